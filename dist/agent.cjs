@@ -58,7 +58,7 @@ async function collectByInspector() {
 	}
 }
 /** The property by which the inspector reaches the reader for the length of one walk. */
-const DOOR$1 = "__ssrLeakCheckRead";
+const DOOR$2 = "__ssrLeakCheckRead";
 /** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
 const MOST_CONTEXTS = 4;
 const { defineProperty: defineProperty$1, getPrototypeOf: getPrototypeOf$2, isExtensible: isExtensible$1, isFrozen, prototype: plain } = Object;
@@ -82,25 +82,25 @@ async function readRealms(read) {
 		for (const one of entrances) await readRealm(session, one, read);
 		return 1 + known + entrances.length;
 	} finally {
-		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$1 }).catch(() => {});
+		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$2 }).catch(() => {});
 		session.disconnect();
 	}
 }
-const GROUP$1 = "ssr-leak-check";
+const GROUP$2 = "ssr-leak-check";
 /** A proxy runs the app's own traps. */
 const isSandbox = (object) => typeof object === "object" && !node_util.types.isProxy(object) && (0, node_vm.isContext)(object);
 const main = {
 	prototype: plain,
 	holder: globalThis,
-	expression: `globalThis.${DOOR$1}`,
+	expression: `globalThis.${DOOR$2}`,
 	within: {}
 };
 /** The global object of a vm context may be frozen, or be called something else: its `Object.prototype` is behind every object of it. */
-const IN_CONTEXT = `({}).${DOOR$1}`;
+const IN_CONTEXT = `({}).${DOOR$2}`;
 async function readRealm(session, { prototype, holder, expression, within }, read) {
 	let isRead = false;
 	let failure = null;
-	const close = openDoor(holder, {
+	const close = openDoor(holder, DOOR$2, {
 		prototype,
 		read(objects) {
 			try {
@@ -118,13 +118,13 @@ async function readRealm(session, { prototype, holder, expression, within }, rea
 	try {
 		const { objects } = await post(session, "Runtime.queryObjects", {
 			prototypeObjectId: await at(`${expression}.prototype`),
-			objectGroup: GROUP$1
+			objectGroup: GROUP$2
 		});
 		await post(session, "Runtime.callFunctionOn", {
 			objectId: await at(expression),
 			functionDeclaration: "function (objects) { this.read(objects) }",
 			arguments: [{ objectId: objects.objectId }],
-			objectGroup: GROUP$1
+			objectGroup: GROUP$2
 		});
 	} finally {
 		close();
@@ -133,20 +133,20 @@ async function readRealm(session, { prototype, holder, expression, within }, rea
 	if (!isRead) throw new Error("the objects could not be read");
 }
 /** @returns takes it away again */
-function openDoor(holder, value) {
-	defineProperty$1(holder, DOOR$1, {
+function openDoor(holder, name, value) {
+	defineProperty$1(holder, name, {
 		value,
 		configurable: true,
 		enumerable: false,
 		writable: false
 	});
 	return () => {
-		Reflect.deleteProperty(holder, DOOR$1);
+		Reflect.deleteProperty(holder, name);
 	};
 }
-const evaluate = async (session, expression, within) => (await post(session, "Runtime.evaluate", {
+const evaluate = async (session, expression, within, objectGroup = GROUP$2) => (await post(session, "Runtime.evaluate", {
 	expression,
-	objectGroup: GROUP$1,
+	objectGroup,
 	...within
 })).result;
 /** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
@@ -191,7 +191,7 @@ async function contextsOf(session) {
 }
 /** Which of these contexts has this `Object.prototype`; null: none. */
 async function contextWith(session, prototype, contexts) {
-	const close = openDoor(prototype, {});
+	const close = openDoor(prototype, DOOR$2, {});
 	try {
 		for (const contextId of contexts) {
 			const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
@@ -365,6 +365,179 @@ function className(object) {
 	return typeof name === "string" ? name.slice(0, 100) : "";
 }
 
+// src/agent/heap-object.ts
+const DOOR$1 = "__ssrLeakCheckTake";
+/**
+* The live object that a heap snapshot of this process has under an id. Ids stay valid until an inspector session that used the heap
+* profiler ends.
+* https://chromedevtools.github.io/devtools-protocol/v8/HeapProfiler/#method-getObjectByHeapObjectId
+* @returns within an object of its own, since it may be a promise that nobody must wait for; null where it is gone, or where the
+* program cannot have it
+*/
+async function objectAt(session, id, objectGroup) {
+	let taken;
+	const close = openDoor(globalThis, DOOR$1, { take(given) {
+		taken = given;
+	} });
+	try {
+		const { result } = await post(session, "HeapProfiler.getObjectByHeapObjectId", {
+			objectId: String(id),
+			objectGroup
+		});
+		await post(session, "Runtime.callFunctionOn", {
+			objectId: (await evaluate(session, `globalThis.${DOOR$1}`, {}, objectGroup)).objectId,
+			functionDeclaration: "function (object) { this.take(object) }",
+			arguments: [{ objectId: result.objectId }],
+			objectGroup
+		});
+	} catch {} finally {
+		close();
+	}
+	return typeof taken === "object" && taken !== null || typeof taken === "function" ? { object: taken } : null;
+}
+
+// src/agent/hearing.ts
+/** How single containers are made to report what is added to them. Nothing global is patched, and everything is put back. */
+const { apply: apply$2, set: reflectSet } = Reflect;
+const { create, defineProperty, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const { has: hasKey } = WeakMap.prototype;
+const { has: hasMember } = WeakSet.prototype;
+const { unregister } = FinalizationRegistry.prototype;
+/**
+* Listens to containers that are called to be added to.
+* @returns the kind of container; null where it is none of them
+*/
+function hearCalls(container, ear) {
+	var _hookNamed, _hookNamed2;
+	if (node_util.types.isProxy(container) || !isExtensible(container)) return null;
+	if (node_util.types.isMap(container)) return hearSize(container, ear, [
+		"set",
+		"delete",
+		"clear"
+	], () => container.size, "Map");
+	if (node_util.types.isSet(container)) return hearSize(container, ear, [
+		"add",
+		"delete",
+		"clear"
+	], () => container.size, "Set");
+	if (node_util.types.isWeakMap(container)) return hearKeys(container, ear, "set", hasKey, "WeakMap");
+	if (node_util.types.isWeakSet(container)) return hearKeys(container, ear, "add", hasMember, "WeakSet");
+	if (node_util.types.isPromise(container)) return hearReactions(container, ear);
+	if (isRegistry(container)) return hearHooks(container, ear, "register", "unregister", "FinalizationRegistry");
+	if (!(container instanceof EventTarget)) return null;
+	return hearHooks(container, ear, (_hookNamed = hookNamed(container, "kNewListener")) !== null && _hookNamed !== void 0 ? _hookNamed : "addEventListener", (_hookNamed2 = hookNamed(container, "kRemoveListener")) !== null && _hookNamed2 !== void 0 ? _hookNamed2 : "removeEventListener", "EventTarget");
+}
+/**
+* Listens to an array, or an object used as a table, by a prototype that hears of every key the object does not have yet: by push,
+* index or assignment. For anything else it is the prototype that was there.
+*/
+function hearNewKeys(container, ear) {
+	if (node_util.types.isProxy(container) || !isExtensible(container) || typeof container === "function") return null;
+	const prototype = getPrototypeOf(container);
+	const hearing = new Proxy(create(prototype), { set: function set(target, key, value, receiver) {
+		const done = reflectSet(target, key, value, receiver);
+		if (receiver === container && hasOwn(container, key)) ear.added(set);
+		return done;
+	} });
+	setPrototypeOf(container, hearing);
+	ear.undo.push(() => setPrototypeOf(container, prototype));
+	return Array.isArray(container) ? "Array" : "Object";
+}
+/**
+* Listens to a field that is replaced: the head of a list, a list that is copied.
+* @param name as a heap snapshot has it: a symbol reads `<symbol kHead>`
+*/
+function hearField(container, ear, name) {
+	var _exec;
+	if (node_util.types.isProxy(container)) return null;
+	const symbol = (_exec = /^<symbol (.*)>$/.exec(name)) === null || _exec === void 0 ? void 0 : _exec[1];
+	const key = symbol === void 0 ? name : getOwnPropertySymbols$1(container).find(({ description }) => description === symbol);
+	const own = key === void 0 ? void 0 : getOwnPropertyDescriptor$1(container, key);
+	if (key === void 0 || !own || !("value" in own) || !own.configurable || !own.writable) return null;
+	let { value } = own;
+	defineProperty(container, key, {
+		configurable: true,
+		enumerable: own.enumerable === true,
+		get: () => value,
+		set: function set(next) {
+			if (next !== value && next !== null && next !== void 0) ear.added(set);
+			value = next;
+		}
+	});
+	ear.undo.push(() => defineProperty(container, key, {
+		...own,
+		value
+	}));
+	return "field";
+}
+/** An own method in front of the inherited one. @param change what a call changed: more entries, or fewer */
+function hearMethod(container, ear, name, change) {
+	const original = container[name];
+	if (typeof original !== "function") return;
+	const own = getOwnPropertyDescriptor$1(container, name);
+	defineProperty(container, name, {
+		configurable: true,
+		writable: true,
+		enumerable: false,
+		value: function listening(...args) {
+			const [result, grew] = change(args, () => apply$2(original, this, args));
+			if (grew > 0) ear.added(listening);
+			else if (grew < 0) ear.removed(-grew);
+			return result;
+		}
+	});
+	ear.undo.push(() => {
+		if (own) defineProperty(container, name, own);
+		else delete container[name];
+	});
+}
+function hearSize(container, ear, names, size, kind) {
+	for (const name of names) hearMethod(container, ear, name, (_args, call) => {
+		const before = size();
+		return [call(), size() - before];
+	});
+	return kind;
+}
+/** Of weak collections nobody knows the size: whether the key is new is asked. */
+function hearKeys(container, ear, add, has, kind) {
+	for (const name of [add, "delete"]) hearMethod(container, ear, name, (args, call) => {
+		const before = apply$2(has, container, [args[0]]);
+		return [call(), Number(apply$2(has, container, [args[0]])) - Number(before)];
+	});
+	return kind;
+}
+function hearHooks(container, ear, add, remove, kind) {
+	hearMethod(container, ear, add, (_args, call) => [call(), 1]);
+	hearMethod(container, ear, remove, (_args, call) => [call(), -1]);
+	return kind;
+}
+/** `await`, then() and Promise.race() all ask a promise for its constructor before they leave a reaction on it. */
+function hearReactions(container, ear) {
+	if (hasOwn(container, "constructor")) return null;
+	defineProperty(container, "constructor", {
+		configurable: true,
+		get: function get() {
+			ear.added(get);
+			return getPrototypeOf(container).constructor;
+		}
+	});
+	ear.undo.push(() => Reflect.deleteProperty(container, "constructor"));
+	return "Promise";
+}
+function hookNamed(container, name) {
+	for (let at = container; at; at = getPrototypeOf(at)) {
+		const found = getOwnPropertySymbols$1(at).find(({ description }) => description === name);
+		if (found) return found;
+	}
+}
+function isRegistry(container) {
+	try {
+		return apply$2(unregister, container, [{}]) === false;
+	} catch {
+		return false;
+	}
+}
+
 // src/agent/stack.ts
 /** Frames kept of a stack. */
 const DEPTH = 24;
@@ -395,20 +568,13 @@ function framesHere(above) {
 }
 
 // src/agent/additions.ts
-/**
-* Who adds to a container: for some requests, in a process that is thrown away, single containers report the stack of each
-* addition. Nothing global is patched, and everything is put back.
-*
-* The idea is BLeak's (Vilk and Berger, PLDI 2018): the code that keeps an object is often not the code that allocated it.
-*
-* Not heard: `Map.prototype.set.call(map, …)` with a captured method, which Node.js itself uses.
-*/
 /** Distinct stacks kept of one container: an app that evaluates code could make endlessly many. */
 const MOST_STACKS = 200;
 /** Stacks reported of one container, the most frequent first. */
 const MOST_REPORTED = 10;
-const { apply: apply$2, set: reflectSet } = Reflect;
-const { create, defineProperty, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const GROUP$1 = "ssr-leak-check-listening";
+/** Open while objects of a snapshot are listened to: breakpoints end with it. */
+let session = null;
 const watched = [];
 /** Starts to listen to containers that were counted before. Returns how many can be listened to. */
 function watchAdditions(ids) {
@@ -416,17 +582,63 @@ function watchAdditions(ids) {
 	for (const id of ids) {
 		const container = containerById(id);
 		if (container === void 0 || node_util.types.isProxy(container)) continue;
-		const watch = {
-			id,
-			stacks: /* @__PURE__ */ new Map(),
-			added: 0,
-			removed: 0,
-			undo: []
-		};
-		if (listenTo(container, watch)) watched.push(watch);
+		const watch = newWatch(id);
+		if (hear(container, watch)) watched.push(watch);
 	}
 	return watched.length;
 }
+/**
+* Starts to listen to objects that a heap snapshot of this process named, and to assignments of variables. Ids are those of the
+* snapshot. A variable has no object: a breakpoint on its assignment, whose condition notes the stack and says no, never pauses.
+* @returns what can be listened to, and as what
+*/
+async function listenTo({ objects, assignments }) {
+	stopListening();
+	const listening = [];
+	session = await open$1();
+	for (const { id, fields, isOwner } of objects) {
+		const found = await objectAt(session, id, GROUP$1);
+		if (found === null || found.object === globalThis) continue;
+		const { object } = found;
+		const watch = newWatch(id);
+		const ear = earOf(watch);
+		const heard = [hearCalls(object, ear)];
+		if (heard[0] === null && !isOwner) heard.push(...fields.map((name) => hearField(object, ear, name)), hearNewKeys(object, ear));
+		const kind = heard.find((one) => one !== null);
+		if (kind === void 0 || kind === null) continue;
+		watched.push(watch);
+		listening.push({
+			id,
+			kind
+		});
+	}
+	if (assignments.length > 0) await post(session, "Debugger.enable");
+	for (const { id, url, line, column } of assignments) {
+		const watch = newWatch(id);
+		const name = `${ASSIGNED}${watched.length}`;
+		Object.defineProperty(globalThis, name, {
+			configurable: true,
+			value: function assigned() {
+				note(watch, assigned);
+				return false;
+			}
+		});
+		watch.undo.push(() => Reflect.deleteProperty(globalThis, name));
+		watched.push(watch);
+		const place = {
+			url,
+			lineNumber: line,
+			columnNumber: column,
+			condition: `globalThis.${name}()`
+		};
+		if (await post(session, "Debugger.setBreakpointByUrl", place).catch(() => null)) listening.push({
+			id,
+			kind: "variable"
+		});
+	}
+	return listening;
+}
+const ASSIGNED = "__ssrLeakCheckAssigned";
 /** What was heard since `watchAdditions`; listens no more. */
 function readAdditions() {
 	const heard = watched.map(({ id, stacks, added, removed }) => ({
@@ -439,66 +651,32 @@ function readAdditions() {
 	return heard;
 }
 function stopListening() {
+	session === null || session === void 0 || session.disconnect();
+	session = null;
 	for (const { undo } of watched.splice(0)) for (const step of undo.reverse()) try {
 		step();
 	} catch {}
 }
-function listenTo(container, watch) {
-	if (node_util.types.isMap(container)) return hearMethods(container, watch, [
-		"set",
-		"delete",
-		"clear"
-	], () => container.size);
-	if (node_util.types.isSet(container)) return hearMethods(container, watch, [
-		"add",
-		"delete",
-		"clear"
-	], () => container.size);
-	return hearNewKeys(container, watch);
-}
-/** Own methods in front of the inherited ones, which compare the size before and after. */
-function hearMethods(container, watch, names, size) {
-	if (!isExtensible(container)) return false;
-	for (const name of names) {
-		const original = container[name];
-		if (typeof original !== "function") continue;
-		const own = getOwnPropertyDescriptor$1(container, name);
-		defineProperty(container, name, {
-			configurable: true,
-			writable: true,
-			enumerable: false,
-			value: function listening(...args) {
-				const before = size();
-				const result = apply$2(original, this, args);
-				const change = size() - before;
-				if (change > 0) note(watch, listening);
-				else if (change < 0) watch.removed -= change;
-				return result;
-			}
-		});
-		watch.undo.push(() => {
-			if (own) defineProperty(container, name, own);
-			else delete container[name];
-		});
-	}
-	return true;
-}
-/**
-* A prototype that hears of every key that the object does not have yet, by push, index or assignment; for anything else it is
-* the prototype that was there.
-*/
-function hearNewKeys(container, watch) {
-	if (!isExtensible(container)) return false;
-	const prototype = getPrototypeOf(container);
-	const hearing = new Proxy(create(prototype), { set: function set(target, key, value, receiver) {
-		const done = reflectSet(target, key, value, receiver);
-		if (receiver === container && hasOwn(container, key)) note(watch, set);
-		return done;
-	} });
-	setPrototypeOf(container, hearing);
-	watch.undo.push(() => setPrototypeOf(container, prototype));
-	return true;
-}
+/** Listens to a container by calls where it has such, else by its keys. */
+const hear = (container, watch) => {
+	var _hearCalls;
+	return ((_hearCalls = hearCalls(container, earOf(watch))) !== null && _hearCalls !== void 0 ? _hearCalls : isTable(container) ? hearNewKeys(container, earOf(watch)) : null) !== null;
+};
+const isTable = (container) => !node_util.types.isMap(container) && !node_util.types.isSet(container);
+const newWatch = (id) => ({
+	id,
+	stacks: /* @__PURE__ */ new Map(),
+	added: 0,
+	removed: 0,
+	undo: []
+});
+const earOf = (watch) => ({
+	added: (above) => note(watch, above),
+	removed(count) {
+		watch.removed += count;
+	},
+	undo: watch.undo
+});
 let noting = false;
 function note(watch, above) {
 	if (noting) return;
@@ -1552,6 +1730,7 @@ async function answer(question, { collector, served }) {
 			await land();
 			return countEntries();
 		case "watch-additions": return watchAdditions(question.ids);
+		case "listen-to": return listenTo(question);
 		case "read-additions": return readAdditions();
 		case "watch-peak": return watchPeak();
 		case "read-peak": return readPeak();

@@ -1,11 +1,11 @@
 import { t as check } from "./check.js";
-import { V as problemsOf, c as readConfig, d as renderJson, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version } from "./version.js";
+import { $ as problemsOf, c as readConfig, d as renderJson, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version } from "./version.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { _ as string, d as looseObject, o as boolean, u as literal, v as union } from "./schemas.js";
-import { _ as readFolder, m as shellWord } from "./sample-schema.js";
+import { b as readFolder, p as shellWord } from "./sample-schema.js";
 import { fileURLToPath } from "node:url";
-import { relative, resolve, sep } from "node:path";
 import { existsSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
 
 // src/api/messages.ts
 /** What of an event is promised to programs: not the whole sample, and not a finding that may still change. */

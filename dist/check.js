@@ -1,26 +1,32 @@
-import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
-import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
-import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
+import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as allHeaders, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
+import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as varies, A as variesByNumber, B as changedFiles, C as answersIn, E as require_compare, F as lackingExampleUrl, G as packagePart, H as changesNothing, I as withFoundUrls, J as launch, K as versionIn, L as withoutCached, M as exampleUrlsFromServer, N as changedWithoutExampleUrl, O as commonHeaders, P as chooseRoutes, Q as urlsOf, R as nothingChecked, S as isExpected, T as require_satisfies, U as reasonsFor, V as affectedRoutes, W as workspaceAt, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as isNamed$1, k as sent, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as startCommand, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, w as require_valid, x as hammer, y as answerOf, z as leaseServer } from "./servers.js";
-import { E as fingerprintOf, r as _usingCtx } from "./version.js";
-import { C as prettifyError, _ as string, a as array, b as url, f as number, g as strictObject, p as object, r as _enum, u as literal } from "./schemas.js";
-import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
+import { $ as varies, A as isNamed$1, B as affectedRoutes, C as answersIn, D as commonHeaders, F as withFoundUrls, G as versionIn, H as reasonsFor, I as withoutCached, K as startCommand, L as nothingChecked, M as changedWithoutExampleUrl, N as chooseRoutes, O as sent, P as lackingExampleUrl, Q as urlsOf, R as leaseServer, S as isExpected, U as workspaceAt, V as changesNothing, W as packagePart, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as exampleUrlsFromServer, k as variesByNumber, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as launch, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, x as hammer, y as answerOf, z as changedFiles } from "./servers.js";
+import { D as pathLines, L as fingerprintOf, N as noExampleUrl, k as numberedLines, p as plainVoice, r as _usingCtx } from "./version.js";
+import { n as git, r as tryGit, t as GitError } from "./git.js";
+import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
+import { _ as string, p as object } from "./schemas.js";
 import { t as repositoryOf } from "./repository.js";
-import { C as noExampleUrl, F as containerSentences, H as tableBound, I as SMALL_WHEN_FULL, L as boundOf, N as routeName, T as sentenceOf, U as growingContainers, V as perNewValue, a as codeSpan, b as retainedByText, c as fence, f as numberedLines, g as whySentence, j as traitsWords, k as loadLabel, m as noteSentences, p as leavesWords, r as publishedSentences, s as escapeMarkdown, u as pathLines, x as causeWords, y as pathWords, z as limitOf } from "./published-words.js";
-import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
+import { a as gathered, i as recognize, o as merged, t as asBrought } from "./audit.js";
+import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
+import { C as jsBytes, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
 import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
-import { c as inAll, i as nameOf$2, l as madeNow, n as loadNames, r as loads, s as head } from "./source.js";
+import { S as growingContainers, b as perNewValue, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, v as limitOf, x as tableBound } from "./attribution-words.js";
+import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
+import { i as count, o as ended, t as bytes } from "./words.js";
+import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
+import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
 import { connect, createServer, isIP } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
-import { constants, cpus, tmpdir, totalmem } from "node:os";
+import { constants, createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { constants as constants$1, createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawnSync } from "node:child_process";
 import { setImmediate, setTimeout } from "node:timers/promises";
@@ -66,7 +72,7 @@ async function exitOf(build, signal) {
 	return exit;
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
-const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants.signals[signal] ?? 0);
+const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -431,6 +437,26 @@ function comparandOf(base, named, note, signal) {
 	};
 }
 
+// src/check/brought.ts
+/**
+* The published leaks of packages that the change since a commit brings, by its lockfile; none where that is not known. A check
+* is worth as much without them, so nothing here fails it.
+* @param commit null: nothing is compared
+*/
+async function broughtSince(cwd, commit) {
+	if (commit === null) return [];
+	try {
+		const { brought } = await auditApp({
+			cwd,
+			base: commit
+		});
+		return (brought ?? []).filter(({ leak }) => leak.fault === "package").map((row) => ({ ...asBrought(row) }));
+	} catch (error) {
+		if (error instanceof CheckError) return [];
+		throw error;
+	}
+}
+
 // src/routes/calling-actions.ts
 /** Routes whose requests call an action of the page. */
 /**
@@ -613,7 +639,7 @@ async function openCopy({ root, cwd, parent, builds }) {
 		};
 		await cp(root, copy, {
 			recursive: true,
-			mode: constants$1.COPYFILE_FICLONE,
+			mode: constants.COPYFILE_FICLONE,
 			verbatimSymlinks: true,
 			filter: isWanted
 		});
@@ -3063,7 +3089,7 @@ function branch(name, file, line, stacks) {
 		});
 		below.set(key, group);
 	}
-	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$3(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$2(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
 	return {
 		name,
 		file,
@@ -3072,7 +3098,7 @@ function branch(name, file, line, stacks) {
 		children
 	};
 }
-const placeOf$3 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
+const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
 
 // src/attribute/container-in-code.ts
 /**
@@ -3669,7 +3695,7 @@ const isStorage = (graph, node) => {
 
 // src/heap/script-place.ts
 /** The script and place of a function object. */
-function placeOf$2(graph, closure) {
+function placeOf$1(graph, closure) {
 	const url = scriptName(graph, graph.follow(closure, "shared"));
 	const location = graph.location(closure);
 	return url !== null && location ? {
@@ -3680,13 +3706,13 @@ function placeOf$2(graph, closure) {
 /** Where the class of an object was written. */
 function placeOfClass(graph, node) {
 	const made = graph.follow(node, "__proto__", "constructor");
-	return made === null ? null : placeOf$2(graph, made);
+	return made === null ? null : placeOf$1(graph, made);
 }
 /** A module keeps the generator that ran its body: its function has the module's script. */
 function placeOfModule(graph, module) {
 	for (const { to } of graph.edges(module)) {
 		const body = graph.follow(to, "function");
-		const place = body === null ? null : placeOf$2(graph, body);
+		const place = body === null ? null : placeOf$1(graph, body);
 		if (place) return {
 			...place,
 			line: 0,
@@ -3803,7 +3829,7 @@ function functionsByContext(graph) {
 			}
 		}
 		const closure = known.get(context);
-		return closure === void 0 ? null : placeOf$2(graph, closure);
+		return closure === void 0 ? null : placeOf$1(graph, closure);
 	};
 }
 /** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
@@ -4192,7 +4218,7 @@ function closuresLeft(graph, intervals) {
 	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
 		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
 		read++;
-		const place = placeOf$2(graph, node);
+		const place = placeOf$1(graph, node);
 		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
 		const key = `${place.url}:${place.line}:${place.column}`;
 		const known = found.get(key) ?? {
@@ -4265,7 +4291,7 @@ function keeperOf(graph, path) {
 	return null;
 }
 function callbackOf(graph, entry) {
-	if (graph.type(entry) === "closure") return placeOf$2(graph, entry);
+	if (graph.type(entry) === "closure") return placeOf$1(graph, entry);
 	for (const name of [
 		"_onTimeout",
 		"_onImmediate",
@@ -4276,7 +4302,7 @@ function callbackOf(graph, entry) {
 		"onmessage"
 	]) {
 		const held = graph.follow(entry, name);
-		if (held !== null && graph.type(held) === "closure") return placeOf$2(graph, held);
+		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
 	}
 	return null;
 }
@@ -6005,19 +6031,6 @@ function maskedNames({ suspects, attribution }, masked) {
 	};
 }
 
-// src/known/installed.ts
-const versionsOf = (installed, name) => [...installed.get(name) ?? []];
-/** Gathers names with their versions. */
-function gathered(all) {
-	const installed = /* @__PURE__ */ new Map();
-	for (const [name, version] of all) {
-		const versions = installed.get(name);
-		if (versions) versions.add(version);
-		else installed.set(name, /* @__PURE__ */ new Set([version]));
-	}
-	return installed;
-}
-
 // src/routes/change/changed-lines.ts
 /** Characters of a difference that are read. */
 const longestDiff = 5e6;
@@ -6157,175 +6170,15 @@ function entriesLeft(server) {
 	};
 }
 
-// src/known/versions.ts
-var import_compare = /* @__PURE__ */ __toESM(require_compare(), 1);
-var import_satisfies = /* @__PURE__ */ __toESM(require_satisfies(), 1);
-/** Whether this version of one of its packages has the leak. A prerelease lies where its numbers say. */
-const hasLeak = ({ versions }, version) => (0, import_satisfies.default)(version, versions, { includePrerelease: true });
-/** The nearest version above this one that is fixed; null: none is. */
-const fixFor = ({ fixed }, version) => fixed.find((one) => (0, import_compare.default)(one, version) > 0) ?? null;
-
-// src/known/recognize.ts
-/** The published leaks that this one is, by the marks of each; none in most cases. */
-function recognize(facts, installed, table) {
-	const places = placesIn(facts);
-	return table.flatMap((known) => {
-		if (!known.marks.some((mark) => bears(mark, known, places, facts))) return [];
-		const here = versionHere(known, facts, installed);
-		return here ? [recognized(known, here)] : [];
-	});
-}
-function recognized(known, here) {
-	const { id, issue, address, fault, what, change } = known;
-	return {
-		id,
-		package: here.name,
-		version: here.version,
-		issue,
-		address,
-		fault,
-		fixed: fixFor(known, here.version),
-		what,
-		change
-	};
-}
-/** The version in which it leaks. Where several are installed and none is named, all must have the leak. */
-function versionHere(known, facts, installed) {
-	for (const name of known.packages) {
-		const named = versionsNamed(facts, name);
-		const versions = named.length > 0 ? named : versionsOf(installed, name);
-		const [first] = versions;
-		if (first !== void 0 && versions.every((version) => hasLeak(known, version))) return {
-			name,
-			version: first
-		};
-	}
-	return null;
-}
-const versionsNamed = ({ suspects, containers = [] }, name) => [...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one?.name === name && one.version !== null ? [one.version] : []);
-function bears(mark, { packages }, places, { paths = [], containers = [] }) {
-	const { files, function: name, held, container } = mark;
-	const inside = mark.in === void 0 ? packages : [mark.in];
-	const isThere = (place) => inside.includes(place.package) && (files ?? [""]).some((end) => `/${place.file}`.endsWith(end === "" ? "" : `/${end}`)) && (name === void 0 || place.function === name);
-	if ((files !== void 0 || name !== void 0) && !places.some(isThere)) return false;
-	const fitting = paths.filter((path) => held === void 0 || inOrder(held, path.steps));
-	if (held !== void 0 && fitting.length === 0) return false;
-	if (container === void 0) return true;
-	return fitting.some((path) => path.container.class === container) || containers.some((one) => one.class === container);
-}
-/** Whether steps of these names follow each other, with any others between them. */
-function inOrder(names, steps) {
-	let found = 0;
-	for (const { name, keys = [] } of steps) if (found < names.length && [name, ...keys].includes(names[found])) found++;
-	return found === names.length;
-}
-function placesIn({ suspects, paths = [], containers = [] }) {
-	return [
-		...[...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one ? [{
-			package: one.name,
-			file: one.file,
-			function: ""
-		}] : []),
-		...suspects.flatMap(({ stack = [] }) => stack.flatMap(({ file, function: name, owner }) => owner === "own" ? [] : placeOf$1(file, name))),
-		...suspects.flatMap(({ file, function: name, dependency }) => dependency?.file === file ? [{
-			package: dependency.name,
-			file,
-			function: name
-		}] : []),
-		...paths.flatMap(({ steps }) => steps.flatMap(({ file, name }) => file?.includes(folder) ? placeOf$1(file, name) : []))
-	];
-}
-const folder = "node_modules/";
-/** `@scope/name/file`, as frames of a package are written, or a path into `node_modules`. */
-function placeOf$1(path, name) {
-	const parts = /^((?:@[^/]+\/)?[^/]+)\/(.+)$/.exec(path.split(folder).at(-1) ?? "");
-	return parts ? [{
-		package: parts[1],
-		file: parts[2],
-		function: name
-	}] : [];
-}
-
-// src/known/entry.ts
-var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
-const sentence = string().min(10).max(600);
-const version = string().regex(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/);
-const packageName = string().regex(/^(?:@[\w.-]+\/)?[\w.-]+$/);
-const mark = strictObject({
-	in: packageName.optional().describe("the package whose code it is; absent: one of `packages`"),
-	files: array(string().min(3)).min(1).optional().describe("ends of the paths of its files, any of which is right"),
-	function: string().min(1).optional().describe("a function in that file"),
-	held: array(string().min(1)).min(1).optional().describe("names of steps of one retaining path, in this order: variables, properties, classes, functions"),
-	container: string().min(1).optional().describe("the class of what holds it")
-}).refine(({ files, held }) => files !== void 0 || held !== void 0, "names neither a file nor what holds it");
-const entry = strictObject({
-	$schema: literal("./entry.schema.json"),
-	packages: array(packageName).min(1).describe("that have it; `node` is Node.js itself"),
-	versions: string().refine((range) => (0, import_valid.default)(range) !== null, "is not a range as npm writes it").describe("a range of the versions that have it"),
-	fixed: array(version).describe("the first version of each line that is fixed, ascending; empty: none is"),
-	fault: _enum(["package", "usage"]).describe("package: an upgrade fixes it. usage: the package is used in a way that leaks"),
-	issue: string().regex(/^[\w.-]+\/[\w.-]+#\d+$/),
-	address: url({ protocol: /^https$/ }),
-	what: sentence.describe("what leaks"),
-	when: sentence.describe("what an app does to have it"),
-	load: _enum(loadNames).nullable().describe("the load under which it shows; null: under none of them, such as a background job or an upload"),
-	change: sentence.describe("what to do"),
-	leaves: number().positive().optional().describe("bytes per request, measured on the pair of the corpus"),
-	marks: array(mark).describe("any of them recognizes it in a finding; empty: it is listed by `audit` alone"),
-	corpus: string().optional().describe("the pair in corpus/ that has it"),
-	checked: sentence.describe("what was read or run to verify it")
-});
-/**
-* @param text the file's JSON
-* @throws Error naming the file and what is wrong in it: the table is part of the program
-*/
-function readEntry(id, text) {
-	const read = entry.safeParse(JSON.parse(text));
-	if (!read.success) throw new Error(`known-leaks/${id}.json: ${prettifyError(read.error)}`);
-	const { $schema: _, ...known } = read.data;
-	return {
-		id,
-		...known
-	};
-}
-
-// src/known/table.ts
-let table = null;
-/** Every published leak that is known, by the names of their files. Read when it is first asked for. */
-function knownLeaks() {
-	table ??= Object.entries({
-		"alova-826.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"alova\"],\"versions\":\">=3.0.0 <3.5.3\",\"fixed\":[\"3.5.3\"],\"fault\":\"package\",\"issue\":\"alovajs/alova#826\",\"address\":\"https://github.com/alovajs/alova/issues/826\",\"what\":\"A client made without an id adds its cache adapters and its requests to tables of the module, which keep them for good.\",\"when\":\"createAlova is called for each request without an id.\",\"load\":\"same\",\"change\":\"Upgrade alova, or make one client for all requests.\",\"leaves\":1303,\"marks\":[{\"files\":[\"dist/alova.esm.js\",\"dist/alova.common.cjs\",\"dist/alova.umd.js\"],\"held\":[\"usingL1CacheAdapters\"]},{\"files\":[\"dist/alova.esm.js\",\"dist/alova.common.cjs\",\"dist/alova.umd.js\"],\"held\":[\"adapterReturnMap\"]}],\"corpus\":\"alova-826\",\"checked\":\"Issue thread; commit 188166b1 is in the tag alova@3.5.3; adapterReturnMap is in the sources of alova@3.0.0 and alova@3.5.1. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"apollo-client-13036.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@apollo/client\"],\"versions\":\">=4.0.0 <4.0.11\",\"fixed\":[\"4.0.11\"],\"fault\":\"package\",\"issue\":\"apollographql/apollo-client#13036\",\"address\":\"https://github.com/apollographql/apollo-client/issues/13036\",\"what\":\"checkDocument remembers its results with the dependency tracking of optimism, which keeps what each client of a request cached for a shared document.\",\"when\":\"Each request has a client of its own and documents are shared.\",\"load\":\"same\",\"change\":\"Upgrade @apollo/client.\",\"leaves\":4693,\"marks\":[{\"in\":\"@apollo/client\",\"files\":[\"utilities/graphql/DocumentTransform.js\",\"utilities/internal/checkDocument.js\",\"__cjs/utilities/internal/checkDocument.cjs\"],\"held\":[\"Trie\"]}],\"corpus\":\"apollo-client-13036\",\"checked\":\"Git history: commit af4acdc88 (pull request 13045) takes optimism out of checkDocument. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"express-session-284.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"express-session\"],\"versions\":\">=1.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"expressjs/session#284\",\"address\":\"https://github.com/expressjs/session/issues/284\",\"what\":\"A visitor without a cookie gets a session that is stored although nothing is in it, and the default store never drops one.\",\"when\":\"The default MemoryStore is used, and saveUninitialized is on.\",\"load\":\"same\",\"change\":\"Set saveUninitialized to false, and use a store that drops expired sessions.\",\"leaves\":212,\"marks\":[{\"files\":[\"session/memory.js\"],\"held\":[\"MemoryStore\",\"sessions\"]}],\"corpus\":\"express-session-284\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat. The README of the package warns of the store.\"}",
-		"headlessui-3747.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@headlessui/react\"],\"versions\":\">=2.2.3 <2.2.7\",\"fixed\":[\"2.2.7\"],\"fault\":\"package\",\"issue\":\"tailwindlabs/headlessui#3747\",\"address\":\"https://github.com/tailwindlabs/headlessui/issues/3747\",\"what\":\"Each rendered Listbox and Menu subscribes its state machine to a stack machine of the module, which only an unmount in a browser ends.\",\"when\":\"A page with a Listbox or a Menu is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade @headlessui/react.\",\"leaves\":12151,\"marks\":[{\"files\":[\"dist/machines/stack-machine.js\",\"dist/components/listbox/listbox-machine.js\",\"dist/components/menu/menu-machine.js\",\"dist/headlessui.prod.cjs\"],\"held\":[\"stackMachines\"]}],\"corpus\":\"headlessui-react\",\"checked\":\"Git history: commit a12f9f24 (pull request 3767) is first in the tag of 2.2.7, 18cf9845 with the stack machine first in that of 2.2.3. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"http-proxy-middleware-909.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"http-proxy-middleware\"],\"versions\":\">=2.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"chimurai/http-proxy-middleware#909\",\"address\":\"https://github.com/chimurai/http-proxy-middleware/issues/909\",\"what\":\"A proxy made for each request adds a listener to the close event of the server, which holds the proxy until the server closes.\",\"when\":\"createProxyMiddleware is called in a request handler.\",\"load\":\"same\",\"change\":\"Make the proxy once, outside of the handler.\",\"leaves\":2146,\"marks\":[],\"corpus\":\"http-proxy-middleware-909\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
-		"i18next-1101.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"i18next\"],\"versions\":\">=19.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"i18next/next-i18next#1101\",\"address\":\"https://github.com/i18next/next-i18next/issues/1101\",\"what\":\"The listeners that a clone of an instance adds to its parent make a chain that never ends.\",\"when\":\"Each request clones the clone of the request before it.\",\"load\":\"same\",\"change\":\"Clone the first instance in each request, never a clone.\",\"leaves\":6256,\"marks\":[{\"files\":[\"dist/cjs/i18next.js\",\"dist/esm/i18next.js\",\"i18next.js\"],\"held\":[\"I18n\"]}],\"corpus\":\"next-i18next-1101\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
-		"i18next-http-backend-150.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"i18next-http-backend\"],\"versions\":\">=1.3.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"i18next/i18next-http-backend#150\",\"address\":\"https://github.com/i18next/i18next-http-backend/issues/150\",\"what\":\"Each instance starts an interval that reloads its translations and is never cleared.\",\"when\":\"An instance is made for each request, with reloadInterval set.\",\"load\":\"same\",\"change\":\"Make one backend for all requests, or set reloadInterval to false.\",\"leaves\":31588,\"marks\":[{\"files\":[\"esm/index.js\",\"cjs/index.js\",\"lib/index.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"i18next-http-backend\",\"checked\":\"Issue thread. The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
-		"isomorphic-dompurify-368.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"isomorphic-dompurify\"],\"versions\":\">=1.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"kkomelin/isomorphic-dompurify#368\",\"address\":\"https://github.com/kkomelin/isomorphic-dompurify/issues/368\",\"what\":\"Everything is sanitized in one window of jsdom, whose selector engine adds listeners to it for each document.\",\"when\":\"HTML is sanitized in a server that runs for long.\",\"load\":\"same\",\"change\":\"Call clearWindow() from time to time, or sanitize in a window that is closed.\",\"leaves\":6704,\"marks\":[{\"files\":[\"dist/index.mjs\",\"dist/index.js\",\"index.js\"],\"held\":[\"Window\",\"_eventListeners\"]}],\"corpus\":\"isomorphic-dompurify-368\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
-		"mobx-react-140.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"mobx-react-lite\",\"mobx-react\"],\"versions\":\">=3.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"mobxjs/mobx-react#140\",\"address\":\"https://github.com/mobxjs/mobx-react/issues/140\",\"what\":\"The reaction of an observer component subscribes to observable state of the module and is disposed only on unmount.\",\"when\":\"Observer components are rendered on the server without enableStaticRendering(true).\",\"load\":\"same\",\"change\":\"Call enableStaticRendering(true) on the server.\",\"leaves\":3284,\"marks\":[{\"held\":[\"observerFinalizationRegistry\"]}],\"corpus\":\"mobx-react-140\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
-		"mustache-818.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"mustache\"],\"versions\":\">=1.0.0\",\"fixed\":[],\"fault\":\"usage\",\"issue\":\"janl/mustache.js#818\",\"address\":\"https://github.com/janl/mustache.js/issues/818\",\"what\":\"Each template text is parsed and cached for good.\",\"when\":\"The text of a template is made for the request.\",\"load\":\"same\",\"change\":\"Keep values out of the text of templates, or set Mustache.templateCache to undefined.\",\"leaves\":1416,\"marks\":[{\"files\":[\"mustache.mjs\",\"mustache.js\",\"mustache.min.js\"],\"held\":[\"templateCache\"]}],\"corpus\":\"mustache-818\",\"checked\":\"The pair of the corpus was run: this usage grows, the advised one is flat.\"}",
-		"nanostores-vue-21.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@nanostores/vue\"],\"versions\":\"<1.1.0\",\"fixed\":[\"1.1.0\"],\"fault\":\"package\",\"issue\":\"nanostores/vue#21\",\"address\":\"https://github.com/nanostores/vue/issues/21\",\"what\":\"useStore subscribes to a store of the module while it renders, and no unmount ends the subscription.\",\"when\":\"A component that calls useStore is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade @nanostores/vue.\",\"leaves\":260,\"marks\":[{\"files\":[\"use-store/index.js\"],\"held\":[\"listeners\"]}],\"corpus\":\"nanostores-21\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"next-97938.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"next\"],\"versions\":\">=16.3.0 <16.3.5\",\"fixed\":[\"16.3.5\"],\"fault\":\"package\",\"issue\":\"vercel/next.js#97938\",\"address\":\"https://github.com/vercel/next.js/issues/97938\",\"what\":\"A composite AbortSignal made around each \\\"use cache\\\" entry is never released, and holds the stream and the buffers of the entry.\",\"when\":\"cacheComponents is on, and a page with \\\"use cache\\\" is asked for at new addresses.\",\"load\":\"addresses\",\"change\":\"Upgrade next.\",\"leaves\":362308,\"marks\":[{\"files\":[\"next-server/app-page-turbo.runtime.prod.js\",\"next-server/app-page.runtime.prod.js\",\"next-server/app-page-turbo-experimental.runtime.prod.js\",\"next-server/app-page-experimental.runtime.prod.js\"],\"held\":[\"EventTarget\"]},{\"files\":[\"server/use-cache/use-cache-wrapper.js\"]}],\"corpus\":\"next-use-cache-abort\",\"checked\":\"Issue thread and those of 97363 and 97776: the regression is first in 16.3.0, the fix 4a95af808 not in 16.3.3. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"node-54614.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"node\"],\"versions\":\">=22.0.0 <24.21.0\",\"fixed\":[\"24.21.0\"],\"fault\":\"package\",\"issue\":\"nodejs/node#54614\",\"address\":\"https://github.com/nodejs/node/issues/54614\",\"what\":\"AbortSignal.any of a signal of the process and a signal of the request leaves an entry on the signal of the process.\",\"when\":\"AbortSignal.any is called for each request with a signal that lives as long as the process.\",\"load\":\"same\",\"change\":\"Upgrade Node.js, or listen to the signal of the process yourself, and stop when the request is done.\",\"leaves\":176,\"marks\":[{\"held\":[\"sourceSignalRef\"]}],\"corpus\":\"node-abortsignal-any\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat. It was run with Node.js 22.19.0 and 24.21.0 alone; versions between may be fixed.\"}",
-		"otel-4316.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@opentelemetry/instrumentation-http\"],\"versions\":\"<0.46.0\",\"fixed\":[\"0.46.0\"],\"fault\":\"package\",\"issue\":\"open-telemetry/opentelemetry-js#4316\",\"address\":\"https://github.com/open-telemetry/opentelemetry-js/issues/4316\",\"what\":\"The instrumentation listens to a response that nobody else listens to; its body is never read, and its keep-alive socket never used again.\",\"when\":\"The server makes requests whose responses it does not read.\",\"load\":\"same\",\"change\":\"Upgrade @opentelemetry/instrumentation-http.\",\"leaves\":19979,\"marks\":[{\"files\":[\"build/src/http.js\"],\"function\":\"incomingRequest\",\"held\":[\"TCP\"]},{\"files\":[\"build/src/http.js\"],\"held\":[\"TCP\"]}],\"corpus\":\"otel-instrumentation-http\",\"checked\":\"Changelog of 0.46.0: \\\"memory leak when responses are not resumed\\\". The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"pinia-2843.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"pinia\"],\"versions\":\">=2.0.0 <2.2.7\",\"fixed\":[\"2.2.7\"],\"fault\":\"package\",\"issue\":\"vuejs/pinia#2843\",\"address\":\"https://github.com/vuejs/pinia/issues/2843\",\"what\":\"The devtools plugin of each app is kept in a list of the module.\",\"when\":\"The server runs with NODE_ENV other than production.\",\"load\":\"same\",\"change\":\"Upgrade pinia, and set NODE_ENV to production.\",\"leaves\":36532,\"marks\":[{\"files\":[\"dist/pinia.mjs\",\"dist/pinia.cjs\",\"dist/pinia.esm-browser.js\"],\"held\":[\"__VUE_DEVTOOLS_PLUGINS__\"]}],\"corpus\":\"pinia-2843\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"preact-router-191.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"preact-router\"],\"versions\":\">=2.0.0 <4.0.1\",\"fixed\":[\"4.0.1\"],\"fault\":\"package\",\"issue\":\"preactjs/preact-router#191\",\"address\":\"https://github.com/preactjs/preact-router/issues/191\",\"what\":\"A router adds itself to a list of the module before it mounts and leaves it on unmount, which never comes on a server.\",\"when\":\"A page with a Router is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade preact-router.\",\"leaves\":612,\"marks\":[{\"files\":[\"src/index.js\",\"dist/preact-router.js\",\"dist/preact-router.es.js\"],\"held\":[\"ROUTERS\"]}],\"corpus\":\"preact-router-191\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"react-query-3377.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"react-query\"],\"versions\":\">=3.0.0 <4.0.0\",\"fixed\":[],\"fault\":\"package\",\"issue\":\"TanStack/query#3377\",\"address\":\"https://github.com/TanStack/query/issues/3377\",\"what\":\"On a server too, each query starts a timeout of five minutes to collect itself, which holds the client of its request.\",\"when\":\"A client is made for each request, and cacheTime is the default.\",\"load\":\"same\",\"change\":\"Move to @tanstack/react-query 4 or later, or call queryClient.clear() when the page is sent.\",\"leaves\":3352,\"marks\":[{\"files\":[\"lib/core/query.js\",\"es/core/query.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"tanstack-query-3377\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat. The fixed side runs @tanstack/react-query 4.36.1.\"}",
-		"react-recaptcha-247.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"react-recaptcha\"],\"versions\":\"<2.3.10\",\"fixed\":[\"2.3.10\"],\"fault\":\"package\",\"issue\":\"appleboy/react-recaptcha#247\",\"address\":\"https://github.com/appleboy/react-recaptcha/issues/247\",\"what\":\"The constructor of the component starts an interval that only an unmount clears.\",\"when\":\"A page with the component is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade react-recaptcha.\",\"leaves\":1228,\"marks\":[{\"files\":[\"dist/react-recaptcha.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"react-recaptcha-247\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"react-spring-1456.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"react-spring\"],\"versions\":\">=8.0.0 <9.0.0\",\"fixed\":[\"9.0.0\"],\"fault\":\"package\",\"issue\":\"pmndrs/react-spring#1456\",\"address\":\"https://github.com/pmndrs/react-spring/issues/1456\",\"what\":\"useSpring starts an animation while it renders; the frame loop of the module keeps it, as no frame ever comes on a server.\",\"when\":\"A component that calls useSpring is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade to 9, which is published as @react-spring/web too.\",\"leaves\":9301,\"marks\":[{\"files\":[\"web.cjs.js\",\"web.js\"],\"held\":[\"controllers\"]}],\"corpus\":\"react-spring\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"sentry-18339.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@sentry/node\",\"@sentry/opentelemetry\"],\"versions\":\">=9.26.0 <10.56.0\",\"fixed\":[\"10.56.0\"],\"fault\":\"package\",\"issue\":\"getsentry/sentry-javascript#18339\",\"address\":\"https://github.com/getsentry/sentry-javascript/issues/18339\",\"what\":\"The exporter remembers the id of each span that it sent for five minutes, in a Map without a bound.\",\"when\":\"Many requests are traced (tracesSampleRate near 1).\",\"load\":\"same\",\"change\":\"Upgrade the packages of Sentry.\",\"leaves\":714,\"marks\":[{\"held\":[\"_sentSpans\"]}],\"corpus\":\"sentry-18339\",\"checked\":\"Issue thread; git history: commit a79f66e839 (pull request 21242) puts a bound on it and is first in the tag 10.56.0, commit cfca23d5fd of 2025-06-03 brought the Map. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"svelte-5883.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"svelte\"],\"versions\":\">=3.31.0 <3.32.1\",\"fixed\":[\"3.32.1\"],\"fault\":\"package\",\"issue\":\"sveltejs/svelte#5883\",\"address\":\"https://github.com/sveltejs/svelte/issues/5883\",\"what\":\"A component compiled for the server subscribes twice to a store that it imports and unsubscribes once.\",\"when\":\"A component reads a store of a module with $.\",\"load\":\"same\",\"change\":\"Upgrade svelte, and compile again.\",\"leaves\":172,\"marks\":[{\"files\":[\"store/index.js\",\"store/index.mjs\"],\"held\":[\"subscribers\"]}],\"corpus\":\"svelte-5883\",\"checked\":\"Changelog of 3.32.1: \\\"Fix extraneous store subscription in SSR mode\\\". The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"undici-3157.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"undici\"],\"versions\":\">=5.14.0 <6.15.0\",\"fixed\":[\"6.15.0\"],\"fault\":\"package\",\"issue\":\"nodejs/undici#3157\",\"address\":\"https://github.com/nodejs/undici/issues/3157\",\"what\":\"A Request that follows a signal of the process adds a listener to it that holds the whole exchange.\",\"when\":\"fetch is called with a Request or a signal that lives as long as the process.\",\"load\":\"same\",\"change\":\"Upgrade undici, or give each request a signal of its own.\",\"leaves\":15143,\"marks\":[{\"files\":[\"lib/fetch/request.js\",\"lib/web/fetch/request.js\"],\"held\":[\"requestFinalizer\"]}],\"corpus\":\"undici-3157\",\"checked\":\"Git history: commit c0a0bb5b8 (pull request 3158) is first in the tag v6.15.0. The pair of the corpus was run: the leaky side grows, the fixed side is flat. The fixed side runs 7.16.0.\"}",
-		"vue-2225.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vue\",\"@vue/runtime-core\"],\"versions\":\">=3.0.0 <3.0.1\",\"fixed\":[\"3.0.1\"],\"fault\":\"package\",\"issue\":\"vuejs/core#2225\",\"address\":\"https://github.com/vuejs/core/issues/2225\",\"what\":\"The normalized options of each component are cached on the component under the app of the request.\",\"when\":\"Any app is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade vue.\",\"leaves\":194,\"marks\":[{\"held\":[\"__props\"]}],\"corpus\":\"vue-core-2225\",\"checked\":\"Git history: commit a66e53a24 \\\"fix SSR memoery leak due to props normalization cache\\\" is first in the tag v3.0.1. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"vue-5208.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vue\",\"@vue/reactivity\"],\"versions\":\">=3.0.0 <3.2.27\",\"fixed\":[\"3.2.27\"],\"fault\":\"package\",\"issue\":\"vuejs/core#5208\",\"address\":\"https://github.com/vuejs/core/issues/5208\",\"what\":\"A computed value that reads reactive state of the module is subscribed to it, and rendering on a server never disposes it.\",\"when\":\"A component with a computed value reads reactive state that all requests share.\",\"load\":\"same\",\"change\":\"Upgrade vue.\",\"leaves\":6562,\"marks\":[{\"in\":\"vue\",\"held\":[\"system / JSProxy\",\"ReactiveEffect\"]}],\"corpus\":\"vue-5208\",\"checked\":\"Git history: commit f4f0966b3 \\\"make computed inactive during ssr, fix memory leak\\\" is first in the tag v3.2.27. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"vue-apollo-1583.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"@vue/apollo-composable\"],\"versions\":\">=4.0.0 <4.2.2\",\"fixed\":[\"4.2.2\"],\"fault\":\"package\",\"issue\":\"vuejs/apollo#1583\",\"address\":\"https://github.com/vuejs/apollo/issues/1583\",\"what\":\"The loading state of each component is tracked in a Map of the module and taken out on dispose, which never comes on a server.\",\"when\":\"A component that calls useQuery is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade @vue/apollo-composable.\",\"leaves\":912,\"marks\":[{\"files\":[\"util/loadingTracking.ts\",\"dist/index.mjs\",\"dist/index.js\"],\"held\":[\"globalTracking\",\"components\"]}],\"corpus\":\"vue-apollo-1583\",\"checked\":\"The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"vue-router-2606.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vue-router\"],\"versions\":\">=2.0.0 <3.4.6\",\"fixed\":[\"3.4.6\"],\"fault\":\"package\",\"issue\":\"vuejs/vue-router#2606\",\"address\":\"https://github.com/vuejs/vue-router/issues/2606\",\"what\":\"A callback given to next() in beforeRouteEnter waits for its component with a timeout of 16 ms that sets itself again for ever.\",\"when\":\"beforeRouteEnter calls next with a function, and the view is not shown.\",\"load\":\"same\",\"change\":\"Upgrade vue-router.\",\"leaves\":9933,\"marks\":[{\"files\":[\"dist/vue-router.common.js\",\"dist/vue-router.esm.js\"],\"held\":[\"timers\",\"Timeout\"]}],\"corpus\":\"vuerouter-2606\",\"checked\":\"Git history: commit 7693eb50 \\\"memory leak in poll method\\\" is first in the tag v3.4.6. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}",
-		"vuetify-22397.json": "{\"$schema\":\"./entry.schema.json\",\"packages\":[\"vuetify\"],\"versions\":\">=3.11.0 <3.12.1\",\"fixed\":[\"3.12.1\"],\"fault\":\"package\",\"issue\":\"vuetifyjs/vuetify#22397\",\"address\":\"https://github.com/vuetifyjs/vuetify/issues/22397\",\"what\":\"Each overlay registers itself, open or not, in a Map of the module, and with it its whole app.\",\"when\":\"A page with an overlay, such as a dialog or a menu, is rendered on the server.\",\"load\":\"same\",\"change\":\"Upgrade vuetify.\",\"leaves\":143752,\"marks\":[{\"files\":[\"composables/focusTrap.ts\",\"composables/focusTrap.js\",\"dist/vuetify.cjs\"],\"held\":[\"registry\"]}],\"corpus\":\"vuetify-22397\",\"checked\":\"Git history: commit d49788bc9a of 2025-11-11 brought the registry. The pair of the corpus was run: the leaky side grows, the fixed side is flat.\"}"
-	}).map(([name, text]) => readEntry(name.replace(/\.json$/, ""), text));
-	return table;
-}
-
 // src/check/published.ts
+/**
+* What is installed for an app, and the Node.js that serves it. A lockfile that cannot be read costs the versions alone.
+* @param node null: not known
+*/
+async function installedFor(cwd, node) {
+	const source = await installedAt(cwd).catch(() => null);
+	return merged(source?.installed ?? gathered([]), gathered(node === null ? [] : [["node", node]]));
+}
 /** Adds the published leaks that this one is. */
 function withPublished(found, installed) {
 	const { suspects, attribution } = found;
@@ -6375,7 +6228,7 @@ async function findLine(examined, servers, examination, place) {
 				kept
 			}, there.examination);
 			return {
-				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), server.masked), gathered(node === null ? [] : [["node", node]])),
+				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), server.masked), await installedFor(place.cwd, node)),
 				profiles: found.profiles,
 				traits,
 				node
@@ -6603,7 +6456,7 @@ function limitUnder(load, route, own) {
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 function reportOf(run, durationMs) {
 	const { ledger, startedAt, around } = run;
-	const { server, base, problems: found } = ledger.run();
+	const { server, base, brought, problems: found } = ledger.run();
 	const routes = ledger.routes().flatMap((record) => record.skipped === null ? [findingOfRoute(record, run)] : []);
 	const problems = [...found];
 	const compared = base?.facts;
@@ -6628,6 +6481,7 @@ function reportOf(run, durationMs) {
 		routes,
 		skipped: skippedIn(ledger.run().chosen, ledger.routes()),
 		...compared ? { baseline: compared } : {},
+		...brought.length > 0 ? { brought: [...brought] } : {},
 		problems,
 		exitCode: exitStatus({
 			routes,
@@ -7335,7 +7189,10 @@ async function checkRoutes(run, lend) {
 			onProgress,
 			secrets
 		}));
-		ledger.noteRun({ base });
+		ledger.noteRun({
+			base,
+			brought: await broughtSince(settings.cwd, base.facts?.kind === "ref" ? base.facts.commit : null)
+		});
 		await build(run, secrets);
 		const chosen = await choose(run);
 		if (!isAnyChosen(chosen)) return;
@@ -7405,4 +7262,4 @@ function explain(error, signal) {
 	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
 }
 
-export { check_exports as n, check as t };
+export { buildScript as a, buildBase as i, check_exports as n, runBuild as o, openWorktree as r, check as t };

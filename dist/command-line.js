@@ -1,12 +1,13 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { L as require_picocolors, V as problemsOf, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles, z as stringWidth } from "./version.js";
-import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { C as takingAs, S as commands$1, d as optionEntries, f as options, u as didYouMean, v as readOutputFile, x as commandNames } from "./sample-schema.js";
+import { $ as problemsOf, Y as require_picocolors, Z as stringWidth, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
+import { c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, r as reportFiles, t as readReportFile, u as onCrash } from "./read-report-file.js";
+import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
+import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
 import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
-import "./source.js";
+import "./loads.js";
 import { r as exitStatus } from "./warnings.js";
-import { c as createProgressDisplay, i as wantedReports, n as writeFiles, r as reportFiles, t as readReportFile } from "./read-report-file.js";
-import { J as plainText, q as brief } from "./published-words.js";
+import { d as brief, f as plainText } from "./load-words.js";
+import { i as count } from "./words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
@@ -122,8 +123,15 @@ function scanArgv(argv, from) {
 }
 
 // src/config/from-argv.ts
-const readsReport = (command) => command === "judge" || command === "report";
-function commandOf(words) {
+/** How many words each command takes, and what they are. */
+const wanted = {
+	judge: ["the JSON report to judge again"],
+	report: ["the JSON report to show"],
+	baseline: ["the file to be written"],
+	bisect: ["two commits, the older first", "the newer commit too"]
+};
+/** @param isOptional whether the words may be missing altogether */
+function commandOf(words, isOptional) {
 	const [word, ...rest] = words;
 	const command = word === void 0 ? "check" : commandNames.find((name) => name === word);
 	if (command === void 0) return {
@@ -133,23 +141,14 @@ function commandOf(words) {
 			meant: didYouMean(word, commandNames)
 		})]
 	};
-	const reads = readsReport(command);
-	const missing = reads && rest.length === 0 ? [problem("missing-value", {
-		option: command,
-		expected: `the JSON report to ${command === "judge" ? "judge again" : "show"}`
-	})] : [];
-	const surplus = rest.slice(reads || command === "baseline" ? 1 : 0).map((more) => problem("unexpected-word", { word: more }));
-	const nowhere = command === "baseline" && rest.length === 0 ? [problem("missing-value", {
-		option: command,
-		expected: "the file to be written"
-	})] : [];
+	const takesWords = wanted[command] ?? [];
+	const lacks = rest.length === 0 && isOptional(command) ? void 0 : takesWords[rest.length];
 	return {
 		command,
-		problems: [
-			...missing,
-			...nowhere,
-			...surplus
-		]
+		problems: [...lacks === void 0 ? [] : [problem("missing-value", {
+			option: command,
+			expected: lacks
+		})], ...rest.slice(takesWords.length).map((more) => problem("unexpected-word", { word: more }))]
 	};
 }
 const nothing = {
@@ -176,11 +175,10 @@ async function readArgv(argv, around) {
 		};
 	}
 	if (given.has("version") || words[0] === "version") return { command: "version" };
-	const { command, problems: wordProblems } = commandOf(words);
-	const taking = takingAs(command);
-	const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === taking) || command === "baseline" && name === "baseline");
+	const { command, problems: wordProblems } = commandOf(words, (named) => named === "bisect" && given.has("dependency"));
+	const strangers = [...given.keys()].filter((name) => !takes(command, name, options[name]));
 	const { values, problems: valueProblems } = readGiven(given, from);
-	const configurable = taking === "check" || command === "routes";
+	const configurable = isConfigurable(command);
 	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
 	const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders, around.env ?? {}) : nothing;
 	const all = [
@@ -203,7 +201,7 @@ async function readArgv(argv, around) {
 		}, "argv") : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
-	const base = command === "baseline" ? null : baseInCi(around.env ?? {});
+	const base = command === "baseline" || command === "bisect" ? null : baseInCi(around.env ?? {});
 	const settings = settingsFrom(values, {
 		cwd: from.cwd,
 		config,
@@ -215,10 +213,28 @@ async function readArgv(argv, around) {
 		cwd: settings.cwd,
 		yes: values.yes !== void 0
 	};
+	if (command === "audit") return {
+		command,
+		cwd: settings.cwd,
+		base: values.base?.[0] ?? null,
+		fail: values.fail !== void 0,
+		json,
+		markdown
+	};
 	if (command === "demo") return {
 		command,
 		overrides: overridesFrom(values)
 	};
+	if (command === "bisect") {
+		const [, good = null, bad = null] = words;
+		return {
+			command,
+			settings,
+			dependency: values.dependency?.[0] ?? null,
+			good,
+			bad
+		};
+	}
 	if (command === "baseline") return {
 		command,
 		file: readOutputFile(words[1] ?? "", from.cwd, command),
@@ -280,7 +296,7 @@ const columns = (rows) => {
 const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
 /** The options that a command takes, group by group. */
 function optionsOf(command) {
-	const shown = optionEntries.filter(([name, option]) => option.commands.includes(takingAs(command)) && name !== command);
+	const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
 	return Object.entries(headings).flatMap(([group, heading]) => {
 		const rows = lines.filter((_, index) => shown[index][1].group === group);
@@ -514,6 +530,7 @@ async function measuring(world, measure) {
 	];
 	for (const signal of signals) world.on(signal, onSignal);
 	const { stderr, env } = world;
+	const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
 	const live = stderr.isTTY && !env.CI && env.TERM !== "dumb";
 	const display = createProgressDisplay(stderr, {
 		color: colored(stderr, world),
@@ -530,6 +547,7 @@ async function measuring(world, measure) {
 		});
 	} finally {
 		display.end();
+		release();
 		for (const signal of signals) world.off(signal, onSignal);
 	}
 }
@@ -582,6 +600,30 @@ const commands = {
 			say: (line) => stdout.write(`${line}\n`)
 		});
 	},
+	async audit(invocation, world) {
+		const { auditApp } = await import("./audit2.js").then((n) => n.n);
+		const { auditAsJson, auditMarkdown, auditTable } = await import("./audit3.js");
+		const found = await auditApp(invocation);
+		const screen = invocation.json === "-" ? world.stderr : world.stdout;
+		screen.write(auditTable(found, {
+			color: colored(screen, world),
+			width: screen.columns ?? logColumns
+		}));
+		const files = [{
+			option: "--json",
+			file: invocation.json,
+			text: `${JSON.stringify(auditAsJson(found), null, 2)}\n`
+		}, {
+			option: "--markdown",
+			file: invocation.markdown,
+			text: auditMarkdown(found)
+		}];
+		await writeFiles(files.flatMap(({ file, ...rest }) => file === null ? [] : [{
+			...rest,
+			file
+		}]), world.stdout);
+		world.exitCode = invocation.fail && found.failing ? 1 : 0;
+	},
 	async judge(invocation, world) {
 		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
 	},
@@ -602,6 +644,11 @@ const commands = {
 		await present(report, settings, world);
 		await writeBaseline(report, file, settings.cwd, version());
 		world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+	},
+	async bisect(invocation, world) {
+		const { bisectVersions } = await import("./bisect-versions.js");
+		const { renderBisected } = await import("./sentence.js");
+		world.stdout.write(renderBisected(await measuring(world, (around) => bisectVersions(invocation, around))));
 	},
 	async demo({ overrides }, world) {
 		const { demo } = await import("./demo.js");
@@ -630,6 +677,7 @@ async function run(argv, world) {
 	const command = commands[invocation.command];
 	await command(invocation, world);
 }
+hideCredentials(process.env);
 run(process.argv.slice(2), process).catch((error) => {
 	process.stderr.write(problemLines(problemsOf(error), colored(process.stderr, process)));
 	process.exitCode = process.exitCode === 1 ? 1 : 2;

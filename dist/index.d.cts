@@ -6636,6 +6636,54 @@ export interface Report {
     strict?: boolean;
   };
   /**
+   * published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known
+   *
+   * @maxItems 100
+   */
+  brought?: {
+    /**
+     * the file of the table of known leaks
+     */
+    id: string;
+    package: string;
+    /**
+     * installed here
+     */
+    version: string;
+    /**
+     * owner/repository#number
+     */
+    issue: string;
+    /**
+     * of the issue
+     */
+    address: string;
+    /**
+     * package: an upgrade fixes it. usage: the package is used in a way that leaks
+     */
+    fault: "package" | "usage";
+    /**
+     * the version to upgrade to; null: none fixes it
+     */
+    fixed: string | null;
+    /**
+     * what leaks
+     */
+    what: string;
+    /**
+     * what to do
+     */
+    change: string;
+    /**
+     * measured on a published pair; null: nobody measured it
+     */
+    bytesPerRequest: number | null;
+    /**
+     * the load under which it shows; null: none of those there are
+     */
+    load: string | null;
+  }[];
+  /**
    * why the run as a whole did not finish
    */
   problems: {

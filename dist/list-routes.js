@@ -1,7 +1,7 @@
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
-import { P as chooseRoutes, i as askForRoutes, n as createLedger, q as startCommand, t as lendServers } from "./servers.js";
+import { K as startCommand, N as chooseRoutes, i as askForRoutes, n as createLedger, t as lendServers } from "./servers.js";
 import { r as _usingCtx } from "./version.js";
 
 // src/check/list-routes.ts

@@ -1,14 +1,89 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { C as channelEntries, D as isCounted, E as heldChannels, _ as verdictWord, a as readProblem, c as change, d as elapsed, f as ended, g as partsOf, h as lasting, i as problem$1, l as channelName, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes$1, t as CheckError, u as count$1, w as channelNamed } from "./problems.js";
-import { A as comparedSentence, B as stripAnsi, C as sourceLink, D as symbols, E as fingerprintOf, F as sparklineOf, I as cliTruncate, L as require_picocolors, M as knownSentence, N as held, O as baseToHead, P as sparkline, R as sliceAnsi, S as position, T as sameLeaks, _ as outcome, b as headline, d as renderJson, g as byImportance, h as sameSentence, j as comparedWith, k as comparedMark, m as wouldLast, n as readBounded, p as lifetime, v as tally, w as sameTrouble, x as isOwn, y as leftOutSentence, z as stringWidth } from "./version.js";
-import { E as warningWords, F as containerSentences, G as judgedGrowth, H as tableBound, J as plainText, L as boundOf, N as routeName, O as highestPeak, P as routeNames, R as limitFor, T as sentenceOf, a as codeSpan, b as retainedByText, c as fence, d as excerptLines, f as numberedLines, g as whySentence, i as codeCell, k as loadLabel, l as drawnPath, m as noteSentences, n as publishedMarkdown, o as escapeHtmlLine, p as leavesWords, q as brief, s as escapeMarkdown, t as fixWords, u as pathLines, v as pathSteps, w as withoutExampleUrl, x as causeWords, y as pathWords } from "./published-words.js";
-import { E as methods, O as ownOptions, t as sample } from "./sample-schema.js";
-import { E as plainVoice, T as seriesOf$1, b as theilSen, l as differenceLimit, r as exitStatus, t as readWarning, v as lineAt, y as median } from "./warnings.js";
+import { A as withoutCredentials, E as methods, O as ownOptions, t as sample } from "./sample-schema.js";
+import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes$1, u as partsOf } from "./words.js";
+import { a as readProblem, i as problem$1, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
+import { A as broughtMarkdown, B as baseToHead, C as position, D as pathLines, E as drawnPath, F as sameTrouble, G as held, H as comparedSentence, I as sameLeaks, J as cliTruncate, K as sparkline, L as fingerprintOf, O as excerptLines, P as withoutExampleUrl, Q as stripAnsi, S as isOwn, T as sourceLink, U as comparedWith, V as comparedMark, W as knownSentence, X as sliceAnsi, Y as require_picocolors, Z as stringWidth, _ as byImportance, b as leftOutSentence, d as renderJson, g as sameSentence, h as wouldLast, j as broughtSentences, k as numberedLines, m as lifetime, n as readBounded, p as plainVoice, q as sparklineOf, v as outcome, x as headline, y as tally, z as symbols } from "./version.js";
+import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
+import { _ as limitFor, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, i as whySentence, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, s as pathWords, t as leavesWords, w as judgedGrowth, x as tableBound } from "./attribution-words.js";
+import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
+import { T as seriesOf$1, b as theilSen, l as differenceLimit, r as exitStatus, t as readWarning, v as lineAt, y as median } from "./warnings.js";
 import { _ as string$1, a as array$1, f as number$3, h as record, i as _null, m as preprocess, o as boolean, p as object$1, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
 import { createHash } from "node:crypto";
+import { closeSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import os from "node:os";
 import process$2 from "node:process";
 import { writeFile } from "node:fs/promises";
+
+// src/check/crash.ts
+/** Milliseconds for the report of what was measured before. */
+const restOfReport = 15e3;
+/**
+* An error that nobody caught, such as one of a stream when no more files can be opened, must not look like a leak: Node.js would end with
+* 1. It is said, the check ends with what it has, and the exit status is 2 (1 where a leak was proven before).
+* @returns how to hear no more
+*/
+function onCrash(world, stop, say) {
+	const crashed = (error) => {
+		if (stop.signal.aborted) world.exit(world.exitCode === 1 ? 1 : 2);
+		say(error);
+		stop.abort("crash");
+		setTimeout(() => world.exit(2), restOfReport).unref();
+		world.on("exit", () => {
+			if (world.exitCode !== 1) world.exitCode = 2;
+		});
+	};
+	const events = ["uncaughtException", "unhandledRejection"];
+	for (const event of events) world.on(event, crashed);
+	return () => {
+		for (const event of events) world.off(event, crashed);
+	};
+}
+
+// src/config/hide-credentials.ts
+/** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
+const [ENV_START, ENV_END] = [47, 48];
+/**
+* Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
+* the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
+* To be called before anything else is started.
+* @returns whether nothing is to be seen there; false on systems where that is not known
+*/
+function hideCredentials(env) {
+	const kept = withoutCredentials(env);
+	const hidden = Object.keys(env).filter((name) => !(name in kept));
+	if (hidden.length === 0) return true;
+	if (process.platform !== "linux") return false;
+	try {
+		overwrite(env, new Set(hidden));
+		return !shown(hidden);
+	} catch {
+		return false;
+	}
+}
+function overwrite(env, hidden) {
+	const stat = readFileSync("/proc/self/stat", "latin1");
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+	const memory = openSync("/proc/self/mem", "r+");
+	try {
+		const block = Buffer.alloc(end - start);
+		readSync(memory, block, 0, block.length, start);
+		for (let at = 0; at < block.length; at = block.indexOf(0, at) + 1) {
+			const next = block.indexOf(0, at);
+			if (next < 0) break;
+			const separator = block.indexOf(61, at);
+			const name = block.toString("utf8", at, separator);
+			if (separator < 0 || separator > next || !hidden.has(name)) continue;
+			env[name] = String(env[name]);
+			writeSync(memory, Buffer.alloc(next - separator - 1, "*"), 0, next - separator - 1, start + separator + 1);
+		}
+	} finally {
+		closeSync(memory);
+	}
+}
+function shown(hidden) {
+	return readFileSync("/proc/self/environ", "utf8").split("\0").some((entry) => hidden.some((name) => entry.startsWith(`${name}=`) && /[^*]/.test(entry.slice(name.length + 1))));
+}
 
 // node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
@@ -5209,10 +5284,11 @@ function renderHtml(report) {
 		"\n<div class=\"list\">",
 		"<div id=\"routes\">",
 		"</div></div><p id=\"none\" hidden>No route matches the filter.</p>",
+		"",
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${report.problems.map((problem) => trouble$1(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$1(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${report.problems.map((problem) => trouble$1(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$1(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`), left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
 }
 
 // src/report/junit.ts
@@ -5570,6 +5646,8 @@ function routesTable(routes, compared) {
 const mostCharacters = 65e3;
 /** Warnings of steady routes; the other reports have them all. */
 const mostWarned = 10;
+/** Known leaks that the change brings; the audit lists them all. */
+const mostBrought = 5;
 const everything = {
 	briefs: 10,
 	charts: 10,
@@ -5723,6 +5801,7 @@ function body(report, options, extent) {
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
 		...remedy(chiefs.filter(({ tolerated }) => !tolerated), report),
+		...broughtMarkdown((report.brought ?? []).slice(0, mostBrought)),
 		...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
 		...pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : [],
 		...details,
@@ -6504,6 +6583,10 @@ const report = object$1({
 		why: problem.nullable().describe("why absolute limits were used instead"),
 		strict: boolean().optional().describe("whether leaks fail that the base has as well")
 	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
+	brought: array$1(published.extend({
+		bytesPerRequest: number$3().nullable().describe("measured on a published pair; null: nobody measured it"),
+		load: string$1().max(100).nullable().describe("the load under which it shows; null: none of those there are")
+	})).max(100).optional().describe("published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known"),
 	problems: array$1(problem).describe("why the run as a whole did not finish"),
 	exitCode: union([
 		literal(0),
@@ -6579,4 +6662,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. */
 const saysNothing = ({ routes, problems, skipped }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0;
 
-export { reporters as a, createProgressDisplay as c, wantedReports as i, writeFiles as n, renderMarkdown as o, reportFiles as r, annotations as s, readReportFile as t };
+export { reporters as a, createProgressDisplay as c, wantedReports as i, hideCredentials as l, writeFiles as n, renderMarkdown as o, reportFiles as r, annotations as s, readReportFile as t, onCrash as u };

@@ -1,7 +1,8 @@
-import { C as channelEntries, D as isCounted, i as problem, w as channelNamed } from "./problems.js";
-import { G as judgedGrowth, I as SMALL_WHEN_FULL, K as sumOfGrowths, L as boundOf } from "./published-words.js";
-import { r as loads } from "./source.js";
 import { o as meansRoute } from "./sample-schema.js";
+import { f as channelEntries, g as isCounted, p as channelNamed } from "./words.js";
+import { i as problem } from "./problems.js";
+import { T as sumOfGrowths, g as boundOf, h as SMALL_WHEN_FULL, w as judgedGrowth } from "./attribution-words.js";
+import { n as loads } from "./loads.js";
 import { C as jsBytes, S as countSeries, _ as judgedSamples, b as theilSen, c as compareArms, d as judgeArm, i as fails, l as differenceLimit, n as warningsOf$1, p as nativeGrowth, v as lineAt, w as nativeSeries, x as byteSeries, y as median } from "./warnings.js";
 
 // src/routes/table.ts

@@ -1,15 +1,18 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as heldChannels, _ as verdictWord, c as change, d as elapsed, f as ended, h as lasting, i as problem, m as interval, n as codeOf, o as wordsOf, p as integer, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { A as perValue, D as allSteadyUnder, E as warningWords, F as containerSentences, G as judgedGrowth, J as plainText, M as worstLoad, N as routeName, O as highestPeak, P as routeNames, S as leftOut, T as sentenceOf, _ as withWords, d as excerptLines, g as whySentence, h as noteWords, k as loadLabel, m as noteSentences, p as leavesWords, q as brief, r as publishedSentences, u as pathLines, v as pathSteps, w as withoutExampleUrl, x as causeWords, y as pathWords } from "./published-words.js";
+import { A as withoutCredentials, D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
+import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
+import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
+import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
+import { a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords, w as judgedGrowth } from "./attribution-words.js";
 import { t as require_source } from "./source.js";
-import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as optionEntries, f as options, g as nearlySize, h as loginKeys, k as require_cli_table3, l as withoutCredentials, p as settingEntries, s as onTop, u as didYouMean, w as path } from "./sample-schema.js";
-import { E as plainVoice, o as absentSettings, s as settingsIn } from "./warnings.js";
+import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
+import { o as absentSettings, s as settingsIn } from "./warnings.js";
 import { S as _isoDate, _ as string, a as array, g as strictObject, h as record, n as ZodObject, t as ZodISODate, v as union } from "./schemas.js";
 import { fileURLToPath } from "node:url";
 import { createHash } from "node:crypto";
+import { constants, existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { constants as constants$1, existsSync, readFileSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { fork } from "node:child_process";
 
@@ -2595,6 +2598,48 @@ function troubleOfRun({ routes, problems }) {
 /** Arguments that no words show, such as earlier lines of the server, set nothing apart. */
 const keyOf = (one) => JSON.stringify(wordsOf(one));
 
+// src/findings/skipped.ts
+/** Routes that were not checked: which of them somebody should look at, and which are only listed. */
+/** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
+function withoutExampleUrl({ skipped = [], problems }) {
+	const routes = skipped.filter(({ why }) => why === "no-example-url");
+	const isReported = problems.some((one) => codeOf(one) === "no-example-url");
+	return routes.length === 0 || isReported ? null : noExampleUrl(routes);
+}
+/** The problem that these routes have. */
+const noExampleUrl = (routes) => problem("no-example-url", {
+	routes: routes.map(({ route }) => route),
+	examples: routes.map(({ route, example = route }) => example)
+});
+/** The most surprising reason first. */
+const reasons$1 = [
+	"over-limit",
+	"api",
+	"prerendered",
+	"client-rendered",
+	"cached",
+	"redirect",
+	"ignored",
+	"unchanged"
+];
+/** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
+const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons$1.map((why) => ({
+	why,
+	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
+})).filter(({ routes }) => routes.length > 0);
+
+// src/report/brought-words.ts
+/** "362 kB per request, under new addresses"; null where nobody measured it. */
+function leavesWords({ bytesPerRequest, load }) {
+	if (bytesPerRequest === null) return null;
+	return `${bytes(bytesPerRequest)} per request${load === null || load === "same" ? "" : `, under ${loadLabel(load)}`}`;
+}
+const knownTo = (leak) => ["which is known to leak", leavesWords(leak)].filter((part) => part !== null).join(" ");
+/** "This change brings next 16.3.4, which is known to leak 362 kB per request, under new addresses (vercel/next.js#97938); fixed in 16.3.5: upgrade." */
+const broughtSentences = (brought) => brought.map((leak) => ended(`This change brings ${leak.package} ${leak.version}, ${knownTo(leak)} (${leak.issue}); ${fixWords(leak)}`));
+/** The same in Markdown, with a link to the issue. */
+const broughtMarkdown = (brought) => brought.map((leak) => `⚠️ This change brings ${codeSpan(`${leak.package} ${leak.version}`)}, ${escapeMarkdown(knownTo(leak))} ([${escapeMarkdown(leak.issue)}](${linkTo(leak.address)})); ${escapeMarkdown(ended(fixWords(leak)))}`);
+
 // node_modules/js-tokens/index.js
 var require_js_tokens = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
@@ -3909,8 +3954,31 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.codeFrameColumns = codeFrameColumns;
 }));
 
-// src/report/code-frame.ts
+// src/report/excerpt-lines.ts
 var import_lib = require_lib();
+/** Characters of a line that are shown. */
+const longest$1 = 160;
+/** The lines around the highlighted one, at most `around` on each side, without the indentation that all share. */
+function excerptLines({ first, line, lines }, around) {
+	const near = lines.map((text, i) => ({
+		number: first + i,
+		text: text.replaceAll("	", "  "),
+		highlighted: first + i === line
+	})).filter(({ number }) => Math.abs(number - line) <= around);
+	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
+	const shared = indents.length === 0 ? 0 : Math.min(...indents);
+	return near.map(({ text, ...rest }) => ({
+		...rest,
+		text: brief(text.slice(shared).trimEnd(), longest$1)
+	}));
+}
+/** With numbers and a mark at the highlighted line: `> 14 | const channel = …`. */
+function numberedLines(lines) {
+	const width = String(lines.at(-1)?.number ?? 0).length;
+	return lines.map(({ number, text, highlighted }) => `${highlighted ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
+}
+
+// src/report/code-frame.ts
 /** Lines on each side of the highlighted one. */
 const around = 2;
 /** What stands before the source of a line besides its number: `> `, ` | `. */
@@ -3945,6 +4013,74 @@ function codeFrame({ excerpt, column }, { color, width }) {
 function cut$1(text, left, room) {
 	const rest = left > 0 && text.length > left ? `…${text.slice(left + 1)}` : text.slice(left);
 	return rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
+}
+
+// src/report/drawn-path.ts
+const reasons = {
+	"of-the-process": "lives as long as the process",
+	"of-node": "stays while it is open or pending",
+	"of-a-function": "lives as long as a function that sees it",
+	"there-before": "was there before the requests",
+	"of-one-request": "belongs to a request that has ended",
+	"left-behind": "came with a request and stayed",
+	"like-those-left-behind": "each request leaves one like it",
+	"below-limit": "came with a request; the limit is not reached",
+	"no-age": "its age is not known"
+};
+/** Steps at each end of a longer path that are drawn. */
+const [mostFirst, mostLast] = [5, 4];
+/** The steps of a path, the root first; empty where the report is of a version that marks none. */
+function drawnPath({ steps, fault }) {
+	if (!steps.some(({ mark }) => mark)) return [];
+	const drawn = [];
+	const shown = steps[0]?.kind === "runtime" ? [0, steps.length - 1] : steps.map((_, i) => i);
+	let references = [];
+	for (const i of new Set(shown)) {
+		const step = steps[i];
+		const words = i === 0 ? rootWords(step) : stepWords(step);
+		if (!step.mark && i !== steps.length - 1) {
+			references = words === "" ? references : [...references, words];
+			continue;
+		}
+		const at = i > 0 && step.file && step.line !== void 0 ? ` written at ${step.file}:${step.line}` : "";
+		drawn.push({
+			text: `${[...references, words].filter((word) => word !== "").join(" → ")}${at}`,
+			mark: step.mark ?? "unknown",
+			why: step.reason !== void 0 && Object.hasOwn(reasons, step.reason) ? reasons[step.reason] : null,
+			isFault: i === fault
+		});
+		references = [];
+	}
+	return withoutMiddle(drawn);
+}
+function withoutMiddle(drawn) {
+	if (drawn.length <= mostFirst + mostLast + 1) return drawn;
+	const left = {
+		text: "…",
+		mark: "unknown",
+		why: null,
+		isFault: false
+	};
+	const middle = drawn.slice(mostFirst, -mostLast).find(({ isFault }) => isFault);
+	return [
+		...drawn.slice(0, mostFirst),
+		left,
+		...middle ? [middle, left] : [],
+		...drawn.slice(-mostLast)
+	];
+}
+/** What stands before a step, by its mark. */
+const signs = {
+	expected: "✓",
+	"not-expected": "✗",
+	unknown: "?"
+};
+/** The same as lines of plain text; empty where nothing is marked. */
+function pathLines(path) {
+	return drawnPath(path).map(({ text, mark, why, isFault }, i) => {
+		const reason = why === null ? "" : `  (${why})`;
+		return `${text === "…" ? " " : signs[mark]} ${i === 0 ? "" : "→ "}${text}${reason}${isFault ? "  ← should be gone" : ""}`;
+	});
 }
 
 // src/report/source-link.ts
@@ -4145,6 +4281,13 @@ function wouldLast(finding, report) {
 */
 const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
 
+// src/report/voice.ts
+/** For terminals, logs, titles and attributes: plain text of one line. */
+const plainVoice = {
+	name: (text) => brief(text, 200),
+	words: (text) => brief(text, 300)
+};
+
 // src/report/terminal.ts
 /** Longer lines are hard to read, however wide the terminal is. */
 const widest = 120;
@@ -4196,7 +4339,7 @@ function evidence({ attribution }, colors, width) {
 	const { paths = [], containers, handles, notes } = attribution;
 	const why = whySentence(attribution);
 	const cause = attribution.cause && causeWords(attribution.cause);
-	const leaves = leavesWords(attribution);
+	const leaves = leavesWords$1(attribution);
 	return [
 		...why === null ? [] : [labeled("no line was found:", ended(why))],
 		...publishedSentences(attribution).map((said) => labeled("known leak:", ended(said))),
@@ -4265,6 +4408,7 @@ function renderTerminal(report, options) {
 		...troubleOfRun(report).map((problem) => trouble("The run", problem, colors, width)),
 		...unchecked === null ? [] : [trouble("Not checked", unchecked, colors, width)],
 		...report.baseline?.why ? [trouble("The base", report.baseline.why, colors, width)] : [],
+		...broughtSentences(report.brought ?? []).map((said) => indented(`${colors.yellow("!")} ${words$1(said)}`, width, "")),
 		...against === null ? [] : [colors.dim(indented(against, width, ""))],
 		...peak === null ? [] : [colors.dim(indented(ended(peak), width, ""))],
 		...left === null ? [] : [colors.dim(indented(left, width, ""))],
@@ -4828,7 +4972,7 @@ function _usingCtx() {
 
 // src/code/bounded-file.ts
 /** Without waiting for whoever writes to a pipe. Windows has no such flag. */
-const reading = constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0);
+const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 /**
 * The text of a file that anybody may have written: regular files only, and none that would fill the memory.
 * @param most bytes
@@ -4855,4 +4999,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { comparedSentence as A, stripAnsi as B, sourceLink as C, symbols as D, fingerprintOf as E, sparklineOf as F, cliTruncate as I, require_picocolors as L, knownSentence as M, held as N, baseToHead as O, sparkline as P, sliceAnsi as R, position as S, sameLeaks as T, problemsOf as V, outcome as _, overridesFrom as a, headline as b, readConfig as c, renderJson as d, renderTerminal as f, byImportance as g, sameSentence as h, strayBodies as i, comparedWith as j, comparedMark as k, readGiven as l, wouldLast as m, readBounded as n, settingsFrom as o, lifetime as p, _usingCtx as r, loadConfig as s, version as t, sharedFiles as u, tally as v, sameTrouble as w, isOwn as x, leftOutSentence as y, stringWidth$1 as z };
+export { problemsOf as $, broughtMarkdown as A, baseToHead as B, position as C, pathLines as D, drawnPath as E, sameTrouble as F, held as G, comparedSentence as H, sameLeaks as I, cliTruncate as J, sparkline as K, fingerprintOf as L, leavesWords as M, noExampleUrl as N, excerptLines as O, withoutExampleUrl as P, stripAnsi as Q, wrapAnsi as R, isOwn as S, sourceLink as T, comparedWith as U, comparedMark as V, knownSentence as W, sliceAnsi as X, require_picocolors as Y, stringWidth$1 as Z, byImportance as _, overridesFrom as a, leftOutSentence as b, readConfig as c, renderJson as d, renderTerminal as f, sameSentence as g, wouldLast as h, strayBodies as i, broughtSentences as j, numberedLines as k, readGiven as l, lifetime as m, readBounded as n, settingsFrom as o, plainVoice as p, sparklineOf as q, _usingCtx as r, loadConfig as s, version as t, sharedFiles as u, outcome as v, whereAndWhat as w, headline as x, tally as y, symbols as z };

@@ -1,13 +1,7 @@
-import { C as channelEntries, D as isCounted, E as heldChannels, O as readChannel, S as text, T as channels, b as orNull, v as lines, x as readArgs, y as number } from "./problems.js";
-import { B as objectsWithin, H as tableBound, K as sumOfGrowths, L as boundOf, U as growingContainers, W as objectsPerRequest, q as brief } from "./published-words.js";
-import { p as settingEntries } from "./sample-schema.js";
-
-// src/report/voice.ts
-/** For terminals, logs, titles and attributes: plain text of one line. */
-const plainVoice = {
-	name: (text) => brief(text, 200),
-	words: (text) => brief(text, 300)
-};
+import { f as settingEntries } from "./sample-schema.js";
+import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels } from "./words.js";
+import { c as number, d as text, l as orNull, s as lines, u as readArgs } from "./problems.js";
+import { C as objectsPerRequest, S as growingContainers, T as sumOfGrowths, g as boundOf, x as tableBound, y as objectsWithin } from "./attribution-words.js";
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -1110,4 +1104,4 @@ function readWarning({ code, args, sentence }) {
 	};
 }
 
-export { jsBytes as C, plainVoice as E, countSeries as S, seriesOf as T, judgedSamples as _, absentOf as a, theilSen as b, compareArms as c, judgeArm as d, patienceFor as f, surelyRises as g, requestsToCount as h, fails as i, differenceLimit as l, wantsLongerRun as m, warningsOf as n, absentSettings as o, nativeGrowth as p, exitStatus as r, settingsIn as s, readWarning as t, isTold as u, lineAt as v, nativeSeries as w, byteSeries as x, median as y };
+export { jsBytes as C, countSeries as S, seriesOf as T, judgedSamples as _, absentOf as a, theilSen as b, compareArms as c, judgeArm as d, patienceFor as f, surelyRises as g, requestsToCount as h, fails as i, differenceLimit as l, wantsLongerRun as m, warningsOf as n, absentSettings as o, nativeGrowth as p, exitStatus as r, settingsIn as s, readWarning as t, isTold as u, lineAt as v, nativeSeries as w, byteSeries as x, median as y };

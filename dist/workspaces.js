@@ -6,8 +6,8 @@ import $e, { createRequire, isBuiltin } from "node:module";
 import os from "os";
 import Ie from "fs";
 import Re from "path";
-import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ce, { readFileSync as readFileSync$1, readdirSync, realpathSync } from "node:fs";
+import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/code/script-commands.ts
