@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { cp, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -38,6 +38,23 @@ const embedAssets = {
   },
 };
 
+/** How the table of known leaks is read. */
+const tableRead = "filesIn(new URL('../../known-leaks/', import.meta.url))";
+
+/** The files of known leaks become part of the chunk that asks for them. */
+const embedKnownLeaks = {
+  name: 'embed-known-leaks',
+  transform: {
+    filter: { id: /known[\\/]table\.ts$/ },
+    handler(code: string, id: string) {
+      if (code.split(tableRead).length !== 2) throw new Error(`${id} reads its files in another way than the build knows.`);
+      const names = readdirSync(at('known-leaks')).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
+      const files = names.sort().map((name) => [name, JSON.stringify(JSON.parse(readFileSync(at(`known-leaks/${name}`), 'utf8')))]);
+      return code.replace(tableRead, () => JSON.stringify(Object.fromEntries(files)));
+    },
+  },
+};
+
 /** The JSON Schemas of the report and of the configuration, made from the types that write and read them. */
 const writeSchema = {
   name: 'write-schema',
@@ -69,7 +86,7 @@ export default defineConfig([
     // hdr-histogram-js (autocannon's) evals a require of zlib and falls back to pako in ESM.
     checks: { eval: false },
     transform: { target: 'node20' },
-    plugins: [embedAssets, licenses('licenses.txt'), copyDemo, writeSchema],
+    plugins: [embedAssets, embedKnownLeaks, licenses('licenses.txt'), copyDemo, writeSchema],
     // The first of all builds clears the folder: chunks are named by what they hold, and one that is gone would be committed for ever.
     output: { dir: 'dist', cleanDir: true, format: 'esm', minify: false, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
   },

@@ -3,7 +3,7 @@
  *
  *   npm run ecosystem -- [--only next,nuxt] [--frameworks] [--minutes N] [--again]
  *
- * Writes docs/ecosystem.md and bench/results/ecosystem.jsonl. `--frameworks` takes the starters of frameworks alone, which
+ * Writes docs/ecosystem.md, the table of frameworks in both READMEs, and bench/results/ecosystem.jsonl. `--frameworks` takes the starters of frameworks alone, which
  * `npm run frameworks` does. Exits with 1 where a leak was missed, a page not found, or a healthy page called leaking.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { apps } from './ecosystem/apps.ts';
 import { type AppOutcome, checkApp } from './ecosystem/check-app.ts';
+import { writeFrameworkTables } from './ecosystem/framework-table.ts';
 import { type Outcome, pageOf } from './ecosystem/page.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
 
@@ -59,6 +60,7 @@ await untilTimeUp(async () => {
 });
 const outcomes = ledger.results<Outcome>();
 await writeFile(document, pageOf(apps, outcomes));
+await writeFrameworkTables(outcomes);
 for (const { name } of wanted) {
   const outcome = outcomes.get(name);
   if (outcome && isWrong(outcome)) {

@@ -1,13 +1,13 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { S as problemsOf, _ as outcome, c as readGiven, d as reportFiles, f as wantedReports, g as renderTerminal, h as annotations, i as strayBodies, l as sharedFiles, m as renderMarkdown, n as readReportFile, o as settingsFrom, p as reporters, s as loadConfig, t as version, u as writeFiles, y as createProgressDisplay } from "./version.js";
+import { a as reporters, c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, o as renderMarkdown, r as reportFiles, s as annotations, t as readReportFile, u as onCrash } from "./read-report-file.js";
+import { $ as problemsOf, P as withoutExampleUrl, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, p as plainVoice, s as loadConfig, t as version, u as sharedFiles, v as outcome } from "./version.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { U as plainText, y as withoutExampleUrl } from "./escape-markdown.js";
-import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
+import { f as plainText } from "./load-words.js";
+import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
+import { _ as string, b as url, c as int, p as object, x as ZodError } from "./schemas.js";
 import { t as secretsIn } from "./secrets.js";
-import { b as ZodError, c as int, f as object, g as string, y as url } from "./schemas.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
-import { E as plainVoice } from "./warnings.js";
 import { fileURLToPath } from "node:url";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -20,7 +20,7 @@ import * as https from "https";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile as writeFile$1 } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -18016,6 +18016,48 @@ async function readSettings(core, env, event) {
 	return settings;
 }
 
+// src/hosts/github/runner-files.ts
+/**
+* The files by which a step tells the runner variables, outputs, a longer PATH: whoever runs as the same user can write to them, and
+* what stands there holds for all later steps, which may have secrets.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
+*/
+const names = [
+	"GITHUB_ENV",
+	"GITHUB_PATH",
+	"GITHUB_OUTPUT",
+	"GITHUB_STATE",
+	"GITHUB_STEP_SUMMARY"
+];
+/** null: there is none. */
+const contentOf = (path) => readFile(path).catch(() => null);
+/**
+* Does work in which code of the app runs, then puts the runner's files back to what they were before it.
+* @param onWritten hears which of them were written to, by the names of their variables
+*/
+async function keepingRunnerFiles(env, onWritten, work) {
+	const files = names.flatMap((name) => env[name] ? [{
+		name,
+		path: env[name]
+	}] : []);
+	const before = await Promise.all(files.map(async (file) => ({
+		...file,
+		content: await contentOf(file.path)
+	})));
+	try {
+		return await work();
+	} finally {
+		const written = [];
+		for (const { name, path, content } of before) {
+			const now = await contentOf(path);
+			if (content === null ? now === null : now?.equals(content)) continue;
+			written.push(name);
+			await writeFile$1(path, content ?? "").catch(() => {});
+		}
+		if (written.length > 0) onWritten(written);
+	}
+}
+
 // src/hosts/github/comment-problem.ts
 function failure(error) {
 	if (!(error instanceof Error)) return {
@@ -22923,11 +22965,12 @@ async function withoutCommands(out, work) {
 async function openGitHub(runner) {
 	const { env, log } = runner;
 	const job = await readJob(runner);
+	const onWritten = (files) => warnOf(runner.core, [problem("runner-files-written", { files: [...files] })]);
 	return {
 		...job,
 		log,
 		makeFolder: () => mkdtemp(join(env.RUNNER_TEMP || tmpdir(), "ssr-leak-check-")),
-		quoting: (work) => withoutCommands(log, work),
+		quoting: (work) => keepingRunnerFiles(env, onWritten, () => withoutCommands(log, work)),
 		tell: (report, written, cancelled) => tell(report, written, cancelled, job, runner)
 	};
 }
@@ -23034,7 +23077,7 @@ async function tellOf(file, event, { settings, context, quoting }, runner) {
 // src/action.ts
 /** Loads what measures only when it measures: mistakes and comments answer at once. */
 const measure = async (settings, around) => {
-	const { check } = await import("./check.js");
+	const { check } = await import("./check.js").then((n) => n.n);
 	const agentPath = fileURLToPath(new URL("./agent.cjs", import.meta.url));
 	return check(settings, {
 		...around,
@@ -23047,6 +23090,7 @@ const measure = async (settings, around) => {
 function cancellation() {
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => stop.abort(signal));
+	onCrash(process, stop, (error) => failWith(core_exports, problemsOf(error)));
 	return stop.signal;
 }
 async function main() {
@@ -23061,6 +23105,7 @@ async function main() {
 	if (settings.report !== null && event !== null) await tellOf(settings.report, event, github, runner);
 	else await checkOn(github, measure, cancellation());
 }
+hideCredentials(process.env);
 main().catch((error) => failWith(core_exports, problemsOf(error)));
 
 export {  };

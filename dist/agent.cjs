@@ -58,7 +58,7 @@ async function collectByInspector() {
 	}
 }
 /** The property by which the inspector reaches the reader for the length of one walk. */
-const DOOR$1 = "__ssrLeakCheckRead";
+const DOOR$2 = "__ssrLeakCheckRead";
 /** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
 const MOST_CONTEXTS = 4;
 const { defineProperty: defineProperty$1, getPrototypeOf: getPrototypeOf$2, isExtensible: isExtensible$1, isFrozen, prototype: plain } = Object;
@@ -82,25 +82,25 @@ async function readRealms(read) {
 		for (const one of entrances) await readRealm(session, one, read);
 		return 1 + known + entrances.length;
 	} finally {
-		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$1 }).catch(() => {});
+		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$2 }).catch(() => {});
 		session.disconnect();
 	}
 }
-const GROUP$1 = "ssr-leak-check";
+const GROUP$2 = "ssr-leak-check";
 /** A proxy runs the app's own traps. */
 const isSandbox = (object) => typeof object === "object" && !node_util.types.isProxy(object) && (0, node_vm.isContext)(object);
 const main = {
 	prototype: plain,
 	holder: globalThis,
-	expression: `globalThis.${DOOR$1}`,
+	expression: `globalThis.${DOOR$2}`,
 	within: {}
 };
 /** The global object of a vm context may be frozen, or be called something else: its `Object.prototype` is behind every object of it. */
-const IN_CONTEXT = `({}).${DOOR$1}`;
+const IN_CONTEXT = `({}).${DOOR$2}`;
 async function readRealm(session, { prototype, holder, expression, within }, read) {
 	let isRead = false;
 	let failure = null;
-	const close = openDoor(holder, {
+	const close = openDoor(holder, DOOR$2, {
 		prototype,
 		read(objects) {
 			try {
@@ -118,13 +118,13 @@ async function readRealm(session, { prototype, holder, expression, within }, rea
 	try {
 		const { objects } = await post(session, "Runtime.queryObjects", {
 			prototypeObjectId: await at(`${expression}.prototype`),
-			objectGroup: GROUP$1
+			objectGroup: GROUP$2
 		});
 		await post(session, "Runtime.callFunctionOn", {
 			objectId: await at(expression),
 			functionDeclaration: "function (objects) { this.read(objects) }",
 			arguments: [{ objectId: objects.objectId }],
-			objectGroup: GROUP$1
+			objectGroup: GROUP$2
 		});
 	} finally {
 		close();
@@ -133,20 +133,20 @@ async function readRealm(session, { prototype, holder, expression, within }, rea
 	if (!isRead) throw new Error("the objects could not be read");
 }
 /** @returns takes it away again */
-function openDoor(holder, value) {
-	defineProperty$1(holder, DOOR$1, {
+function openDoor(holder, name, value) {
+	defineProperty$1(holder, name, {
 		value,
 		configurable: true,
 		enumerable: false,
 		writable: false
 	});
 	return () => {
-		Reflect.deleteProperty(holder, DOOR$1);
+		Reflect.deleteProperty(holder, name);
 	};
 }
-const evaluate = async (session, expression, within) => (await post(session, "Runtime.evaluate", {
+const evaluate = async (session, expression, within, objectGroup = GROUP$2) => (await post(session, "Runtime.evaluate", {
 	expression,
-	objectGroup: GROUP$1,
+	objectGroup,
 	...within
 })).result;
 /** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
@@ -191,7 +191,7 @@ async function contextsOf(session) {
 }
 /** Which of these contexts has this `Object.prototype`; null: none. */
 async function contextWith(session, prototype, contexts) {
-	const close = openDoor(prototype, {});
+	const close = openDoor(prototype, DOOR$2, {});
 	try {
 		for (const contextId of contexts) {
 			const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });
@@ -247,7 +247,7 @@ async function stopSurvivors() {
 const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
 const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
-const { apply: apply$2 } = Reflect;
+const { apply: apply$3 } = Reflect;
 const { isArray: isArray$1 } = Array;
 const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$1, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -272,7 +272,7 @@ function stopCounting() {
 /** A container whose size changed at some count; undefined where it is gone, or never changed. */
 const containerById = (id) => {
 	const found = changing.get(id);
-	return found && apply$2(deref, found, []);
+	return found && apply$3(deref, found, []);
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 async function countEntries() {
@@ -342,8 +342,8 @@ function kindOf(object, plain) {
 	return getPrototypeOf$1(object) === plain ? "Object" : null;
 }
 function sizeIn(object, kind) {
-	if (kind === "Map") return apply$2(mapSize, object, []);
-	if (kind === "Set") return apply$2(setSize, object, []);
+	if (kind === "Map") return apply$3(mapSize, object, []);
+	if (kind === "Set") return apply$3(setSize, object, []);
 	if (kind === "Array") return object.length;
 	return kind === "Object" ? keys(object).length + symbols(object).length : keys(object).length;
 }
@@ -363,6 +363,179 @@ function className(object) {
 	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor$2(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
 	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor$2(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;
 	return typeof name === "string" ? name.slice(0, 100) : "";
+}
+
+// src/agent/heap-object.ts
+const DOOR$1 = "__ssrLeakCheckTake";
+/**
+* The live object that a heap snapshot of this process has under an id. Ids stay valid until an inspector session that used the heap
+* profiler ends.
+* https://chromedevtools.github.io/devtools-protocol/v8/HeapProfiler/#method-getObjectByHeapObjectId
+* @returns within an object of its own, since it may be a promise that nobody must wait for; null where it is gone, or where the
+* program cannot have it
+*/
+async function objectAt(session, id, objectGroup) {
+	let taken;
+	const close = openDoor(globalThis, DOOR$1, { take(given) {
+		taken = given;
+	} });
+	try {
+		const { result } = await post(session, "HeapProfiler.getObjectByHeapObjectId", {
+			objectId: String(id),
+			objectGroup
+		});
+		await post(session, "Runtime.callFunctionOn", {
+			objectId: (await evaluate(session, `globalThis.${DOOR$1}`, {}, objectGroup)).objectId,
+			functionDeclaration: "function (object) { this.take(object) }",
+			arguments: [{ objectId: result.objectId }],
+			objectGroup
+		});
+	} catch {} finally {
+		close();
+	}
+	return typeof taken === "object" && taken !== null || typeof taken === "function" ? { object: taken } : null;
+}
+
+// src/agent/hearing.ts
+/** How single containers are made to report what is added to them. Nothing global is patched, and everything is put back. */
+const { apply: apply$2, set: reflectSet } = Reflect;
+const { create, defineProperty, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const { has: hasKey } = WeakMap.prototype;
+const { has: hasMember } = WeakSet.prototype;
+const { unregister } = FinalizationRegistry.prototype;
+/**
+* Listens to containers that are called to be added to.
+* @returns the kind of container; null where it is none of them
+*/
+function hearCalls(container, ear) {
+	var _hookNamed, _hookNamed2;
+	if (node_util.types.isProxy(container) || !isExtensible(container)) return null;
+	if (node_util.types.isMap(container)) return hearSize(container, ear, [
+		"set",
+		"delete",
+		"clear"
+	], () => container.size, "Map");
+	if (node_util.types.isSet(container)) return hearSize(container, ear, [
+		"add",
+		"delete",
+		"clear"
+	], () => container.size, "Set");
+	if (node_util.types.isWeakMap(container)) return hearKeys(container, ear, "set", hasKey, "WeakMap");
+	if (node_util.types.isWeakSet(container)) return hearKeys(container, ear, "add", hasMember, "WeakSet");
+	if (node_util.types.isPromise(container)) return hearReactions(container, ear);
+	if (isRegistry(container)) return hearHooks(container, ear, "register", "unregister", "FinalizationRegistry");
+	if (!(container instanceof EventTarget)) return null;
+	return hearHooks(container, ear, (_hookNamed = hookNamed(container, "kNewListener")) !== null && _hookNamed !== void 0 ? _hookNamed : "addEventListener", (_hookNamed2 = hookNamed(container, "kRemoveListener")) !== null && _hookNamed2 !== void 0 ? _hookNamed2 : "removeEventListener", "EventTarget");
+}
+/**
+* Listens to an array, or an object used as a table, by a prototype that hears of every key the object does not have yet: by push,
+* index or assignment. For anything else it is the prototype that was there.
+*/
+function hearNewKeys(container, ear) {
+	if (node_util.types.isProxy(container) || !isExtensible(container) || typeof container === "function") return null;
+	const prototype = getPrototypeOf(container);
+	const hearing = new Proxy(create(prototype), { set: function set(target, key, value, receiver) {
+		const done = reflectSet(target, key, value, receiver);
+		if (receiver === container && hasOwn(container, key)) ear.added(set);
+		return done;
+	} });
+	setPrototypeOf(container, hearing);
+	ear.undo.push(() => setPrototypeOf(container, prototype));
+	return Array.isArray(container) ? "Array" : "Object";
+}
+/**
+* Listens to a field that is replaced: the head of a list, a list that is copied.
+* @param name as a heap snapshot has it: a symbol reads `<symbol kHead>`
+*/
+function hearField(container, ear, name) {
+	var _exec;
+	if (node_util.types.isProxy(container)) return null;
+	const symbol = (_exec = /^<symbol (.*)>$/.exec(name)) === null || _exec === void 0 ? void 0 : _exec[1];
+	const key = symbol === void 0 ? name : getOwnPropertySymbols$1(container).find(({ description }) => description === symbol);
+	const own = key === void 0 ? void 0 : getOwnPropertyDescriptor$1(container, key);
+	if (key === void 0 || !own || !("value" in own) || !own.configurable || !own.writable) return null;
+	let { value } = own;
+	defineProperty(container, key, {
+		configurable: true,
+		enumerable: own.enumerable === true,
+		get: () => value,
+		set: function set(next) {
+			if (next !== value && next !== null && next !== void 0) ear.added(set);
+			value = next;
+		}
+	});
+	ear.undo.push(() => defineProperty(container, key, {
+		...own,
+		value
+	}));
+	return "field";
+}
+/** An own method in front of the inherited one. @param change what a call changed: more entries, or fewer */
+function hearMethod(container, ear, name, change) {
+	const original = container[name];
+	if (typeof original !== "function") return;
+	const own = getOwnPropertyDescriptor$1(container, name);
+	defineProperty(container, name, {
+		configurable: true,
+		writable: true,
+		enumerable: false,
+		value: function listening(...args) {
+			const [result, grew] = change(args, () => apply$2(original, this, args));
+			if (grew > 0) ear.added(listening);
+			else if (grew < 0) ear.removed(-grew);
+			return result;
+		}
+	});
+	ear.undo.push(() => {
+		if (own) defineProperty(container, name, own);
+		else delete container[name];
+	});
+}
+function hearSize(container, ear, names, size, kind) {
+	for (const name of names) hearMethod(container, ear, name, (_args, call) => {
+		const before = size();
+		return [call(), size() - before];
+	});
+	return kind;
+}
+/** Of weak collections nobody knows the size: whether the key is new is asked. */
+function hearKeys(container, ear, add, has, kind) {
+	for (const name of [add, "delete"]) hearMethod(container, ear, name, (args, call) => {
+		const before = apply$2(has, container, [args[0]]);
+		return [call(), Number(apply$2(has, container, [args[0]])) - Number(before)];
+	});
+	return kind;
+}
+function hearHooks(container, ear, add, remove, kind) {
+	hearMethod(container, ear, add, (_args, call) => [call(), 1]);
+	hearMethod(container, ear, remove, (_args, call) => [call(), -1]);
+	return kind;
+}
+/** `await`, then() and Promise.race() all ask a promise for its constructor before they leave a reaction on it. */
+function hearReactions(container, ear) {
+	if (hasOwn(container, "constructor")) return null;
+	defineProperty(container, "constructor", {
+		configurable: true,
+		get: function get() {
+			ear.added(get);
+			return getPrototypeOf(container).constructor;
+		}
+	});
+	ear.undo.push(() => Reflect.deleteProperty(container, "constructor"));
+	return "Promise";
+}
+function hookNamed(container, name) {
+	for (let at = container; at; at = getPrototypeOf(at)) {
+		const found = getOwnPropertySymbols$1(at).find(({ description }) => description === name);
+		if (found) return found;
+	}
+}
+function isRegistry(container) {
+	try {
+		return apply$2(unregister, container, [{}]) === false;
+	} catch {
+		return false;
+	}
 }
 
 // src/agent/stack.ts
@@ -395,20 +568,13 @@ function framesHere(above) {
 }
 
 // src/agent/additions.ts
-/**
-* Who adds to a container: for some requests, in a process that is thrown away, single containers report the stack of each
-* addition. Nothing global is patched, and everything is put back.
-*
-* The idea is BLeak's (Vilk and Berger, PLDI 2018): the code that keeps an object is often not the code that allocated it.
-*
-* Not heard: `Map.prototype.set.call(map, …)` with a captured method, which Node.js itself uses.
-*/
 /** Distinct stacks kept of one container: an app that evaluates code could make endlessly many. */
 const MOST_STACKS = 200;
 /** Stacks reported of one container, the most frequent first. */
 const MOST_REPORTED = 10;
-const { apply: apply$1, set: reflectSet } = Reflect;
-const { create, defineProperty, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const GROUP$1 = "ssr-leak-check-listening";
+/** Open while objects of a snapshot are listened to: breakpoints end with it. */
+let session = null;
 const watched = [];
 /** Starts to listen to containers that were counted before. Returns how many can be listened to. */
 function watchAdditions(ids) {
@@ -416,17 +582,63 @@ function watchAdditions(ids) {
 	for (const id of ids) {
 		const container = containerById(id);
 		if (container === void 0 || node_util.types.isProxy(container)) continue;
-		const watch = {
-			id,
-			stacks: /* @__PURE__ */ new Map(),
-			added: 0,
-			removed: 0,
-			undo: []
-		};
-		if (listenTo(container, watch)) watched.push(watch);
+		const watch = newWatch(id);
+		if (hear(container, watch)) watched.push(watch);
 	}
 	return watched.length;
 }
+/**
+* Starts to listen to objects that a heap snapshot of this process named, and to assignments of variables. Ids are those of the
+* snapshot. A variable has no object: a breakpoint on its assignment, whose condition notes the stack and says no, never pauses.
+* @returns what can be listened to, and as what
+*/
+async function listenTo({ objects, assignments }) {
+	stopListening();
+	const listening = [];
+	session = await open$1();
+	for (const { id, fields, isOwner } of objects) {
+		const found = await objectAt(session, id, GROUP$1);
+		if (found === null || found.object === globalThis) continue;
+		const { object } = found;
+		const watch = newWatch(id);
+		const ear = earOf(watch);
+		const heard = [hearCalls(object, ear)];
+		if (heard[0] === null && !isOwner) heard.push(...fields.map((name) => hearField(object, ear, name)), hearNewKeys(object, ear));
+		const kind = heard.find((one) => one !== null);
+		if (kind === void 0 || kind === null) continue;
+		watched.push(watch);
+		listening.push({
+			id,
+			kind
+		});
+	}
+	if (assignments.length > 0) await post(session, "Debugger.enable");
+	for (const { id, url, line, column } of assignments) {
+		const watch = newWatch(id);
+		const name = `${ASSIGNED}${watched.length}`;
+		Object.defineProperty(globalThis, name, {
+			configurable: true,
+			value: function assigned() {
+				note(watch, assigned);
+				return false;
+			}
+		});
+		watch.undo.push(() => Reflect.deleteProperty(globalThis, name));
+		watched.push(watch);
+		const place = {
+			url,
+			lineNumber: line,
+			columnNumber: column,
+			condition: `globalThis.${name}()`
+		};
+		if (await post(session, "Debugger.setBreakpointByUrl", place).catch(() => null)) listening.push({
+			id,
+			kind: "variable"
+		});
+	}
+	return listening;
+}
+const ASSIGNED = "__ssrLeakCheckAssigned";
 /** What was heard since `watchAdditions`; listens no more. */
 function readAdditions() {
 	const heard = watched.map(({ id, stacks, added, removed }) => ({
@@ -439,66 +651,32 @@ function readAdditions() {
 	return heard;
 }
 function stopListening() {
+	session === null || session === void 0 || session.disconnect();
+	session = null;
 	for (const { undo } of watched.splice(0)) for (const step of undo.reverse()) try {
 		step();
 	} catch {}
 }
-function listenTo(container, watch) {
-	if (node_util.types.isMap(container)) return hearMethods(container, watch, [
-		"set",
-		"delete",
-		"clear"
-	], () => container.size);
-	if (node_util.types.isSet(container)) return hearMethods(container, watch, [
-		"add",
-		"delete",
-		"clear"
-	], () => container.size);
-	return hearNewKeys(container, watch);
-}
-/** Own methods in front of the inherited ones, which compare the size before and after. */
-function hearMethods(container, watch, names, size) {
-	if (!isExtensible(container)) return false;
-	for (const name of names) {
-		const original = container[name];
-		if (typeof original !== "function") continue;
-		const own = getOwnPropertyDescriptor$1(container, name);
-		defineProperty(container, name, {
-			configurable: true,
-			writable: true,
-			enumerable: false,
-			value: function listening(...args) {
-				const before = size();
-				const result = apply$1(original, this, args);
-				const change = size() - before;
-				if (change > 0) note(watch, listening);
-				else if (change < 0) watch.removed -= change;
-				return result;
-			}
-		});
-		watch.undo.push(() => {
-			if (own) defineProperty(container, name, own);
-			else delete container[name];
-		});
-	}
-	return true;
-}
-/**
-* A prototype that hears of every key that the object does not have yet, by push, index or assignment; for anything else it is
-* the prototype that was there.
-*/
-function hearNewKeys(container, watch) {
-	if (!isExtensible(container)) return false;
-	const prototype = getPrototypeOf(container);
-	const hearing = new Proxy(create(prototype), { set: function set(target, key, value, receiver) {
-		const done = reflectSet(target, key, value, receiver);
-		if (receiver === container && hasOwn(container, key)) note(watch, set);
-		return done;
-	} });
-	setPrototypeOf(container, hearing);
-	watch.undo.push(() => setPrototypeOf(container, prototype));
-	return true;
-}
+/** Listens to a container by calls where it has such, else by its keys. */
+const hear = (container, watch) => {
+	var _hearCalls;
+	return ((_hearCalls = hearCalls(container, earOf(watch))) !== null && _hearCalls !== void 0 ? _hearCalls : isTable(container) ? hearNewKeys(container, earOf(watch)) : null) !== null;
+};
+const isTable = (container) => !node_util.types.isMap(container) && !node_util.types.isSet(container);
+const newWatch = (id) => ({
+	id,
+	stacks: /* @__PURE__ */ new Map(),
+	added: 0,
+	removed: 0,
+	undo: []
+});
+const earOf = (watch) => ({
+	added: (above) => note(watch, above),
+	removed(count) {
+		watch.removed += count;
+	},
+	undo: watch.undo
+});
 let noting = false;
 function note(watch, above) {
 	if (noting) return;
@@ -524,7 +702,7 @@ function note(watch, above) {
 * heap was before each collection (`v8.GCProfiler`, Node.js 18.15); Linux how large the process was, since that figure was reset
 * (`VmHWM`, proc(5): 5 in `clear_refs`). Nothing is sampled by the clock.
 */
-const [read$2, write] = [node_fs.readFileSync, node_fs.writeFileSync];
+const [read$2, write$1] = [node_fs.readFileSync, node_fs.writeFileSync];
 const { getHeapStatistics: getHeapStatistics$1 } = node_v8;
 const Profiler = node_v8.GCProfiler;
 let profiler = null;
@@ -550,7 +728,7 @@ function readPeak() {
 /** false: the figure is that of the process's whole life. */
 function resetRss() {
 	try {
-		write("/proc/self/clear_refs", "5");
+		write$1("/proc/self/clear_refs", "5");
 		return true;
 	} catch {
 		return false;
@@ -574,6 +752,7 @@ const waiting = /* @__PURE__ */ new Set([
 	"PipeWrap",
 	"TTYWrap"
 ]);
+const { getActiveResourcesInfo: getActiveResourcesInfo$1 } = process;
 let hasWorkers = false;
 /** Node.js lists no threads among its resources. To be called before code of the app runs. */
 function noteWorkers() {
@@ -583,13 +762,13 @@ function noteWorkers() {
 }
 /** What may go on by itself in this process, a server that has yet to listen among it, by Node.js's names of resources. */
 function pendingWork() {
-	const kinds = process.getActiveResourcesInfo().filter((kind) => !waiting.has(kind));
+	const kinds = getActiveResourcesInfo$1().filter((kind) => !waiting.has(kind));
 	return hasWorkers ? [...kinds, "Worker"] : kinds;
 }
 
 // src/agent/date-header.ts
 const { setTimeout: setTimeout$1 } = globalThis;
-const { now, parse } = Date;
+const { now: now$2, parse: parse$1 } = Date;
 const SECOND_MS = 1e3;
 let Response = null;
 /** The second whose text was seen already. */
@@ -599,7 +778,7 @@ let arming = false;
 const isArming = () => arming;
 /** Makes sure that the text of this second was made. Returns whether it was: the timer of the last one may be late. */
 function askForDate() {
-	const second = Math.floor(now() / SECOND_MS);
+	const second = Math.floor(now$2() / SECOND_MS);
 	if (second === seen || Response === null) return true;
 	const response = new Response({
 		method: "HEAD",
@@ -608,7 +787,7 @@ function askForDate() {
 	});
 	response.writeHead(204);
 	const [, text = ""] = /\r\nDate: ([^\r]+)/i.exec(String(response._header)) || [];
-	if (parse(text) / SECOND_MS !== second) return false;
+	if (parse$1(text) / SECOND_MS !== second) return false;
 	seen = second;
 	return true;
 }
@@ -618,7 +797,7 @@ async function askEachSecond() {
 	waitForSecond();
 }
 function waitForSecond() {
-	wait(SECOND_MS - now() % SECOND_MS + 1);
+	wait(SECOND_MS - now$2() % SECOND_MS + 1);
 }
 function wait(ms) {
 	arming = true;
@@ -1086,6 +1265,7 @@ function isNotFound(route, other) {
 }
 
 // src/agent/routers/hono.ts
+const { getOwnPropertySymbols } = Object;
 /** An app that has taken another in keeps its routes too, with whole paths. */
 const hono = {
 	name: "hono",
@@ -1108,16 +1288,31 @@ const hono = {
 		};
 	}
 };
-/** What an app that handles errors of its own was given. */
+/** What an app that handles errors of its own was given: each app around it that does so, too, wraps it once more. */
 function handlerOf(route) {
-	const handler = own(route, "handler");
-	const inner = own(handler, "__COMPOSED_HANDLER");
-	return isFunction(inner) ? inner : isFunction(handler) ? handler : null;
+	let handler = own(route, "handler");
+	for (let depth = 0; depth < mostWrapped; depth++) {
+		const inner = wrappedIn(handler);
+		if (!isFunction(inner)) break;
+		handler = inner;
+	}
+	return isFunction(handler) ? handler : null;
 }
+/** Apps within apps. */
+const mostWrapped = 20;
+/** Under a name of its own, which up to version 4.6 was a symbol. */
+const wrappedIn = (handler) => {
+	var _own;
+	return (_own = own(handler, "__COMPOSED_HANDLER")) !== null && _own !== void 0 ? _own : own(handler, symbolOf(handler));
+};
+const symbolOf = (handler) => {
+	var _find;
+	return (_find = (isFunction(handler) ? getOwnPropertySymbols(handler) : []).find(({ description }) => description === "composedHandler")) !== null && _find !== void 0 ? _find : "";
+};
 /** As `hono/dev` tells them apart: a middleware takes `next`. */
 const isMiddleware = (handler) => {
-	var _own;
-	return Number((_own = own(handler, "length")) !== null && _own !== void 0 ? _own : 0) > 1;
+	var _own2;
+	return Number((_own2 = own(handler, "length")) !== null && _own2 !== void 0 ? _own2 : 0) > 1;
 };
 
 // src/agent/routers/koa.ts
@@ -1205,7 +1400,7 @@ const libraries = [
 // src/agent/routers/reach.ts
 const { listeners } = node_events.EventEmitter.prototype;
 const { address } = node_net.Server.prototype;
-const { apply } = Reflect;
+const { apply: apply$1 } = Reflect;
 /** Values that are looked at from one server on. */
 const MOST = 2e3;
 /** Elements of an array, and properties of an object, that are looked at. */
@@ -1215,8 +1410,8 @@ const FARTHEST = 12;
 /** Its port and what it calls; null: it is none, or listens nowhere. */
 function listenerOf(object) {
 	if (!(object instanceof node_net.Server) || own(object, "_events") === void 0) return null;
-	const at = apply(address, object, []);
-	const functions = apply(listeners, object, ["request"]);
+	const at = apply$1(address, object, []);
+	const functions = apply$1(listeners, object, ["request"]);
 	return at === null || typeof at === "string" || functions.length === 0 ? null : {
 		port: at.port,
 		functions
@@ -1376,6 +1571,9 @@ function isJson(places) {
 
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1, setTimeout } = globalThis;
+const { getHeapSpaceStatistics, getHeapStatistics } = node_v8;
+const { memoryUsage, getActiveResourcesInfo } = process;
+const now$1 = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const namesIn = node_fs.readdirSync;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
 const millisecond = () => new Promise((resolve) => setTimeout(resolve, 1));
@@ -1403,19 +1601,19 @@ const byTheSystem = [
 */
 async function land() {
 	for (let turns = 0; turns < mostTurns; turns++) {
-		const active = process.getActiveResourcesInfo();
+		const active = getActiveResourcesInfo();
 		const busy = byTheSystem.some((kind) => active.includes(kind));
 		if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
 		await (busy ? millisecond() : turn$1());
 	}
 }
 /** `heap_size_limit` in bytes. */
-const heapLimit = () => (0, node_v8.getHeapStatistics)().heap_size_limit;
+const heapLimit = () => getHeapStatistics().heap_size_limit;
 function readHeap() {
-	const spaces = (0, node_v8.getHeapSpaceStatistics)();
+	const spaces = getHeapSpaceStatistics();
 	const used = (...names) => spaces.reduce((sum, space) => names.includes(space.space_name) ? sum + space.space_used_size : sum, 0);
 	return {
-		heapUsed: (0, node_v8.getHeapStatistics)().used_heap_size,
+		heapUsed: getHeapStatistics().used_heap_size,
 		codeSpaces: used("code_space", "code_large_object_space"),
 		trustedSpaces: used("trusted_space", "trusted_large_object_space")
 	};
@@ -1465,14 +1663,14 @@ function openDescriptors() {
 /** Collects garbage, then reads every figure at once. */
 async function takeSample(collector, served) {
 	var _resources$kind;
-	const from = node_perf_hooks.performance.now();
+	const from = now$1();
 	const { collections, lowest } = await collect(collector);
-	const heap = (0, node_v8.getHeapStatistics)();
-	const memory = process.memoryUsage();
+	const heap = getHeapStatistics();
+	const memory = memoryUsage();
 	const resources = {};
-	for (const kind of process.getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
+	for (const kind of getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
 	const fds = openDescriptors();
-	const to = node_perf_hooks.performance.now();
+	const to = now$1();
 	return {
 		served: served(),
 		atMs: to,
@@ -1492,6 +1690,8 @@ async function takeSample(collector, served) {
 }
 
 // src/agent/answers.ts
+const { setFlagsFromString: setFlagsFromString$2, writeHeapSnapshot } = node_v8;
+const stat = node_fs.statSync;
 /** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
 function answerQuestions(connection, known) {
 	let last = Promise.resolve();
@@ -1511,15 +1711,15 @@ async function answer(question, { collector, served }) {
 	switch (question.ask) {
 		case "sample": return takeSample(collector, served);
 		case "set-flags":
-			for (const flag of question.flags) (0, node_v8.setFlagsFromString)(flag);
+			for (const flag of question.flags) setFlagsFromString$2(flag);
 			return null;
 		case "start-survivors": return startSurvivors(question.intervalBytes);
 		case "read-survivors": return readSurvivors();
 		case "stop-survivors": return stopSurvivors();
 		case "write-snapshot":
 			await land();
-			(0, node_v8.writeHeapSnapshot)(question.path, { exposeNumericValues: true });
-			return { bytes: (0, node_fs.statSync)(question.path).size };
+			writeHeapSnapshot(question.path, { exposeNumericValues: true });
+			return { bytes: stat(question.path).size };
 		case "pending-work": return pendingWork();
 		case "watch-resources": return watchResources();
 		case "open-resources":
@@ -1530,6 +1730,7 @@ async function answer(question, { collector, served }) {
 			await land();
 			return countEntries();
 		case "watch-additions": return watchAdditions(question.ids);
+		case "listen-to": return listenTo(question);
 		case "read-additions": return readAdditions();
 		case "watch-peak": return watchPeak();
 		case "read-peak": return readPeak();
@@ -1540,8 +1741,14 @@ async function answer(question, { collector, served }) {
 }
 
 // src/agent/connection.ts
+const { parse, stringify } = JSON;
+const { write } = node_net.Socket.prototype;
+const { apply } = Reflect;
+/** Node.js has no other way to be sure: an app may have a handler for each signal, and replace `process.exit`. */
+const { kill, pid } = process;
 /**
-* Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+* Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
+* ends its server otherwise. Then this process ends, too.
 * @param onEnd called once when the check is gone
 */
 function connect(path, onEnd) {
@@ -1551,19 +1758,26 @@ function connect(path, onEnd) {
 	socket.unref();
 	socket.setEncoding("utf8");
 	socket.on("error", () => {});
-	socket.on("close", onEnd);
+	let isConnected = false;
+	socket.on("connect", () => {
+		isConnected = true;
+	});
+	socket.on("close", () => {
+		onEnd();
+		if (isConnected) kill(pid, "SIGKILL");
+	});
 	socket.on("data", (chunk) => {
 		var _lines$pop;
 		const lines = (rest + chunk).split("\n");
 		rest = (_lines$pop = lines.pop()) !== null && _lines$pop !== void 0 ? _lines$pop : "";
 		for (const line of lines) try {
-			answer(JSON.parse(line));
+			answer(parse(line));
 		} catch {}
 	});
 	return {
 		send(message) {
 			try {
-				if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+				if (!socket.destroyed) apply(write, socket, [`${stringify(message)}\n`]);
 			} catch {}
 		},
 		onQuestion(next) {
@@ -1574,6 +1788,7 @@ function connect(path, onEnd) {
 
 // src/agent/major-gc.ts
 const { setImmediate } = globalThis;
+const now = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /**
 * The ways to force a collection, the best known first. Called at preload, before user code can replace `globalThis.gc`.
@@ -1628,9 +1843,9 @@ async function collectsMajor(candidate) {
 	const seen = () => majors.some((at) => at >= from && at <= to);
 	try {
 		observer.observe({ entryTypes: ["gc"] });
-		from = node_perf_hooks.performance.now();
+		from = now();
 		await candidate.collect();
-		to = node_perf_hooks.performance.now();
+		to = now();
 		for (let turns = 0; turns < 20 && !seen(); turns++) await turn();
 		return seen();
 	} catch {

@@ -1,10 +1,10 @@
 import { i as problem, t as CheckError } from "./problems.js";
-import { r as readBounded, v as fingerprintOf } from "./version.js";
-import { a as array, d as number, f as object, g as string, h as strictObject, m as record, r as _enum, u as literal, v as unknown } from "./schemas.js";
-import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
+import { L as fingerprintOf, n as readBounded } from "./version.js";
+import { _ as string, a as array, f as number, g as strictObject, h as record, p as object, r as _enum, u as literal, y as unknown } from "./schemas.js";
+import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { createHash } from "node:crypto";
-import { basename, dirname, join, relative } from "node:path";
 import { constants, existsSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import { cp, lstat, readFile, readdir, realpath, symlink } from "node:fs/promises";
 
 // src/base/packages.ts

@@ -1,29 +1,35 @@
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
-import { a as settingsOf, i as allHeaders, l as withoutCredentials, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, u as didYouMean } from "./sample-schema.js";
-import { f as ended, i as problem, o as wordsOf, s as bytes, t as CheckError, u as count } from "./problems.js";
-import { A as nodesIn, D as isCall, E as childrenOf, O as isFunction, T as parsed, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as ownNodes, k as lastName, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as serverCode } from "./workspaces.js";
-import { A as lackingExampleUrl, B as packagePart, C as commonHeaders, D as exampleUrlsFromServer, E as isNamed$1, F as changedFiles, G as namedRoutes, H as startCommand, I as affectedRoutes, J as varies, K as pathsOf, L as changesNothing, M as withoutCached, N as nothingChecked, O as changedWithoutExampleUrl, P as leaseServer, R as reasonsFor, S as answersIn, T as variesByNumber, U as launch, V as versionIn, W as interrupted, _ as toAsk, a as pathOfScript, b as hammer, c as tokensOf, d as namesOf, f as builtCode, g as fitAsWhoLoggedIn, h as asWhoLoggedIn, i as askForRoutes, j as withFoundUrls, k as chooseRoutes, l as declarationAround, m as pathTo, n as createLedger, o as scriptsOf, p as functionsAt, q as urlsOf, r as freePort, s as plainName, t as lendServers, u as declarationOf, v as answerOf, w as sent, x as isExpected, y as probe, z as workspaceAt } from "./servers.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { f as object, g as string } from "./schemas.js";
-import { l as packageJsonIn, n as git, o as managerOf, r as tryGit, s as runScript, t as GitError } from "./git.js";
+import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as allHeaders, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
+import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
+import { $ as varies, A as isNamed$1, B as affectedRoutes, C as answersIn, D as commonHeaders, F as withFoundUrls, G as versionIn, H as reasonsFor, I as withoutCached, K as startCommand, L as nothingChecked, M as changedWithoutExampleUrl, N as chooseRoutes, O as sent, P as lackingExampleUrl, Q as urlsOf, R as leaseServer, S as isExpected, U as workspaceAt, V as changesNothing, W as packagePart, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as exampleUrlsFromServer, k as variesByNumber, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as launch, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, x as hammer, y as answerOf, z as changedFiles } from "./servers.js";
+import { D as pathLines, L as fingerprintOf, N as noExampleUrl, k as numberedLines, p as plainVoice, r as _usingCtx } from "./version.js";
+import { n as git, r as tryGit, t as GitError } from "./git.js";
+import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
+import { _ as string, p as object } from "./schemas.js";
 import { t as repositoryOf } from "./repository.js";
-import { A as containerSentences, E as traitsWords, I as perNewValue, L as tableBound, M as boundOf, O as routeName, P as limitOf, R as growingContainers, a as fence, b as sentenceOf, c as leavesWords, d as whySentence, g as causeWords, h as retainedByText, i as escapeMarkdown, j as SMALL_WHEN_FULL, l as noteSentences, m as pathWords, n as codeSpan, s as numberedLines, v as noExampleUrl, w as loadLabel } from "./escape-markdown.js";
-import { C as jsBytes, E as plainVoice, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
+import { a as gathered, i as recognize, o as merged, t as asBrought } from "./audit.js";
+import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
+import { C as jsBytes, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
 import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
-import { c as inAll, i as nameOf$2, l as madeNow, r as loads, s as head } from "./source.js";
-import { v as fingerprintOf } from "./version.js";
+import { S as growingContainers, b as perNewValue, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, v as limitOf, x as tableBound } from "./attribution-words.js";
+import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
+import { i as count, o as ended, t as bytes } from "./words.js";
+import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
+import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
 import { connect, createServer, isIP } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
-import { constants, cpus, tmpdir, totalmem } from "node:os";
-import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, stat, writeFile } from "node:fs/promises";
-import { spawnSync } from "node:child_process";
-import { setTimeout } from "node:timers/promises";
+import { constants, createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { execFile, spawnSync } from "node:child_process";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
 /**
@@ -66,7 +72,7 @@ async function exitOf(build, signal) {
 	return exit;
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
-const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants.signals[signal] ?? 0);
+const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -105,7 +111,7 @@ function buildScript(cwd) {
 
 // src/base/worktree.ts
 /** A commit checked out beside the user's tree, which is never touched. */
-const prefix = "ssr-leak-check-base-";
+const prefix$1 = "ssr-leak-check-base-";
 /**
 * Checks a commit out into a temporary folder that only this user may enter. Disposing removes it, and so does the end of
 * this process in other ways; what a process that was killed left behind is removed by the next one.
@@ -114,8 +120,8 @@ const prefix = "ssr-leak-check-base-";
 * @throws GitError with git's own words
 */
 async function openWorktree(repository, commit, parent) {
-	await removeAbandoned(repository);
-	const root = await realpath(await mkdtemp(join(parent, `${prefix}${process.pid}-`)));
+	await removeAbandoned$1(repository);
+	const root = await realpath(await mkdtemp(join(parent, `${prefix$1}${process.pid}-`)));
 	const prune = [
 		"worktree",
 		"prune",
@@ -162,7 +168,7 @@ async function openWorktree(repository, commit, parent) {
 		[Symbol.asyncDispose]: remove
 	};
 }
-async function removeAbandoned(repository) {
+async function removeAbandoned$1(repository) {
 	const ours = (await tryGit(repository, [
 		"worktree",
 		"list",
@@ -171,13 +177,13 @@ async function removeAbandoned(repository) {
 	]) ?? "").split("\0").flatMap((line) => line.startsWith("worktree ") ? [line.slice(9)] : []);
 	for (const path of ours) {
 		const pid = basename(path).match(/^ssr-leak-check-base-(\d+)-/)?.[1];
-		if (pid !== void 0 && !isAlive(Number(pid))) await rm(path, {
+		if (pid !== void 0 && !isAlive$1(Number(pid))) await rm(path, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-function isAlive(pid) {
+function isAlive$1(pid) {
 	try {
 		process.kill(pid, 0);
 		return true;
@@ -431,6 +437,26 @@ function comparandOf(base, named, note, signal) {
 	};
 }
 
+// src/check/brought.ts
+/**
+* The published leaks of packages that the change since a commit brings, by its lockfile; none where that is not known. A check
+* is worth as much without them, so nothing here fails it.
+* @param commit null: nothing is compared
+*/
+async function broughtSince(cwd, commit) {
+	if (commit === null) return [];
+	try {
+		const { brought } = await auditApp({
+			cwd,
+			base: commit
+		});
+		return (brought ?? []).filter(({ leak }) => leak.fault === "package").map((row) => ({ ...asBrought(row) }));
+	} catch (error) {
+		if (error instanceof CheckError) return [];
+		throw error;
+	}
+}
+
 // src/routes/calling-actions.ts
 /** Routes whose requests call an action of the page. */
 /**
@@ -506,6 +532,13 @@ function noteNothingChecked({ ledger }) {
 	const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
 	if (trouble !== null) ledger.noteRun({ problems: [trouble] });
 }
+/** Notes which routes were not checked, where all of them were asked for. */
+function noteUnchecked({ settings, ledger }) {
+	const { chosen, problems } = ledger.run();
+	if (!settings.requireAll || chosen === null || problems.length > 0) return;
+	const missed = chosen.rows.flatMap(({ route, choice }) => choice === "no-example-url" || choice === "over-limit" ? [route] : []);
+	if (missed.length > 0) ledger.noteRun({ problems: [problem("not-all-checked", { routes: missed })] });
+}
 /**
 * Asks the server for its routes where nobody else knows all of them, and for example URLs of routes that have none.
 * @throws CheckError `no-routes` where it has none, `no-example-url` where there is still no route to check, and where nobody can log in
@@ -527,6 +560,373 @@ async function findExampleUrls(before, run, servers) {
 	if (changedWithoutExampleUrl(chosen).length > 0) ledger.noteRun({ problems: [noExampleUrl(withExamples(chosen))] });
 }
 
+// src/rebuild/uploads.ts
+/** Nothing that a second build makes leaves the machine: its maps hold the sources. */
+/** Programs that send files somewhere, by their names. */
+const senders = /^(sentry-cli|datadog-ci|bugsnag-\S+|rollbar\S*|posthog-cli|appsignal\S*|newrelic\S*|aws|gsutil|gcloud|az|azcopy|rclone|s3cmd|s5cmd|rsync|scp|sftp|ftp|curl|wget|vercel|netlify|wrangler|firebase|surge|gh|heroku|fly|flyctl|docker)$/;
+/** Words of scripts that do. */
+const sends = /\b(upload|deploy|publish|release)\b/i;
+/**
+* What in a build's command sends something somewhere; null: nothing that is known.
+* @param scripts those of package.json
+*/
+function sendsIn(command, scripts) {
+	const around = ["prebuild", "postbuild"].flatMap((name) => scripts[name] ?? []);
+	for (const text of [command, ...around]) for (const { words } of commandsIn(text, scripts)) {
+		const [program, ...rest] = words;
+		const name = program.replace(/^.*[\\/]/, "");
+		if (senders.test(name) || uploaders.test(name) || [name, ...rest].some((word) => sends.test(word))) return words.join(" ");
+	}
+	return null;
+}
+/** Services that maps or builds are sent to, as their variables begin. */
+const services = /^(SENTRY|BUGSNAG|ROLLBAR|DATADOG|DD|NEW_RELIC|NEWRELIC|HONEYBADGER|HIGHLIGHT|POSTHOG|RAYGUN|TRACKJS|LOGROCKET|APPSIGNAL|ELASTIC_APM|AIRBRAKE|BACKTRACE|CODECOV|VERCEL|NETLIFY|CLOUDFLARE|CF|AWS|AZURE|GOOGLE|GCP|FIREBASE|FLY|HEROKU)_/;
+const secret = /TOKEN|API_?KEY|ACCESS_?KEY|SECRET|PASSWORD|CREDENTIALS|AUTH/;
+/** Whether a variable lets a build send something to such a service. What is public, such as a DSN, stays: it is part of the code. */
+const isSendingVariable = (name) => services.test(name.toUpperCase()) && secret.test(name.toUpperCase()) || /_AUTH_TOKEN$/i.test(name);
+/** Files that hold nothing else. */
+const sendingFiles = /* @__PURE__ */ new Set([
+	".sentryclirc",
+	".env.sentry-build-plugin",
+	".env.sentry",
+	"sentry.properties"
+]);
+/** The environment of a second build. Empty, not missing: a file of settings fills in what is missing. */
+function withoutSending(env) {
+	const named = Object.keys(env).filter(isSendingVariable);
+	return {
+		...env,
+		...Object.fromEntries(["SENTRY_AUTH_TOKEN", ...named].map((name) => [name, ""])),
+		SENTRY_BINARY_PATH: process.platform === "win32" ? "rundll32.exe" : "/bin/true"
+	};
+}
+/** The text of a `.env` file without the variables that let a build send something. */
+const withoutSendingLines = (text) => text.split("\n").filter((line) => !isSendingVariable(/^\s*(?:export\s+)?([\w.]+)\s*=/.exec(line)?.[1] ?? "")).join("\n");
+
+// src/rebuild/copy.ts
+/** A copy of the user's tree, to build in: nothing that is done there changes the tree. */
+const prefix = "ssr-leak-check-build-";
+/**
+* Copies a tree with its packages, without its history, into a temporary folder that only this user may enter. Disposing removes
+* it, and so does the end of this process in other ways; what a process that was killed left behind is removed by the next one.
+*/
+async function openCopy({ root, cwd, parent, builds }) {
+	await removeAbandoned(parent);
+	const copy = await realpath(await mkdtemp(join(parent, `${prefix}${process.pid}-`)));
+	const removeNow = () => rmSync(copy, {
+		recursive: true,
+		force: true
+	});
+	process.once("exit", removeNow);
+	const remove = async () => {
+		await rm(copy, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+		process.removeListener("exit", removeNow);
+	};
+	try {
+		const left = /* @__PURE__ */ new Set([
+			".git",
+			"node_modules",
+			...builds
+		]);
+		const isWanted = async (from, to) => {
+			if (from === root) return true;
+			if (left.has(basename(from)) || sendingFiles.has(basename(from)) || from === copy) return false;
+			return !await linkedOutside(from, to, root);
+		};
+		await cp(root, copy, {
+			recursive: true,
+			mode: constants.COPYFILE_FICLONE,
+			verbatimSymlinks: true,
+			filter: isWanted
+		});
+		const places = {
+			head: {
+				root,
+				cwd
+			},
+			base: {
+				root: copy,
+				cwd: join(copy, relative(root, cwd))
+			}
+		};
+		await copyPackages(places);
+		for (const folder of /* @__PURE__ */ new Set([copy, places.base.cwd])) await cleanSettings(folder);
+	} catch (error) {
+		await remove();
+		throw error;
+	}
+	return {
+		root: copy,
+		[Symbol.asyncDispose]: remove
+	};
+}
+/** A relative link out of the tree would lead elsewhere from the copy: there it names what it leads to. */
+async function linkedOutside(from, to, root) {
+	if (!(await lstat(from)).isSymbolicLink()) return false;
+	const target = await realpath(from).catch(() => null);
+	const within = target === null ? "" : relative(root, target);
+	const isOutside = isAbsolute(within) || within.startsWith("..");
+	if (isOutside) await symlink(target, to);
+	return isOutside;
+}
+async function cleanSettings(folder) {
+	for (const name of (await readdir(folder)).filter((entry) => /^\.env(\.|$)/.test(entry))) {
+		const file = join(folder, name);
+		if ((await lstat(file)).isFile()) await writeFile(file, withoutSendingLines(await readFile(file, "utf8")));
+	}
+}
+async function removeAbandoned(parent) {
+	for (const name of await readdir(parent)) {
+		const pid = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(21))?.[1] : void 0;
+		if (pid !== void 0 && !isAlive(Number(pid))) await rm(join(parent, name), {
+			recursive: true,
+			force: true
+		}).catch(() => {});
+	}
+}
+function isAlive(pid) {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return error.code === "EPERM";
+	}
+}
+
+// src/rebuild/tool-flags.ts
+/** Tools of the command line that take source maps as a flag, which goes directly behind the words that begin the command; longer ones first. */
+const tools$1 = [
+	["remix build", "--sourcemap"],
+	["ncc build", "--source-map"],
+	["webpack build", "--devtool=source-map"],
+	["webpack", "--devtool=source-map"],
+	["rspack build", "--devtool=source-map"],
+	...[
+		"esbuild",
+		"tsup",
+		"tsdown",
+		"rollup",
+		"rolldown"
+	].map((name) => [name, "--sourcemap"])
+];
+const flags = new Map(tools$1);
+/** Where a program begins in a script: as the first word, or behind what runs it or sets its environment. */
+const before = String.raw`(?:^|[;&|(]|\b(?:npx|bunx|exec|cross-env)(?=\s)|\b\w+=\S*(?=\s))\s*(?:[\w@.-]*\/)*`;
+const programs = new RegExp(`(${before})(${tools$1.map(([begins]) => begins.replace(" ", String.raw`\s+`)).join("|")})(?=\\s|$)`, "g");
+/** A script of package.json whose tools write source maps; null: it runs none that can be told to. */
+function withFlags(script) {
+	const changed = script.replace(programs, (_, begins, program) => `${begins}${program} ${flags.get(program.replace(/\s+/, " "))}`);
+	return changed === script ? null : changed;
+}
+/** The same for words that are run without a shell. */
+function wordsWithFlags(words) {
+	const from = ["npx", "bunx"].includes(words[0]) ? 1 : 0;
+	const [program = "", command] = words.slice(from);
+	const name = program.replace(/^.*[\\/]/, "");
+	for (const [begins, length] of [[`${name} ${command}`, 2], [name, 1]]) {
+		const flag = flags.get(begins);
+		if (flag) return [
+			words[0],
+			...words.slice(1, from + length),
+			flag,
+			...words.slice(from + length)
+		];
+	}
+	return null;
+}
+
+// src/rebuild/plan.ts
+/** How the copy of an app is changed, so that its build writes source maps. */
+/**
+* @param framework its name in reports; null when unknown
+* @param given the command that the app was built with; null: what package.json says
+*/
+async function planOf(files, framework, given) {
+	const command = given ?? buildScript(files.cwd);
+	if (!command) return {
+		why: "no-command",
+		message: null
+	};
+	const scripts = files.packageJson?.scripts ?? {};
+	const sends = sendsIn(command.words.join(" "), scripts);
+	if (sends !== null) return {
+		why: "uploads",
+		message: sends
+	};
+	const withMaps = frameworkNamed(framework)?.build?.withMaps;
+	const configured = withMaps ? await configuration(withMaps, files) : null;
+	const flagged = await packageJsonWithFlags(files);
+	const words = wordsWithFlags(command.words);
+	if (!configured && !flagged && !words) return {
+		why: "no-way",
+		message: null
+	};
+	return {
+		renamed: configured?.renamed ?? [],
+		written: new Map([...configured?.written ?? [], ...flagged ?? []]),
+		command: words ? {
+			...command,
+			words
+		} : command
+	};
+}
+async function configuration(withMaps, files) {
+	if ("edited" in withMaps) {
+		const text = await files.read(withMaps.file);
+		const edited = text === null ? null : withMaps.edited(text);
+		return edited === null ? null : {
+			renamed: [],
+			written: /* @__PURE__ */ new Map([[withMaps.file, edited]])
+		};
+	}
+	const there = new Set(await files.names("."));
+	const name = withMaps.names.find((one) => there.has(one));
+	if (name === void 0) return {
+		renamed: [],
+		written: /* @__PURE__ */ new Map([[withMaps.otherwise, withMaps.text(null, true)]])
+	};
+	const own = name.replace(/(?=\.\w+$)/, ".without-maps");
+	return {
+		renamed: [[name, own]],
+		written: /* @__PURE__ */ new Map([[name, withMaps.text(`./${own}`, isModule(name, files))]])
+	};
+}
+const isModule = (name, { packageJson }) => /\.(mjs|[cm]?ts)$/.test(name) || name.endsWith(".js") && packageJson?.type === "module";
+/** package.json, its scripts with flags; null: none of them takes one. */
+async function packageJsonWithFlags({ packageJson }) {
+	const scripts = packageJson?.scripts ?? {};
+	const changed = Object.entries(scripts).flatMap(([name, script]) => {
+		const flagged = /^(start|dev|test)/.test(name) ? null : withFlags(script);
+		return flagged === null ? [] : [[name, flagged]];
+	});
+	if (changed.length === 0) return null;
+	return /* @__PURE__ */ new Map([["package.json", JSON.stringify({
+		...packageJson,
+		scripts: {
+			...scripts,
+			...Object.fromEntries(changed)
+		}
+	}, null, 2)]]);
+}
+
+// src/rebuild/rebuild.ts
+/** Builds an app once more, with source maps, in a copy: for the line of a leak that stands in a bundle without any. */
+/** Of the time to measure a route; a build that takes longer is ended. 60 to 100 s were seen for Next.js on two cores. */
+const mostBudgets = 5;
+/** Scripts beside one of that name that may have its code: chunks are numbered and hashed. */
+const mostSiblings = 300;
+/** Nothing is copied or built yet. Disposing removes the copy. */
+function openRebuild(options) {
+	let copy = null;
+	let built = null;
+	const build = async () => {
+		const { settings, framework, env, signal } = options;
+		try {
+			const [root, cwd] = [await realpath(await repositoryOf(settings.cwd)), await realpath(settings.cwd)];
+			const plan = await planOf(await appFiles(cwd), framework, settings.build);
+			if ("why" in plan) return plan;
+			options.onNote(`The built code has no source maps. A copy is built once more, with maps, to name your own line: ${plan.command.text}`);
+			const builds = frameworkNamed(framework)?.build?.folders ?? [];
+			copy = await openCopy({
+				root,
+				cwd,
+				builds,
+				parent: env.RUNNER_TEMP || tmpdir()
+			});
+			signal.throwIfAborted();
+			const there = join(copy.root, relative(root, cwd));
+			await change(there, plan);
+			return await buildIn(there, plan, options) ?? { scripts: secondBuild(root, copy.root, there) };
+		} catch (error) {
+			signal.throwIfAborted();
+			return {
+				why: "failed",
+				message: wordsOfFailure(error)
+			};
+		}
+	};
+	return {
+		buildAgain: () => built ??= build(),
+		async [Symbol.asyncDispose]() {
+			await built?.catch(() => {});
+			await copy?.[Symbol.asyncDispose]();
+		}
+	};
+}
+async function change(folder, { renamed, written }) {
+	for (const [from, to] of renamed) await rename(join(folder, from), join(folder, to));
+	for (const [name, text] of written) {
+		await mkdir(dirname(join(folder, name)), { recursive: true });
+		await writeFile(join(folder, name), text);
+	}
+}
+/** null: it was fast enough. */
+async function buildIn(cwd, { command }, { settings, env, signal, secrets }) {
+	const mostMs = settings.budgetMs * mostBudgets;
+	const late = AbortSignal.timeout(mostMs);
+	try {
+		await runBuild(command, {
+			cwd,
+			env: withoutSending(env),
+			signal: AbortSignal.any([signal, late]),
+			secrets
+		});
+		return null;
+	} catch (error) {
+		if (late.aborted && !signal.aborted) return {
+			why: "too-long",
+			message: String(Math.round(mostMs / 1e3))
+		};
+		throw error;
+	}
+}
+function wordsOfFailure(error) {
+	const first = error instanceof CheckError ? error.problems[0] : null;
+	const tail = first?.code === "build-failed" ? first.args.tail.filter((line) => line.trim() !== "") : [];
+	return (tail.findLast((line) => /error/i.test(line)) ?? tail.at(-1) ?? (error instanceof Error ? error.message : String(error))).trim().slice(0, 300);
+}
+/** The scripts of the copy, their originals named as they lie in the tree. */
+function secondBuild(root, copy, cwd) {
+	const scripts = scriptsOf(workspaceAt(copy), cwd);
+	const moved = (found) => {
+		if (found?.original.kind !== "file") return found;
+		return {
+			...found,
+			original: {
+				kind: "file",
+				path: join(root, relative(copy, found.original.path))
+			}
+		};
+	};
+	const at = async (path) => {
+		const script = await scripts.at(path);
+		return script?.map === "found" ? {
+			...script,
+			trace: (line, column) => moved(script.trace(line, column))
+		} : null;
+	};
+	return async ({ path, text }) => {
+		const same = join(copy, relative(root, path));
+		const likely = await at(same);
+		if (likely && isSameCode(likely.text, text)) return [likely];
+		const beside = await siblings(same, at);
+		return [...likely ? [likely] : [], ...beside];
+	};
+}
+async function siblings(path, at) {
+	const others = (await readdir(dirname(path)).catch(() => [])).filter((name) => /\.[cm]?js$/.test(name) && name !== basename(path)).slice(0, mostSiblings);
+	const found = [];
+	for (const name of others) {
+		const script = await at(join(dirname(path), name));
+		if (script) found.push(script);
+	}
+	return found;
+}
+
 // src/judge/exactness.ts
 const UNKNOWN = {
 	precision: null,
@@ -540,60 +940,6 @@ function exactnessOfCounted({ arm }) {
 		precision: (js.high - js.low) / 2 / js.bytesPerRequest,
 		mayFill: arm.containers.length > 0
 	} : UNKNOWN;
-}
-
-// src/measure/budget-clock.ts
-/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
-/** However busy the machine is, this share of the clock counts, so that a check ends. */
-const LEAST_SHARE$1 = .2;
-const NANOSECONDS = 1e6;
-/**
-* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
-* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
-*/
-function waitedForProcessorMs(pid) {
-	try {
-		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
-		return Number(waited) / NANOSECONDS || 0;
-	} catch {
-		return 0;
-	}
-}
-/**
-* A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
-* A wait for a backend or a timer counts, as it would there.
-* @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
-* @param waitedMs milliseconds that a process has waited for a processor
-* @param now milliseconds of a clock that never goes back
-*/
-function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
-	const started = now();
-	const before = /* @__PURE__ */ new Map();
-	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
-	const latest = /* @__PURE__ */ new Map();
-	const look = () => {
-		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
-			const waited = waitedMs(pid);
-			if (!before.has(pid)) before.set(pid, waited);
-			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
-		}
-	};
-	look();
-	let leftOutMs = 0;
-	const allMs = () => {
-		look();
-		const elapsed = now() - started;
-		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
-		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
-	};
-	return {
-		spentMs: () => allMs() - leftOutMs,
-		async leavingOut(work) {
-			const beforeWork = allMs();
-			await work();
-			leftOutMs += allMs() - beforeWork;
-		}
-	};
 }
 
 // src/measure/firing.ts
@@ -726,7 +1072,9 @@ async function explained(error, server, requests) {
 const EXIT_PATIENCE_MS = 5e3;
 /** A broken connection is often the first sign of an exit: the exit that explains an error, if there is one. */
 async function exitBehind(server, error) {
-	if (!(error instanceof VolleyFailed ? error.broken : error instanceof CheckError)) return server.exit();
+	return (error instanceof VolleyFailed ? error.broken : error instanceof CheckError) ? exitWithin(server) : server.exit();
+}
+async function exitWithin(server) {
 	const patience = new AbortController();
 	try {
 		return await Promise.race([server.exited, setTimeout(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
@@ -734,13 +1082,23 @@ async function exitBehind(server, error) {
 		patience.abort();
 	}
 }
+/**
+* Why a request got no answer, where the server's processes are gone. null: they are there, or their end is not known.
+* @param requests answered before it
+*/
+async function endedInstead(server, requests) {
+	if (server.exit() === null && server.processes().length > 0) return null;
+	const exit = await exitWithin(server);
+	return exit && ofExit(exit, requests, server.tail());
+}
+const ofExit = ({ code, signal, outOfMemory }, requests, tail) => outOfMemory && requests === 0 ? problem("one-request-over-heap", { tail }) : problem("server-died", {
+	code,
+	signal,
+	requests,
+	tail
+});
 function inWords(error, exit, requests, tail) {
-	if (exit) return problem("server-died", {
-		code: exit.code,
-		signal: exit.signal,
-		requests,
-		tail
-	});
+	if (exit) return ofExit(exit, requests, tail);
 	if (error instanceof VolleyFailed) return problem("responses-fail", {
 		failed: error.failed,
 		of: error.of,
@@ -748,6 +1106,60 @@ function inWords(error, exit, requests, tail) {
 	});
 	if (error instanceof CheckError && error.problems[0]) return error.problems[0];
 	throw error;
+}
+
+// src/measure/budget-clock.ts
+/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
+/** However busy the machine is, this share of the clock counts, so that a check ends. */
+const LEAST_SHARE$1 = .2;
+const NANOSECONDS = 1e6;
+/**
+* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
+* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
+*/
+function waitedForProcessorMs(pid) {
+	try {
+		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
+		return Number(waited) / NANOSECONDS || 0;
+	} catch {
+		return 0;
+	}
+}
+/**
+* A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
+* A wait for a backend or a timer counts, as it would there.
+* @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
+* @param waitedMs milliseconds that a process has waited for a processor
+* @param now milliseconds of a clock that never goes back
+*/
+function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
+	const started = now();
+	const before = /* @__PURE__ */ new Map();
+	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
+	const latest = /* @__PURE__ */ new Map();
+	const look = () => {
+		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
+			const waited = waitedMs(pid);
+			if (!before.has(pid)) before.set(pid, waited);
+			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+		}
+	};
+	look();
+	let leftOutMs = 0;
+	const allMs = () => {
+		look();
+		const elapsed = now() - started;
+		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
+		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
+	};
+	return {
+		spentMs: () => allMs() - leftOutMs,
+		async leavingOut(work) {
+			const beforeWork = allMs();
+			await work();
+			leftOutMs += allMs() - beforeWork;
+		}
+	};
 }
 
 // src/measure/burst-peak.ts
@@ -1683,35 +2095,67 @@ const orAny = (expected) => orClasses(expected, [
 const orOk = (expected) => orClasses(expected, [2], "2xx");
 
 // src/check/unfit.ts
+/** What a server answers to a route, and why hammering that would measure something else than the page. */
 /** Asks once. Throws the reason of the signal when aborted. */
 const ask = (route, { origin }, { settings, signal }) => probe({
 	...settings,
 	origin,
 	request: { path: urlsOf(pathsOf(route))() }
 }, signal);
-/** null: it is fit to be measured. @param seen what it answered; null: nothing */
-function unfit(seen, server, settings) {
-	const { expectStatus, expectText, requestTimeoutMs } = settings;
+/** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
+async function unfit(seen, route, server, asking) {
+	const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
 	const silent = server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
 	if (seen === null) return problem("no-answer", {
 		ms: requestTimeoutMs,
 		tail: server.tail()
 	});
-	if (isExpected(expectStatus, seen.status)) {
+	const { status } = seen;
+	if (isExpected(expectStatus, status)) {
 		if (expectText === null) return null;
 		if (seen.endless) return problem("text-in-stream", { text: expectText });
 		return seen.hasText ? null : problem("text-missing", { text: expectText });
 	}
-	if (seen.status >= 300 && seen.status < 400) return problem("redirected", {
-		status: seen.status,
+	if (status >= 300 && status < 400) return problem("redirected", {
+		status,
 		location: seen.location ?? "nowhere"
 	});
+	const tail = status >= 500 || status === 400 ? await printedFor(route, server, asking) : [];
 	return problem("unexpected-status", {
-		status: seen.status,
+		status,
 		expected: expectStatus.text,
-		tail: server.tail()
+		tail,
+		parameters: mayHaveParameters(route)
 	});
+}
+/** What is named by a URL without a number or a query is hardly one of many. */
+const mayHaveParameters = ({ route, pattern = route, path }) => pattern !== path || /[\d?]/.test(path);
+/** Lines; an error has a stack. */
+const mostPrinted = 200;
+/**
+* What the server prints for one more request to this route alone. Its output comes by other ways than its answer, so its agents
+* are asked something afterwards: what was printed before they answer has arrived.
+*/
+async function printedFor(route, server, asking) {
+	const printed = [];
+	const deafen = server.hear(({ text }) => {
+		if (printed.length < mostPrinted) printed.push(text);
+	});
+	try {
+		await ask(route, server, asking);
+		for (const _ of [
+			1,
+			2,
+			3
+		]) await server.openResources();
+		await setImmediate();
+	} catch {
+		asking.signal.throwIfAborted();
+	} finally {
+		deafen();
+	}
+	return printed.map(server.masked);
 }
 
 // src/check/base-side.ts
@@ -1727,7 +2171,7 @@ async function fitBase(base, route, examination) {
 	const { settings } = there.examination;
 	const seen = await ask(route, base.server, there.examination);
 	if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status)) return { from: "not-in-base" };
-	const trouble = unfit(seen, base.server, settings);
+	const trouble = await unfit(seen, route, base.server, there.examination);
 	return trouble ? {
 		from: "not-possible",
 		problem: trouble
@@ -1755,8 +2199,8 @@ async function screen(route, server, examination, seen) {
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
 	const answer = seen === void 0 ? await ask(route, server, there.examination) : seen;
-	const trouble = unfit(answer, server, settings);
-	if (trouble) return notHammered(route, trouble, examination);
+	const trouble = await unfit(answer, route, server, there.examination);
+	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
@@ -1911,17 +2355,53 @@ function againstOf(head, ofBase) {
 	};
 }
 
+// src/code/quotable.ts
+/**
+* Whether lines of a file may stand in a report, which others read. Maps and profiles come from the build and the server under test, and
+* may name any file of the checkout: one with secrets, or git's own configuration. So a source is quoted only where git tracks it, and
+* without git where its name is that of source code and no part of its path begins with a dot. A script that the server ran is often built and ignored.
+* @param path absolute
+* @param isScript it is the script that the server ran, not what a map leads to
+*/
+async function isQuotable(path, isScript, workspace) {
+	const file = workspace.relative(path);
+	if (file === null || basename(file).startsWith(".") || /(^|\/)\.git\//.test(file)) return false;
+	if (isScript && /\.[cm]?[jt]sx?$/.test(file)) return true;
+	return await isTracked(workspace.root, file) ?? (isSource.test(file) && !/(^|\/)(\.|node_modules\/)/.test(file));
+}
+const isSource = /\.([cm]?[jt]sx?|vue|svelte|astro|mdx?|html)$/;
+/** Milliseconds; it reads the index alone. */
+const timeLimit = 3e4;
+/** null: there is no repository, or no git that reads it. */
+function isTracked(root, file) {
+	const args = [
+		"-c",
+		"core.fsmonitor=false",
+		"--literal-pathspecs",
+		"ls-files",
+		"--error-unmatch",
+		"--",
+		file
+	];
+	return new Promise((resolve) => {
+		execFile("git", args, {
+			cwd: root,
+			timeout: timeLimit
+		}, (error) => resolve(error === null ? true : error.code === 1 ? false : null));
+	});
+}
+
 // src/code/excerpt.ts
 /** Characters of a line: minified code has lines of megabytes. */
 const longest = 200;
 /**
-* Reads the lines around a place from the repository, or else from the text that is known of it. Of a line that is too long
+* Reads the lines around a place from the repository, where they may be quoted, or else from the text that is known of it. Of a line that is too long
 * the part around the column is shown.
 * @param around lines shown before and after
 */
 async function excerptAt(place, workspace, around = 6) {
-	const { file, path, line, column } = place;
-	const text = (path && await workspace.read(path)) ?? place.text;
+	const { file, path, line, column, isScript } = place;
+	const text = (path && await isQuotable(path, isScript, workspace) ? await workspace.read(path) : null) ?? place.text;
 	if (!text) return null;
 	const lines = text.split("\n");
 	if (line > lines.length) return null;
@@ -2146,25 +2626,35 @@ const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Si
 const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 /**
 * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+* @param numbers of the object whose class is written in this code
 * @param hasClass whether the class of the object that has the limit is written in this code
 */
-function limitIn(code, { containers, bound }, hasClass) {
+function limitIn(code, { containers, bound, numbers = {} }, hasClass) {
 	for (const node of nodesIn(code.program)) {
 		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
 		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
 			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
-			const number = numberOf(other, code, bound);
+			const number = numberOf(other, code, bound, numbers);
 			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
 			return {
 				...number,
-				counter: isOfContainer(size, containers) ? null : memberNameOf(size, code)
+				counter: isOfContainer(size, code, containers) ? null : memberNameOf(size, code)
 			};
 		}
 	}
 	return null;
 }
-/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
-function isOfContainer(node, containers) {
+/**
+* `entries.size` or `entries.size()` of a container that is known, or `Object.keys(entries).length`; one more or less than that, as
+* there will be; and a variable that holds it.
+*/
+function isOfContainer(node, code, containers) {
+	if (node.type === "BinaryExpression" && /^[+-]$/.test(node.operator)) return node.right.type === "NumericLiteral" && node.right.value === 1 && isOfContainer(node.left, code, containers);
+	if (node.type === "Identifier") {
+		const value = declaredValue(node, code);
+		return value !== null && value.type !== "Identifier" && isOfContainer(value, code, containers);
+	}
+	if (node.type === "CallExpression" && node.arguments.length === 0) return isOfContainer(node.callee, code, containers);
 	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
 	const { object } = node;
 	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
@@ -2172,23 +2662,38 @@ function isOfContainer(node, containers) {
 }
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
 function isSizeOf(node, other, code, containers, hasClass) {
-	if (isOfContainer(node, containers)) return true;
+	if (isOfContainer(node, code, containers)) return true;
 	if (node.type !== "MemberExpression" || !counts.test(memberNameOf(node, code) ?? "")) return false;
 	return hasClass && other.type === "MemberExpression" && isSameObject(node.object, other.object);
 }
 /** `this` and `this`, or one variable: methods are written as functions of `self`, too. */
 const isSameObject = (one, other) => one.type === "ThisExpression" && other.type === "ThisExpression" || one.type === "Identifier" && other.type === "Identifier" && one.name === other.name;
-function numberOf(node, code, bound) {
+/** What a variable is declared with, where that is the one declaration of its scope. */
+function declaredValue(variable, code) {
+	if (variable.type !== "Identifier" || !variable.loc) return null;
+	const { line, column } = variable.loc.start;
+	const scope = declarationOf(code, line - 1, column, variable.name)?.scope;
+	const declared = [...scope ? nodesIn(scope) : []].flatMap((node) => node.type === "VariableDeclarator" && nameOf$1(node.id) === variable.name && node.id.type === "Identifier" ? [node.init ?? null] : []);
+	return declared.length === 1 ? declared[0] : null;
+}
+function numberOf(node, code, bound, numbers) {
 	if (node.type === "NumericLiteral") return node.value > 1 ? {
 		name: String(node.value),
 		max: node.value
 	} : null;
 	const name = memberNameOf(node, code);
 	if (name === null) return null;
-	if (node.type === "MemberExpression") return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
-		name: bound.name,
-		max: bound.max
-	} : null;
+	if (node.type === "MemberExpression") {
+		const own = node.object.type === "ThisExpression" && !node.computed && Object.hasOwn(numbers, name) ? numbers[name] : 0;
+		if (own > 1) return {
+			name,
+			max: own
+		};
+		return bound !== null && (bound.name === name || node.computed && bound.name.toLowerCase() === name.toLowerCase()) ? {
+			name: bound.name,
+			max: bound.max
+		} : null;
+	}
 	const values = constantsIn(code).get(name) ?? [];
 	return values.length === 1 && values[0] > 1 ? {
 		name,
@@ -2201,13 +2706,13 @@ function memberNameOf(node, code) {
 	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
 }
 /** Bundles compare many elements by an index, and are long. */
-const read$1 = /* @__PURE__ */ new WeakMap();
+const read = /* @__PURE__ */ new WeakMap();
 /** What symbols describe, by the variables that hold them. */
 function symbolsIn({ program }) {
-	const known = read$1.get(program);
+	const known = read.get(program);
 	if (known) return known;
 	const found = /* @__PURE__ */ new Map();
-	read$1.set(program, found);
+	read.set(program, found);
 	for (const node of nodesIn(program)) {
 		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
 		const [description] = node.init.arguments;
@@ -2332,6 +2837,15 @@ async function limitOn(holder, scripts) {
 		const script = await scripts.at(url);
 		const code = script && builtCode(script);
 		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
+		if (limit) return limit;
+	}
+	for (const { within, numbers } of holder.beside) {
+		const script = await scripts.at(within.url);
+		const code = script && builtCode(script);
+		const limit = code ? limitIn(code, {
+			...holder,
+			numbers
+		}, false) : null;
 		if (limit) return limit;
 	}
 	return null;
@@ -3365,6 +3879,17 @@ function boundOn(graph, path, from, end, size) {
 	}
 	return null;
 }
+/** The nearest to the container first. */
+function numbersBeside(graph, path, from, end) {
+	return path.slice(Math.max(0, from), end).reverse().flatMap(({ to }) => {
+		const numbers = [...graph.edges(to)].filter(({ type }) => type === "property").map((edge) => [nameOf(edge), numberAt(graph, edge.to)]).filter((pair) => Number.isInteger(pair[1]) && pair[1] > 1);
+		const within = numbers.length > 0 ? placeOfClass(graph, to) : null;
+		return within ? [{
+			within,
+			numbers: Object.fromEntries(numbers)
+		}] : [];
+	});
+}
 /** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
 const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
 function countedIn(graph, object) {
@@ -3567,13 +4092,13 @@ function ownerOf(firstEdge, edge) {
 /** Characters. Names of properties may be text of the app. */
 const longestName$1 = 60;
 /** The steps of a way. @param first the edge before the first of them */
-function stepsOf(graph, edges, first) {
+function stepsOf(graph, edges, first, ageOf) {
 	return edges.flatMap((edge, i) => {
 		if (isStorage(graph, edge.to)) return [];
 		const before = i > 0 ? edges[i - 1] : first;
 		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
 		const reference = referenceOf(graph, edge, before);
-		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to)];
+		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
 	});
 }
 function referenceOf(graph, edge, before) {
@@ -3600,23 +4125,28 @@ function referenceOf(graph, edge, before) {
 	} : null;
 }
 /** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
-function nodeStep(graph, node) {
+function nodeStep(graph, node, ageOf) {
 	const type = graph.type(node);
 	const name = graph.name(node);
+	const age = ageOf(node);
+	const came = age === null ? {} : { came: age };
 	if (type === "closure") return [{
 		kind: "function",
-		name: name.slice(0, longestName$1)
+		name: name.slice(0, longestName$1),
+		...came
 	}];
 	if (name === "system / Context") return [];
 	if (type !== "object" || name !== "Object") return [{
 		kind: "class",
-		name: (className(graph, node) ?? name).slice(0, longestName$1)
+		name: (className(graph, node) ?? name).slice(0, longestName$1),
+		...came
 	}];
 	const keys = keysOf(graph, node);
 	return [{
 		kind: "object",
 		name: "Object",
-		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1))
+		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1)),
+		...came
 	}];
 }
 /** An object with more properties than a person writes is used as a table. */
@@ -3730,9 +4260,10 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const requests = intervals.requests[0];
 	const entries = entriesBeside(graph, path, end, intervals);
 	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	const ageOf = agesIn(graph, intervals);
 	return {
 		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to) : [], ...stepsOf(graph, shown, path[start.index])],
+		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
 		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
@@ -3741,9 +4272,16 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		entries,
-		bound: boundOn(graph, path, start.index, end, entries.count)
+		bound: boundOn(graph, path, start.index, end, entries.count),
+		beside: numbersBeside(graph, path, start.index, end)
 	};
 }
+/** Of the embedder's own objects, and of roots, V8 tells none. */
+const agesIn = (graph, intervals) => (node) => {
+	const id = graph.id(node);
+	if (graph.type(node) === "synthetic" || id % 2 === 0) return null;
+	return bornIn(id, intervals) === 0 ? "before" : "with-requests";
+};
 const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
@@ -4315,11 +4853,16 @@ function entriesIn(manifest, key) {
 }
 /** What is said of a line in an app without source maps. */
 function mapNotes(frame, app, workspace) {
-	const code = frame.mapped === "syntax" ? "found-by-syntax" : needsMap(frame, app.framework, workspace) ? "no-source-map" : null;
+	const code = codeOf(frame, app.framework, workspace);
 	return code === null ? [] : [{
 		code,
 		args: { setting: mapSetting(app.framework, app.cwd) }
 	}];
+}
+function codeOf(frame, framework, workspace) {
+	if (frame.mapped === "second-build") return "found-by-second-build";
+	if (frame.mapped === "syntax") return "found-by-syntax";
+	return needsMap(frame, framework, workspace) ? "no-source-map" : null;
 }
 
 // src/attribute/client-behind.ts
@@ -4719,6 +5262,76 @@ const failed = (part, error) => ({
 	}
 });
 
+// src/attribute/path-marks.ts
+const ofOneRequest = /^(IncomingMessage|ServerResponse|Http2ServerRe(quest|sponse)|NextRequest|NextResponse|H3Event|Request|Response)$/;
+const references = /* @__PURE__ */ new Set([
+	"property",
+	"entry",
+	"element",
+	"omitted"
+]);
+/**
+* Marks every step of a path that is an object or a root; a mere reference belongs to what it leads to.
+* @param belowLimit whether the container takes so many at most, and has fewer
+* @returns for each step, null for a reference
+*/
+function marksOf(steps, belowLimit) {
+	const end = steps.at(-1);
+	return steps.map((step, i) => i > 0 && isReference(step) ? null : i === 0 ? rootMark(step) : markOf(step, end, belowLimit));
+}
+/** The place of the first step that should be gone; null where none is known to be. */
+const faultIn = (marks) => {
+	const index = marks.findIndex((marked) => marked?.mark === "not-expected");
+	return index === -1 ? null : index;
+};
+/** Within a path a variable is a reference: one of a scope that a function on the way closes over. */
+const isReference = ({ kind }) => references.has(kind) || kind === "variable";
+function rootMark({ kind, topLevel }) {
+	if (kind === "runtime") return {
+		mark: "expected",
+		reason: "of-node"
+	};
+	if (kind === "variable" && topLevel !== true) return {
+		mark: "unknown",
+		reason: "of-a-function"
+	};
+	return {
+		mark: "expected",
+		reason: "of-the-process"
+	};
+}
+function markOf(step, end, belowLimit) {
+	if (step.kind === "class" && ofOneRequest.test(step.name)) return {
+		mark: "not-expected",
+		reason: "of-one-request"
+	};
+	if (step.came === "with-requests") return belowLimit ? {
+		mark: "unknown",
+		reason: "below-limit"
+	} : {
+		mark: "not-expected",
+		reason: "left-behind"
+	};
+	if (step.came === void 0) return {
+		mark: "unknown",
+		reason: "no-age"
+	};
+	return end !== void 0 && end !== step && end.came === "with-requests" && isAlike(step, end) ? {
+		mark: "not-expected",
+		reason: "like-those-left-behind"
+	} : {
+		mark: "expected",
+		reason: "there-before"
+	};
+}
+/** Of one class of the program, or with the same properties: that both are a Map, or a function, says nothing. */
+function isAlike(a, b) {
+	if (a.kind !== b.kind || a.name !== b.name) return false;
+	if (a.kind === "object") return (a.keys ?? []).length > 0 && a.keys.join() === (b.keys ?? []).join();
+	return a.kind === "class" && !plain.test(a.name);
+}
+const plain = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|EventEmitter|EventTarget|.*string|symbol|number)$/;
+
 // src/attribute/retaining-path.ts
 /** Steps at each end of a longer path that are kept. */
 const mostAtEnd = 20;
@@ -4726,15 +5339,20 @@ const mostAtEnd = 20;
 async function retainingPath(holder, scripts, workspace) {
 	const root = await rootOf(holder.anchor, scripts, workspace);
 	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
-	const steps = [root, ...holder.steps];
+	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	const steps = marked([root, ...holder.steps], bound !== null && bound.size < bound.max);
 	const last = steps.length - 1;
 	const isPlaced = written && (last > 0 || root.kind === "runtime");
-	const { containers, containerClass, bound, bytesPerRequest } = holder;
+	const shown = withoutMiddle(isPlaced ? steps.with(last, {
+		...steps[last],
+		...written
+	}) : steps);
 	return {
-		steps: withoutMiddle(isPlaced ? steps.with(last, {
-			...steps[last],
-			...written
-		}) : steps),
+		steps: shown,
+		fault: faultIn(shown.map(({ mark, reason }) => mark && reason ? {
+			mark,
+			reason
+		} : null)),
 		container: {
 			class: containerClass,
 			name: containers[0] ?? null,
@@ -4746,6 +5364,14 @@ async function retainingPath(holder, scripts, workspace) {
 		},
 		bytesPerRequest
 	};
+}
+/** What tells the age of a step stays behind: its mark says it. */
+function marked(steps, belowLimit) {
+	const marks = marksOf(steps, belowLimit);
+	return steps.map(({ came: _, ...step }, i) => ({
+		...step,
+		...marks[i]
+	}));
 }
 const withoutMiddle = (steps) => steps.length <= 41 ? steps : [
 	...steps.slice(0, mostAtEnd),
@@ -4801,12 +5427,14 @@ async function placeInSource(place, scripts, workspace) {
 // src/attribute/source-place.ts
 /** Where the source of a frame is read. A script that was never bundled is its own source; the output of a bundler is not. */
 function sourcePlace({ file, path, line, column, content, mapped, script }) {
+	const isScript = mapped === null;
 	return {
 		file,
-		path,
+		path: path ?? (isScript ? script?.path ?? null : null),
 		line,
 		column,
-		text: content ?? (mapped ? null : script?.text ?? null)
+		text: content,
+		isScript
 	};
 }
 
@@ -5069,105 +5697,6 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 	}, ...lines];
 }
 
-// src/code/by-syntax/app-sources.ts
-/** Files read; bytes of one; characters of all. */
-const [mostFiles, largest, mostText] = [
-	2e4,
-	524288,
-	4e7
-];
-const isSource = (name) => /\.([cm]?[jt]sx?|vue|svelte|astro)$/.test(name) && !/\.d\.[cm]?ts$|\.(test|spec|stories|bench|min)\.|\.config\./.test(name);
-const notOurs = /^(\..*|node_modules|bower_components|coverage|__(tests|mocks)__)$/;
-/**
-* Reads the sources of the app, and of the packages beside it in the repository. What builds wrote is left out, and so is what
-* they are never made of: types, tests, configurations.
-* @param cwd absolute path of the app: its own files come first
-* @param builds names of folders that builds write to
-*/
-async function appSources(workspace, cwd, builds) {
-	const found = [];
-	let left = mostText;
-	const seen = /* @__PURE__ */ new Set();
-	for (const root of [cwd, workspace.root]) for await (const path of filesBelow(root, new Set(builds))) {
-		if (seen.has(path)) continue;
-		seen.add(path);
-		const text = await workspace.read(path, largest);
-		if (text === null || text.length > left || seen.size > mostFiles) continue;
-		left -= text.length;
-		found.push(sourceOf(path, text));
-	}
-	return found;
-}
-async function* filesBelow(folder, builds) {
-	const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-	for (const entry of entries.sort((a, b) => a.name < b.name ? -1 : 1)) {
-		const path = join(folder, entry.name);
-		if (entry.isFile() && isSource(entry.name)) yield path;
-		else if (entry.isDirectory() && !notOurs.test(entry.name) && !builds.has(entry.name)) yield* filesBelow(path, builds);
-	}
-}
-function sourceOf(path, text) {
-	let tokens = null;
-	return {
-		path,
-		text,
-		tokens: () => tokens ??= read(path, text)
-	};
-}
-function read(path, text) {
-	const types = !/\.[cm]?jsx?$/.test(path);
-	const tree = parsed(serverCode(path, text), {
-		types,
-		tags: !/\.[cm]?ts$/.test(path)
-	});
-	return tree ? tokensOf(tree.program) : [];
-}
-
-// src/code/by-syntax/source-index.ts
-/** Bits. A token that occurs once in a large app tells no more than one that occurs a few times. */
-const [least, most] = [1, 8];
-const ofMark = .5;
-function sourceIndex(sources) {
-	const counts = /* @__PURE__ */ new Map();
-	const places = /* @__PURE__ */ new Map();
-	let all = 0;
-	sources.forEach(({ text }, i) => {
-		for (const [written] of text.matchAll(/[\w$]+/g)) {
-			const word = plainName(written);
-			counts.set(word, (counts.get(word) ?? 0) + 1);
-			all++;
-			const files = places.get(word);
-			if (!files) places.set(word, [i]);
-			else if (files.at(-1) !== i) files.push(i);
-		}
-	});
-	const known = /* @__PURE__ */ new Map();
-	const bitsOf = (text) => {
-		const bits = (text.match(/[\w$]+/g) ?? []).map((word) => Math.log2((all + 1) / ((counts.get(plainName(word)) ?? 0) + 1)));
-		return Math.min(most, Math.max(least, ...bits));
-	};
-	const weight = ({ text, kind }) => {
-		if (kind === "mark") return ofMark;
-		const bits = known.get(text) ?? bitsOf(text);
-		known.set(text, bits);
-		return bits;
-	};
-	return {
-		weight,
-		nearest(tokens, most) {
-			const scores = /* @__PURE__ */ new Map();
-			let whole = 0;
-			for (const token of new Map(tokens.map((token) => [token.text, token])).values()) {
-				const bits = weight(token);
-				whole += bits;
-				for (const i of places.get(plainName(token.text.replace(/^#/, ""))) ?? []) scores.set(i, (scores.get(i) ?? 0) + bits);
-			}
-			const best = Math.max(0, ...scores.values());
-			return [...scores].filter(([, bits]) => bits >= best * .6 && bits >= whole / 3).sort(([, a], [, b]) => b - a).slice(0, most).map(([i]) => sources[i]);
-		}
-	};
-}
-
 // src/attribute/without-maps.ts
 /** How the scripts of an app are read that have no source map: its sources are read once, if at all. */
 function withoutMaps({ cwd, framework }, workspace) {
@@ -5177,6 +5706,11 @@ function withoutMaps({ cwd, framework }, workspace) {
 		sources: () => sources ??= appSources(workspace, cwd, buildFolders).then(sourceIndex)
 	};
 }
+/** The same, with a second build of the app. */
+const withSecondBuild = (without, again) => ({
+	...without,
+	again
+});
 
 // src/attribute/attribute.ts
 /**
@@ -5186,20 +5720,79 @@ function withoutMaps({ cwd, framework }, workspace) {
 async function attribute(context) {
 	const started = performance.now();
 	const workspace = workspaceAt(context.workspace);
-	const scripts = scriptsOf(workspace, context.cwd, withoutMaps(context, workspace));
+	const without = withoutMaps(context, workspace);
 	const notes = [];
-	const attempt = async (part, work) => {
-		try {
-			return await work();
-		} catch (error) {
-			notes.push(failed(part, error));
-			return null;
-		}
+	const attempt = attempting(notes);
+	const seen = await lookAt(context, attempt);
+	for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+	const once = await understand(seen, {
+		context,
+		workspace,
+		without
+	});
+	const understood = await readAgain(once, seen, {
+		context,
+		workspace,
+		without
+	}) ?? once;
+	const [first] = understood.suspects;
+	const all = [
+		...notes,
+		...understood.notes,
+		...first ? mapNotes(first.frame, context, workspace) : []
+	];
+	return {
+		...understood,
+		why: first ? null : whyNone(seen.reads, all),
+		notes: all,
+		profiles: seen.reads.at(-1)?.profiles ?? [],
+		files: seen.snapshots?.files ?? [],
+		durationMs: performance.now() - started
 	};
-	const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
+}
+/** Tries a part; null, and a note, where it throws. */
+const attempting = (notes) => async (part, work) => {
+	try {
+		return await work();
+	} catch (error) {
+		notes.push(failed(part, error));
+		return null;
+	}
+};
+/** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
+async function readAgain(once, seen, project) {
+	const { context, workspace, without } = project;
+	const frame = once.suspects[0]?.frame;
+	if (!context.buildAgain || !frame || frame.script?.map === "found" || !needsMap(frame, context.framework, workspace)) return null;
+	const built = await context.buildAgain();
+	if ("why" in built) return {
+		...once,
+		notes: [...once.notes, {
+			code: "no-second-build",
+			args: { ...built }
+		}]
+	};
+	const again = await understand(seen, {
+		...project,
+		without: withSecondBuild(without, built.scripts)
+	});
+	if (again.suspects[0]?.frame.mapped) return again;
+	return {
+		...once,
+		notes: [...once.notes, {
+			code: "no-second-build",
+			args: { why: "differs" }
+		}]
+	};
+}
+/** What was seen, in terms of the code. */
+async function understand(seen, { context, workspace, without }) {
+	const { reads, watched, heard, snapshots } = seen;
+	const scripts = scriptsOf(workspace, context.cwd, without);
+	const notes = [];
+	const attempt = attempting(notes);
 	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
 	const handles = opened.filter((handle) => !isOver(handle, context));
-	for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
 	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
 	const { changed, agentPath, growth } = context;
 	const read = frameReader(scripts, workspace);
@@ -5226,7 +5819,6 @@ async function attribute(context) {
 		holder,
 		path
 	}] : []);
-	if (suspects[0]) notes.push(...mapNotes(suspects[0].frame, context, workspace));
 	return {
 		suspects: suspects.map((suspect, i) => ({
 			...suspect,
@@ -5249,11 +5841,7 @@ async function attribute(context) {
 		timers: retention?.timers ?? null,
 		alive: aliveOverTime(sites, evidence.sites, reads),
 		flame: flameOf(sites),
-		why: suspects.length > 0 ? null : whyNone(reads, notes),
-		notes,
-		profiles: reads.at(-1)?.profiles ?? [],
-		files: snapshots?.files ?? [],
-		durationMs: performance.now() - started
+		notes
 	};
 }
 /** A timer that the verdict waited for: what it held is not what leaks. */
@@ -5362,11 +5950,12 @@ const reportedNote = ({ code, args }) => ({
 	code,
 	args: { ...args }
 });
-const reportedPath = ({ steps, container, bytesPerRequest }) => ({
+const reportedPath = ({ steps, fault, container, bytesPerRequest }) => ({
 	steps: steps.map(({ keys, ...step }) => ({
 		...step,
 		...keys ? { keys: [...keys] } : {}
 	})),
+	fault,
 	container: { ...container },
 	bytesPerRequest
 });
@@ -5581,6 +6170,35 @@ function entriesLeft(server) {
 	};
 }
 
+// src/check/published.ts
+/**
+* What is installed for an app, and the Node.js that serves it. A lockfile that cannot be read costs the versions alone.
+* @param node null: not known
+*/
+async function installedFor(cwd, node) {
+	const source = await installedAt(cwd).catch(() => null);
+	return merged(source?.installed ?? gathered([]), gathered(node === null ? [] : [["node", node]]));
+}
+/** Adds the published leaks that this one is. */
+function withPublished(found, installed) {
+	const { suspects, attribution } = found;
+	const { paths, containers } = attribution;
+	const published = recognize({
+		suspects,
+		paths,
+		containers
+	}, installed, knownLeaks()).slice(0, most);
+	return published.length === 0 ? found : {
+		suspects,
+		attribution: {
+			...attribution,
+			published: published.map((one) => ({ ...one }))
+		}
+	};
+}
+/** A leak that fits more entries fits none of them well. */
+const most = 3;
+
 // src/check/find-line.ts
 /** From a leak to its line, in a process that has served nothing else. */
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
@@ -5591,7 +6209,12 @@ async function findLine(examined, servers, examination, place) {
 	try {
 		try {
 			var _usingCtx$4 = _usingCtx();
-			const server = _usingCtx$4.a(await servers.fresh());
+			examination.onProgress({
+				type: "phase",
+				route: examined.route.route,
+				phase: "attributing"
+			});
+			const server = _usingCtx$4.a(await servers.fresh(examined.route.route));
 			node = server.processes()[0]?.node ?? null;
 			const there = await asWhoLoggedIn(examination, server);
 			if (there.trouble) throw new CheckError(there.trouble);
@@ -5605,7 +6228,7 @@ async function findLine(examined, servers, examination, place) {
 				kept
 			}, there.examination);
 			return {
-				attributed: maskedNames(await withChangedLines(reported(found), place), server.masked),
+				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), server.masked), await installedFor(place.cwd, node)),
 				profiles: found.profiles,
 				traits,
 				node
@@ -5649,12 +6272,7 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 }
 const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
 async function attributed({ route, parts, measurement, judgement }, { server, kept }, examination, place) {
-	const { settings, signal, onProgress } = examination;
-	onProgress({
-		type: "phase",
-		route: route.route,
-		phase: "attributing"
-	});
+	const { settings, signal } = examination;
 	const targets = targetsOf(route, server.origin, settings, parts);
 	const { volley } = startFiring({
 		targets,
@@ -5838,7 +6456,7 @@ function limitUnder(load, route, own) {
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 function reportOf(run, durationMs) {
 	const { ledger, startedAt, around } = run;
-	const { server, base, problems: found } = ledger.run();
+	const { server, base, brought, problems: found } = ledger.run();
 	const routes = ledger.routes().flatMap((record) => record.skipped === null ? [findingOfRoute(record, run)] : []);
 	const problems = [...found];
 	const compared = base?.facts;
@@ -5863,6 +6481,7 @@ function reportOf(run, durationMs) {
 		routes,
 		skipped: skippedIn(ledger.run().chosen, ledger.routes()),
 		...compared ? { baseline: compared } : {},
+		...brought.length > 0 ? { brought: [...brought] } : {},
 		problems,
 		exitCode: exitStatus({
 			routes,
@@ -6016,7 +6635,7 @@ async function* settle(first, examination, { servers, base, settling }) {
 				route: route.route,
 				phase: "confirming"
 			});
-			const fresh = _usingCtx3.a(await servers.fresh());
+			const fresh = _usingCtx3.a(await servers.fresh(route.route));
 			examined = await confirm(examined, fresh, examination, side);
 		} catch (_) {
 			_usingCtx3.e = _;
@@ -6117,9 +6736,10 @@ function renderBrief({ suspects, attribution }, facts) {
 		"## What holds it",
 		"",
 		...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
-		...paths.length > 0 ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`) : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
+		...paths.length > 0 ? [...paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`), ...drawn(paths[0])] : (containers ?? []).length > 0 ? [] : ["Unknown: the heap snapshots gave no answer."],
 		...handles.slice(0, mostPaths).map(aboutHandle),
 		"",
+		...aboutPublished(attribution),
 		"## Likely cause",
 		"",
 		...cause && said ? [
@@ -6143,6 +6763,16 @@ function renderBrief({ suspects, attribution }, facts) {
 		"",
 		...check.needs.length > 0 ? [`Set ${check.needs.map((name) => `\`${name}\``).join(", ")} in the environment first, to the values of the original run; they are not written here.`, ""] : []
 	].join("\n");
+}
+function aboutPublished(attribution) {
+	const { published = [] } = attribution;
+	if (published.length === 0) return [];
+	return [
+		"## Known leak of a package",
+		"",
+		...publishedSentences(attribution).map((sentence, i) => `- ${prose(ended(sentence))} ${prose(ended(published[i]?.what ?? ""))}`),
+		""
+	];
 }
 /** A brief is read as it is written, too: what cannot begin markup by itself is left as it was. */
 const prose = (text, most) => escapeMarkdown(text, most).replaceAll("&#34;", "\"").replaceAll("&#39;", "'").replace(/\\([()$!^=])/g, "$1").replace(/^\u200b(?=\+)/, "");
@@ -6170,6 +6800,18 @@ function aboutSuspect(suspect, index, attribution) {
 		...callers.length > 0 ? [`   - called from ${callers.slice(0, mostCallers).map(({ file, line, function: name }) => `${codeSpan(`${file}:${line}`)} (${codeSpan(name)})`).join(", from ")}`] : [],
 		"",
 		...excerpt ? [numbered(excerpt), ""] : []
+	];
+}
+/** The first path step by step: which may stay, and which is the first that should be gone. */
+function drawn(path) {
+	const lines = pathLines(path);
+	if (lines.length === 0) return [];
+	return [
+		"",
+		"The first of them, step by step (✓ may stay, ✗ should be gone, ? unknown):",
+		"",
+		fence(lines),
+		""
 	];
 }
 function aboutHandle({ kind, perRequest, file, line }) {
@@ -6299,8 +6941,31 @@ async function withBrief(attributed, brief, { route }, folder) {
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
 /** Routes that grow, or whose base is asked for, one after another. */
 async function finishRoutes(run, means) {
-	for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, means);
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const rebuild = _usingCtx$2.a(openRebuild(rebuildOptions(run, means)));
+		const all = {
+			...means,
+			buildAgain: run.settings.secondBuild ? rebuild.buildAgain : null
+		};
+		for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, all);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
+const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
+	settings,
+	secrets,
+	env: around.env,
+	signal: around.signal,
+	framework: ledger.run().chosen?.framework ?? null,
+	onNote: (text) => around.onProgress({
+		type: "note",
+		text
+	})
+});
 async function finishRoute(id, run, means) {
 	const { ledger, around } = run;
 	await settleAll(id, run, means);
@@ -6316,7 +6981,10 @@ async function finishRoute(id, run, means) {
 		const { examined } = leak;
 		const { route, load } = examined;
 		const examination = examinationOf(route, examined.parts, run);
-		const place = await placeOf(run);
+		const place = {
+			...await placeOf(run),
+			buildAgain: means.buildAgain
+		};
 		const found = await findLine(examined, means.servers, examination, place);
 		const { traits } = found;
 		ledger.note(id, {
@@ -6338,13 +7006,13 @@ async function finishRoute(id, run, means) {
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
 async function screenAfresh(route, examination, servers) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const server = _usingCtx$2.a(await servers.fresh());
+		var _usingCtx3 = _usingCtx();
+		const server = _usingCtx3.a(await servers.fresh(route.route));
 		return await screen(route, server, examination);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx3.d();
 	}
 }
 /** Looks again at what is open under each load that was tried. */
@@ -6392,7 +7060,16 @@ async function firstLooks(run, servers, settling) {
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
+		else for (const text of suspicionOf(seen)) around.onProgress({
+			type: "note",
+			text
+		});
 	}
+}
+/** What a first look already shows of a route that is settled after all others were looked at. */
+function suspicionOf({ route, looks }) {
+	const growing = looks.find(({ examined: { judgement } }) => judgement.wants === "confirmation")?.examined.judgement.bytesPerRequest ?? 0;
+	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; a fresh process will confirm it or not.`] : [];
 }
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }, run, servers) {
@@ -6453,7 +7130,12 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 		mark: seen.unrendered.mark,
 		tail
 	});
-	const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === "prerendered") ?? false;
+	const kind = chosen?.rows.find((row) => row.route === route)?.kind;
+	if (kind === "client-rendered") return problem("client-rendered", {
+		mark: "as its build says",
+		tail: []
+	});
+	const isPrerendered = kind === "prerendered";
 	const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
 	const saysSo = cacheHeaders.length > 0;
 	if (isPrerendered && !saysSo && revalidation === void 0) return problem("prerendered");
@@ -6464,6 +7146,7 @@ const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.
 
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
+var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 /**
 * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
 * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
@@ -6480,6 +7163,7 @@ async function check(settings, around, lend = lendServers) {
 	try {
 		await namingApps(settings.cwd, () => checkRoutes(run, lend));
 		noteNothingChecked(run);
+		noteUnchecked(run);
 	} catch (error) {
 		const problems = explain(error, around.signal);
 		run.ledger.noteRun({
@@ -6505,7 +7189,10 @@ async function checkRoutes(run, lend) {
 			onProgress,
 			secrets
 		}));
-		ledger.noteRun({ base });
+		ledger.noteRun({
+			base,
+			brought: await broughtSince(settings.cwd, base.facts?.kind === "ref" ? base.facts.commit : null)
+		});
 		await build(run, secrets);
 		const chosen = await choose(run);
 		if (!isAnyChosen(chosen)) return;
@@ -6534,7 +7221,8 @@ async function checkRoutes(run, lend) {
 		await finishRoutes(run, {
 			servers,
 			base,
-			settling
+			settling,
+			secrets
 		});
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -6574,4 +7262,4 @@ function explain(error, signal) {
 	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
 }
 
-export { check };
+export { buildScript as a, buildBase as i, check_exports as n, runBuild as o, openWorktree as r, check as t };

@@ -1,11 +1,13 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { S as problemsOf, a as overridesFrom, b as require_picocolors, c as readGiven, d as reportFiles, f as wantedReports, g as renderTerminal, i as strayBodies, l as sharedFiles, n as readReportFile, o as settingsFrom, s as loadConfig, t as version, u as writeFiles, x as stringWidth, y as createProgressDisplay } from "./version.js";
-import { i as problem, o as wordsOf, r as isJudged, t as CheckError, u as count } from "./problems.js";
-import { _ as readOutputFile, b as commandNames, d as optionEntries, f as options, u as didYouMean, x as commands$1 } from "./sample-schema.js";
+import { $ as problemsOf, Y as require_picocolors, Z as stringWidth, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
+import { c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, r as reportFiles, t as readReportFile, u as onCrash } from "./read-report-file.js";
+import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
+import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
 import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
-import "./source.js";
+import "./loads.js";
 import { r as exitStatus } from "./warnings.js";
-import { H as brief, U as plainText } from "./escape-markdown.js";
+import { d as brief, f as plainText } from "./load-words.js";
+import { i as count } from "./words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { resolve } from "node:path";
@@ -121,8 +123,15 @@ function scanArgv(argv, from) {
 }
 
 // src/config/from-argv.ts
-const readsReport = (command) => command === "judge" || command === "report";
-function commandOf(words) {
+/** How many words each command takes, and what they are. */
+const wanted = {
+	judge: ["the JSON report to judge again"],
+	report: ["the JSON report to show"],
+	baseline: ["the file to be written"],
+	bisect: ["two commits, the older first", "the newer commit too"]
+};
+/** @param isOptional whether the words may be missing altogether */
+function commandOf(words, isOptional) {
 	const [word, ...rest] = words;
 	const command = word === void 0 ? "check" : commandNames.find((name) => name === word);
 	if (command === void 0) return {
@@ -132,23 +141,14 @@ function commandOf(words) {
 			meant: didYouMean(word, commandNames)
 		})]
 	};
-	const reads = readsReport(command);
-	const missing = reads && rest.length === 0 ? [problem("missing-value", {
-		option: command,
-		expected: `the JSON report to ${command === "judge" ? "judge again" : "show"}`
-	})] : [];
-	const surplus = rest.slice(reads || command === "baseline" ? 1 : 0).map((more) => problem("unexpected-word", { word: more }));
-	const nowhere = command === "baseline" && rest.length === 0 ? [problem("missing-value", {
-		option: command,
-		expected: "the file to be written"
-	})] : [];
+	const takesWords = wanted[command] ?? [];
+	const lacks = rest.length === 0 && isOptional(command) ? void 0 : takesWords[rest.length];
 	return {
 		command,
-		problems: [
-			...missing,
-			...nowhere,
-			...surplus
-		]
+		problems: [...lacks === void 0 ? [] : [problem("missing-value", {
+			option: command,
+			expected: lacks
+		})], ...rest.slice(takesWords.length).map((more) => problem("unexpected-word", { word: more }))]
 	};
 }
 const nothing = {
@@ -167,13 +167,18 @@ async function readArgv(argv, around) {
 		platform: process.platform
 	};
 	const { given, words, problems } = scanArgv(argv, from);
-	if (given.has("help") || words[0] === "help") return { command: "help" };
+	if (given.has("help") || words[0] === "help") {
+		const about = words[0] === "help" ? words[1] : words[0];
+		return {
+			command: "help",
+			of: commandNames.find((name) => name === about) ?? null
+		};
+	}
 	if (given.has("version") || words[0] === "version") return { command: "version" };
-	const { command, problems: wordProblems } = commandOf(words);
-	const taking = command === "baseline" ? "check" : command;
-	const strangers = [...given.keys()].filter((name) => !options[name].commands.some((c) => c === taking) || command === "baseline" && name === "baseline");
+	const { command, problems: wordProblems } = commandOf(words, (named) => named === "bisect" && given.has("dependency"));
+	const strangers = [...given.keys()].filter((name) => !takes(command, name, options[name]));
 	const { values, problems: valueProblems } = readGiven(given, from);
-	const configurable = taking === "check" || command === "routes";
+	const configurable = isConfigurable(command);
 	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
 	const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders, around.env ?? {}) : nothing;
 	const all = [
@@ -196,7 +201,7 @@ async function readArgv(argv, around) {
 		}, "argv") : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
-	const base = command === "baseline" ? null : baseInCi(around.env ?? {});
+	const base = command === "baseline" || command === "bisect" ? null : baseInCi(around.env ?? {});
 	const settings = settingsFrom(values, {
 		cwd: from.cwd,
 		config,
@@ -208,10 +213,28 @@ async function readArgv(argv, around) {
 		cwd: settings.cwd,
 		yes: values.yes !== void 0
 	};
+	if (command === "audit") return {
+		command,
+		cwd: settings.cwd,
+		base: values.base?.[0] ?? null,
+		fail: values.fail !== void 0,
+		json,
+		markdown
+	};
 	if (command === "demo") return {
 		command,
 		overrides: overridesFrom(values)
 	};
+	if (command === "bisect") {
+		const [, good = null, bad = null] = words;
+		return {
+			command,
+			settings,
+			dependency: values.dependency?.[0] ?? null,
+			good,
+			bad
+		};
+	}
 	if (command === "baseline") return {
 		command,
 		file: readOutputFile(words[1] ?? "", from.cwd, command),
@@ -259,7 +282,6 @@ const headings = {
 	output: "Reports",
 	help: "Help"
 };
-const examples = ["ssr-leak-check --start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\""];
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
 /** What happens without the option; '' where nothing needs saying. */
@@ -271,19 +293,38 @@ const columns = (rows) => {
 	const width = Math.max(...rows.map(([left]) => left.length));
 	return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 };
-/** One screen: commands, options, examples. */
-function help(version) {
-	const shown = optionEntries.filter(([, { commands }]) => commands.length > 0);
+const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
+/** The options that a command takes, group by group. */
+function optionsOf(command) {
+	const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
-	const groups = Object.entries(headings).map(([group, heading]) => {
-		return [heading, ...lines.filter((_, index) => shown[index][1].group === group)].join("\n");
+	return Object.entries(headings).flatMap(([group, heading]) => {
+		const rows = lines.filter((_, index) => shown[index][1].group === group);
+		return rows.length > 0 ? [[heading, ...rows].join("\n")] : [];
 	});
+}
+/** One screen: the commands, and the options of a check. */
+function help(version) {
 	return `${[
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
 		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
-		...groups,
-		["Examples", ...examples.map((line) => `  ${line}`)].join("\n"),
-		["Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.", `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`].join("\n")
+		...optionsOf("check"),
+		[
+			"ssr-leak-check COMMAND --help shows the options of another command.",
+			commands$1.check.exit,
+			documentation
+		].join("\n")
+	].join("\n\n")}\n`;
+}
+/** One command: what it does, its options, an example. */
+function helpOf(command) {
+	const { usage: form, summary, example, exit } = commands$1[command];
+	return `${[
+		`ssr-leak-check ${form}`,
+		`${summary[0].toUpperCase()}${summary.slice(1)}.`,
+		...optionsOf(command),
+		["Example", `  ssr-leak-check ${example}`].join("\n"),
+		[exit, documentation].join("\n")
 	].join("\n\n")}\n`;
 }
 
@@ -448,6 +489,7 @@ const words = {
 	all: "",
 	unchanged: "not touched by the change",
 	prerendered: "answered from a file or a cache",
+	"client-rendered": "rendered by the browser alone",
 	cached: "answered from a cache",
 	redirect: "redirects",
 	api: "an API route: --api checks it",
@@ -488,6 +530,7 @@ async function measuring(world, measure) {
 	];
 	for (const signal of signals) world.on(signal, onSignal);
 	const { stderr, env } = world;
+	const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
 	const live = stderr.isTTY && !env.CI && env.TERM !== "dumb";
 	const display = createProgressDisplay(stderr, {
 		color: colored(stderr, world),
@@ -504,6 +547,7 @@ async function measuring(world, measure) {
 		});
 	} finally {
 		display.end();
+		release();
 		for (const signal of signals) world.off(signal, onSignal);
 	}
 }
@@ -521,8 +565,8 @@ async function present(report, outputs, world, epilogue = "") {
 }
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands = {
-	async help(_, { stdout }) {
-		stdout.write(help(version()));
+	async help({ of }, { stdout }) {
+		stdout.write(of === null ? help(version()) : helpOf(of));
 	},
 	async version(_, { stdout }) {
 		stdout.write(`${version()}\n`);
@@ -556,6 +600,30 @@ const commands = {
 			say: (line) => stdout.write(`${line}\n`)
 		});
 	},
+	async audit(invocation, world) {
+		const { auditApp } = await import("./audit2.js").then((n) => n.n);
+		const { auditAsJson, auditMarkdown, auditTable } = await import("./audit3.js");
+		const found = await auditApp(invocation);
+		const screen = invocation.json === "-" ? world.stderr : world.stdout;
+		screen.write(auditTable(found, {
+			color: colored(screen, world),
+			width: screen.columns ?? logColumns
+		}));
+		const files = [{
+			option: "--json",
+			file: invocation.json,
+			text: `${JSON.stringify(auditAsJson(found), null, 2)}\n`
+		}, {
+			option: "--markdown",
+			file: invocation.markdown,
+			text: auditMarkdown(found)
+		}];
+		await writeFiles(files.flatMap(({ file, ...rest }) => file === null ? [] : [{
+			...rest,
+			file
+		}]), world.stdout);
+		world.exitCode = invocation.fail && found.failing ? 1 : 0;
+	},
 	async judge(invocation, world) {
 		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
 	},
@@ -563,19 +631,24 @@ const commands = {
 		await present(await readReportFile(invocation.file), invocation, world);
 	},
 	async check({ settings }, world) {
-		const { check } = await import("./check.js");
+		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world);
 		const { noteOn } = await import("./note.js");
 		world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
 	},
 	async baseline({ settings, file }, world) {
-		const { check } = await import("./check.js");
+		const { check } = await import("./check.js").then((n) => n.n);
 		const { writeBaseline } = await import("./write-baseline.js");
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world);
 		await writeBaseline(report, file, settings.cwd, version());
 		world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+	},
+	async bisect(invocation, world) {
+		const { bisectVersions } = await import("./bisect-versions.js");
+		const { renderBisected } = await import("./sentence.js");
+		world.stdout.write(renderBisected(await measuring(world, (around) => bisectVersions(invocation, around))));
 	},
 	async demo({ overrides }, world) {
 		const { demo } = await import("./demo.js");
@@ -604,6 +677,7 @@ async function run(argv, world) {
 	const command = commands[invocation.command];
 	await command(invocation, world);
 }
+hideCredentials(process.env);
 run(process.argv.slice(2), process).catch((error) => {
 	process.stderr.write(problemLines(problemsOf(error), colored(process.stderr, process)));
 	process.exitCode = process.exitCode === 1 ? 1 : 2;

@@ -1,5 +1,5 @@
-import { check } from "./check.js";
-import { a as array, f as object, g as string } from "./schemas.js";
+import { t as check } from "./check.js";
+import { _ as string, a as array, p as object } from "./schemas.js";
 import { o as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";

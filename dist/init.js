@@ -1,11 +1,11 @@
 import { d as exampleOf, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, r as workspaceRoot } from "./workspaces.js";
 import { t as require_dist } from "./dist.js";
-import { a as lockfiles, l as packageJsonIn, o as managerOf } from "./git.js";
+import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { n as repository } from "./command-line.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
 import { t as repositoryOf } from "./repository.js";
-import { dirname, join, relative, sep } from "node:path";
 import { existsSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 // src/init/skill.ts

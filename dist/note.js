@@ -1,6 +1,6 @@
 import { i as problem } from "./problems.js";
-import { m as renderMarkdown } from "./version.js";
-import { a as array, c as int, f as object, g as string, o as boolean, u as literal, y as url } from "./schemas.js";
+import { o as renderMarkdown } from "./read-report-file.js";
+import { _ as string, a as array, b as url, c as int, o as boolean, p as object, u as literal } from "./schemas.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 
 // src/hosts/gitlab/merge-request.ts

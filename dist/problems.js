@@ -1,98 +1,4 @@
-// src/channels.ts
-const channels = {
-	js: {
-		unit: "bytes",
-		label: "JavaScript heap",
-		head: "JS heap",
-		judged: "always",
-		inShort: "always",
-		read: ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces
-	},
-	arrayBuffers: {
-		unit: "bytes",
-		label: "array buffers",
-		head: "Array buffers",
-		judged: "always",
-		inShort: "always",
-		read: (sample) => sample.arrayBuffers
-	},
-	external: {
-		unit: "bytes",
-		label: "other external memory",
-		head: "Other external",
-		judged: "always",
-		inShort: "always",
-		read: ({ external, arrayBuffers }) => external - arrayBuffers
-	},
-	globalHandles: {
-		unit: "bytes",
-		label: "global handles",
-		head: "Global handles",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.globalHandles
-	},
-	native: {
-		unit: "bytes",
-		label: "RSS beyond every channel",
-		head: "RSS beyond every channel",
-		judged: "asked",
-		inShort: "never",
-		read: ({ rss, heapUsed, external }) => rss - heapUsed - external
-	},
-	rss: {
-		unit: "bytes",
-		label: "resident memory (RSS)",
-		head: "RSS",
-		judged: "never",
-		inShort: "always",
-		read: (sample) => sample.rss
-	},
-	contexts: {
-		unit: "count",
-		label: "contexts",
-		head: "Contexts",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.nativeContexts
-	},
-	fds: {
-		unit: "count",
-		label: "file descriptors",
-		head: "File descriptors",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.fds
-	},
-	entries: {
-		unit: "count",
-		label: "entries in containers",
-		head: "Entries",
-		judged: "exactly",
-		inShort: "never",
-		read: () => void 0
-	},
-	objects: {
-		unit: "count",
-		label: "live objects",
-		head: "Objects",
-		judged: "exactly",
-		inShort: "never",
-		read: () => void 0
-	}
-};
-/** The table in its order, which is the one of every list. */
-const channelEntries = Object.entries(channels);
-const heldChannels = channelEntries.flatMap(([name, { unit, judged }]) => unit === "bytes" && judged === "always" ? [name] : []);
-/** A channel of the table; null for a kind of active resource, which may have any name. */
-const channelNamed = (name) => Object.hasOwn(channels, name) ? channels[name] : null;
-/** Whether a channel counts things: one of the table that does, or a kind of active resource. */
-const isCounted = (name) => channelNamed(name)?.unit !== "bytes";
-/** What a sample says of a channel; a kind of active resource that it does not name is not there, so 0. */
-function readChannel(name, sample) {
-	const channel = channelNamed(name);
-	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
-}
+import { g as isCounted, i as count, r as channelName, s as integer, t as bytes } from "./words.js";
 
 // src/shape.ts
 /** Characters; a report takes no longer text anywhere. */
@@ -111,266 +17,6 @@ function readArgs(shape, value) {
 	const read = Object.entries(shape).map(([name, reader]) => [name, Object.hasOwn(given, name) ? reader(given[name]) : void 0]);
 	return read.some(([, found]) => found === void 0) ? null : Object.fromEntries(read);
 }
-
-// node_modules/pretty-bytes/index.js
-const UNIT_SETS = [
-	[
-		"B",
-		"kB",
-		"MB",
-		"GB",
-		"TB",
-		"PB",
-		"EB",
-		"ZB",
-		"YB"
-	],
-	[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB",
-		"TiB",
-		"PiB",
-		"EiB",
-		"ZiB",
-		"YiB"
-	],
-	[
-		"b",
-		"kbit",
-		"Mbit",
-		"Gbit",
-		"Tbit",
-		"Pbit",
-		"Ebit",
-		"Zbit",
-		"Ybit"
-	],
-	[
-		"b",
-		"kibit",
-		"Mibit",
-		"Gibit",
-		"Tibit",
-		"Pibit",
-		"Eibit",
-		"Zibit",
-		"Yibit"
-	]
-];
-const toDecimalString = (number) => {
-	if (number >= 1e-6 && number < 1e21) return String(number);
-	const [mantissa, exponentString] = number.toExponential().split("e");
-	const digits = mantissa.replace(".", "");
-	const pointPosition = Number(exponentString) + 1;
-	const isPositive = pointPosition > 0;
-	const padded = isPositive ? digits.padEnd(pointPosition, "0") : "0".repeat(1 - pointPosition) + digits;
-	const integerPart = padded.slice(0, isPositive ? pointPosition : 1);
-	const fractionPart = padded.slice(isPositive ? pointPosition : 1).replace(/0+$/, "");
-	return fractionPart ? `${integerPart}.${fractionPart}` : integerPart;
-};
-const toLocaleString = (number, locale, options) => {
-	if (typeof locale === "string" || Array.isArray(locale) || locale === true) {
-		const locales = locale === true ? void 0 : locale;
-		if (options !== void 0) return number.toLocaleString(locales, options);
-		const text = toDecimalString(number);
-		const pointIndex = text.indexOf(".");
-		const maximumFractionDigits = pointIndex === -1 ? 0 : text.length - pointIndex - 1;
-		if (maximumFractionDigits > 100) return text;
-		return number.toLocaleString(locales, { maximumFractionDigits });
-	}
-	if (options === void 0) return toDecimalString(number);
-	return number.toLocaleString("en-US", {
-		...options,
-		useGrouping: false
-	});
-};
-const log10 = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log10(numberOrBigInt);
-	const string = numberOrBigInt.toString(10);
-	return string.length + Math.log10(`0.${string.slice(0, 15)}`);
-};
-const log = (numberOrBigInt) => {
-	if (typeof numberOrBigInt === "number") return Math.log(numberOrBigInt);
-	return log10(numberOrBigInt) * Math.log(10);
-};
-const divide = (numberOrBigInt, base, exponent) => {
-	const divisor = base ** exponent;
-	if (typeof numberOrBigInt === "number" || numberOrBigInt <= Number.MAX_SAFE_INTEGER) return Number(numberOrBigInt) / divisor;
-	const bigintDivisor = BigInt(base) ** BigInt(exponent);
-	const integerPart = numberOrBigInt / bigintDivisor;
-	const remainder = numberOrBigInt % bigintDivisor;
-	return Number(integerPart) + Number(remainder) / divisor;
-};
-const toUnrepresentableString = (number, base, exponent, localeOptions) => {
-	const scale = BigInt(base) ** BigInt(exponent);
-	const whole = number / scale;
-	if (localeOptions === void 0) return whole.toString();
-	const minimumFractionDigits = localeOptions.minimumFractionDigits ?? 0;
-	const maximumFractionDigits = Math.max(localeOptions.maximumFractionDigits ?? 3, minimumFractionDigits);
-	const fraction = (number % scale * 10n ** BigInt(maximumFractionDigits) / scale).toString().padStart(maximumFractionDigits, "0").replace(/0+$/, "").padEnd(minimumFractionDigits, "0");
-	return fraction ? `${whole}.${fraction}` : whole.toString();
-};
-const signOf = (number, signed) => {
-	if (number < 0) return "-";
-	if (!signed) return "";
-	return number === 0 || number === 0n ? " " : "+";
-};
-const assertFixedWidth = (fixedWidth) => {
-	if (fixedWidth !== void 0 && (typeof fixedWidth !== "number" || !Number.isSafeInteger(fixedWidth) || fixedWidth < 0)) throw new TypeError(`Expected fixedWidth to be a non-negative integer, got ${typeof fixedWidth}: ${fixedWidth}`);
-};
-const assertFractionDigits = (name, value) => {
-	if (value !== void 0 && (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > 100)) throw new TypeError(`Expected ${name} to be an integer between 0 and 100, got ${typeof value}: ${value}`);
-};
-const buildLocaleOptions = (options) => {
-	const { minimumFractionDigits, maximumFractionDigits } = options;
-	if (minimumFractionDigits === void 0 && maximumFractionDigits === void 0) return;
-	assertFractionDigits("minimumFractionDigits", minimumFractionDigits);
-	assertFractionDigits("maximumFractionDigits", maximumFractionDigits);
-	if (minimumFractionDigits > maximumFractionDigits) throw new RangeError(`Expected minimumFractionDigits (${minimumFractionDigits}) to not be greater than maximumFractionDigits (${maximumFractionDigits})`);
-	return {
-		...minimumFractionDigits !== void 0 && { minimumFractionDigits },
-		...maximumFractionDigits !== void 0 && { maximumFractionDigits },
-		roundingMode: "trunc"
-	};
-};
-function prettyBytes(number, options) {
-	if (typeof number !== "bigint" && !Number.isFinite(number)) throw new TypeError(`Expected a finite number, got ${typeof number}: ${number}`);
-	options = {
-		bits: false,
-		binary: false,
-		space: true,
-		nonBreakingSpace: false,
-		...options
-	};
-	assertFixedWidth(options.fixedWidth);
-	const localeOptions = buildLocaleOptions(options);
-	const UNITS = UNIT_SETS[(options.bits ? 2 : 0) + (options.binary ? 1 : 0)];
-	const separator = options.space ? options.nonBreakingSpace ? "\xA0" : " " : "";
-	if (Object.is(number, -0)) number = 0;
-	const prefix = signOf(number, options.signed);
-	if (number < 0) number = -number;
-	const base = options.binary ? 1024 : 1e3;
-	let exponent = 0;
-	if (number >= 1) exponent = Math.min(Math.floor(options.binary ? log(number) / Math.log(base) : log10(number) / 3), UNITS.length - 1);
-	const scaled = divide(number, base, exponent);
-	let numberString;
-	if (Number.isFinite(scaled)) {
-		number = scaled;
-		if (number < 1 && exponent > 0) {
-			number *= base;
-			exponent -= 1;
-		}
-		if (!localeOptions) {
-			const minimumPrecision = Math.max(3, Math.floor(number).toString().length);
-			number = Number(number.toPrecision(minimumPrecision));
-			if (number >= base && exponent < UNITS.length - 1) {
-				number /= base;
-				exponent += 1;
-			}
-		}
-		numberString = toLocaleString(number, options.locale, localeOptions);
-	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
-	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
-}
-
-// src/words.ts
-/** Numbers as people read them. English, the same in every renderer, never more digits than the measurement carries. */
-const english = (digits) => new Intl.NumberFormat("en", { maximumFractionDigits: digits });
-const [whole, tenths] = [english(0), english(1)];
-/** The power of 1,000 in whose unit a number of bytes is written. */
-const powerOf = (bytes) => Math.floor(Math.log10(Math.max(1, Math.abs(bytes))) / 3);
-/** One decimal where it says something: "4.2 B", "57 B", "2.4 kB", "57.3 kB", "535 kB". */
-const roundedIn = (bytes, power) => {
-	const value = bytes / 1e3 ** power;
-	const rounded = Math.abs(value) < (power === 0 ? 10 : 100) ? Math.round(value * 10) / 10 : Math.round(value);
-	return rounded === 0 ? 0 : rounded;
-};
-/** More than any memory. A report that somebody wrote may say anything, and sums of it may be no number at all. */
-const mostBytes = 1e27;
-const sane = (bytes) => Number.isNaN(bytes) ? 0 : Math.min(mostBytes, Math.max(-1e27, bytes));
-/** Bytes in decimal units: "2.4 kB". */
-function bytes(amount) {
-	const count = sane(amount);
-	const power = powerOf(count);
-	return prettyBytes(roundedIn(count, power) * 1e3 ** power, { locale: "en" });
-}
-/** Bytes with their sign, as a change: "+2.4 kB". */
-function change(count) {
-	return roundedIn(count, powerOf(count)) > 0 ? `+${bytes(count)}` : bytes(count);
-}
-/** A tight interval gets as many decimals as tell its ends apart, and no more than the last of these. */
-const decimals = [
-	1,
-	2,
-	3
-];
-/** The parts of a slope in bytes: the figure, and the interval in its unit. */
-function partsOf(growth) {
-	const [bytesPerRequest, low, high] = [
-		growth.bytesPerRequest,
-		growth.low,
-		growth.high
-	].map(sane);
-	const power = powerOf(bytesPerRequest);
-	const apart = (digits) => (low / 1e3 ** power).toFixed(digits) !== (high / 1e3 ** power).toFixed(digits);
-	const digits = power === 0 ? 1 : decimals.find(apart) ?? 1;
-	if (digits > 1) {
-		const fixed = (value) => (value / 1e3 ** power).toFixed(digits);
-		const size = `${fixed(bytesPerRequest)} ${bytes(1e3 ** power).slice(2)}`;
-		return parts(`${bytesPerRequest > 0 ? "+" : ""}${size}`, size, fixed(low), fixed(high));
-	}
-	const end = (value) => {
-		const rounded = roundedIn(value, power);
-		return (Math.abs(rounded) < 100 ? tenths : whole).format(rounded);
-	};
-	return parts(change(bytesPerRequest), bytes(bytesPerRequest), end(low), end(high));
-}
-const parts = (figure, size, low, high) => ({
-	figure,
-	size,
-	low,
-	high,
-	range: `(${low} to ${high})`
-});
-/** A slope with its interval: "+176 B (173 to 179)", "+2.46 kB (2.45 to 2.46)". */
-function interval(growth) {
-	const { figure, range } = partsOf(growth);
-	return `${figure} ${range}`;
-}
-/** A sentence with its full stop. */
-const ended = (sentence) => /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-/** "1,300 requests", "1 request". */
-function count(amount, noun, plural = `${noun}s`) {
-	return `${whole.format(amount)} ${amount === 1 ? noun : plural}`;
-}
-/** A whole number with thousands set apart. */
-const integer = (amount) => whole.format(amount);
-/** Time that passed, from milliseconds: "840 ms", "6.2 s", "1 min 12 s". */
-function elapsed(ms) {
-	if (ms < 1e3) return `${Math.round(ms)} ms`;
-	const seconds = Math.round(ms / 1e3);
-	if (ms < 59950) return `${tenths.format(ms / 1e3)} s`;
-	return seconds % 60 === 0 ? `${Math.floor(seconds / 60)} min` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-}
-const minute = 60;
-const hour = 3600;
-const day = 24 * hour;
-/** How long something will last, from seconds, in the one unit people would use: "59 hours". */
-function lasting(seconds) {
-	const [size, noun] = seconds < 120 ? [1, "second"] : seconds < 2 * hour ? [minute, "minute"] : seconds < 3 * day ? [hour, "hour"] : seconds < 90 * day ? [day, "day"] : seconds < 730 * day ? [30.4 * day, "month"] : [365 * day, "year"];
-	return count(Math.round(seconds / size), noun);
-}
-/** The name of a channel for people; a kind of active resource goes by its own. */
-const channelName = (channel) => channelNamed(channel)?.label ?? channel;
-const verdicts = {
-	leaking: "leaking",
-	unproven: "inconclusive",
-	steady: "steady"
-};
-/** A verdict as people read it. */
-const verdictWord = (verdict) => verdicts[verdict];
 
 // src/problems.ts
 /**
@@ -412,6 +58,7 @@ const mostNames = 10;
 const leftOut = {
 	api: ["API route", "API routes, not checked without --api"],
 	prerendered: ["prerendered route", "Prerendered, so no code runs"],
+	clientRendered: ["client-rendered route", "Rendered by the browser alone, so no code runs"],
 	cached: ["cached route", "Answered from a cache, so no code ran"],
 	redirects: ["redirect", "Redirects, which render nothing"],
 	ignored: ["ignored route", "Ignored by the configuration"],
@@ -532,6 +179,7 @@ const catalogue = {
 		framework: orNull(text),
 		api: lines,
 		prerendered: lines,
+		clientRendered: lines,
 		cached: lines,
 		redirects: lines,
 		ignored: lines,
@@ -544,6 +192,11 @@ const catalogue = {
 		what: routes.length === 1 ? `No example URL is known for ${routes[0]}, so it is not checked.` : `No example URL is known for ${routes.length} routes, so they are not checked.`,
 		saw: [...routes.slice(0, mostExamples).map((route, i) => `${JSON.stringify(route)}: [${JSON.stringify(examples[i] ?? route)}],`), ...routes.length > mostExamples ? [`and ${routes.length - mostExamples} more`] : []],
 		change: "Add lines like these to \"params\" of your configuration, or of a new ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log."
+	})),
+	"not-all-checked": entry({ routes: lines }, ({ routes }) => ({
+		what: `${count(routes.length, "route")} ${routes.length === 1 ? "was" : "were"} not checked, and --require-all asks for all.`,
+		saw: [...routes.slice(0, mostNames), ...routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : []],
+		change: "Give example URLs in \"params\" of the configuration, raise --max-routes, or put routes that need no check into \"ignore\"."
 	})),
 	"unknown-params": entry({
 		route: text,
@@ -560,6 +213,11 @@ const catalogue = {
 		what: `The configuration ${a.file} cannot be read.`,
 		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
 		change: "Fix these lines; docs/options.md lists the keys and their values."
+	})),
+	"bad-options": entry({ wrong: lines }, (a) => ({
+		what: "The options of the call cannot be used.",
+		saw: a.wrong.flatMap((line) => line.split("\n")).slice(0, 20),
+		change: "Fix these; docs/api.md lists the options, and docs/options.md what they mean."
 	})),
 	"two-configurations": entry({
 		file: text,
@@ -633,7 +291,7 @@ const catalogue = {
 	"bad-ref": entry({ ref: text }, (a) => ({
 		what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
 		saw: [],
-		change: "Give --changed or --baseline one that exists, such as origin/main, or --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0)."
+		change: "Name one that exists, such as origin/main, or with --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0)."
 	})),
 	"no-merge-base": entry({
 		ref: text,
@@ -643,6 +301,19 @@ const catalogue = {
 		what: `${a.ref} and the checked-out commit have no common ancestor here.`,
 		saw: a.error === "" ? [] : [a.error],
 		change: a.shallow ? "The clone is shallow and could not be deepened; check out with fetch-depth: 0." : "Name the branch that this work started from, such as --changed origin/main."
+	})),
+	"nothing-installed": entry({ cwd: text }, (a) => ({
+		what: `What is installed in ${a.cwd} is not known: there is no lockfile that can be read, and no folder node_modules.`,
+		saw: [],
+		change: "Run in the folder of the app, or name it with --cwd. A bun.lockb is read once packages are installed."
+	})),
+	"bad-lockfile": entry({
+		file: text,
+		error: text
+	}, (a) => ({
+		what: `The lockfile ${a.file} cannot be read.`,
+		saw: a.error.split("\n").slice(0, 5),
+		change: "Resolve its conflicts, or write it again with the package manager."
 	})),
 	"no-git": entry({
 		cwd: text,
@@ -746,6 +417,14 @@ const catalogue = {
 		saw: lastLines(a.tail),
 		change: "Only servers that run on Node.js and its own \"http\" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port."
 	})),
+	"agent-refused": entry({
+		pid: number,
+		why: text
+	}, (a) => ({
+		what: a.why === "foreign" ? `What reports the server's memory says that it is process ${a.pid}, which is none that the check started.` : a.why === "twice" ? `Two processes report memory as process ${a.pid}.` : "What reports the server's memory sent something that the check cannot read.",
+		saw: [],
+		change: a.why === "foreign" ? "Start the server without a process namespace of its own (a container, unshare, bwrap): run the check inside the container, too. What comes from other processes is not believed." : `Only the agent may speak at the socket in SSR_LEAK_CHECK_SOCKET: find the code of the app or of a package that ${a.why === "twice" ? "connects to it" : "writes to it, or replaces functions such as JSON.stringify"}.`
+	})),
 	"listens-on-path": entry({ path: text }, (a) => ({
 		what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
 		saw: [],
@@ -768,6 +447,11 @@ const catalogue = {
 		what: `The server runs on Node.js ${a.node}, which is too old.`,
 		saw: [],
 		change: "Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node)."
+	})),
+	"runner-files-written": entry({ files: lines }, (a) => ({
+		what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(", ")}.`,
+		saw: [],
+		change: "What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets."
 	})),
 	"no-base": entry({
 		name: text,
@@ -820,6 +504,61 @@ const catalogue = {
 		saw: a.differs,
 		change: "Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one."
 	})),
+	"not-an-ancestor": entry({
+		good: text,
+		bad: text
+	}, (a) => ({
+		what: `${a.good} does not come before ${a.bad} in the history that is here.`,
+		saw: [],
+		change: "Name the older commit first, one that the newer one descends from; a shallow clone needs git fetch --unshallow."
+	})),
+	"not-a-dependency": entry({
+		name: text,
+		cwd: text
+	}, (a) => ({
+		what: `${a.name} is not a dependency of the app in ${a.cwd} that is installed.`,
+		saw: [],
+		change: "Name one that its package.json lists, and install the packages first."
+	})),
+	"no-versions": entry({
+		name: text,
+		error: text
+	}, (a) => ({
+		what: `The releases of ${a.name} could not be listed.`,
+		saw: a.error === "" ? [] : [a.error],
+		change: "Check the name and the registry: npm view must list its versions in this folder."
+	})),
+	"no-such-releases": entry({
+		name: text,
+		good: orNull(text),
+		bad: text,
+		last: lines
+	}, (a) => ({
+		what: a.good === null ? `No earlier release of ${a.name} belongs to ${a.bad}.` : `The registry lists no releases of ${a.name} from ${a.good} to ${a.bad}.`,
+		saw: a.last.length === 0 ? [] : [`The last that it lists: ${a.last.join(", ")}`],
+		change: `Name two releases, the older one first: bisect --dependency ${a.name} 1.0.0 1.2.0.`
+	})),
+	"bisect-no-leak": entry({ version: text }, (a) => ({
+		what: `There is no leak to look for: ${a.version} does not leak.`,
+		saw: [],
+		change: "Name the route that leaks with --route, or a later version as BAD."
+	})),
+	"bisect-leaks-before": entry({
+		version: text,
+		route: text
+	}, (a) => ({
+		what: `${a.route} leaks in ${a.version} too, so it is older.`,
+		saw: [],
+		change: "Name an earlier version as GOOD."
+	})),
+	"bisect-untold": entry({
+		version: text,
+		why: inner
+	}, ({ version, why }) => ({
+		what: `It could not be told whether ${version} leaks. ${wordsOf(why).what}`,
+		saw: wordsOf(why).saw,
+		change: `${wordsOf(why).change} Or name another version: both ends must be judged.`
+	})),
 	"server-died": entry({
 		code: orNull(number),
 		signal: orNull(text),
@@ -829,6 +568,11 @@ const catalogue = {
 		what: `The server exited after ${count(a.requests, "request")} to this route (${exitOf(a)}).`,
 		saw: lastLines(a.tail),
 		change: "Find the error in its output; a route that crashes the server cannot be measured."
+	})),
+	"one-request-over-heap": entry({ tail: lines }, (a) => ({
+		what: "The server ran out of heap during the first request to this route, so there is no growth to measure.",
+		saw: lastLines(a.tail),
+		change: "One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests."
 	})),
 	"agent-silent": entry({
 		ms: number,
@@ -903,7 +647,7 @@ const catalogue = {
 		change: "Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number."
 	})),
 	prerendered: entry({}, () => ({
-		what: "The build says that no code renders this page for a request: a file, a cache or an empty shell answers.",
+		what: "The build says that no code renders this page for a request: a file or a cache answers.",
 		saw: [],
 		change: "Name a route that is rendered for every request."
 	})),
@@ -912,7 +656,7 @@ const catalogue = {
 		tail: lines
 	}, (a) => ({
 		what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
-		saw: lastLines(a.tail),
+		saw: a.tail.length > 0 ? lastLines(a.tail) : [],
 		change: "If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request."
 	})),
 	"unknown-action": entry({
@@ -941,11 +685,12 @@ const catalogue = {
 	"unexpected-status": entry({
 		status: number,
 		expected: text,
-		tail: lines
+		tail: lines,
+		parameters: flag
 	}, (a) => ({
 		what: `The route answers ${a.status}, but ${a.expected} is expected.`,
-		saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
-		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : a.status >= 500 ? "Fix what makes the server fail: its last lines may say what is missing, such as a variable or a backend. For a route with parameters, use values that exist." : "Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status."
+		saw: a.status < 500 && a.status !== 400 ? [] : a.tail.length > 0 ? ["While it answered, the server printed:", ...a.tail.slice(-15).map((line) => `  ${line}`)] : ["The server printed nothing while it answered."],
+		change: a.status === 401 || a.status === 403 ? "Log in, with \"login\" in the configuration or --header \"authorization: Bearer …\"." : a.status >= 500 ? `Fix what makes the server fail: its output may say what is missing, such as a variable or a backend.${!a.parameters ? "" : " For a route with parameters, use values that exist."}` : "Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status."
 	})),
 	"text-missing": entry({ text }, (a) => ({
 		what: `The answer of the route does not contain "${a.text}".`,
@@ -962,7 +707,7 @@ const catalogue = {
 		of: number,
 		tail: lines
 	}, (a) => ({
-		what: `Under load only ${a.of - a.failed} of ${count(a.of, "request")} got the expected answer (another status, a broken connection, or no answer in time).`,
+		what: `Under load only ${Math.max(0, a.of - a.failed)} of ${count(a.of, "request")} got the expected answer (another status, a broken connection, or no answer in time).`,
 		saw: lastLines(a.tail),
 		change: "Make the route answer every request, one after another; look for rate limits and limits of requests per connection."
 	})),
@@ -1177,4 +922,4 @@ var CheckError = class extends Error {
 	}
 };
 
-export { channelEntries as C, isCounted as D, heldChannels as E, readChannel as O, text as S, channels as T, verdictWord as _, readProblem as a, orNull as b, change as c, elapsed as d, ended as f, partsOf as g, lasting as h, problem as i, channelName as l, interval as m, codeOf as n, wordsOf as o, integer as p, isJudged as r, bytes as s, CheckError as t, count as u, lines as v, channelNamed as w, readArgs as x, number as y };
+export { readProblem as a, number as c, text as d, problem as i, orNull as l, codeOf as n, wordsOf as o, isJudged as r, lines as s, CheckError as t, readArgs as u };

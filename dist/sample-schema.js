@@ -1,12 +1,144 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as heldChannels, i as problem, t as CheckError } from "./problems.js";
-import { n as loadNames, r as loads$1 } from "./source.js";
-import { _ as union, a as array, c as int, d as number, f as object, g as string, h as strictObject, l as json, m as record$1, o as boolean, r as _enum } from "./schemas.js";
+import { h as heldChannels } from "./words.js";
+import { i as problem, t as CheckError } from "./problems.js";
+import { n as loads$1, t as loadNames } from "./loads.js";
+import { _ as string, a as array, c as int, f as number, g as strictObject, h as record$1, l as json, o as boolean, p as object, r as _enum, v as union } from "./schemas.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import { t as require_ms } from "./ms.js";
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { dirname, relative, resolve, sep } from "node:path";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+
+// src/config/without-credentials.ts
+/**
+* The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
+* dropped by the names that CI services, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
+* `CMS_TOKEN` to render at all, and whoever wrote the workflow gave it on purpose.
+*/
+const droppedPrefixes = [
+	"INPUT_",
+	"ACTIONS_",
+	"GITHUB_",
+	"RUNNER_"
+];
+const droppedNames = /* @__PURE__ */ new Set([...Object.values({
+	github: [
+		"GH_TOKEN",
+		"GH_ENTERPRISE_TOKEN",
+		"GITEA_TOKEN",
+		"FORGEJO_TOKEN"
+	],
+	gitlab: [...[
+		"CI_JOB_TOKEN",
+		"CI_JOB_JWT",
+		"CI_JOB_JWT_V1",
+		"CI_JOB_JWT_V2",
+		"CI_BUILD_TOKEN",
+		"CI_REGISTRY_PASSWORD",
+		"CI_DEPLOY_PASSWORD"
+	], ...[
+		"CI_DEPENDENCY_PROXY_PASSWORD",
+		"CI_SERVER_TLS_KEY_FILE",
+		"CI_REPOSITORY_URL",
+		"GITLAB_TOKEN",
+		"GITLAB_PRIVATE_TOKEN",
+		"GL_TOKEN",
+		"SSR_LEAK_CHECK_GITLAB_TOKEN"
+	]],
+	circleci: [
+		"CIRCLE_TOKEN",
+		"CIRCLE_API_TOKEN",
+		"CIRCLECI_API_TOKEN",
+		"CIRCLECI_CLI_TOKEN",
+		"CIRCLE_OIDC_TOKEN",
+		"CIRCLE_OIDC_TOKEN_V2"
+	],
+	buildkite: [...[
+		"BUILDKITE_AGENT_ACCESS_TOKEN",
+		"BUILDKITE_AGENT_TOKEN",
+		"BUILDKITE_AGENT_JOB_API_TOKEN",
+		"BUILDKITE_AGENT_JOB_API_SOCKET"
+	], ...[
+		"BUILDKITE_API_TOKEN",
+		"BUILDKITE_API_ACCESS_TOKEN",
+		"BUILDKITE_ANALYTICS_TOKEN"
+	]],
+	jenkins: [
+		"JENKINS_TOKEN",
+		"JENKINS_API_TOKEN",
+		"JENKINS_PASSWORD",
+		"JENKINS_SECRET",
+		"JENKINS_AGENT_SECRET"
+	],
+	azure: [
+		"SYSTEM_ACCESSTOKEN",
+		"AZURE_DEVOPS_EXT_PAT",
+		"VSS_NUGET_ACCESSTOKEN",
+		"VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"
+	],
+	bitbucket: [...[
+		"BITBUCKET_STEP_OIDC_TOKEN",
+		"BITBUCKET_TOKEN",
+		"BITBUCKET_API_TOKEN",
+		"BITBUCKET_ACCESS_TOKEN",
+		"BITBUCKET_APP_PASSWORD"
+	], ...["BITBUCKET_SSH_KEY_FILE", "REPOSITORY_OAUTH_ACCESS_TOKEN"]],
+	"drone and woodpecker": [...[
+		"DRONE_TOKEN",
+		"DRONE_RPC_SECRET",
+		"DRONE_NETRC_USERNAME",
+		"DRONE_NETRC_PASSWORD",
+		"DRONE_NETRC_FILE"
+	], ...[
+		"CI_NETRC_USERNAME",
+		"CI_NETRC_PASSWORD",
+		"WOODPECKER_TOKEN",
+		"WOODPECKER_AGENT_SECRET"
+	]],
+	travis: [
+		"TRAVIS_TOKEN",
+		"TRAVIS_ACCESS_TOKEN",
+		"TRAVIS_API_TOKEN"
+	],
+	"package managers": [...[
+		"NODE_AUTH_TOKEN",
+		"NPM_TOKEN",
+		"NPM_AUTH_TOKEN",
+		"BUN_AUTH_TOKEN"
+	], ...[
+		"YARN_NPM_AUTH_TOKEN",
+		"YARN_NPM_AUTH_IDENT",
+		"YARN_AUTH_TOKEN"
+	]]
+}).flat(), ...[
+	"NODE_CHANNEL_FD",
+	"NODE_UNIQUE_ID",
+	"NODE_V8_COVERAGE"
+]]);
+/** Package managers hand their settings down as variables, registry credentials included. */
+const npmCredential = /^p?npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
+/** Facts about the machine: harmless, and some programs look for their tools by them. */
+const kept = [
+	"RUNNER_OS",
+	"RUNNER_ARCH",
+	"RUNNER_TOOL_CACHE",
+	"GITHUB_ACTIONS"
+];
+const isDropped = (name) => {
+	const upper = name.toUpperCase();
+	if (kept.includes(upper)) return false;
+	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.has(upper) || npmCredential.test(name);
+};
+/** Names of those dropped whose value is the secret itself. */
+const isSecret = /token|auth|password|secret|jwt|_pat$/i;
+/** Characters: shorter values are parts of words by chance. */
+const shortestSecret = 16;
+/** The parent's environment without the runner's credentials, under whatever name they were passed on. */
+function withoutCredentials(parent) {
+	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
+	const secrets = entries.filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret).map(([, value]) => value);
+	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
+}
 
 // node_modules/cli-table3/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1689,40 +1821,6 @@ const loads = array(_enum([...loadNames, "all"])).min(1);
 const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
 const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
 
-// src/config/commands.ts
-/** What the program can do; without a command it checks. */
-const commands = {
-	check: {
-		usage: "[check] [options]",
-		summary: "checks the built app in this folder"
-	},
-	baseline: {
-		usage: "baseline FILE [options]",
-		summary: "checks, and writes a file for later checks to compare with"
-	},
-	demo: {
-		usage: "demo",
-		summary: "checks an example server that leaks; needs nothing"
-	},
-	init: {
-		usage: "init [options]",
-		summary: "writes a workflow and a configuration for the app here"
-	},
-	report: {
-		usage: "report REPORT",
-		summary: "shows a JSON report again, as HTML or Markdown too"
-	},
-	judge: {
-		usage: "judge REPORT",
-		summary: "judges the numbers of a JSON report again"
-	},
-	routes: {
-		usage: "routes [options]",
-		summary: "prints the routes it would check, and why"
-	}
-};
-const commandNames = Object.keys(commands);
-
 // src/config/option.ts
 const common = {
 	takes: null,
@@ -2000,6 +2098,120 @@ const since = (text) => {
 	} : null;
 };
 
+// src/config/table/audit.ts
+/** What `audit` alone takes. */
+const audit = {
+	base: option({
+		group: "verdict",
+		takes: "REF",
+		summary: "says which known leaks the change since REF brings",
+		more: "Compares the lockfile with the one at the commit where the change began. `--fail` then looks at what the change brings.",
+		commands: ["audit"],
+		inAction: false,
+		expected: "a commit, a branch or a tag",
+		read: (text) => text || null
+	}),
+	fail: option({
+		group: "verdict",
+		summary: "ends with 1 where a known leak of a package is found",
+		more: "Ways to use a package that leak do not count: whether the app does so is not known.",
+		commands: ["audit"],
+		inAction: false,
+		expected: "no value",
+		read: flag
+	})
+};
+
+// src/config/commands.ts
+/** What the exit status says, where a command has it from the verdict. */
+const byVerdict = "Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.";
+const bySuccess = "Exit status: 0 it is done, 2 it could not be.";
+/** What the program can do; without a command it checks. */
+const commands = {
+	check: {
+		usage: "[check] [options]",
+		summary: "checks the built app in this folder",
+		exit: byVerdict,
+		example: "--start \"node build/server.js\" --route \"/search?q={n}\" --budget \"2 min\""
+	},
+	baseline: {
+		usage: "baseline FILE [options]",
+		summary: "checks, and writes a file to compare later checks with",
+		exit: "Exit status: 0 the file is written, leaks or not; 2 something could not be measured.",
+		example: "baseline leaks.json --build \"npm run build\""
+	},
+	bisect: {
+		usage: "bisect GOOD BAD [options]",
+		summary: "finds the commit or release that brought a leak",
+		exit: "Exit status: 0 the version is found, 2 it could not be.",
+		example: "bisect v1.2.0 main --route /product/1 --build \"npm run build\""
+	},
+	demo: {
+		usage: "demo",
+		summary: "checks an example server that leaks; needs nothing",
+		exit: "Exit status: 0 the leaks of the example were found, 2 they were not.",
+		example: "demo --html report.html"
+	},
+	init: {
+		usage: "init [options]",
+		summary: "writes a workflow and a configuration for the app here",
+		exit: bySuccess,
+		example: "init --yes"
+	},
+	report: {
+		usage: "report REPORT",
+		summary: "shows a JSON report again, as HTML or Markdown too",
+		exit: "Exit status: the one of the report.",
+		example: "report report.json --html report.html"
+	},
+	judge: {
+		usage: "judge REPORT",
+		summary: "judges the numbers of a JSON report again",
+		exit: byVerdict,
+		example: "judge report.json --threshold \"256 B\""
+	},
+	routes: {
+		usage: "routes [options]",
+		summary: "prints the routes it would check, and why",
+		exit: bySuccess,
+		example: "routes --changed origin/main"
+	},
+	audit: {
+		usage: "audit [options]",
+		summary: "lists known leaks of installed packages; runs nothing",
+		exit: "Exit status: 0 it is done, 1 with --fail where a package has a known leak, 2 it could not be done.",
+		example: "audit --base origin/main --fail"
+	}
+};
+const commandNames = Object.keys(commands);
+/** Commands that check, and what they have no use for of the options of `check`. */
+const checking = {
+	baseline: ["baseline"],
+	bisect: [...[
+		"baseline",
+		"changed",
+		"max-routes",
+		"strict",
+		"strict-heap",
+		"heap-limit",
+		"require-all"
+	], ...[
+		"json",
+		"markdown",
+		"html",
+		"reporter",
+		"artifacts",
+		"keep-snapshots"
+	]]
+};
+/** Whether a command takes an option: its own, or what it takes as one that checks. */
+function takes$1(command, name, { commands: named }) {
+	const unused = checking[command];
+	return named.includes(command) || unused !== void 0 && named.includes("check") && !unused.includes(name);
+}
+/** Whether a command reads the configuration of the app. */
+const isConfigurable = (command) => command === "check" || command === "routes" || command in checking;
+
 // src/config/table/help.ts
 /** What is about the program itself. */
 const help = {
@@ -2044,8 +2256,12 @@ const output = {
 		group: "output",
 		takes: "FILE|-",
 		summary: "writes the report as JSON",
-		more: "On the command line, `-` is standard output; everything else then goes to standard error. The command `routes` writes its table.",
-		commands: [...judging$1, "routes"],
+		more: "On the command line, `-` is standard output; everything else then goes to standard error. The commands `routes` and `audit` write their tables.",
+		commands: [
+			...judging$1,
+			"routes",
+			"audit"
+		],
 		expected: aFile,
 		read: outputFile
 	}),
@@ -2053,7 +2269,7 @@ const output = {
 		group: "output",
 		takes: "FILE",
 		summary: "writes the report as Markdown",
-		commands: reporting,
+		commands: [...reporting, "audit"],
 		expected: aFile,
 		read: outputFile
 	}),
@@ -2515,6 +2731,21 @@ const server = {
 		read: command,
 		config: { form: text }
 	}),
+	"second-build": setting("secondBuild", {
+		group: "server",
+		commands: [],
+		summary: "builds a copy with source maps to find a line",
+		more: "Only when a leak was found, and its line stands in a bundle without source maps. The command is that of `build`, else the build script of package.json; it runs in a temporary copy. Nothing in your folder changes, and credentials with which builds upload maps are taken away. `false` turns it off.",
+		implied: "true",
+		default: "true",
+		absent: true,
+		expected: "true or false",
+		read: onOrOff,
+		config: {
+			form: yesOrNo,
+			says: "whether a copy may be built with source maps to find the line of a leak"
+		}
+	}),
 	cwd: setting("cwd", {
 		group: "server",
 		takes: "DIR",
@@ -2525,7 +2756,8 @@ const server = {
 		commands: [
 			"check",
 			"routes",
-			"init"
+			"init",
+			"audit"
 		],
 		expected: "a folder",
 		read: (folder, source) => readFolder(folder, source.cwd)
@@ -2659,6 +2891,30 @@ const verdict = {
 		},
 		recheck: asText
 	}),
+	dependency: option({
+		group: "verdict",
+		takes: "NAME",
+		summary: "looks among the releases of this package instead of commits",
+		more: "Each release is installed in a temporary copy of the project, by its own package manager. GOOD and BAD are then releases; without them, from the first of the major version to the one that is installed.",
+		otherwise: "commits",
+		commands: ["bisect"],
+		inAction: false,
+		expected: "the name of a dependency such as next",
+		read: (text) => text.startsWith("-") ? null : text
+	}),
+	"require-all": setting("requireAll", {
+		group: "verdict",
+		summary: "fails where a route was not checked",
+		more: "The exit status is then 2 if a route has no example URL, or is over `--max-routes`. Without it, such routes are only named.",
+		implied: "true",
+		absent: false,
+		expected: "true or false",
+		read: onOrOff,
+		config: {
+			form: yesOrNo,
+			says: "whether a route that was not checked fails the run"
+		}
+	}),
 	"heap-limit": setting("heapLimit", {
 		group: "verdict",
 		takes: "SIZE",
@@ -2762,6 +3018,7 @@ const options = {
 	...server,
 	...requests,
 	...verdict,
+	...audit,
 	...output,
 	...pullRequest,
 	...help
@@ -2902,138 +3159,6 @@ function didYouMean(word, known) {
 	if (known.length === 0) return null;
 	const near = (0, import_fastest_levenshtein.closest)(typed, known);
 	return (0, import_fastest_levenshtein.distance)(typed, near) <= Math.max(typed.length, near.length) * .4 ? near : null;
-}
-
-// src/config/without-credentials.ts
-/**
-* The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
-* dropped by the names that CI services, npm and this action give them, not by endings such as `_TOKEN`: a server may need a
-* `CMS_TOKEN` to render at all, and whoever wrote the workflow gave it on purpose.
-*/
-const droppedPrefixes = [
-	"INPUT_",
-	"ACTIONS_",
-	"GITHUB_",
-	"RUNNER_"
-];
-const droppedNames = /* @__PURE__ */ new Set([...Object.values({
-	github: [
-		"GH_TOKEN",
-		"GH_ENTERPRISE_TOKEN",
-		"GITEA_TOKEN",
-		"FORGEJO_TOKEN"
-	],
-	gitlab: [...[
-		"CI_JOB_TOKEN",
-		"CI_JOB_JWT",
-		"CI_JOB_JWT_V1",
-		"CI_JOB_JWT_V2",
-		"CI_BUILD_TOKEN",
-		"CI_REGISTRY_PASSWORD",
-		"CI_DEPLOY_PASSWORD"
-	], ...[
-		"CI_DEPENDENCY_PROXY_PASSWORD",
-		"CI_SERVER_TLS_KEY_FILE",
-		"CI_REPOSITORY_URL",
-		"GITLAB_TOKEN",
-		"GITLAB_PRIVATE_TOKEN",
-		"GL_TOKEN",
-		"SSR_LEAK_CHECK_GITLAB_TOKEN"
-	]],
-	circleci: [
-		"CIRCLE_TOKEN",
-		"CIRCLE_API_TOKEN",
-		"CIRCLECI_API_TOKEN",
-		"CIRCLECI_CLI_TOKEN",
-		"CIRCLE_OIDC_TOKEN",
-		"CIRCLE_OIDC_TOKEN_V2"
-	],
-	buildkite: [...[
-		"BUILDKITE_AGENT_ACCESS_TOKEN",
-		"BUILDKITE_AGENT_TOKEN",
-		"BUILDKITE_AGENT_JOB_API_TOKEN",
-		"BUILDKITE_AGENT_JOB_API_SOCKET"
-	], ...[
-		"BUILDKITE_API_TOKEN",
-		"BUILDKITE_API_ACCESS_TOKEN",
-		"BUILDKITE_ANALYTICS_TOKEN"
-	]],
-	jenkins: [
-		"JENKINS_TOKEN",
-		"JENKINS_API_TOKEN",
-		"JENKINS_PASSWORD",
-		"JENKINS_SECRET",
-		"JENKINS_AGENT_SECRET"
-	],
-	azure: [
-		"SYSTEM_ACCESSTOKEN",
-		"AZURE_DEVOPS_EXT_PAT",
-		"VSS_NUGET_ACCESSTOKEN",
-		"VSS_NUGET_EXTERNAL_FEED_ENDPOINTS"
-	],
-	bitbucket: [...[
-		"BITBUCKET_STEP_OIDC_TOKEN",
-		"BITBUCKET_TOKEN",
-		"BITBUCKET_API_TOKEN",
-		"BITBUCKET_ACCESS_TOKEN",
-		"BITBUCKET_APP_PASSWORD"
-	], ...["BITBUCKET_SSH_KEY_FILE", "REPOSITORY_OAUTH_ACCESS_TOKEN"]],
-	"drone and woodpecker": [...[
-		"DRONE_TOKEN",
-		"DRONE_RPC_SECRET",
-		"DRONE_NETRC_USERNAME",
-		"DRONE_NETRC_PASSWORD",
-		"DRONE_NETRC_FILE"
-	], ...[
-		"CI_NETRC_USERNAME",
-		"CI_NETRC_PASSWORD",
-		"WOODPECKER_TOKEN",
-		"WOODPECKER_AGENT_SECRET"
-	]],
-	travis: [
-		"TRAVIS_TOKEN",
-		"TRAVIS_ACCESS_TOKEN",
-		"TRAVIS_API_TOKEN"
-	],
-	"package managers": [...[
-		"NODE_AUTH_TOKEN",
-		"NPM_TOKEN",
-		"NPM_AUTH_TOKEN",
-		"BUN_AUTH_TOKEN"
-	], ...[
-		"YARN_NPM_AUTH_TOKEN",
-		"YARN_NPM_AUTH_IDENT",
-		"YARN_AUTH_TOKEN"
-	]]
-}).flat(), ...[
-	"NODE_CHANNEL_FD",
-	"NODE_UNIQUE_ID",
-	"NODE_V8_COVERAGE"
-]]);
-/** Package managers hand their settings down as variables, registry credentials included. */
-const npmCredential = /^p?npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
-/** Facts about the machine: harmless, and some programs look for their tools by them. */
-const kept = [
-	"RUNNER_OS",
-	"RUNNER_ARCH",
-	"RUNNER_TEMP",
-	"RUNNER_TOOL_CACHE",
-	"GITHUB_ACTIONS"
-];
-const isDropped = (name) => {
-	const upper = name.toUpperCase();
-	if (kept.includes(upper)) return false;
-	return droppedPrefixes.some((prefix) => upper.startsWith(prefix)) || droppedNames.has(upper) || npmCredential.test(name);
-};
-/** Names of those dropped whose value is the secret itself. */
-const isSecret = /token|auth|password|secret|jwt|_pat$/i;
-/** Characters: shorter values are parts of words by chance. */
-const shortestSecret = 16;
-/** The parent's environment without the runner's credentials, under whatever name they were passed on. */
-function withoutCredentials(parent) {
-	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
-	const secrets = entries.filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret).map(([, value]) => value);
-	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
 }
 
 // src/config/combine.ts
@@ -3243,4 +3368,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { texts$1 as C, require_cli_table3 as D, ownOptions as E, path as S, takesBody as T, readOutputFile as _, settingsOf as a, commandNames as b, ownBeside as c, optionEntries as d, options as f, nearlySize as g, loginKeys as h, allHeaders as i, withoutCredentials as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, onTop as s, sample as t, didYouMean as u, portIn as v, methods as w, commands as x, withPort as y };
+export { withoutCredentials as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };

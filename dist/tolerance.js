@@ -1,7 +1,8 @@
-import { C as channelEntries, D as isCounted, i as problem, w as channelNamed } from "./problems.js";
-import { B as judgedGrowth, M as boundOf, V as sumOfGrowths, j as SMALL_WHEN_FULL } from "./escape-markdown.js";
-import { r as loads } from "./source.js";
 import { o as meansRoute } from "./sample-schema.js";
+import { f as channelEntries, g as isCounted, p as channelNamed } from "./words.js";
+import { i as problem } from "./problems.js";
+import { T as sumOfGrowths, g as boundOf, h as SMALL_WHEN_FULL, w as judgedGrowth } from "./attribution-words.js";
+import { n as loads } from "./loads.js";
 import { C as jsBytes, S as countSeries, _ as judgedSamples, b as theilSen, c as compareArms, d as judgeArm, i as fails, l as differenceLimit, n as warningsOf$1, p as nativeGrowth, v as lineAt, w as nativeSeries, x as byteSeries, y as median } from "./warnings.js";
 
 // src/routes/table.ts
@@ -29,7 +30,7 @@ function routeTable(routes, wanted) {
 const isChosen = (choice) => choice === "named" || choice === "all" || choice === "changed";
 function choiceOf({ route, because }, { changedOnly, api, ignore, refilled }) {
 	if (ignore.some((pattern) => meansRoute(pattern, route.route))) return "ignored";
-	if (!(route.kind === "prerendered" && route.refilled === true && refilled) && (route.kind === "prerendered" || route.kind === "redirect")) return route.kind;
+	if (!(route.kind === "prerendered" && route.refilled === true && refilled) && (route.kind === "prerendered" || route.kind === "client-rendered" || route.kind === "redirect")) return route.kind;
 	if (changedOnly && because.length === 0) return "unchanged";
 	if (route.kind === "api" && !api) return "api";
 	if (route.path === null) return "no-example-url";
@@ -216,7 +217,7 @@ function judge(arms, bounds) {
 		arm,
 		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
 	});
-	if (arms.some((arm) => arm.exit?.outOfMemory)) return says("leaking", "out-of-memory");
+	if (arms.some(({ exit, answered }) => exit?.outOfMemory && answered > 0)) return says("leaking", "out-of-memory");
 	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
 	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
 	if (level) return says("steady", "levelled-off", null, level);

@@ -1,13 +1,7 @@
-import { C as channelEntries, D as isCounted, E as heldChannels, O as readChannel, S as text, T as channels, b as orNull, v as lines, x as readArgs, y as number } from "./problems.js";
-import { F as objectsWithin, H as brief, L as tableBound, M as boundOf, R as growingContainers, V as sumOfGrowths, z as objectsPerRequest } from "./escape-markdown.js";
-import { p as settingEntries } from "./sample-schema.js";
-
-// src/report/voice.ts
-/** For terminals, logs, titles and attributes: plain text of one line. */
-const plainVoice = {
-	name: (text) => brief(text, 200),
-	words: (text) => brief(text, 300)
-};
+import { f as settingEntries } from "./sample-schema.js";
+import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels } from "./words.js";
+import { c as number, d as text, l as orNull, s as lines, u as readArgs } from "./problems.js";
+import { C as objectsPerRequest, S as growingContainers, T as sumOfGrowths, g as boundOf, x as tableBound, y as objectsWithin } from "./attribution-words.js";
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -191,12 +185,13 @@ function countedGrowth(arm, limit, tables = limit) {
 	const { counted } = arm;
 	if (!counted || counted.requests.length < 2) return null;
 	const containers = growingContainers(counted);
-	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
+	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
 	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
 	const objects = objectsPerRequest(counted) ?? 0;
 	return {
 		containers,
-		entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
+		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
 		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
 	};
 }
@@ -221,6 +216,9 @@ function heapFalls(arm, limit) {
 	const points = heapOf(arm);
 	return points.length > 1 && theilSen(points).slope < -limit;
 }
+/** A table that has just doubled takes so many times what its entries take in a full one. */
+const TABLE_HEADROOM = 2;
+const sum = (values) => values.reduce((all, one) => all + one, 0);
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;
 /** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
@@ -1106,4 +1104,4 @@ function readWarning({ code, args, sentence }) {
 	};
 }
 
-export { jsBytes as C, plainVoice as E, countSeries as S, seriesOf as T, judgedSamples as _, absentOf as a, theilSen as b, compareArms as c, judgeArm as d, patienceFor as f, surelyRises as g, requestsToCount as h, fails as i, differenceLimit as l, wantsLongerRun as m, warningsOf as n, absentSettings as o, nativeGrowth as p, exitStatus as r, settingsIn as s, readWarning as t, isTold as u, lineAt as v, nativeSeries as w, byteSeries as x, median as y };
+export { jsBytes as C, countSeries as S, seriesOf as T, judgedSamples as _, absentOf as a, theilSen as b, compareArms as c, judgeArm as d, patienceFor as f, surelyRises as g, requestsToCount as h, fails as i, differenceLimit as l, wantsLongerRun as m, warningsOf as n, absentSettings as o, nativeGrowth as p, exitStatus as r, settingsIn as s, readWarning as t, isTold as u, lineAt as v, nativeSeries as w, byteSeries as x, median as y };

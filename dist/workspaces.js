@@ -6,12 +6,11 @@ import $e, { createRequire, isBuiltin } from "node:module";
 import os from "os";
 import Ie from "fs";
 import Re from "path";
-import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import ce, { readFileSync as readFileSync$1, readdirSync, realpathSync } from "node:fs";
+import m$1, { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";
 
 // src/code/script-commands.ts
-var import_dist = require_dist();
 var import_shell_quote = require_shell_quote();
 /** Scripts that call each other go no deeper in practice; some call themselves. */
 const deepest$2 = 6;
@@ -13555,12 +13554,17 @@ function ruler(rules) {
 	}));
 	const ruleOf = (route) => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
 	return {
-		/** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
-		isServedFromCache: (route) => {
+		/**
+		* The kind of a route, with what the rules say of it. `swr` answers from a cache, and `isr` only on some hosts: no Node.js
+		* server does it.
+		* @param written paths of the pages that are files
+		*/
+		kindOf: (route, written, otherwise) => {
 			const rule = ruleOf(route);
-			return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord$1(rule.cache);
+			if ("redirect" in rule) return "redirect";
+			if (written.has(route) || rule.prerender === true || rule.swr || isRecord$1(rule.cache)) return "prerendered";
+			return rule.ssr === false && otherwise === "page" ? "client-rendered" : otherwise;
 		},
-		redirects: (route) => "redirect" in ruleOf(route),
 		redirectRoutes: () => parsed.filter(({ rule }) => "redirect" in rule).map(({ pattern }) => ({
 			route: pattern,
 			kind: "redirect"
@@ -13611,7 +13615,7 @@ async function nitroOutput(files, folder) {
 		built,
 		base,
 		prerendered,
-		kindOf: (route, otherwise) => rules.redirects(route) ? "redirect" : prerendered.has(route) || rules.isServedFromCache(route) ? "prerendered" : otherwise
+		kindOf: (route, otherwise) => rules.kindOf(route, prerendered, otherwise)
 	};
 }
 /**
@@ -13696,6 +13700,105 @@ const star = {
 	example: "/docs/*"
 };
 
+// src/routes/frameworks/with-maps.ts
+/**
+* Names of what sends maps to a service, plugins and programs. Without their credentials most do nothing, but those may stand
+* in a configuration.
+*/
+const uploaders = /sentry|bugsnag|rollbar|datadog|new-?relic|honeybadger|highlight-?(?:io|run|webpack|sourcemap)|posthog|raygun|track-?js|logrocket|appsignal|elastic-apm|airbrake|backtrace|source-?maps?-?upload|upload-?source-?maps?/i;
+/** Functions that such a configuration needs. */
+const flattening = `const uploaders = ${uploaders};
+const flat = async (plugins) => {
+  let all = [plugins];
+  do all = (await Promise.all(all)).flat(Infinity);
+  while (all.some((plugin) => typeof plugin?.then === 'function'));
+  return all.filter((plugin) => plugin && !uploaders.test(plugin.name ?? ''));
+};`;
+const imported = (own) => own === null ? "const given = {};" : `import * as own from ${JSON.stringify(own)};\nconst given = own.default ?? own;`;
+const extensions$1 = (stem, all) => all.map((extension) => `${stem}.${extension}`);
+/** Vite, whoever runs it: the last word on `build.sourcemap` is that of the last plugin. */
+const viteWithMaps = {
+	names: extensions$1("vite.config", [
+		"js",
+		"mjs",
+		"ts",
+		"cjs",
+		"mts",
+		"cts"
+	]),
+	otherwise: "vite.config.mjs",
+	text: (own) => `${imported(own)}
+${flattening}
+const on = () => ({ build: { sourcemap: true } });
+const maps = { name: 'ssr-leak-check:source-maps', enforce: 'post', config: on, configEnvironment: on };
+export default async (environment) => {
+  const config = (typeof given === 'function' ? await given(environment) : await given) ?? {};
+  const { rollupOptions } = config.build ?? {};
+  const build = rollupOptions?.plugins ? { ...config.build, rollupOptions: { ...rollupOptions, plugins: await flat(rollupOptions.plugins) } } : config.build;
+  return { ...config, build, plugins: [...(await flat(config.plugins ?? [])), maps] };
+};
+`
+};
+/** Astro has no flag for it, and its configuration is no function. */
+const astroWithMaps = {
+	names: extensions$1("astro.config", [
+		"mjs",
+		"js",
+		"ts",
+		"mts",
+		"cjs",
+		"cts"
+	]),
+	otherwise: "astro.config.mjs",
+	text: (own) => `${imported(own)}
+${flattening}
+const config = (await given) ?? {};
+const { vite = {}, integrations = [] } = config;
+export default {
+  ...config,
+  integrations: await flat(integrations),
+  vite: { ...vite, plugins: await flat(vite.plugins ?? []), build: { ...vite.build, sourcemap: true } },
+};
+`
+};
+/**
+* Next.js with webpack; with Turbopack it writes maps anyway. What it does beside (types, lint) has been done before, and what
+* it runs after a build may be an upload.
+*/
+const nextWithMaps = {
+	names: extensions$1("next.config", [
+		"js",
+		"mjs",
+		"ts",
+		"mts"
+	]),
+	otherwise: "next.config.mjs",
+	text: (own, isModule) => `${isModule ? imported(own) : `const own = require(${JSON.stringify(own)});\nconst given = own.default ?? own;`}
+const uploaders = ${uploaders};
+const isUploader = (plugin) => [plugin?.name, plugin?.constructor?.name].some((name) => uploaders.test(name ?? ''));
+const withMaps = async (phase, context) => {
+  const config = (typeof given === 'function' ? await given(phase, context) : await given) ?? {};
+  const { runAfterProductionCompile, ...compiler } = config.compiler ?? {};
+  const webpack = (options, about) => {
+    const built = config.webpack ? config.webpack(options, about) : options;
+    if (about.isServer && about.nextRuntime !== 'edge') built.devtool = 'source-map';
+    built.plugins = built.plugins?.filter((plugin) => !isUploader(plugin));
+    return built;
+  };
+  return {
+    ...config,
+    compiler,
+    productionBrowserSourceMaps: false,
+    eslint: { ...config.eslint, ignoreDuringBuilds: true },
+    typescript: { ...config.typescript, ignoreBuildErrors: true },
+    experimental: { ...config.experimental, serverSourceMaps: true },
+    ...(process.env.TURBOPACK ? {} : { webpack }),
+  };
+};
+${isModule ? "export default withMaps;" : "module.exports = withMaps;"}
+`
+};
+
 // src/routes/frameworks/analog.ts
 /** Analog 1 and 2, which build Angular with Nitro's preset for Node.js. */
 const analog = {
@@ -13732,7 +13835,10 @@ const analog = {
 		brackets.rest,
 		brackets.optionalRest
 	],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config",
+		withMaps: viteWithMaps
+	},
 	read: read$13
 };
 const folder$1 = "dist/analog";
@@ -13925,10 +14031,10 @@ async function foundIn(files) {
 }
 
 // src/routes/frameworks/angular/manifest.ts
-/** `RenderMode` of `@angular/ssr`. One that the browser alone renders is answered with an empty shell. */
+/** `RenderMode` of `@angular/ssr`. */
 const kinds = {
 	0: "page",
-	1: "prerendered",
+	1: "client-rendered",
 	2: "prerendered"
 };
 /**
@@ -15416,6 +15522,56 @@ function dynamicImport(node) {
 }
 const keyOf = (property) => property?.type === "ObjectProperty" ? property.key : null;
 
+// src/routes/frameworks/angular/with-maps.ts
+/** angular.json says it for each way to build; the older form of the key `architect` is `targets`. */
+const angularWithMaps = {
+	file: "angular.json",
+	edited(text) {
+		try {
+			const workspace = JSON.parse(text);
+			return isRecord$1(workspace) ? JSON.stringify({
+				...workspace,
+				projects: mapValues(workspace.projects, project)
+			}, null, 2) : null;
+		} catch {
+			return null;
+		}
+	}
+};
+const maps = {
+	scripts: true,
+	styles: false,
+	vendor: false,
+	hidden: false
+};
+function project(given) {
+	if (!isRecord$1(given)) return given;
+	const key = "architect" in given ? "architect" : "targets";
+	const targets = given[key];
+	if (!isRecord$1(targets) || !isRecord$1(targets.build)) return given;
+	const { build } = targets;
+	const configurations = mapValues(build.configurations, (one) => isRecord$1(one) ? {
+		...one,
+		sourceMap: maps
+	} : one);
+	const options = isRecord$1(build.options) ? {
+		...build.options,
+		sourceMap: maps
+	} : build.options;
+	return {
+		...given,
+		[key]: {
+			...targets,
+			build: {
+				...build,
+				options,
+				configurations
+			}
+		}
+	};
+}
+const mapValues = (values, change) => isRecord$1(values) ? Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)])) : values;
+
 // src/routes/frameworks/angular/angular.ts
 const imports = {};
 /** Angular 17 to 22 with `@angular/ssr`. */
@@ -15445,13 +15601,16 @@ const angular = {
 		takes: "rest",
 		example: "/docs/**"
 	}],
-	build: { sourceMaps: "\"sourceMap\": true in the options of \"build\" in angular.json (or ng build --source-map)" },
-	unrendered,
+	build: {
+		sourceMaps: "\"sourceMap\": true in the options of \"build\" in angular.json (or ng build --source-map)",
+		withMaps: angularWithMaps
+	},
+	unrendered: unrendered$3,
 	env: { NG_ALLOWED_HOSTS: "127.0.0.1" },
 	read: read$12
 };
 /** Every component that the server renders carries the mark; the script of the browser's entry is that of Angular's own builder. */
-function unrendered(html) {
+function unrendered$3(html) {
 	const [, mark, context] = /<[a-z][^<>]*\s(ng-server-context="([^"]*)")/.exec(html) ?? [];
 	if (mark && context === "ssg") return {
 		as: "prerendered",
@@ -15593,7 +15752,10 @@ const astro = {
 		]
 	},
 	parameters: [brackets.one, brackets.rest],
-	build: { sourceMaps: "vite: { build: { sourcemap: true } } in astro.config" },
+	build: {
+		sourceMaps: "vite: { build: { sourcemap: true } } in astro.config",
+		withMaps: astroWithMaps
+	},
 	read: read$11
 };
 const server$1 = "dist/server";
@@ -15674,6 +15836,23 @@ function chunksIn$1(nodes, folder) {
 		return component?.type === "StringLiteral" && chunk !== void 0 ? [[component.value, [posix.join(folder, chunk)]]] : [];
 	});
 	return new Map(pairs);
+}
+
+// src/routes/frameworks/empty-shell.ts
+/** A longer page has more in it than what loads an app. Characters. */
+const longestShell = 262144;
+/** What shows nothing by itself. */
+const unseen = /<(script|style|noscript|template)\b[^>]*>[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<link\b[^>]*>/gi;
+/** Whether the whole body is empty elements to mount an app on, such as `<div id="root"></div>`. */
+const isMounts = (left) => /^(<([a-z][\w-]*) [^<>]*\bid=[^<>]*><\/\2>\s*)+$/i.test(left);
+/** A page of any framework, or of none, in which there is nothing but an element for the script of the browser to fill. */
+function emptyShell(html) {
+	const [, body = ""] = html.length > longestShell ? [] : /<body\b[^>]*>([\s\S]*)<\/body>/i.exec(html) ?? [];
+	const left = body.replace(unseen, "").trim();
+	return left.length < 500 && isMounts(left) && /<script\b[^>]*\ssrc=/i.test(html) ? {
+		as: "shell",
+		mark: left.split("\n")[0]
+	} : null;
 }
 
 // src/routes/frameworks/renderers.ts
@@ -15830,6 +16009,7 @@ const next = {
 	build: {
 		folders: [".next"],
 		sourceMaps: "experimental: { serverSourceMaps: true } in next.config (a build with Turbopack writes them without it)",
+		withMaps: nextWithMaps,
 		loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)]
 	},
 	cacheHeaders: ["x-nextjs-cache"],
@@ -16202,8 +16382,17 @@ const nuxt = {
 		folders: [".output"],
 		sourceMaps: "sourcemap: { server: true } in nuxt.config"
 	},
+	unrendered: unrendered$2,
 	read: read$9
 };
+/** Nuxt 3 and 4 say of each page whether the server rendered it, in its data, or where payloads are scripts in their text. */
+function unrendered$2(html) {
+	const [, mark] = /<script\b[^>]*\s(data-ssr="false")/.exec(html) ?? /<script>window\.__NUXT__=[^<]*\b(serverRendered:(?:false|!1))/.exec(html) ?? [];
+	return mark ? {
+		as: "shell",
+		mark
+	} : null;
+}
 const output = ".output/server";
 async function read$9(files) {
 	const built = (await files.below(output)).filter((file) => /\.mjs$/.test(file) && !file.includes("/node_modules/"));
@@ -16214,10 +16403,10 @@ async function read$9(files) {
 	})));
 	const { base, rules } = nitroConfig(texts.map(({ text }) => text));
 	const prerendered = await prerenderedPaths(files);
-	const kind = (route, otherwise) => rules.redirects(route) ? "redirect" : prerendered.has(route) || rules.isServedFromCache(route) ? "prerendered" : otherwise;
+	const kind = (route, otherwise) => rules.kindOf(route, prerendered, otherwise);
 	const table = tableIn$1(texts);
 	const isRendered = texts.some(({ text }) => text.includes("vue/server-renderer"));
-	const pages = table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage$1(files, kind) : [];
+	const pages = table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage$1(files, kind) : await shells(files, texts, kind);
 	const handlers = await nitroHandlers(files, ".nuxt/types");
 	const routes = [
 		...pages,
@@ -16266,6 +16455,19 @@ async function onlyPage$1(files, kind) {
 		kind: kind("/", "page"),
 		sourceFile
 	}];
+}
+/** The pages of an app with `ssr: false`, whose server has a template in place of Vue. */
+async function shells(files, texts, kind) {
+	if (!texts.some(({ text }) => text.includes("noSSR") || text.includes("data-ssr"))) return [];
+	const pages = (await files.sources()).filter(isPage).map((file) => ({
+		route: patternOf$3(file),
+		kind: "page",
+		sourceFile: file
+	}));
+	return (pages.length > 0 ? pages : await onlyPage$1(files, kind)).map((facts) => ({
+		...facts,
+		kind: kind(facts.route, "client-rendered")
+	}));
 }
 async function pageRoutes(files, { folder, records }, kind, prerendered) {
 	const sources = (await files.sources()).filter(isPage);
@@ -16522,7 +16724,10 @@ const viteSsr = {
 	name: "vite-ssr",
 	title: "a server with Vite",
 	recognizedBy: [["vite"], servers$1],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" }
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config",
+		withMaps: viteWithMaps
+	}
 };
 /** A server of one's own. */
 const ownServer = {
@@ -16667,7 +16872,8 @@ const qwikCity = {
 	parameters: [brackets.one, brackets.rest],
 	build: {
 		folders: ["server"],
-		sourceMaps: "build: { sourcemap: true, minify: false } in vite.config"
+		sourceMaps: "build: { sourcemap: true, minify: false } in vite.config",
+		withMaps: viteWithMaps
 	},
 	read: read$7
 };
@@ -16841,7 +17047,10 @@ const reactRouter = {
 		colons.optional,
 		star
 	],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)",
+		withMaps: viteWithMaps
+	},
 	read: read$6
 };
 async function read$6(files) {
@@ -16907,7 +17116,10 @@ const remix = {
 		colons.optional,
 		star
 	],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)",
+		withMaps: viteWithMaps
+	},
 	read: read$5
 };
 /** Where Vite and the classic compiler write the server. */
@@ -17017,7 +17229,8 @@ const solidStart = {
 	],
 	build: {
 		folders: [".output", ".vinxi"],
-		sourceMaps: "vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)"
+		sourceMaps: "vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)",
+		withMaps: viteWithMaps
 	},
 	read: read$4
 };
@@ -17027,12 +17240,13 @@ async function read$4(files) {
 	const { entry, built, base, kindOf } = output;
 	const records = recordsIn$1(built);
 	const routes = records.length > 0 ? routesOf(records) : [await onlyPage(files)];
+	const isRendered = !built.some(({ text }) => text.includes("vinxi")) || built.some(({ text }) => text.includes("renderToStream"));
 	return {
 		start: ["node", entry],
 		routes: routes.map((facts) => ({
 			...facts,
 			base,
-			kind: kindOf(facts.route, facts.kind)
+			kind: kindOf(facts.route, facts.kind === "page" && !isRendered ? "client-rendered" : facts.kind)
 		}))
 	};
 }
@@ -17146,10 +17360,20 @@ const sveltekit = {
 	],
 	build: {
 		folders: [".svelte-kit"],
-		sourceMaps: "build: { sourcemap: true } in vite.config (or vite build --sourcemap)"
+		sourceMaps: "build: { sourcemap: true } in vite.config (or vite build --sourcemap)",
+		withMaps: viteWithMaps
 	},
+	unrendered: unrendered$1,
 	read: read$3
 };
+/** A page that is rendered hands what its `load` functions returned to the client, which an empty one starts without. */
+function unrendered$1(html) {
+	const [, mark] = /<script[^>]*>[^<]*\b(kit\.start\(app, element\));/.exec(html) ?? [];
+	return mark ? {
+		as: "shell",
+		mark
+	} : null;
+}
 const routesFolder = "src/routes";
 const kitsFolder = ".svelte-kit/output";
 const kitsOwn = `${kitsFolder}/server/manifest-full.js`;
@@ -17161,8 +17385,9 @@ async function read$3(files) {
 	const live = new Set(manifest.routes.map(({ id }) => id));
 	const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
 	const sources = await files.below(routesFolder);
+	const isClient = await clientRendered(files, all);
 	const routes = all.map(({ id, isPage, built }) => {
-		const kind = live.has(id) ? isPage ? "page" : "api" : "prerendered";
+		const kind = !live.has(id) ? "prerendered" : !isPage ? "api" : isClient.has(id) ? "client-rendered" : "page";
 		return {
 			route: patternOf(id),
 			kind,
@@ -17249,12 +17474,31 @@ async function manifestIn(files, server) {
 	}
 	return null;
 }
+/** Which pages have `ssr = false`, by the nodes of their layouts and their own. The innermost that says it decides. */
+async function clientRendered(files, routes) {
+	const said = /* @__PURE__ */ new Map();
+	for (const file of new Set(routes.flatMap(({ nodes }) => nodes))) said.set(file, await rendersIn(files, file));
+	const own = ({ nodes }) => nodes.map((file) => said.get(file) ?? null).findLast((one) => one !== null);
+	return new Set(routes.filter((route) => own(route) === false).map(({ id }) => id));
+}
+/** What a node says of rendering: itself, in what it imports, or, where nothing renders it, by having no component. null: nothing. */
+async function rendersIn(files, file) {
+	const text = await files.read(file) ?? "";
+	const modules = [...text.matchAll(/^import \* as (?:universal|server) from '([^']+)'/gm)].map(([, name]) => posix.join(folderOf(file), name));
+	for (const source of [text, ...await Promise.all(modules.map((module) => files.read(module)))]) {
+		const tree = source && /\bssr\b/.test(source) ? syntaxTree(source) : null;
+		const said = tree && valueNamed(tree, /^ssr$/, (value) => typeof value === "boolean");
+		if (said !== null) return said;
+	}
+	return /\bindex\b/.test(text) && !/\bcomponent\b/.test(text) ? false : null;
+}
 async function manifestAt(files, path) {
 	const text = await files.read(path) ?? "";
-	const tree = /\bprerendered_routes\s*:/.test(text) ? syntaxTree(text) : null;
+	const tree = /\bnodes\s*:/.test(text) ? syntaxTree(text) : null;
 	const table = tree && [...nodesIn(tree)].find(isTable);
 	if (!table) return null;
-	const { routes, nodes, prerendered_routes: prerendered } = literal(table);
+	const { routes, nodes, prerendered_routes: inTable } = literal(table);
+	const prerendered = inTable ?? valueNamed(tree, /^prerendered$/, Array.isArray) ?? [];
 	const appPath = valueNamed(tree, /^app_path$|^appPath$/, (value) => typeof value === "string") ?? "_app";
 	const base = appPath.includes("/") ? `/${folderOf(appPath)}` : "";
 	const listed = listOf(routes).filter(isObject);
@@ -17263,25 +17507,28 @@ async function manifestAt(files, path) {
 		routes: listed.map((route) => ({
 			id: String(route.id),
 			isPage: isObject(route.page),
-			built: builtOf(route, listOf(nodes), folder)
+			built: builtOf(route, listOf(nodes), folder),
+			nodes: isObject(route.page) ? filesOf([...listOf(route.page.layouts), route.page.leaf], listOf(nodes), folder) : []
 		})),
 		prerendered: listOf(prerendered).map((listedPath) => withoutBase(String(listedPath), base)),
 		base
 	};
 }
 /** Kit's server reads fields of these names, too; only the manifest gives them values. */
-const isTable = (node) => node.type === "ObjectExpression" && ["routes", "prerendered_routes"].every((name) => node.properties.some((property) => property.type === "ObjectProperty" && property.key.type === "Identifier" && property.key.name === name));
+const isTable = (node) => node.type === "ObjectExpression" && ["routes", "nodes"].every((name) => node.properties.some((property) => property.type === "ObjectProperty" && property.key.type === "Identifier" && property.key.name === name && property.value.type === "ArrayExpression"));
 const listOf = (value) => Array.isArray(value) ? value : [];
 const withoutBase = (path, base) => base && path.startsWith(base) ? path.slice(base.length) || "/" : path;
 /** A page names its nodes by number: those of its layouts, its error pages, and its own. An endpoint names its file. */
 function builtOf(route, nodes, folder) {
 	const { page, endpoint } = route;
-	return [...(isObject(page) ? [
+	const numbers = isObject(page) ? [
 		...listOf(page.layouts),
 		...listOf(page.errors),
 		page.leaf
-	] : []).map((number) => typeof number === "number" ? nodes[number] : void 0), endpoint].flatMap((file) => file instanceof ImportOf ? [posix.join(folder, file.source)] : []);
+	] : [];
+	return [...filesOf(numbers, nodes, folder), ...filesOf([0], [endpoint ?? null], folder)];
 }
+const filesOf = (numbers, nodes, folder) => numbers.map((number) => typeof number === "number" ? nodes[number] : void 0).flatMap((file) => file instanceof ImportOf ? [posix.join(folder, file.source)] : []);
 function sourcesOf$2(id, isPage, sources) {
 	const folder = `${routesFolder}${id === "/" ? "" : id}`;
 	const named = (name, folders) => sources.filter((file) => folders.includes(folderOf(file)) && name.test(file.slice(folderOf(file).length + 1)));
@@ -17344,10 +17591,20 @@ const tanstackStart = {
 	],
 	build: {
 		folders: [".output"],
-		sourceMaps: "build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before"
+		sourceMaps: "build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before",
+		withMaps: viteWithMaps
 	},
+	unrendered,
 	read: read$2
 };
+/** The page tells the client of each of its routes whether the server rendered it: `{i:"/x",u:1,s:"pending",ssr:!1}`. */
+function unrendered(html) {
+	const [, mark] = /<script\b[^>]*>[^<]*\bi:"[^"]*",(?:\w+:[^,{}]*,)*(ssr:(?:!1|false))/.exec(html) ?? [];
+	return mark ? {
+		as: "shell",
+		mark
+	} : null;
+}
 async function read$2(files) {
 	const start = await startOf$1(files);
 	const sources = await files.sources();
@@ -17355,6 +17612,7 @@ async function read$2(files) {
 	if (start === null || tree === void 0) return null;
 	const outputs = [".output/public", "dist/client"].map(async (folder) => [...prerenderedIn(await files.below(folder), folder)]);
 	const prerendered = new Set((await Promise.all(outputs)).flat());
+	const isShell = [...await files.below(".output/public"), ...await files.below("dist/client")].some((file) => /\/_shell(\/index)?\.html$/.test(file));
 	const records = recordsIn(await files.read(tree) ?? "");
 	const lineOf = (name) => {
 		const record = records.get(name);
@@ -17367,9 +17625,10 @@ async function read$2(files) {
 		const [own, ...frames] = lineOf(name).map((record) => filesNamed(sources, [posix.join(posix.dirname(tree), record.file)])[0]);
 		const route = `/${lineOf(name).map(({ path }) => path).reverse().join("/")}`.replace(/\/{2,}/g, "/").replace(/(.)\/$/, "$1");
 		const isApi = own !== void 0 && await isServerOnly(files, own);
+		const isClient = isShell || (await Promise.all([own, ...frames].map((file) => isClientOnly(files, file)))).includes(true);
 		return {
 			route,
-			kind: prerendered.has(route) ? "prerendered" : isApi ? "api" : "page",
+			kind: prerendered.has(route) ? "prerendered" : isApi ? "api" : isClient ? "client-rendered" : "page",
 			sourceFile: own ?? null,
 			frames: isApi ? [] : [...frames.filter((file) => file !== void 0), ...root]
 		};
@@ -17434,15 +17693,24 @@ function parentIn(object) {
 }
 /** `createFileRoute('/api/x')({ server: { handlers } })` without a component answers by itself. */
 async function isServerOnly(files, source) {
+	const options = await optionsIn(files, source);
+	return options.has("server") && !options.has("component");
+}
+/** `createFileRoute('/x')({ ssr: false })`: neither its loader nor its component runs on the server. */
+async function isClientOnly(files, source) {
+	const option = source === void 0 ? void 0 : (await optionsIn(files, source)).get("ssr");
+	return option?.type === "BooleanLiteral" && !option.value;
+}
+/** Of the route in this file; empty where they are no object in its text. */
+async function optionsIn(files, source) {
 	const tree = syntaxTree(await files.read(source) ?? "", true);
 	for (const node of tree ? nodesIn(tree) : []) {
 		if (node.type !== "CallExpression" || node.callee.type !== "CallExpression") continue;
 		const options = node.arguments[0];
 		if (options?.type !== "ObjectExpression") continue;
-		const names = options.properties.flatMap((p) => p.type !== "SpreadElement" && p.key.type === "Identifier" ? [p.key.name] : []);
-		if (names.includes("server")) return !names.includes("component");
+		return new Map(options.properties.flatMap((p) => p.type !== "SpreadElement" && p.key.type === "Identifier" ? [[p.key.name, p.type === "ObjectProperty" ? p.value : p]] : []));
 	}
-	return false;
+	return /* @__PURE__ */ new Map();
 }
 
 // src/routes/frameworks/vike.ts
@@ -17505,7 +17773,10 @@ const vike = {
 		extensions: [".vue", ".svelte"]
 	},
 	parameters: [at],
-	build: { sourceMaps: "build: { sourcemap: true } in vite.config" },
+	build: {
+		sourceMaps: "build: { sourcemap: true } in vite.config",
+		withMaps: viteWithMaps
+	},
 	read: read$1
 };
 const server = "dist/server";
@@ -17728,7 +17999,7 @@ function unrenderedPage(html) {
 		const found = unrendered?.(html) ?? null;
 		if (found) return found;
 	}
-	return null;
+	return emptyShell(html);
 }
 /** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */
 const isFrameworkPackage = (name) => frameworks.some(({ packages }) => packages.some((own) => own.endsWith("*") ? name.startsWith(own.slice(0, -1)) : name === own));
@@ -17917,6 +18188,7 @@ const commandOf = (words) => ({
 
 // src/routes/workspaces.ts
 var workspaces_exports = /* @__PURE__ */ __exportAll({ namingApps: () => namingApps });
+var import_dist = require_dist();
 /** Frameworks by which a package renders nothing as often as it does. */
 const serversAlone = /* @__PURE__ */ new Set(["own-server"]);
 /**
@@ -18015,4 +18287,4 @@ function foldersBelow(root, folder, depth) {
 }
 const hasPackage = (root, folder) => readdirSync(join(root, folder)).includes("package.json");
 
-export { nodesIn as A, isCode as C, isCall as D, childrenOf as E, appFiles as M, unfitStart as N, isFunction as O, commandsIn as P, sourceTree as S, parsed as T, unrenderedPage as _, discoverIfBuilt as a, importGraph as b, isKnownByServer as c, exampleOf as d, matcherOf as f, isFrameworkPackage as g, frameworks as h, workspaces_exports as i, ownNodes as j, lastName as k, listsRoutes as l, frameworkNamed as m, workspaceApps as n, discoverRoutes as o, pathWithoutParameters as p, workspaceRoot as r, frameworkOf as s, namingApps as t, bySpecificity as u, absolute as v, serverCode as w, sourcesOfMap as x, chainTo as y };
+export { lastName as A, uploaders as C, childrenOf as D, parsed as E, commandsIn as F, ownNodes as M, appFiles as N, isCall as O, unfitStart as P, sourceTree as S, serverCode as T, unrenderedPage as _, discoverIfBuilt as a, importGraph as b, isKnownByServer as c, exampleOf as d, matcherOf as f, isFrameworkPackage as g, frameworks as h, workspaces_exports as i, nodesIn as j, isFunction as k, listsRoutes as l, frameworkNamed as m, workspaceApps as n, discoverRoutes as o, pathWithoutParameters as p, workspaceRoot as r, frameworkOf as s, namingApps as t, bySpecificity as u, absolute as v, isCode as w, sourcesOfMap as x, chainTo as y };

@@ -1,5 +1,5 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
-import { u as writeFiles } from "./version.js";
+import { n as writeFiles } from "./read-report-file.js";
 import { r as tryGit } from "./git.js";
 import { t as repositoryOf } from "./repository.js";
 

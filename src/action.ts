@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import * as core from '@actions/core';
+import { onCrash } from './check/crash.ts';
+import { hideCredentials } from './config/hide-credentials.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { type Check, checkOn } from './hosts/check-on.ts';
 import { failWith } from './hosts/github/annotate.ts';
@@ -19,6 +21,7 @@ const measure: Check = async (settings, around) => {
 function cancellation(): AbortSignal {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort(signal));
+  onCrash(process, stop, (error) => failWith(core, problemsOf(error)));
   return stop.signal;
 }
 
@@ -30,4 +33,5 @@ async function main(): Promise<void> {
   else await checkOn(github, measure, cancellation());
 }
 
+hideCredentials(process.env);
 main().catch((error: unknown) => failWith(core, problemsOf(error)));

@@ -1,9 +1,11 @@
 /** The command line: what each command does with the process around it. */
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
+import { onCrash } from './check/crash.ts';
 import type { Surroundings } from './check/run.ts';
 import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
-import { help } from './config/help.ts';
+import { help, helpOf } from './config/help.ts';
+import { hideCredentials } from './config/hide-credentials.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
@@ -40,6 +42,7 @@ async function measuring<T>(world: World, measure: (around: Surroundings) => Pro
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) world.on(signal, onSignal);
   const { stderr, env } = world;
+  const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
   const live = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
   const display = createProgressDisplay(stderr, { color: colored(stderr, world), live, columns: stderr.columns ?? logColumns });
   try {
@@ -52,6 +55,7 @@ async function measuring<T>(world: World, measure: (around: Surroundings) => Pro
     });
   } finally {
     display.end();
+    release();
     for (const signal of signals) world.off(signal, onSignal);
   }
 }
@@ -72,8 +76,8 @@ type Commands = {
 
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands: Commands = {
-  async help(_, { stdout }) {
-    stdout.write(help(version()));
+  async help({ of }, { stdout }) {
+    stdout.write(of === null ? help(version()) : helpOf(of));
   },
 
   async version(_, { stdout }) {
@@ -105,6 +109,23 @@ const commands: Commands = {
     await init({ ...invocation, asking, say: (line) => stdout.write(`${line}\n`) });
   },
 
+  async audit(invocation, world) {
+    const { auditApp } = await import('./check/audit.ts');
+    const { auditAsJson, auditMarkdown, auditTable } = await import('./report/audit.ts');
+    const found = await auditApp(invocation);
+    const screen = invocation.json === '-' ? world.stderr : world.stdout;
+    screen.write(auditTable(found, { color: colored(screen, world), width: screen.columns ?? logColumns }));
+    const files = [
+      { option: '--json', file: invocation.json, text: `${JSON.stringify(auditAsJson(found), null, 2)}\n` },
+      { option: '--markdown', file: invocation.markdown, text: auditMarkdown(found) },
+    ];
+    await writeFiles(
+      files.flatMap(({ file, ...rest }) => (file === null ? [] : [{ ...rest, file }])),
+      world.stdout,
+    );
+    world.exitCode = invocation.fail && found.failing ? 1 : 0;
+  },
+
   async judge(invocation, world) {
     await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
   },
@@ -131,6 +152,12 @@ const commands: Commands = {
     world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
   },
 
+  async bisect(invocation, world) {
+    const { bisectVersions } = await import('./bisect/bisect-versions.ts');
+    const { renderBisected } = await import('./bisect/sentence.ts');
+    world.stdout.write(renderBisected(await measuring(world, (around) => bisectVersions(invocation, around))));
+  },
+
   async demo({ overrides }, world) {
     const { demo } = await import('./demo/demo.ts');
     const { json = null, markdown = null, html = null, reporters = [] } = overrides;
@@ -154,6 +181,7 @@ async function run(argv: readonly string[], world: World): Promise<void> {
   await command(invocation, world);
 }
 
+hideCredentials(process.env);
 run(process.argv.slice(2), process).catch((error: unknown) => {
   process.stderr.write(problemLines(problemsOf(error), colored(process.stderr, process)));
   // A leak that was proven stays proven when its report cannot be written.

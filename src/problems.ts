@@ -78,6 +78,7 @@ const mostNames = 10;
 const leftOut = {
   api: ['API route', 'API routes, not checked without --api'],
   prerendered: ['prerendered route', 'Prerendered, so no code runs'],
+  clientRendered: ['client-rendered route', 'Rendered by the browser alone, so no code runs'],
   cached: ['cached route', 'Answered from a cache, so no code ran'],
   redirects: ['redirect', 'Redirects, which render nothing'],
   ignored: ['ignored route', 'Ignored by the configuration'],
@@ -183,7 +184,10 @@ const catalogue = {
       'Name routes, with real values for their parameters: --route / --route /product/1. If the pages need a login, send what they ask for: --header "authorization: Bearer …".',
   })),
   'nothing-checked': entry(
-    { framework: orNull(text), api: lines, prerendered: lines, cached: lines, redirects: lines, ignored: lines, overLimit: lines },
+    {
+      ...{ framework: orNull(text), api: lines, prerendered: lines, clientRendered: lines },
+      ...{ cached: lines, redirects: lines, ignored: lines, overLimit: lines },
+    },
     ({ framework, ...left }) => nothingChecked(framework, left),
   ),
   'no-example-url': entry({ routes: lines, examples: lines }, ({ routes, examples }) => ({
@@ -197,6 +201,11 @@ const catalogue = {
     ],
     change:
       'Add lines like these to "params" of your configuration, or of a new ssr-leak-check.config.json, with URLs that exist; or read real ones with --from-log.',
+  })),
+  'not-all-checked': entry({ routes: lines }, ({ routes }) => ({
+    what: `${count(routes.length, 'route')} ${routes.length === 1 ? 'was' : 'were'} not checked, and --require-all asks for all.`,
+    saw: [...routes.slice(0, mostNames), ...(routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : [])],
+    change: 'Give example URLs in "params" of the configuration, raise --max-routes, or put routes that need no check into "ignore".',
   })),
   'unknown-params': entry({ route: text, meant: orNull(text) }, (a) => ({
     what: `The configuration has "params" for ${a.route}. No route has that name.`,
@@ -269,7 +278,7 @@ const catalogue = {
     what: `"${a.ref}" is not a commit, branch or tag that git knows here.`,
     saw: [],
     change:
-      'Give --changed or --baseline one that exists, such as origin/main, or --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0).',
+      'Name one that exists, such as origin/main, or with --baseline a file that exists; in a job, fetch it first (actions/checkout with fetch-depth: 0).',
   })),
   'no-merge-base': entry({ ref: text, shallow: flag, error: text }, (a) => ({
     what: `${a.ref} and the checked-out commit have no common ancestor here.`,
@@ -277,6 +286,16 @@ const catalogue = {
     change: a.shallow
       ? 'The clone is shallow and could not be deepened; check out with fetch-depth: 0.'
       : 'Name the branch that this work started from, such as --changed origin/main.',
+  })),
+  'nothing-installed': entry({ cwd: text }, (a) => ({
+    what: `What is installed in ${a.cwd} is not known: there is no lockfile that can be read, and no folder node_modules.`,
+    saw: [],
+    change: 'Run in the folder of the app, or name it with --cwd. A bun.lockb is read once packages are installed.',
+  })),
+  'bad-lockfile': entry({ file: text, error: text }, (a) => ({
+    what: `The lockfile ${a.file} cannot be read.`,
+    saw: a.error.split('\n').slice(0, 5),
+    change: 'Resolve its conflicts, or write it again with the package manager.',
   })),
   'no-git': entry({ cwd: text, error: text }, (a) => ({
     what: `The changed files of ${a.cwd} could not be read from git.`,
@@ -343,6 +362,19 @@ const catalogue = {
     change:
       'Only servers that run on Node.js and its own "http" can be measured. If this is one, start it with `node` by its name, without a path, or let the command keep NODE_OPTIONS; and make sure that nothing else uses the port.',
   })),
+  'agent-refused': entry({ pid: number, why: text }, (a) => ({
+    what:
+      a.why === 'foreign'
+        ? `What reports the server's memory says that it is process ${a.pid}, which is none that the check started.`
+        : a.why === 'twice'
+          ? `Two processes report memory as process ${a.pid}.`
+          : "What reports the server's memory sent something that the check cannot read.",
+    saw: [],
+    change:
+      a.why === 'foreign'
+        ? 'Start the server without a process namespace of its own (a container, unshare, bwrap): run the check inside the container, too. What comes from other processes is not believed.'
+        : `Only the agent may speak at the socket in SSR_LEAK_CHECK_SOCKET: find the code of the app or of a package that ${a.why === 'twice' ? 'connects to it' : 'writes to it, or replaces functions such as JSON.stringify'}.`,
+  })),
   'listens-on-path': entry({ path: text }, (a) => ({
     what: `The server listens on the socket file ${a.path} instead of a TCP port.`,
     saw: [],
@@ -366,6 +398,11 @@ const catalogue = {
     change: 'Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node).',
   })),
   // base: none of these is an error where the baseline is only the default of a pull request
+  'runner-files-written': entry({ files: lines }, (a) => ({
+    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
+    saw: [],
+    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
+  })),
   'no-base': entry({ name: text, why: inner }, ({ name, why }) => ({
     ...wordsOf(why),
     what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`,
@@ -405,11 +442,56 @@ const catalogue = {
     saw: a.differs,
     change: 'Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one.',
   })),
+  // bisect
+  'not-an-ancestor': entry({ good: text, bad: text }, (a) => ({
+    what: `${a.good} does not come before ${a.bad} in the history that is here.`,
+    saw: [],
+    change: 'Name the older commit first, one that the newer one descends from; a shallow clone needs git fetch --unshallow.',
+  })),
+  'not-a-dependency': entry({ name: text, cwd: text }, (a) => ({
+    what: `${a.name} is not a dependency of the app in ${a.cwd} that is installed.`,
+    saw: [],
+    change: 'Name one that its package.json lists, and install the packages first.',
+  })),
+  'no-versions': entry({ name: text, error: text }, (a) => ({
+    what: `The releases of ${a.name} could not be listed.`,
+    saw: a.error === '' ? [] : [a.error],
+    change: 'Check the name and the registry: npm view must list its versions in this folder.',
+  })),
+  'no-such-releases': entry({ name: text, good: orNull(text), bad: text, last: lines }, (a) => ({
+    what:
+      a.good === null
+        ? `No earlier release of ${a.name} belongs to ${a.bad}.`
+        : `The registry lists no releases of ${a.name} from ${a.good} to ${a.bad}.`,
+    saw: a.last.length === 0 ? [] : [`The last that it lists: ${a.last.join(', ')}`],
+    change: `Name two releases, the older one first: bisect --dependency ${a.name} 1.0.0 1.2.0.`,
+  })),
+  'bisect-no-leak': entry({ version: text }, (a) => ({
+    what: `There is no leak to look for: ${a.version} does not leak.`,
+    saw: [],
+    change: 'Name the route that leaks with --route, or a later version as BAD.',
+  })),
+  'bisect-leaks-before': entry({ version: text, route: text }, (a) => ({
+    what: `${a.route} leaks in ${a.version} too, so it is older.`,
+    saw: [],
+    change: 'Name an earlier version as GOOD.',
+  })),
+  'bisect-untold': entry({ version: text, why: inner }, ({ version, why }) => ({
+    what: `It could not be told whether ${version} leaks. ${wordsOf(why).what}`,
+    saw: wordsOf(why).saw,
+    change: `${wordsOf(why).change} Or name another version: both ends must be judged.`,
+  })),
   // measure
   'server-died': entry({ code: orNull(number), signal: orNull(text), requests: number, tail: lines }, (a) => ({
     what: `The server exited after ${count(a.requests, 'request')} to this route (${exitOf(a)}).`,
     saw: lastLines(a.tail),
     change: 'Find the error in its output; a route that crashes the server cannot be measured.',
+  })),
+  'one-request-over-heap': entry({ tail: lines }, (a) => ({
+    what: 'The server ran out of heap during the first request to this route, so there is no growth to measure.',
+    saw: lastLines(a.tail),
+    change:
+      'One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests.',
   })),
   'agent-silent': entry({ ms: number, tail: lines }, (a) => ({
     what: `The server did not report its memory within ${a.ms / 1000} s.`,
@@ -463,13 +545,13 @@ const catalogue = {
     change: 'Name a route that is rendered for every request, or make its URL differ each time: {n} in --route stands for a number.',
   })),
   prerendered: entry({}, () => ({
-    what: 'The build says that no code renders this page for a request: a file, a cache or an empty shell answers.',
+    what: 'The build says that no code renders this page for a request: a file or a cache answers.',
     saw: [],
     change: 'Name a route that is rendered for every request.',
   })),
   'client-rendered': entry({ mark: text, tail: lines }, (a) => ({
     what: `The server answers with an empty shell (${a.mark}): the browser renders this page, and no code of the app ran.`,
-    saw: lastLines(a.tail),
+    saw: a.tail.length > 0 ? lastLines(a.tail) : [],
     change:
       'If the server is to render it, look at what it printed: it may refuse the host 127.0.0.1 (Angular: NG_ALLOWED_HOSTS) or have failed. Else name a route that is rendered for every request.',
   })),
@@ -488,15 +570,19 @@ const catalogue = {
     saw: a.needs,
     change: 'Leave out --loads, or name other loads.',
   })),
-  'unexpected-status': entry({ status: number, expected: text, tail: lines }, (a) => ({
+  'unexpected-status': entry({ status: number, expected: text, tail: lines, parameters: flag }, (a) => ({
     what: `The route answers ${a.status}, but ${a.expected} is expected.`,
-    // A server that refuses the host answers 400, and prints why.
-    saw: a.status >= 500 || a.status === 400 ? lastLines(a.tail) : [],
+    saw:
+      a.status < 500 && a.status !== 400
+        ? []
+        : a.tail.length > 0
+          ? ['While it answered, the server printed:', ...a.tail.slice(-15).map((line) => `  ${line}`)]
+          : ['The server printed nothing while it answered.'],
     change:
       a.status === 401 || a.status === 403
         ? 'Log in, with "login" in the configuration or --header "authorization: Bearer …".'
         : a.status >= 500
-          ? 'Fix what makes the server fail: its last lines may say what is missing, such as a variable or a backend. For a route with parameters, use values that exist.'
+          ? `Fix what makes the server fail: its output may say what is missing, such as a variable or a backend.${!a.parameters ? '' : ' For a route with parameters, use values that exist.'}`
           : 'Name a URL that exists, with values that exist for its parameters, or set the right status with --expect-status.',
   })),
   'text-missing': entry({ text }, (a) => ({
@@ -511,7 +597,7 @@ const catalogue = {
       'Ask for the text only where answers end: move "expectText" to "perRoute" of the configuration, or check this route in a run of its own.',
   })),
   'responses-fail': entry({ failed: number, of: number, tail: lines }, (a) => ({
-    what: `Under load only ${a.of - a.failed} of ${count(a.of, 'request')} got the expected answer (another status, a broken connection, or no answer in time).`,
+    what: `Under load only ${Math.max(0, a.of - a.failed)} of ${count(a.of, 'request')} got the expected answer (another status, a broken connection, or no answer in time).`,
     saw: lastLines(a.tail),
     change: 'Make the route answer every request, one after another; look for rate limits and limits of requests per connection.',
   })),

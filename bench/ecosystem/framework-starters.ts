@@ -84,7 +84,9 @@ const sveltekit = {
 
 const starlight = {
   ...{ name: 'starlight', title: 'Astro: Starlight, rendered by a server', framework: 'astro', steps: [install], build },
-  ...{ shows: ['astro', '@astrojs/node', '@astrojs/starlight'], options: [], node: 22, pages: ['/[...slug]', '/404', '/status'] },
+  ...{ shows: ['astro', '@astrojs/node', '@astrojs/starlight'], options: [], node: 22 },
+  // Its page at /404 is what every unknown URL gets, with that status.
+  pages: ['/[...slug]', '/status'],
   leak: {
     route: '/status',
     module: 'src/leak.ts',
@@ -141,7 +143,7 @@ const waku = {
 } as const satisfies EcosystemApp;
 
 const qwik = {
-  ...{ name: 'qwik', title: 'Qwik City: create-qwik, the Express adapter', framework: 'qwik' },
+  ...{ name: 'qwik', title: 'Qwik City: create-qwik, the Express adapter', framework: 'qwik-city' },
   starter: words('npx create-qwik@latest empty app'),
   folder: 'app',
   steps: [install, { run: words('npx qwik add express --skipConfirmation=true') }],

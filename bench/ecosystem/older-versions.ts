@@ -59,8 +59,16 @@ const sveltekit = (version: string, versions: Versions): EcosystemApp => ({
   },
 });
 
+/** It bundles sharp, whose install script downloads a binary that a machine without the internet does not get. */
+const withoutSharp: Edit = {
+  file: 'astro.config.mjs',
+  find: "import { defineConfig } from 'astro/config';\n\nexport default defineConfig({ ",
+  put: "import { defineConfig, passthroughImageService } from 'astro/config';\n\nexport default defineConfig({ image: { service: passthroughImageService() }, ",
+};
+
 const astro = (version: string, node: string, major: 20 | 22 = 20): EcosystemApp => ({
   ...{ name: `astro-${version.split('.')[0]}`, title: `Astro ${version.split('.')[0]}, @astrojs/node`, framework: 'astro', files: 'astro' },
+  ...(version.startsWith('4.') ? { setUp: [withoutSharp] } : {}),
   ...{ versions: { astro: version, '@astrojs/node': node }, steps: [install], build, options: [], node: major },
   ...{ shows: ['astro', '@astrojs/node'], pages: ['/', '/products/[id]'] },
   leak: {
@@ -92,6 +100,41 @@ const reactRouter = (version: string, versions: Versions): EcosystemApp => ({
   },
 });
 
+/** The last version whose starter has the engine of Angular Universal; `ng serve` is its start script. */
+const angular17: EcosystemApp = {
+  ...{ name: 'angular-17', title: 'Angular 17: ng new --ssr, CommonEngine', framework: 'angular' },
+  starter: words('npx @angular/cli@17 new app --ssr --defaults --skip-git --skip-install --style css'),
+  folder: 'app',
+  ...{ steps: [install], build, shows: ['@angular/core', '@angular/ssr'], options: [], node: 20 },
+  // Its one page is prerendered.
+  pages: [],
+  leak: {
+    route: '/',
+    module: 'src/app/leak.ts',
+    edits: [
+      { file: 'src/app/app.component.ts', find: 'import ', put: "import { remember } from './leak';\nimport " },
+      {
+        file: 'src/app/app.component.ts',
+        find: 'export class AppComponent {',
+        put: "export class AppComponent {\n  constructor() {\n    remember('/');\n  }\n",
+      },
+      { file: 'angular.json', find: '"prerender": true', put: '"prerender": false' },
+    ],
+  },
+};
+
+const vike: EcosystemApp = {
+  ...{ name: 'vike', title: 'Vike 0.4: React, a server of Express', framework: 'vike' },
+  ...{ steps: [install], build, shows: ['vike', 'vike-react', 'vite'], options: [], node: 22, pages: ['/', '/about'] },
+  leak: {
+    ...{ route: '/about', module: 'leak.js', text: plain },
+    edits: [
+      { file: 'pages/about/+Page.jsx', find: 'export default', put: "import { remember } from '../../leak.js';\n\nexport default" },
+      { file: 'pages/about/+Page.jsx', find: '  return', put: "  remember('/about');\n  return" },
+    ],
+  },
+};
+
 /** Nuxt 3 keeps its pages at the root, unless it is told otherwise. */
 const foldersOfNuxt4: Edit = { file: 'nuxt.config.ts', find: '{ ', put: "{ srcDir: 'app', serverDir: 'server', " };
 
@@ -104,5 +147,7 @@ export const olderVersions: readonly EcosystemApp[] = [
   astro('4.0.3', '7.0.4'),
   astro('5.0.9', '9.0.0'),
   astro('6.4.8', '^10.0.0', 22),
+  angular17,
+  vike,
   reactRouter('7.0.2', { react: '18.3.1', 'react-dom': '18.3.1', vite: '5.4.9' }),
 ];

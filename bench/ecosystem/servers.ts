@@ -43,7 +43,7 @@ const nest = {
     route: '/',
     module: 'src/leak.ts',
     edits: [
-      { file: 'src/app.service.ts', find: 'import ', put: "import { remember } from './leak';\nimport " },
+      { file: 'src/app.service.ts', find: 'import ', put: "import { remember } from './leak.js';\nimport " },
       { file: 'src/app.service.ts', find: '    return ', put: "    remember('/');\n    return " },
     ],
   },

@@ -85,6 +85,7 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     changed: [],
     agentPath,
     keepSnapshots: null,
+    buildAgain: null,
   });
   const addedMs = performance.now() - started;
   const { suspects, attribution: told } = withWords(reported(attribution));

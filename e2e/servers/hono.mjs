@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server';
-import { Hono } from 'hono';
 import { page, port } from './page.mjs';
+
+const { Hono } = await import(process.env.PACKAGE);
 
 const answer = (name) => (c) => c.html(page(name));
 const app = new Hono();
@@ -13,6 +14,14 @@ app.on(['GET', 'POST'], ['/one', '/two'], answer('on'));
 const admin = new Hono();
 admin.get('/users', answer('users')).get('/users/:id{[0-9]+}', answer('user'));
 admin.onError((error, c) => c.text(error.message, 500));
+// Wraps what the app within it has wrapped already.
+const shop = new Hono();
+shop.onError((error, c) => c.text(error.message, 500));
+const cart = new Hono();
+cart.onError((error, c) => c.text(error.message, 500));
+cart.get('/all', answer('cart'));
+shop.route('/cart', cart);
+app.route('/shop', shop);
 app.route('/admin', admin);
 app.basePath('/v1').get('/list', answer('list'));
 const books = new Hono().basePath('/book');

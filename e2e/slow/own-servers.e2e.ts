@@ -46,6 +46,10 @@ const express = [
   ...['/shop/cart', '/store/cart'].map(page),
 ];
 const fastify = [page('/'), page('/admin/users'), ['/admin/users/:id', 'page', null], page('/admin/v1/deep'), hello, page('/both')];
+const hono = [
+  ...[page('/'), page('/admin/users'), ['/admin/users/:id', 'page', null], hello],
+  ...['/book/new', '/one', '/shop/cart/all', '/two', '/v1/list'].map(page),
+];
 const koa = [page('/'), page('/admin/users'), ['/admin/users/:id', 'page', null], hello, page('/mounted/inside')];
 const nest = [page('/v1/cats'), ['/v1/cats/:id', 'page', null]];
 
@@ -55,11 +59,9 @@ it.each<[string, string, readonly unknown[]]>([
   ['Express 5', 'PACKAGE=express node express.mjs', express],
   ['Fastify 4', 'PACKAGE=fastify4 node fastify.mjs', fastify],
   ['Fastify 5', 'PACKAGE=fastify node fastify.mjs', fastify],
-  [
-    'Hono',
-    'node hono.mjs',
-    [page('/'), page('/admin/users'), ['/admin/users/:id', 'page', null], hello, ...['/book/new', '/one', '/two', '/v1/list'].map(page)],
-  ],
+  ['Hono 4.0, which marks what it wraps with a symbol', 'PACKAGE=hono40 node hono.mjs', hono],
+  ['Hono 4.12', 'PACKAGE=hono412 node hono.mjs', hono],
+  ['Hono', 'PACKAGE=hono node hono.mjs', hono],
   ['Koa 2', 'PACKAGE=koa2 ROUTER=koa-router13 node koa.mjs', koa],
   ['Koa 3', 'PACKAGE=koa ROUTER=@koa/router node koa.mjs', koa],
   ['NestJS on Express', 'PACKAGE=@nestjs/platform-express ADAPTER=ExpressAdapter node nest.mjs', nest],

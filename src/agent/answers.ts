@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
-import { readAdditions, watchAdditions } from './additions.ts';
+import * as v8 from 'node:v8';
+import { listenTo, readAdditions, watchAdditions } from './additions.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
@@ -11,6 +11,10 @@ import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
 import { listRoutes } from './routers/list-routes.ts';
 import { collect, land, takeSample } from './sample.ts';
+
+// Captured before user code could replace them.
+const { setFlagsFromString, writeHeapSnapshot } = v8;
+const stat = statSync;
 
 export interface Knowledge {
   readonly collector: Collector | null;
@@ -47,7 +51,7 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       await land();
       // Numbers as well: a limit beside a cache tells a bounded one.
       writeHeapSnapshot(question.path, { exposeNumericValues: true });
-      return { bytes: statSync(question.path).size };
+      return { bytes: stat(question.path).size };
     case 'pending-work':
       return pendingWork();
     case 'watch-resources':
@@ -63,6 +67,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return countEntries();
     case 'watch-additions':
       return watchAdditions(question.ids);
+    case 'listen-to':
+      return listenTo(question);
     case 'read-additions':
       return readAdditions();
     case 'watch-peak':

@@ -1,13 +1,22 @@
-import { connect as connectTo } from 'node:net';
+import { connect as connectTo, Socket } from 'node:net';
 import type { FromAgent, ToAgent } from './protocol.ts';
+
+// Captured before user code could replace them: what it says is what was measured.
+const { parse, stringify } = JSON;
+const { write } = Socket.prototype;
+const { apply } = Reflect;
 
 export interface Connection {
   send(message: FromAgent): void;
   onQuestion(answer: (question: ToAgent) => void): void;
 }
 
+/** Node.js has no other way to be sure: an app may have a handler for each signal, and replace `process.exit`. */
+const { kill, pid } = process;
+
 /**
- * Connects to the check. Never keeps the process alive, never throws, and when the check is gone every message goes nowhere.
+ * Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
+ * ends its server otherwise. Then this process ends, too.
  * @param onEnd called once when the check is gone
  */
 export function connect(path: string, onEnd: () => void): Connection {
@@ -17,13 +26,20 @@ export function connect(path: string, onEnd: () => void): Connection {
   socket.unref();
   socket.setEncoding('utf8');
   socket.on('error', () => {});
-  socket.on('close', onEnd);
+  let isConnected = false;
+  socket.on('connect', () => {
+    isConnected = true;
+  });
+  socket.on('close', () => {
+    onEnd();
+    if (isConnected) kill(pid, 'SIGKILL');
+  });
   socket.on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) {
       try {
-        answer(JSON.parse(line));
+        answer(parse(line));
       } catch {
         // Not a question.
       }
@@ -32,7 +48,7 @@ export function connect(path: string, onEnd: () => void): Connection {
   return {
     send(message) {
       try {
-        if (!socket.destroyed) socket.write(`${JSON.stringify(message)}\n`);
+        if (!socket.destroyed) apply(write, socket, [`${stringify(message)}\n`]);
       } catch {
         // A value that cannot be serialised, or a socket that is closing.
       }

@@ -14,6 +14,7 @@ type Gc = (options?: { type: 'major'; execution: 'sync' }) => void;
 
 // Captured before user code could replace them.
 const { setImmediate } = globalThis;
+const now = performance.now.bind(performance);
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /**
@@ -62,9 +63,9 @@ async function collectsMajor(candidate: Collector): Promise<boolean> {
   const seen = () => majors.some((at) => at >= from && at <= to);
   try {
     observer.observe({ entryTypes: ['gc'] });
-    from = performance.now();
+    from = now();
     await candidate.collect();
-    to = performance.now();
+    to = now();
     // Entries are delivered by a later turn of the event loop; a busy one may take a few.
     for (let turns = 0; turns < 20 && !seen(); turns++) await turn();
     return seen();

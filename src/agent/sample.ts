@@ -1,12 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { getHeapSpaceStatistics, getHeapStatistics } from 'node:v8';
+import * as v8 from 'node:v8';
 import type { Collector } from './major-gc.ts';
 import type { Sample } from './readings.ts';
 
-// Captured before user code could replace them with a fake clock's.
+// Captured before user code could replace them: with a fake clock's, or to look steadier than it is.
 const { setImmediate, setTimeout } = globalThis;
-// Before it could be made to read another file system.
+const { getHeapSpaceStatistics, getHeapStatistics } = v8;
+const { memoryUsage, getActiveResourcesInfo } = process;
+const now = performance.now.bind(performance);
 const namesIn = readdirSync;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const millisecond = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
@@ -31,7 +33,7 @@ const byTheSystem = ['FSReqCallback', 'FSReqPromise', 'CloseReq', 'WriteWrap', '
  */
 export async function land(): Promise<void> {
   for (let turns = 0; turns < mostTurns; turns++) {
-    const active = process.getActiveResourcesInfo();
+    const active = getActiveResourcesInfo();
     const busy = byTheSystem.some((kind) => active.includes(kind));
     if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
     await (busy ? millisecond() : turn());
@@ -101,14 +103,14 @@ function openDescriptors(): number | undefined {
 
 /** Collects garbage, then reads every figure at once. */
 export async function takeSample(collector: Collector | null, served: () => number): Promise<Sample> {
-  const from = performance.now();
+  const from = now();
   const { collections, lowest } = await collect(collector);
   const heap = getHeapStatistics();
-  const memory = process.memoryUsage();
+  const memory = memoryUsage();
   const resources: Record<string, number> = {};
-  for (const kind of process.getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
+  for (const kind of getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
   const fds = openDescriptors();
-  const to = performance.now();
+  const to = now();
   return {
     served: served(),
     atMs: to,

@@ -1,11 +1,12 @@
 import { type Excerpt, excerptAt } from '../code/excerpt.ts';
 import type { PackageName } from '../code/packages.ts';
-import { type Scripts, scriptsOf } from '../code/source-maps.ts';
-import { workspaceAt } from '../code/workspace.ts';
+import { type Scripts, scriptsOf, type WithoutMaps } from '../code/source-maps.ts';
+import { type Workspace, workspaceAt } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
+import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
 import { type CacheEvidence, type FillingCache, fillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause/cause.ts';
@@ -16,15 +17,16 @@ import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { isTimers } from './holder-of.ts';
 import { packageOfVariable } from './keeping-package.ts';
-import { type LookedAt, lookAt } from './look-at.ts';
+import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
 import { frameReader, namedSites } from './named-sites.ts';
+import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';
 import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
-import { withoutMaps } from './without-maps.ts';
+import { withoutMaps, withSecondBuild } from './without-maps.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
 export interface AttributeContext extends LookedAt {
@@ -41,6 +43,8 @@ export interface AttributeContext extends LookedAt {
   readonly changed: readonly string[];
   /** Absolute path of the agent's script. */
   readonly agentPath: string;
+  /** Builds the app once more, with source maps; null: that is not wanted. */
+  readonly buildAgain: BuildAgain | null;
 }
 
 /** A suspect with its path and its source. */
@@ -88,9 +92,30 @@ export interface Attribution {
 export async function attribute(context: AttributeContext): Promise<Attribution> {
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
-  const scripts = scriptsOf(workspace, context.cwd, withoutMaps(context, workspace));
+  const without = withoutMaps(context, workspace);
   const notes: Note[] = [];
-  const attempt = async <T>(part: Part, work: () => Promise<T>): Promise<T | null> => {
+  const attempt = attempting(notes);
+  const seen = await lookAt(context, attempt);
+  for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+  const once = await understand(seen, { context, workspace, without });
+  const again = await readAgain(once, seen, { context, workspace, without });
+  const understood = again ?? once;
+  const [first] = understood.suspects;
+  const all = [...notes, ...understood.notes, ...(first ? mapNotes(first.frame, context, workspace) : [])];
+  return {
+    ...understood,
+    why: first ? null : whyNone(seen.reads, all),
+    notes: all,
+    profiles: seen.reads.at(-1)?.profiles ?? [],
+    files: seen.snapshots?.files ?? [],
+    durationMs: performance.now() - started,
+  };
+}
+
+/** Tries a part; null, and a note, where it throws. */
+const attempting =
+  (notes: Note[]) =>
+  async <T>(part: Part, work: () => Promise<T>): Promise<T | null> => {
     try {
       return await work();
     } catch (error) {
@@ -99,13 +124,37 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     }
   };
 
-  const { reads, watched, heard, snapshots } = await lookAt(context, attempt);
+/** The code that the server ran, and what was known of it before. */
+interface Project {
+  readonly context: AttributeContext;
+  readonly workspace: Workspace;
+  readonly without: WithoutMaps;
+}
+
+type Understood = Omit<Attribution, 'why' | 'profiles' | 'files' | 'durationMs'>;
+
+/** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
+async function readAgain(once: Understood, seen: Seen, project: Project): Promise<Understood | null> {
+  const { context, workspace, without } = project;
+  const frame = once.suspects[0]?.frame;
+  if (!context.buildAgain || !frame || frame.script?.map === 'found' || !needsMap(frame, context.framework, workspace)) return null;
+  const built = await context.buildAgain();
+  if ('why' in built) return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { ...built } }] };
+  const again = await understand(seen, { ...project, without: withSecondBuild(without, built.scripts) });
+  if (again.suspects[0]?.frame.mapped) return again;
+  return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { why: 'differs' } }] };
+}
+
+/** What was seen, in terms of the code. */
+async function understand(seen: Seen, { context, workspace, without }: Project): Promise<Understood> {
+  const { reads, watched, heard, snapshots } = seen;
+  const scripts = scriptsOf(workspace, context.cwd, without);
+  const notes: Note[] = [];
+  const attempt = attempting(notes);
   const opened = watched
     ? ((await attempt('open-handles', () => leakedHandles(watched.open, watched.requests, scripts, workspace))) ?? [])
     : [];
   const handles = opened.filter((handle) => !isOver(handle, context));
-  for (const why of [heard?.why, snapshots?.why]) if (why) notes.push(why);
-
   const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
   const { changed, agentPath, growth } = context;
   const read = frameReader(scripts, workspace);
@@ -126,8 +175,6 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     })),
   );
   const told = held.flatMap(({ holder, path }) => (path ? [{ holder, path }] : []));
-  if (suspects[0]) notes.push(...mapNotes(suspects[0].frame, context, workspace));
-
   return {
     suspects: suspects.map((suspect, i) => ({
       ...suspect,
@@ -143,11 +190,7 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     timers: retention?.timers ?? null,
     alive: aliveOverTime(sites, evidence.sites, reads),
     flame: flameOf(sites),
-    why: suspects.length > 0 ? null : whyNone(reads, notes),
     notes,
-    profiles: reads.at(-1)?.profiles ?? [],
-    files: snapshots?.files ?? [],
-    durationMs: performance.now() - started,
   };
 }
 

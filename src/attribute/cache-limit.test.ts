@@ -13,6 +13,8 @@ interface Heap {
     readonly size?: number;
     readonly counted?: Readonly<Record<string, number>>;
   };
+  /** Numbers of the object that has the container. */
+  readonly beside?: Readonly<Record<string, number>>;
   readonly bytes?: number;
   readonly count?: number;
   readonly perRequest?: number;
@@ -23,7 +25,7 @@ interface Heap {
 /** What is said of a heap in which `cache` holds 100 entries of 100 bytes, one for each request, and of this code. */
 async function ask(
   code: string,
-  { containers = ['cache'], bound, count = 100, perRequest = 1, places = null, others = 0, bytes = 100 }: Heap = {},
+  { containers = ['cache'], bound, beside, count = 100, perRequest = 1, places = null, others = 0, bytes = 100 }: Heap = {},
   more: Partial<CacheEvidence> = {},
 ) {
   await using folder = await createFixture({ 'a.js': code });
@@ -32,6 +34,7 @@ async function ask(
     ...{ anchor: { kind: 'variable', name: 'cache', within }, steps: [], containers, containerClass: 'Map', entryClass: 'Object' },
     ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest, places } },
     bound: bound ? { size: count, counted: {}, ...bound, within } : null,
+    beside: beside ? [{ within, numbers: beside }] : [],
   };
   const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];
   const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 } };
@@ -45,6 +48,21 @@ export function keep(key, value) {
   if (cache.size >= 500) cache.delete(cache.keys().next().value);
   cache.set(key, value);
 }`;
+
+/** Keeps a sample in a heap of its own: a full one takes an element for each that it gives up. */
+const reservoir = `
+function Reservoir(most) {
+  this.most = most;
+  this._elements = new Heap();
+}
+Reservoir.prototype.update = function (element) {
+  var newSize = this._elements.size() + 1;
+  if (newSize <= this.most) this._elements.add(element);
+  else if (element.priority > this._elements.first().priority) {
+    this._elements.removeFirst();
+    this._elements.add(element);
+  }
+};`;
 
 describe('a bounded cache that still fills', () => {
   it.each<[string, string, Heap]>([
@@ -77,6 +95,16 @@ describe('a bounded cache that still fills', () => {
       'const n=Symbol("max");const l=Symbol("length");const trim=t=>{if(t[l]>t[n]){for(let e=t.tail;t[l]>t[n]&&e!==null;){const i=e.prev;del(t,e);e=i}}};',
       { containers: ['getItemsLru'], bound: { name: 'max', max: 500, counted: { length: 100 } } },
     ],
+    [
+      'any number of the object that has it, and what it will hold is counted by a method of it',
+      reservoir,
+      { containers: ['_elements', 'samples'], beside: { alpha: 15, most: 500 } },
+    ],
+    [
+      'the same of a class',
+      'class Recent { add(x) { const next = this.kept.size() - 1; if (next >= this.most) this.kept.removeFirst(); this.kept.add(x); } }',
+      { containers: ['kept'], beside: { most: 500 } },
+    ],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
 
   it('limited by the places that its array was made with, whatever its code', async () => {
@@ -97,6 +125,25 @@ describe('a bounded cache that still fills', () => {
 const module_ = (body: string) => `const limit = 500;\nconst cache = new Map();\nexport function keep(key, value) {\n${body}\n}`;
 const inClass = (body: string) => `class Pages { constructor(max) { this.max = max; this.cache = new Map(); } ${body} }`;
 const ofClass: Heap = { containers: ['cache', 'pages'], bound: { name: 'max', max: 500 } };
+
+describe('a container beside a number that is not its limit', () => {
+  const heap: Heap = { containers: ['_elements', 'samples'], beside: { most: 500 } };
+  it.each([
+    ['is compared with one that the object has not', reservoir.replaceAll('most', 'least')],
+    ['is compared by a variable of another value', reservoir.replace('this._elements.size() + 1', 'this.others.size() + 1')],
+    ['is compared by a variable that changes', reservoir.replace('if (newSize', 'var newSize = 0;\n  if (newSize')],
+    [
+      'is compared, and only what is logged differs',
+      'function keep(x) { if (this._elements.size() < this.most) log(x); this._elements.add(x); }',
+    ],
+    ['is compared with another object’s', reservoir.replaceAll('this.most', 'other.most')],
+  ])('%s', async (_, code) => expect(await ask(code, heap)).toBeNull());
+
+  it('and one that is, but was outgrown', async () => {
+    expect(await ask(reservoir, heap, { grewBeyond: 600 })).toBeNull();
+    expect(await ask(reservoir, { ...heap, count: 600 })).toBeNull();
+  });
+});
 
 describe('a cache that stops adding at its limit', () => {
   it.each<[string, string, Heap]>([

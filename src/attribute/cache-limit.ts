@@ -110,5 +110,12 @@ async function limitOn(holder: Holder, scripts: Scripts): Promise<Limit | null> 
     const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
     if (limit) return limit;
   }
+  // Of a container within a container (a heap that a reservoir keeps its samples in), the one around it may have the limit.
+  for (const { within, numbers } of holder.beside) {
+    const script = await scripts.at(within.url);
+    const code = script && builtCode(script);
+    const limit = code ? limitIn(code, { ...holder, numbers }, false) : null;
+    if (limit) return limit;
+  }
   return null;
 }

@@ -26,6 +26,7 @@ const held = (variable: string | null, callback: string | null): Holder => ({
     entries: { count: 1, perRequest: 1, places: null },
     keeper: null,
     bound: null,
+    beside: [],
   },
   callback: callback ? at(callback) : null,
 });

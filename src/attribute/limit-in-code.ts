@@ -1,6 +1,7 @@
 /** A limit that code sets to a container: its size is compared with a number, and beside that entries go, or none is added. */
 import type { Node } from '@babel/types';
 import { type BuiltCode, pathTo } from '../code/built-code.ts';
+import { declarationOf } from '../code/scopes.ts';
 import { childrenOf, isFunction, nodesIn } from '../code/syntax.ts';
 import type { Holder } from '../heap/retainers.ts';
 import { addsOnlyBelow, nameOf } from './guarded-additions.ts';
@@ -18,9 +19,14 @@ const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|
 
 /**
  * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
+ * @param numbers of the object whose class is written in this code
  * @param hasClass whether the class of the object that has the limit is written in this code
  */
-export function limitIn(code: BuiltCode, { containers, bound }: Pick<Holder, 'containers' | 'bound'>, hasClass: boolean): Limit | null {
+export function limitIn(
+  code: BuiltCode,
+  { containers, bound, numbers = {} }: Pick<Holder, 'containers' | 'bound'> & { readonly numbers?: Numbers },
+  hasClass: boolean,
+): Limit | null {
   for (const node of nodesIn(code.program)) {
     if (node.type !== 'BinaryExpression' || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
     for (const [size, other] of [
@@ -28,16 +34,28 @@ export function limitIn(code: BuiltCode, { containers, bound }: Pick<Holder, 'co
       [node.right, node.left],
     ] as const) {
       if (!isSizeOf(size, other, code, containers, hasClass)) continue;
-      const number = numberOf(other, code, bound);
+      const number = numberOf(other, code, bound, numbers);
       if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
-      return { ...number, counter: isOfContainer(size, containers) ? null : memberNameOf(size, code) };
+      return { ...number, counter: isOfContainer(size, code, containers) ? null : memberNameOf(size, code) };
     }
   }
   return null;
 }
 
-/** `entries.size` of a container that is known, or `Object.keys(entries).length`. */
-function isOfContainer(node: Node, containers: readonly string[]): boolean {
+type Numbers = Readonly<Record<string, number>>;
+
+/**
+ * `entries.size` or `entries.size()` of a container that is known, or `Object.keys(entries).length`; one more or less than that, as
+ * there will be; and a variable that holds it.
+ */
+function isOfContainer(node: Node, code: BuiltCode, containers: readonly string[]): boolean {
+  if (node.type === 'BinaryExpression' && /^[+-]$/.test(node.operator))
+    return node.right.type === 'NumericLiteral' && node.right.value === 1 && isOfContainer(node.left, code, containers);
+  if (node.type === 'Identifier') {
+    const value = declaredValue(node, code);
+    return value !== null && value.type !== 'Identifier' && isOfContainer(value, code, containers);
+  }
+  if (node.type === 'CallExpression' && node.arguments.length === 0) return isOfContainer(node.callee, code, containers);
   if (node.type !== 'MemberExpression' || !counts.test(nameOf(node.property) ?? '')) return false;
   const { object } = node;
   const [of] = object.type === 'CallExpression' && nameOf(object.callee) === 'keys' ? object.arguments : [object];
@@ -46,7 +64,7 @@ function isOfContainer(node: Node, containers: readonly string[]): boolean {
 
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
 function isSizeOf(node: Node, other: Node, code: BuiltCode, containers: readonly string[], hasClass: boolean): boolean {
-  if (isOfContainer(node, containers)) return true;
+  if (isOfContainer(node, code, containers)) return true;
   if (node.type !== 'MemberExpression' || !counts.test(memberNameOf(node, code) ?? '')) return false;
   return hasClass && other.type === 'MemberExpression' && isSameObject(node.object, other.object);
 }
@@ -56,11 +74,24 @@ const isSameObject = (one: Node, other: Node): boolean =>
   (one.type === 'ThisExpression' && other.type === 'ThisExpression') ||
   (one.type === 'Identifier' && other.type === 'Identifier' && one.name === other.name);
 
-function numberOf(node: Node, code: BuiltCode, bound: Holder['bound']): Omit<Limit, 'counter'> | null {
+/** What a variable is declared with, where that is the one declaration of its scope. */
+function declaredValue(variable: Node, code: BuiltCode): Node | null {
+  if (variable.type !== 'Identifier' || !variable.loc) return null;
+  const { line, column } = variable.loc.start;
+  const scope = declarationOf(code, line - 1, column, variable.name)?.scope;
+  const declared = [...(scope ? nodesIn(scope) : [])].flatMap((node) =>
+    node.type === 'VariableDeclarator' && nameOf(node.id) === variable.name && node.id.type === 'Identifier' ? [node.init ?? null] : [],
+  );
+  return declared.length === 1 ? declared[0]! : null;
+}
+
+function numberOf(node: Node, code: BuiltCode, bound: Holder['bound'], numbers: Numbers): Omit<Limit, 'counter'> | null {
   if (node.type === 'NumericLiteral') return node.value > 1 ? { name: String(node.value), max: node.value } : null;
   const name = memberNameOf(node, code);
   if (name === null) return null;
   if (node.type === 'MemberExpression') {
+    const own = node.object.type === 'ThisExpression' && !node.computed && Object.hasOwn(numbers, name) ? numbers[name]! : 0;
+    if (own > 1) return { name, max: own };
     // `self[MAX]` is written for the symbol of that description.
     const isBound = bound !== null && (bound.name === name || (node.computed && bound.name.toLowerCase() === name.toLowerCase()));
     return isBound ? { name: bound.name, max: bound.max } : null;

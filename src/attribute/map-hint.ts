@@ -57,6 +57,12 @@ export function mapNotes(
   app: { readonly framework: string | null; readonly cwd: string },
   workspace: Workspace,
 ): readonly Note[] {
-  const code = frame.mapped === 'syntax' ? 'found-by-syntax' : needsMap(frame, app.framework, workspace) ? 'no-source-map' : null;
+  const code = codeOf(frame, app.framework, workspace);
   return code === null ? [] : [{ code, args: { setting: mapSetting(app.framework, app.cwd) } }];
+}
+
+function codeOf(frame: Frame, framework: string | null, workspace: Workspace): Note['code'] | null {
+  if (frame.mapped === 'second-build') return 'found-by-second-build';
+  if (frame.mapped === 'syntax') return 'found-by-syntax';
+  return needsMap(frame, framework, workspace) ? 'no-source-map' : null;
 }

@@ -28,6 +28,10 @@ export type NoteCode =
   | 'no-source-map'
   /** Built code without a source map, and the source that says the same: `setting` as above. */
   | 'found-by-syntax'
+  /** Built code without a source map, and the line by the map of a second build: `setting` as above. */
+  | 'found-by-second-build'
+  /** There is no second build that says more: `why`, a reason of `rebuild/why-not.ts` or `differs`, and its `message`. */
+  | 'no-second-build'
   /** Nothing was profiled. */
   | 'not-profiled'
   /** Nothing that was profiled grew. */

@@ -6,6 +6,7 @@ import type { Anchor } from '../heap/anchor.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { ScriptPlace } from '../heap/script-place.ts';
 import type { Step } from '../heap/steps.ts';
+import { faultIn, type Markable, type Marked, marksOf } from './path-marks.ts';
 
 /** A step of a retaining path as the report has it. */
 export interface PathStep {
@@ -21,12 +22,17 @@ export interface PathStep {
   readonly line?: number | undefined;
   /** Whether a variable stands at the top level of its module. */
   readonly topLevel?: boolean | undefined;
+  /** Whether it is expected to stay; absent for a reference, which belongs to what it leads to. */
+  readonly mark?: Marked['mark'] | undefined;
+  readonly reason?: Marked['reason'] | undefined;
 }
 
 /** What keeps objects alive: the references from a root through the container to one of the objects. */
 export interface RetainingPath {
   /** A variable, export, global or the runtime first; the object that is left behind last. */
   readonly steps: readonly PathStep[];
+  /** Which step is the first that should be gone, from 0; null where none is known to be. */
+  readonly fault: number | null;
   readonly container: {
     /** `Map`, `Array`, `Object`, `EventEmitter`, … */
     readonly class: string;
@@ -45,13 +51,15 @@ const mostAtEnd = 20;
 export async function retainingPath(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<RetainingPath> {
   const root = await rootOf(holder.anchor, scripts, workspace);
   const written = holder.callback && (await placeInSource(holder.callback, scripts, workspace));
-  const steps: readonly PathStep[] = [root, ...holder.steps];
+  const { containers, containerClass, bound, bytesPerRequest } = holder;
+  const steps = marked([root, ...holder.steps], bound !== null && bound.size < bound.max);
   const last = steps.length - 1;
   // A variable's own place is not overwritten.
   const isPlaced = written && (last > 0 || root.kind === 'runtime');
-  const { containers, containerClass, bound, bytesPerRequest } = holder;
+  const shown = withoutMiddle(isPlaced ? steps.with(last, { ...steps[last]!, ...written }) : steps);
   return {
-    steps: withoutMiddle(isPlaced ? steps.with(last, { ...steps[last]!, ...written }) : steps),
+    steps: shown,
+    fault: faultIn(shown.map(({ mark, reason }) => (mark && reason ? { mark, reason } : null))),
     container: {
       class: containerClass,
       name: containers[0] ?? null,
@@ -59,6 +67,12 @@ export async function retainingPath(holder: Holder, scripts: Scripts, workspace:
     },
     bytesPerRequest,
   };
+}
+
+/** What tells the age of a step stays behind: its mark says it. */
+function marked(steps: readonly (PathStep & Markable)[], belowLimit: boolean): readonly PathStep[] {
+  const marks = marksOf(steps, belowLimit);
+  return steps.map(({ came: _, ...step }, i) => ({ ...step, ...marks[i] }));
 }
 
 const withoutMiddle = (steps: readonly PathStep[]): readonly PathStep[] =>

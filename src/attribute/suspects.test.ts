@@ -27,6 +27,7 @@ const cache: Holder = {
     callback: null,
     keeper: null,
     bound: null,
+    beside: [],
   },
   ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },
 };

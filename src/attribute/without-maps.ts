@@ -1,6 +1,6 @@
 import { appSources } from '../code/by-syntax/app-sources.ts';
 import { type SourceIndex, sourceIndex } from '../code/by-syntax/source-index.ts';
-import type { WithoutMaps } from '../code/source-maps.ts';
+import type { SecondBuild, WithoutMaps } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import { buildFolders, isBuilt } from './needs-map.ts';
 
@@ -18,3 +18,6 @@ export function withoutMaps({ cwd, framework }: App, workspace: Workspace): With
     sources: () => (sources ??= appSources(workspace, cwd, buildFolders).then(sourceIndex)),
   };
 }
+
+/** The same, with a second build of the app. */
+export const withSecondBuild = (without: WithoutMaps, again: SecondBuild): WithoutMaps => ({ ...without, again });

@@ -36,7 +36,7 @@ export async function buildBase(places: Places, { settings, env, signal, secrets
 const packageFile = z.object({ scripts: z.object({ build: z.string().min(1) }) });
 
 /** Where the head was built before the check, nobody said how: then as package.json says. null: there is nothing to build. */
-function buildScript(cwd: string): Command | null {
+export function buildScript(cwd: string): Command | null {
   if (!packageFile.safeParse(packageJsonIn(cwd)).success) return null;
   const words = runScript(managerOf(cwd), 'build');
   return { text: words.join(' '), env: {}, words };

@@ -41,7 +41,7 @@ export async function fitBase(
   const seen = await ask(route, base.server, there.examination);
   if (seen && (seen.status === 404 || seen.status === 410) && !isExpected(settings.expectStatus, seen.status))
     return { from: 'not-in-base' };
-  const trouble = unfit(seen, base.server, settings);
+  const trouble = await unfit(seen, route, base.server, there.examination);
   return trouble
     ? { from: 'not-possible', problem: trouble }
     : { server: base.server, target: targetsOf(asBuilt(route, base.asks), base.server.origin, settings, parts) };

@@ -10,7 +10,8 @@ import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.t
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
-import { choose, findExampleUrls, isAnyChosen, noteNothingChecked } from './choose.ts';
+import { broughtSince } from './brought.ts';
+import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
 import { createLedger } from './ledger.ts';
@@ -30,6 +31,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
   try {
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
+    noteUnchecked(run);
   } catch (error) {
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });
@@ -47,7 +49,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   await noteApps(run);
 
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
-  ledger.noteRun({ base });
+  ledger.noteRun({ base, brought: await broughtSince(settings.cwd, base.facts?.kind === 'ref' ? base.facts.commit : null) });
   await build(run, secrets);
   const chosen = await choose(run);
   if (!isAnyChosen(chosen)) return;
@@ -71,7 +73,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   await firstLooks(run, servers, settling);
   // A server with a fixed port cannot run twice.
   await servers.endShared();
-  await finishRoutes(run, { servers, base, settling });
+  await finishRoutes(run, { servers, base, settling, secrets });
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Which routes are checked, by the build and the change first, and then by what the server itself links to. */
 
 import { noExampleUrl } from '../findings/skipped.ts';
-import { CheckError } from '../problems.ts';
+import { CheckError, problem } from '../problems.ts';
 import { callingActions } from '../routes/calling-actions.ts';
 import {
   type ChosenRoutes,
@@ -43,6 +43,14 @@ export function noteNothingChecked({ ledger }: Run): void {
   const left = records.reduce((all, { route }) => withoutCached(all, route), chosen);
   const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
   if (trouble !== null) ledger.noteRun({ problems: [trouble] });
+}
+
+/** Notes which routes were not checked, where all of them were asked for. */
+export function noteUnchecked({ settings, ledger }: Run): void {
+  const { chosen, problems } = ledger.run();
+  if (!settings.requireAll || chosen === null || problems.length > 0) return;
+  const missed = chosen.rows.flatMap(({ route, choice }) => (choice === 'no-example-url' || choice === 'over-limit' ? [route] : []));
+  if (missed.length > 0) ledger.noteRun({ problems: [problem('not-all-checked', { routes: missed })] });
 }
 
 /**

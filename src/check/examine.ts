@@ -14,6 +14,7 @@ import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
+import { endedInstead } from '../measure/explained.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { planConfirm, planScreen } from '../measure/plan.ts';
@@ -65,8 +66,8 @@ export async function screen(route: Route, server: RunningServer, examination: E
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return notHammered(route, there.trouble, examination);
   const answer = seen === undefined ? await ask(route, server, there.examination) : seen;
-  const trouble = unfit(answer, server, settings);
-  if (trouble) return notHammered(route, trouble, examination);
+  const trouble = await unfit(answer, route, server, there.examination);
+  if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
     budgetMs: settings.budgetMs * SCREEN_SHARE,

@@ -9,12 +9,14 @@ import { type KeptConnection, keepConnection } from '../measure/kept-connection.
 import type { Measurement } from '../measure/measurement.ts';
 import { targetsOf } from '../measure/target.ts';
 import { CheckError } from '../problems.ts';
+import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import type { Examination, Examined } from './examine.ts';
 import { traitsThatLeave } from './left-by.ts';
+import { installedFor, withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
@@ -28,6 +30,8 @@ export interface CodePlace {
   readonly since: string | null;
   readonly uncommitted: boolean;
   readonly agentPath: string;
+  /** null: a second build is not wanted. */
+  readonly buildAgain: BuildAgain | null;
 }
 
 /** The line of a leak, with what may be written about it once the verdict stands. */
@@ -52,7 +56,8 @@ export async function findLine(
 ): Promise<FoundLine> {
   let node: string | null = null;
   try {
-    await using server = await servers.fresh();
+    examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'attributing' });
+    await using server = await servers.fresh(examined.route.route);
     node = server.processes()[0]?.node ?? null;
     const there = await asWhoLoggedIn(examination, server);
     if (there.trouble) throw new CheckError(there.trouble);
@@ -61,7 +66,10 @@ export async function findLine(
     const found = await attributed(examined, { server, kept }, there.examination, place);
     const traits = await differing(examined, { server, kept }, there.examination);
     return {
-      attributed: maskedNames(await withChangedLines(reported(found), place), server.masked),
+      attributed: withPublished(
+        maskedNames(await withChangedLines(reported(found), place), server.masked),
+        await installedFor(place.cwd, node),
+      ),
       profiles: found.profiles,
       traits,
       node,
@@ -107,8 +115,7 @@ async function attributed(
   examination: Examination,
   place: CodePlace,
 ) {
-  const { settings, signal, onProgress } = examination;
-  onProgress({ type: 'phase', route: route.route, phase: 'attributing' });
+  const { settings, signal } = examination;
   const targets = targetsOf(route, server.origin, settings, parts);
   const { volley } = startFiring({ targets, kept, signal, onRequests: () => {} });
   const { artifacts, keepSnapshots } = settings;

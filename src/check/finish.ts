@@ -1,4 +1,5 @@
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
+import { type BuildAgain, openRebuild } from '../rebuild/rebuild.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { Comparand } from './base-beside.ts';
@@ -16,14 +17,27 @@ export interface Means {
   readonly servers: Servers;
   readonly base: Pick<Comparand, 'open'>;
   readonly settling: Settling;
+  /** Masked in what commands print. */
+  readonly secrets: readonly string[];
+}
+
+interface AllMeans extends Means {
+  readonly buildAgain: BuildAgain | null;
 }
 
 /** Routes that grow, or whose base is asked for, one after another. */
 export async function finishRoutes(run: Run, means: Means): Promise<void> {
-  for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, means);
+  await using rebuild = openRebuild(rebuildOptions(run, means));
+  const all = { ...means, buildAgain: run.settings.secondBuild ? rebuild.buildAgain : null };
+  for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, all);
 }
 
-async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
+const rebuildOptions = ({ settings, around, ledger }: Run, { secrets }: Means) => ({
+  ...{ settings, secrets, env: around.env, signal: around.signal, framework: ledger.run().chosen?.framework ?? null },
+  onNote: (text: string) => around.onProgress({ type: 'note', text }),
+});
+
+async function finishRoute(id: RouteId, run: Run, means: AllMeans): Promise<void> {
   const { ledger, around } = run;
   await settleAll(id, run, means);
   // What was open under one load may have kept others from being tried.
@@ -39,7 +53,7 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
     const { examined } = leak;
     const { route, load } = examined;
     const examination = examinationOf(route, examined.parts, run);
-    const place = await placeOf(run);
+    const place = { ...(await placeOf(run)), buildAgain: means.buildAgain };
     const found = await findLine(examined, means.servers, examination, place);
     const { traits } = found;
     ledger.note(id, { load, attributed: found.attributed, traits });
@@ -50,7 +64,7 @@ async function finishRoute(id: RouteId, run: Run, means: Means): Promise<void> {
 
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
 async function screenAfresh(route: Route, examination: Examination, servers: Servers): Promise<Examined> {
-  await using server = await servers.fresh();
+  await using server = await servers.fresh(route.route);
   return await screen(route, server, examination);
 }
 
@@ -72,7 +86,7 @@ const worstLeak = (looks: readonly Look[]): Look | null =>
 
 const growth = ({ examined }: Look): number => examined.judgement.bytesPerRequest ?? 0;
 
-async function placeOf({ settings: { cwd }, around, ledger }: Run): Promise<CodePlace> {
+async function placeOf({ settings: { cwd }, around, ledger }: Run): Promise<Omit<CodePlace, 'buildAgain'>> {
   const { framework = null, changed = [], since = null } = ledger.run().chosen ?? {};
   const workspace = await repositoryOf(cwd);
   return { cwd, workspace, framework, changed, since, uncommitted: !around.env.CI, agentPath: around.agentPath };

@@ -11,6 +11,7 @@ import { type Problem, problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import type { Route } from '../routes/named-routes.ts';
+import { bytes } from '../words.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
@@ -32,8 +33,14 @@ export async function firstLooks(run: Run, servers: Servers, settling: Settling)
     const seen = ledger.route(record.id);
     if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
       around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
-    }
+    } else for (const text of suspicionOf(seen)) around.onProgress({ type: 'note', text });
   }
+}
+
+/** What a first look already shows of a route that is settled after all others were looked at. */
+function suspicionOf({ route, looks }: RouteRecord): readonly string[] {
+  const growing = looks.find(({ examined: { judgement } }) => judgement.wants === 'confirmation')?.examined.judgement.bytesPerRequest ?? 0;
+  return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; a fresh process will confirm it or not.`] : [];
 }
 
 /** Notes what each load shows of a route, or that the route is skipped. */
@@ -99,7 +106,9 @@ interface Shown extends Pick<Fit, 'cachedBy' | 'seen'> {
 /** Why what answers is no code of the app; null: it may well be. */
 function whyUnrendered({ route, revalidation }: Route, { cachedBy, seen, tail, chosen }: Shown): Problem | null {
   if (seen?.unrendered?.as === 'shell') return problem('client-rendered', { mark: seen.unrendered.mark, tail });
-  const isPrerendered = chosen?.rows.some((row) => row.route === route && row.kind === 'prerendered') ?? false;
+  const kind = chosen?.rows.find((row) => row.route === route)?.kind;
+  if (kind === 'client-rendered') return problem('client-rendered', { mark: 'as its build says', tail: [] });
+  const isPrerendered = kind === 'prerendered';
   // A framework that names its cache in each of its answers says better than its build what is rendered.
   const { cacheHeaders = [] } = frameworkNamed(chosen?.framework ?? null) ?? {};
   const saysSo = cacheHeaders.length > 0;

@@ -19,8 +19,8 @@ export interface Servers extends AsyncDisposable {
   /** The server that the first looks share: booted when it is first asked for, and again after it ended. */
   shared(): Promise<RunningServer>;
   endShared(): Promise<void>;
-  /** A server that has served nothing else. */
-  fresh(): Promise<RunningServer>;
+  /** A server that has served nothing else. @param route whom it is for, by its name */
+  fresh(route: string): Promise<RunningServer>;
   /** The same of the base. */
   ofBase(app: BaseApp): Promise<RunningServer>;
 }
@@ -44,8 +44,8 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
   let usualPort: number | null = null;
   const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
     boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths(), usualPort });
-  const bootServer = async (): Promise<RunningServer> => {
-    onProgress({ type: 'booting', command: command.text });
+  const bootServer = async (route?: string): Promise<RunningServer> => {
+    onProgress({ type: 'booting', command: command.text, ...(route === undefined ? {} : { route }) });
     const server = await start({ command });
     const { node, processes } = onServer(factsOf(server));
     if (usualPort === null && server.alsoListening.length > 0) onProgress({ type: 'note', text: severalServers(server) });
@@ -53,7 +53,7 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
     return server;
   };
-  const shared = leaseServer(bootServer);
+  const shared = leaseServer(() => bootServer());
   return {
     command,
     shared: () => shared.server(),

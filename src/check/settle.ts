@@ -48,7 +48,7 @@ export async function* settle(
     const { side } = beside;
     if (wantsConfirmation(examined) || (side && 'server' in side)) {
       examination.onProgress({ type: 'phase', route: route.route, phase: 'confirming' });
-      await using fresh = await servers.fresh();
+      await using fresh = await servers.fresh(route.route);
       examined = await confirm(examined, fresh, examination, side);
     } else {
       examined = { ...examined, against: side ?? { from: 'not-needed' } };

@@ -1,4 +1,5 @@
 /** What a server answers to a route, and why hammering that would measure something else than the page. */
+import { setImmediate } from 'node:timers/promises';
 import type { Settings } from '../config/settings.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Probe, probe } from '../measure/probe.ts';
@@ -13,17 +14,53 @@ export const ask = (
   { settings, signal }: { readonly settings: Settings; readonly signal: AbortSignal },
 ): Promise<Probe | null> => probe({ ...settings, origin, request: { path: urlsOf(pathsOf(route))() } }, signal);
 
-/** null: it is fit to be measured. @param seen what it answered; null: nothing */
-export function unfit(seen: Probe | null, server: RunningServer, settings: Settings): Problem | null {
-  const { expectStatus, expectText, requestTimeoutMs } = settings;
+interface Asking {
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
+export async function unfit(seen: Probe | null, route: Route, server: RunningServer, asking: Asking): Promise<Problem | null> {
+  const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
   const silent = server.processes().find(({ gc }) => gc === null);
   if (silent) return problem('no-major-gc', { node: silent.node });
   if (seen === null) return problem('no-answer', { ms: requestTimeoutMs, tail: server.tail() });
-  if (isExpected(expectStatus, seen.status)) {
+  const { status } = seen;
+  if (isExpected(expectStatus, status)) {
     if (expectText === null) return null;
     if (seen.endless) return problem('text-in-stream', { text: expectText });
     return seen.hasText ? null : problem('text-missing', { text: expectText });
   }
-  if (seen.status >= 300 && seen.status < 400) return problem('redirected', { status: seen.status, location: seen.location ?? 'nowhere' });
-  return problem('unexpected-status', { status: seen.status, expected: expectStatus.text, tail: server.tail() });
+  if (status >= 300 && status < 400) return problem('redirected', { status, location: seen.location ?? 'nowhere' });
+  // A server that refuses the host answers 400, and prints why.
+  const tail = status >= 500 || status === 400 ? await printedFor(route, server, asking) : [];
+  return problem('unexpected-status', { status, expected: expectStatus.text, tail, parameters: mayHaveParameters(route) });
+}
+
+/** What is named by a URL without a number or a query is hardly one of many. */
+const mayHaveParameters = ({ route, pattern = route, path }: Route): boolean => pattern !== path || /[\d?]/.test(path);
+
+/** Lines; an error has a stack. */
+const mostPrinted = 200;
+
+/**
+ * What the server prints for one more request to this route alone. Its output comes by other ways than its answer, so its agents
+ * are asked something afterwards: what was printed before they answer has arrived.
+ */
+async function printedFor(route: Route, server: RunningServer, asking: Asking): Promise<readonly string[]> {
+  const printed: string[] = [];
+  const deafen = server.hear(({ text }) => {
+    if (printed.length < mostPrinted) printed.push(text);
+  });
+  try {
+    await ask(route, server, asking);
+    // An error is often printed a turn or two of the event loop after the answer.
+    for (const _ of [1, 2, 3]) await server.openResources();
+    await setImmediate();
+  } catch {
+    asking.signal.throwIfAborted();
+  } finally {
+    deafen();
+  }
+  return printed.map(server.masked);
 }

@@ -1,3 +1,4 @@
+import { isQuotable } from './quotable.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Lines of a source around a position. */
@@ -19,19 +20,21 @@ export interface SourcePlace {
   readonly column: number;
   /** The text to show where the file cannot be read. */
   readonly text: string | null;
+  /** Whether it is the script that the server ran, not what a map leads to. */
+  readonly isScript: boolean;
 }
 
 /** Characters of a line: minified code has lines of megabytes. */
 const longest = 200;
 
 /**
- * Reads the lines around a place from the repository, or else from the text that is known of it. Of a line that is too long
+ * Reads the lines around a place from the repository, where they may be quoted, or else from the text that is known of it. Of a line that is too long
  * the part around the column is shown.
  * @param around lines shown before and after
  */
 export async function excerptAt(place: SourcePlace, workspace: Workspace, around = 6): Promise<Excerpt | null> {
-  const { file, path, line, column } = place;
-  const text = (path && (await workspace.read(path))) ?? place.text;
+  const { file, path, line, column, isScript } = place;
+  const text = (path && (await isQuotable(path, isScript, workspace)) ? await workspace.read(path) : null) ?? place.text;
   if (!text) return null;
   const lines = text.split('\n');
   if (line > lines.length) return null;

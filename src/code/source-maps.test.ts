@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { appSources } from './by-syntax/app-sources.ts';
 import { sourceIndex } from './by-syntax/source-index.ts';
-import { scriptsOf } from './source-maps.ts';
+import { scriptsOf, type WithoutMaps } from './source-maps.ts';
 import { workspaceAt } from './workspace.ts';
 
 /** A repository with these files; a link is written as `-> target`. */
@@ -98,6 +98,23 @@ describe('the name of a source in a map', () => {
     const original = { kind: 'file', path: join(files.root, 'src/routes/+page.server.ts') };
     expect(script?.trace(2, 0)).toMatchObject({ original, line: 3, by: 'syntax' });
     expect(await files.traced('build/server.js')).toBe(`${adapter}:3`);
+  });
+
+  it('is that of a second build, whose code is the same and has maps', async () => {
+    const bundle = 'const a=new Map();\nfunction b(e){a.set(e,{at:1})}\n';
+    await using files = await repository({ 'src/a.ts': '', 'dist/a.js': bundle });
+    await using copy = await repository({
+      'src/a.ts': '',
+      'dist/a.js': `${bundle}//# sourceMappingURL=a.js.map`,
+      'dist/a.js.map': map('../src/a.ts'),
+    });
+    const other = await scriptsOf(workspaceAt(copy.root), copy.root).at(join(copy.root, 'dist/a.js'));
+    const without = { isBuilt: () => true, sources: async () => sourceIndex([]) };
+    const traced = async (again: WithoutMaps['again']) =>
+      (await scriptsOf(workspaceAt(files.root), files.root, { ...without, again }).at(join(files.root, 'dist/a.js')))?.trace(2, 12) ?? null;
+    expect(await traced(async () => [other!])).toMatchObject({ line: 3, by: 'second-build' });
+    expect(await traced(async () => [])).toBeNull();
+    expect(await traced(undefined)).toBeNull();
   });
 
   it('is that of the app in a monorepo, or of the root above it', async () => {

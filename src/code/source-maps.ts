@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { builtCode } from './built-code.ts';
 import { type SourceFinder, sourceFinder } from './by-syntax/find-source.ts';
 import type { SourceIndex } from './by-syntax/source-index.ts';
+import { carrier, carrierBySyntax } from './carry.ts';
 import { findMap } from './map-file.ts';
 import { type Original, originalPath } from './original-path.ts';
 import { packagePart } from './packages.ts';
@@ -32,8 +33,8 @@ export interface MappedPosition {
   readonly by: MappedBy;
 }
 
-/** `syntax`: there is no map; the source says the same as the built code. */
-export type MappedBy = 'source-map' | 'syntax';
+/** There is no map. `syntax`: the source says the same as the built code. `second-build`: a build that wrote maps has the same code. */
+export type MappedBy = 'source-map' | 'syntax' | 'second-build';
 
 /** How scripts without a map are read. */
 export interface WithoutMaps {
@@ -41,7 +42,16 @@ export interface WithoutMaps {
   isBuilt(path: string, text: string): boolean;
   /** The files that may be those. Asked for once, when the first such script is read. */
   sources(): Promise<SourceIndex>;
+  /** Absent: it was built once. */
+  readonly again?: SecondBuild | undefined;
 }
+
+/**
+ * Of a second build that wrote maps, the scripts that may be a script of the first, the most likely one first. It lies elsewhere;
+ * originals are named as they lie here.
+ * @param script of the first build
+ */
+export type SecondBuild = (script: Pick<Script, 'path' | 'text'>) => Promise<readonly Script[]>;
 
 /** The scripts of one server, each read and mapped once. */
 export interface Scripts {
@@ -122,7 +132,7 @@ async function load(url: string, project: Project, loadBuilt: LoadBuilt | null):
     return before ?? { ...traced, original, by: 'source-map' };
   };
   const bare = { path, text, map: trace ? 'found' : file ? 'unusable' : 'none' } as const;
-  if (!trace) return { ...bare, trace: await bySyntax({ ...bare, trace: () => null }, project) };
+  if (!trace) return { ...bare, trace: await withoutMap({ ...bare, trace: () => null }, project) };
   return {
     ...bare,
     trace(line, column) {
@@ -132,10 +142,29 @@ async function load(url: string, project: Project, loadBuilt: LoadBuilt | null):
   };
 }
 
-/** Where there is no map, the sources themselves are searched for what the script says. */
-async function bySyntax(script: Script, { withoutMaps }: Project): Promise<Script['trace']> {
+/** Where there is no map, that of a second build says most; else the sources themselves are searched for what the script says. */
+async function withoutMap(script: Script, { withoutMaps }: Project): Promise<Script['trace']> {
   if (!withoutMaps?.isBuilt(script.path, script.text)) return script.trace;
-  const sources = await withoutMaps.sources();
+  const again = bySecondBuild(script, (await withoutMaps.again?.(script)) ?? []);
+  const syntax = bySyntax(script, await withoutMaps.sources());
+  return (line, column) => again(line, column) ?? syntax(line, column);
+}
+
+function bySecondBuild(script: Script, again: readonly Script[]): Script['trace'] {
+  const ways = again.map((other) => ({ other, carry: carrier(script, other) }));
+  const [likely] = again;
+  if (likely) ways.push({ other: likely, carry: carrierBySyntax(script, likely) });
+  return (line, column) => {
+    for (const { other, carry } of ways) {
+      const there = carry(line, column);
+      const found = there && other.trace(there.line, there.column);
+      if (found) return { ...found, by: 'second-build' };
+    }
+    return null;
+  };
+}
+
+function bySyntax(script: Script, sources: SourceIndex): Script['trace'] {
   let finder: SourceFinder | null = null;
   return (line, column) => {
     const code = builtCode(script);

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import rolldownConfig from '../../rolldown.config.ts';
+import { readCommand } from './command.ts';
+import { type CommandName, commandNames, commands, takes } from './commands.ts';
 import { actionYaml, optionsPage } from './documents.ts';
-import { help } from './help.ts';
+import { readArgv } from './from-argv.ts';
+import { help, helpOf } from './help.ts';
 import { type OptionName, optionEntries, options } from './options.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -82,11 +86,25 @@ test('defaults are read by the reader of their own option', () => {
   }
 });
 
-test('the help is one screen and names every option of the command line, and only those', () => {
+const taken = (command: CommandName) => optionEntries.filter(([name, o]) => takes(command, name, o)).map(([name]) => name);
+const namedIn = (text: string) => new Set([...text.matchAll(/^ +(?:-\w, )?--([a-z0-9-]+)/gm)].map(([, name]) => name));
+const widest = (text: string) => Math.max(...text.split('\n').map((line) => line.length));
+
+test('the help is one screen, and names every option of a check, and only those', () => {
   const text = help('1.2.3');
-  const lines = text.trimEnd().split('\n');
-  expect(lines.length).toBeLessThanOrEqual(66);
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
-  const named = new Set([...text.slice(0, text.indexOf('Examples')).matchAll(/--([a-z0-9-]+)/g)].map(([, name]) => name));
-  expect([...named]).toEqual(optionEntries.filter(([, o]) => o.commands.length > 0).map(([name]) => name));
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(66);
+  expect(widest(text)).toBeLessThanOrEqual(100);
+  expect([...namedIn(text)]).toEqual(taken('check'));
+});
+
+test.each(commandNames)('the help of %s names its own options, and only those', (command) => {
+  const text = helpOf(command);
+  expect(widest(text)).toBeLessThanOrEqual(100);
+  expect([...namedIn(text)]).toEqual(taken(command));
+  expect(text).toContain('https://');
+});
+
+test.each(commandNames)('the example in the help of %s is read without a complaint', async (command) => {
+  const { words } = readCommand(`ssr-leak-check ${commands[command].example}`, 'linux') ?? { words: [] };
+  await expect(readArgv(words.slice(1), { cwd: fileURLToPath(root) }).then((read) => read.command)).resolves.toBe(command);
 });

@@ -50,6 +50,7 @@ const defaults = {
   baseline: null,
   install: null,
   strict: false,
+  requireAll: false,
   strictHeap: false,
   heapLimit: 5_000_000,
   budgetMs: 60_000,
@@ -65,6 +66,7 @@ const defaults = {
   reporters: [],
   artifacts: null,
   keepSnapshots: false,
+  secondBuild: true,
 };
 
 describe('commands', () => {
@@ -181,6 +183,7 @@ describe('commands', () => {
         baseline: null,
         install: null,
         strict: false,
+        requireAll: false,
         strictHeap: false,
         heapLimit: 5_000_000,
         budgetMs: 120_000,
@@ -196,6 +199,7 @@ describe('commands', () => {
         reporters: [],
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
+        secondBuild: true,
       },
     });
   });
@@ -259,9 +263,14 @@ describe('commands', () => {
     expect(await read('routes', '--route', '/a')).toMatchObject({ command: 'routes', settings: { routes: ['/a'] } }));
 
   test.each(['--help', '-h'])('%s wins over everything else', async (word) =>
-    expect(await read('nonsense', '--port', 'x', word)).toEqual({ command: 'help' }),
+    expect(await read('nonsense', '--port', 'x', word)).toEqual({ command: 'help', of: null }),
   );
-  test('help is a command too', async () => expect(await read('help', 'report')).toEqual({ command: 'help' }));
+  test.each([
+    ['help', 'report'],
+    ['report', '--help'],
+    ['report', 'a.json', '-h'],
+  ])('%s %s asks for that of one command', async (...argv) => expect(await read(...argv)).toEqual({ command: 'help', of: 'report' }));
+  test('help is a command too', async () => expect(await read('help')).toEqual({ command: 'help', of: null }));
   test.each(['--version', '-v', 'version'])('%s', async (word) => expect(await read(word)).toEqual({ command: 'version' }));
 });
 

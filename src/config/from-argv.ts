@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { baseInCi } from './ci-base.ts';
-import { type CommandName, commandNames } from './commands.ts';
-
+import { type CommandName, commandNames, isConfigurable, takes } from './commands.ts';
 import { loadConfig } from './config-file.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { readGiven, sharedFiles } from './given.ts';
@@ -17,6 +16,14 @@ export type Invocation =
   | { readonly command: 'check'; readonly settings: Settings }
   /** Writes what the check has measured to `file`, which is absolute. */
   | { readonly command: 'baseline'; readonly file: string; readonly settings: Settings }
+  /** `good` and `bad` are commits or, of `dependency`, releases; only of a dependency both may be null. */
+  | {
+      readonly command: 'bisect';
+      readonly settings: Settings;
+      readonly dependency: string | null;
+      readonly good: string | null;
+      readonly bad: string | null;
+    }
   | { readonly command: 'demo'; readonly overrides: Overrides }
   /** Judges the measurements in a report again. `file` is absolute; threshold null: the limit each route had. */
   | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
@@ -25,28 +32,48 @@ export type Invocation =
   | { readonly command: 'routes'; readonly settings: Settings }
   /** `cwd` is absolute. */
   | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
-  | { readonly command: 'help' }
+  /** Of one command, or of all. */
+  | Audit
+  | { readonly command: 'help'; readonly of: CommandName | null }
   | { readonly command: 'version' };
+
+/** Lists known leaks of what is installed. `cwd` is absolute; base null: nothing is compared. */
+export interface Audit extends Pick<Settings, 'json' | 'markdown'> {
+  readonly command: 'audit';
+  readonly cwd: string;
+  readonly base: string | null;
+  readonly fail: boolean;
+}
 
 /** The reports to write. */
 export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters'>;
 
-const readsReport = (command: CommandName) => command === 'judge' || command === 'report';
+/** How many words each command takes, and what they are. */
+const wanted: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  judge: ['the JSON report to judge again'],
+  report: ['the JSON report to show'],
+  baseline: ['the file to be written'],
+  bisect: ['two commits, the older first', 'the newer commit too'],
+};
 
-function commandOf(words: readonly string[]): { readonly command: CommandName; readonly problems: readonly Problem[] } {
+/** @param isOptional whether the words may be missing altogether */
+function commandOf(
+  words: readonly string[],
+  isOptional: (command: CommandName) => boolean,
+): { readonly command: CommandName; readonly problems: readonly Problem[] } {
   const [word, ...rest] = words;
   const command = word === undefined ? 'check' : commandNames.find((name) => name === word);
   if (command === undefined)
     return { command: 'check', problems: [problem('unknown-command', { word: word!, meant: didYouMean(word!, commandNames) })] };
-  const reads = readsReport(command);
-  const missing =
-    reads && rest.length === 0
-      ? [problem('missing-value', { option: command, expected: `the JSON report to ${command === 'judge' ? 'judge again' : 'show'}` })]
-      : [];
-  const surplus = rest.slice(reads || command === 'baseline' ? 1 : 0).map((more) => problem('unexpected-word', { word: more }));
-  const nowhere =
-    command === 'baseline' && rest.length === 0 ? [problem('missing-value', { option: command, expected: 'the file to be written' })] : [];
-  return { command, problems: [...missing, ...nowhere, ...surplus] };
+  const takesWords = wanted[command] ?? [];
+  const lacks = rest.length === 0 && isOptional(command) ? undefined : takesWords[rest.length];
+  return {
+    command,
+    problems: [
+      ...(lacks === undefined ? [] : [problem('missing-value', { option: command, expected: lacks })]),
+      ...rest.slice(takesWords.length).map((more) => problem('unexpected-word', { word: more })),
+    ],
+  };
 }
 
 const nothing = { config: null, problems: [] };
@@ -62,16 +89,15 @@ export async function readArgv(
 ): Promise<Invocation> {
   const from = { kind: 'argv', cwd: around.cwd, platform: process.platform } as const;
   const { given, words, problems } = scanArgv(argv, from);
-  if (given.has('help') || words[0] === 'help') return { command: 'help' };
+  if (given.has('help') || words[0] === 'help') {
+    const about = words[0] === 'help' ? words[1] : words[0];
+    return { command: 'help', of: commandNames.find((name) => name === about) ?? null };
+  }
   if (given.has('version') || words[0] === 'version') return { command: 'version' };
-  const { command, problems: wordProblems } = commandOf(words);
-  // It checks, and has no other base to check against.
-  const taking = command === 'baseline' ? 'check' : command;
-  const strangers = [...given.keys()].filter(
-    (name) => !options[name].commands.some((c) => c === taking) || (command === 'baseline' && name === 'baseline'),
-  );
+  const { command, problems: wordProblems } = commandOf(words, (named) => named === 'bisect' && given.has('dependency'));
+  const strangers = [...given.keys()].filter((name) => !takes(command, name, options[name]));
   const { values, problems: valueProblems } = readGiven(given, from);
-  const configurable = taking === 'check' || command === 'routes';
+  const configurable = isConfigurable(command);
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
   const { config, problems: wrong } = configurable ? await loadConfig(values.config?.[0] ?? null, folders, around.env ?? {}) : nothing;
   const all = [
@@ -87,12 +113,18 @@ export async function readArgv(
     ...(configurable && wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'argv') : []),
   ];
   if (all.length > 0) throw new CheckError(...all);
-  // A baseline is of all routes.
-  const base = command === 'baseline' ? null : baseInCi(around.env ?? {});
+  // A baseline is of all routes, and a bisection has two ends of its own.
+  const base = command === 'baseline' || command === 'bisect' ? null : baseInCi(around.env ?? {});
   const settings = settingsFrom(values, { cwd: from.cwd, config, base });
   const { json, markdown, html, reporters } = settings;
   if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
+  if (command === 'audit')
+    return { command, cwd: settings.cwd, base: values.base?.[0] ?? null, fail: values.fail !== undefined, json, markdown };
   if (command === 'demo') return { command, overrides: overridesFrom(values) };
+  if (command === 'bisect') {
+    const [, good = null, bad = null] = words;
+    return { command, settings, dependency: values.dependency?.[0] ?? null, good, bad };
+  }
   if (command === 'baseline') {
     return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };
   }

@@ -1,5 +1,5 @@
 import { repository } from '../repository.ts';
-import { commands } from './commands.ts';
+import { type CommandName, commands, takes } from './commands.ts';
 import type { Group, Option } from './option.ts';
 import { optionEntries } from './options.ts';
 
@@ -10,8 +10,6 @@ const headings: Readonly<Partial<Record<Group, string>>> = {
   output: 'Reports',
   help: 'Help',
 };
-
-const examples = ['ssr-leak-check --start "node build/server.js" --route "/search?q={n}" --budget "2 min"'];
 
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name: string, { takes, short }: Option<unknown>): string =>
@@ -28,24 +26,38 @@ const columns = (rows: ReadonlyArray<readonly [string, string]>): readonly strin
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 };
 
-/** One screen: commands, options, examples. */
-export function help(version: string): string {
-  const shown = optionEntries.filter(([, { commands }]) => commands.length > 0);
+const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
+
+/** The options that a command takes, group by group. */
+function optionsOf(command: CommandName): readonly string[] {
+  const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
   const lines = columns(
     shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? '; repeatable' : ''}${without(option)}`]),
   );
-  const groups = Object.entries(headings).map(([group, heading]) => {
+  return Object.entries(headings).flatMap(([group, heading]) => {
     const rows = lines.filter((_, index) => shown[index]![1].group === group);
-    return [heading, ...rows].join('\n');
+    return rows.length > 0 ? [[heading, ...rows].join('\n')] : [];
   });
+}
+
+/** One screen: the commands, and the options of a check. */
+export function help(version: string): string {
   return `${[
     `ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
     ['Usage', ...columns(Object.values(commands).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join('\n'),
-    ...groups,
-    ['Examples', ...examples.map((line) => `  ${line}`)].join('\n'),
-    [
-      'Exit status: 0 every route is steady, 1 a route leaks, 2 something could not be measured.',
-      `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`,
-    ].join('\n'),
+    ...optionsOf('check'),
+    ['ssr-leak-check COMMAND --help shows the options of another command.', commands.check.exit, documentation].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+/** One command: what it does, its options, an example. */
+export function helpOf(command: CommandName): string {
+  const { usage: form, summary, example, exit } = commands[command];
+  return `${[
+    `ssr-leak-check ${form}`,
+    `${summary[0]!.toUpperCase()}${summary.slice(1)}.`,
+    ...optionsOf(command),
+    ['Example', `  ssr-leak-check ${example}`].join('\n'),
+    [exit, documentation].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Option } from './option.ts';
 import type { Settings } from './settings.ts';
+import { audit } from './table/audit.ts';
 import { help } from './table/help.ts';
 import { output } from './table/output.ts';
 import { pullRequest } from './table/pull-request.ts';
@@ -11,7 +12,7 @@ import { verdict } from './table/verdict.ts';
  * Every option there is, one entry each. From here come the help, the reading of argv, of inputs and of configurations and the
  * schema of these, the settings with what a route has of its own, the command that checks a fix, action.yml and docs/options.md.
  */
-export const options = { ...server, ...requests, ...verdict, ...output, ...pullRequest, ...help } as const;
+export const options = { ...server, ...requests, ...verdict, ...audit, ...output, ...pullRequest, ...help } as const;
 
 export type OptionName = keyof typeof options;
 export type ValueOf<K extends OptionName> = NonNullable<ReturnType<(typeof options)[K]['read']>>;

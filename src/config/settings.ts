@@ -175,6 +175,8 @@ export interface Settings {
   readonly install: Command | null;
   /** Leaks that the base has as well fail, too. */
   readonly strict: boolean;
+  /** A route that could not be asked keeps the run from succeeding. */
+  readonly requireAll: boolean;
   /** Steady routes are compared with the base as well, for what they keep. */
   readonly strictHeap: boolean;
   /** Bytes that a route may keep more than the base once it is warm. */
@@ -201,4 +203,6 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Whether the app may be built once more, with source maps, to find the line of a leak. */
+  readonly secondBuild: boolean;
 }

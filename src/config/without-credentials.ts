@@ -55,7 +55,7 @@ const droppedNames = new Set([
 /** Package managers hand their settings down as variables, registry credentials included. */
 const npmCredential = /^p?npm_config_.*(_auth|_authtoken|_password|:certfile|:keyfile)$/i;
 /** Facts about the machine: harmless, and some programs look for their tools by them. */
-const kept = ['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE', 'GITHUB_ACTIONS'];
+const kept = ['RUNNER_OS', 'RUNNER_ARCH', 'RUNNER_TOOL_CACHE', 'GITHUB_ACTIONS'];
 
 const isDropped = (name: string): boolean => {
   // Windows does not tell `Path` from `PATH`.

@@ -183,9 +183,10 @@ type Path = NonNullable<ReportedAttribution['paths']>[number];
 /** What keeps the channel of the outage open. */
 export const aPath = (given: Partial<Path> = {}): Path => ({
   steps: [
-    { kind: 'runtime', name: '' },
-    { kind: 'class', name: 'MessagePort' },
+    { kind: 'runtime', name: '', mark: 'expected', reason: 'of-node' },
+    { kind: 'class', name: 'MessagePort', mark: 'not-expected', reason: 'left-behind' },
   ],
+  fault: 1,
   container: { class: 'MessagePort', name: null, bound: null },
   bytesPerRequest: 2200,
   ...given,
@@ -329,11 +330,12 @@ export const hostileTexts: Readonly<Record<string, string>> = {
 const hostilePaths = (text: string): Path[] => [
   aPath({
     steps: [
-      { kind: 'variable', name: text, file: text, line: 1, topLevel: true },
-      { kind: 'object', name: text, keys: [text, text, text, text, text] },
+      { kind: 'variable', name: text, file: text, line: 1, topLevel: true, mark: 'expected', reason: text.slice(0, 100) },
+      { kind: 'object', name: text, keys: [text, text, text, text, text], mark: 'unknown', reason: 'no-age' },
       { kind: 'property', name: text },
-      { kind: 'function', name: text, file: text, line: 2 },
+      { kind: 'function', name: text, file: text, line: 2, mark: 'not-expected', reason: 'left-behind' },
     ],
+    fault: 3,
     container: { class: text, name: text, bound: { name: text, max: 1, size: 1 } },
   }),
   aPath({

@@ -71,8 +71,9 @@ const mostClasses = 200;
 
 const reportedNote = ({ code, args }: Note): ReportedNote => ({ code, args: { ...args } });
 
-const reportedPath = ({ steps, container, bytesPerRequest }: RetainingPath): ReportedPath => ({
+const reportedPath = ({ steps, fault, container, bytesPerRequest }: RetainingPath): ReportedPath => ({
   steps: steps.map(({ keys, ...step }) => ({ ...step, ...(keys ? { keys: [...keys] } : {}) })),
+  fault,
   container: { ...container },
   bytesPerRequest,
 });

@@ -4,7 +4,8 @@ import type { Finding } from './report.ts';
 /** What a run tells while it goes on, for the live display and the log. */
 export type ProgressEvent =
   | { readonly type: 'building'; readonly command: string }
-  | { readonly type: 'booting'; readonly command: string }
+  /** With the route that a fresh server is for; without one, of the server that first looks share. */
+  | { readonly type: 'booting'; readonly command: string; readonly route?: string }
   | { readonly type: 'booted'; readonly origin: string; readonly node: string; readonly processes: number; readonly bootMs: number }
   | { readonly type: 'route-started'; readonly route: string; readonly index: number; readonly of: number; readonly budgetMs: number }
   /** A phase began: warming up, volleys, waiting for timers to run out, a second look in a fresh process, looking for the line. */

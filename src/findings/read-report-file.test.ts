@@ -12,6 +12,11 @@ beforeAll(async () => {
   folder = await createFixture({
     'report.json': renderJson(theOutage()),
     'boastful.json': renderJson({ ...theOutage(), exitCode: 0 }),
+    'nothing.json': renderJson({ ...theOutage(), routes: [], problems: [], exitCode: 0 }),
+    'unchanged.json': renderJson({
+      ...theOutage(),
+      ...{ routes: [], problems: [], exitCode: 0, skipped: [{ route: '/', kind: 'page', why: 'unchanged' }] },
+    }),
     'text.json': 'not JSON',
     'other.json': '{ "schema": 1 }',
     'deep.json': `${'['.repeat(200_000)}${']'.repeat(200_000)}`,
@@ -35,6 +40,11 @@ describe('readReportFile', () => {
   it('reads what renderJson wrote', async () => {
     const report = await readReportFile(folder.getPath('report.json'));
     expect(JSON.parse(renderJson(report))).toEqual(JSON.parse(renderJson(theOutage())));
+  });
+
+  it('takes a report of nothing for no success, but one whose change touches no route', async () => {
+    const statusOf = async (name: string) => (await readReportFile(folder.getPath(name))).exitCode;
+    expect([await statusOf('nothing.json'), await statusOf('unchanged.json')]).toEqual([2, 0]);
   });
 
   it('does not believe an exit status that the verdicts deny', async () => {

@@ -8,7 +8,8 @@ import type { Report } from './report.ts';
 export const largestReport = 64 * 1024 * 1024;
 
 /**
- * Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts.
+ * Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts; a report of nothing at all
+ * is no good news.
  * @param file absolute path
  * @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
  */
@@ -17,5 +18,9 @@ export async function readReportFile(file: string): Promise<Report> {
     throw new CheckError(problem('bad-report', { file, error: error.message }));
   });
   const report = readReport(text, file);
-  return { ...report, exitCode: exitStatus(report) };
+  return { ...report, exitCode: saysNothing(report) ? 2 : exitStatus(report) };
 }
+
+/** Neither a route that was checked nor one that was found, and no reason why. */
+const saysNothing = ({ routes, problems, skipped }: Report): boolean =>
+  routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0;

@@ -174,7 +174,7 @@ const suspect = z.object({
     ),
   mapped: z.boolean().optional().describe('whether the position is that of the source instead of the built code'),
   mappedBy: z
-    .enum(['source-map', 'syntax'])
+    .enum(['source-map', 'syntax', 'second-build'])
     .nullable()
     .optional()
     .describe('what led to the source: a source map, or that it says the same as built code without one'),
@@ -246,10 +246,22 @@ const retainingPath = z.object({
         file: text.nullable().optional().describe('where it is declared or written; null: outside the repository'),
         line: z.number().optional().describe('1-based'),
         topLevel: z.boolean().optional().describe('whether a variable stands at the top level of its module'),
+        mark: z
+          .enum(['expected', 'not-expected', 'unknown'])
+          .optional()
+          .describe('whether it is expected to stay; absent for a reference, which belongs to what it leads to'),
+        reason: z.string().max(100).optional().describe('why it is marked so, a code'),
       }),
     )
     .max(100)
     .describe('from a root through the container to one of the objects that stay'),
+  fault: z
+    .number()
+    .int()
+    .min(0)
+    .nullable()
+    .optional()
+    .describe('the first of the steps that should be gone, from 0; null where none is known to be'),
   container: z.object({
     class: text,
     name: text.nullable(),
@@ -280,6 +292,21 @@ const growingContainer = z.object({
     .describe('the line that adds most; null where none was heard'),
 });
 
+/** Reports come from elsewhere, and this becomes the target of a link. */
+const githubThread = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d+$/;
+
+const published = z.object({
+  id: text.describe('the file of the table of known leaks'),
+  package: text,
+  version: text.describe('installed here'),
+  issue: text.describe('owner/repository#number'),
+  address: z.string().max(300).regex(githubThread).describe('of the issue'),
+  fault: z.enum(['package', 'usage']).describe('package: an upgrade fixes it. usage: the package is used in a way that leaks'),
+  fixed: text.nullable().describe('the version to upgrade to; null: none fixes it'),
+  what: text.describe('what leaks'),
+  change: text.describe('what to do'),
+});
+
 const attribution = z.object({
   why: note.nullable().describe('why there are no suspects'),
   leaves: z
@@ -296,6 +323,11 @@ const attribution = z.object({
     .object({ code: text, args: values.optional(), what: text.optional(), change: text.optional() })
     .nullable()
     .describe('the likely cause, `what` and `change` in words; null when unknown'),
+  published: z
+    .array(published)
+    .max(10)
+    .optional()
+    .describe('published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was'),
   handles: z.array(
     z
       .object({ kind: text, perRequest: z.number(), file: text.nullable(), line: z.number().nullable() })
@@ -521,8 +553,18 @@ export const report = z.object({
     .array(
       z.object({
         route: text,
-        kind: z.enum(['page', 'api', 'prerendered', 'redirect']),
-        why: z.enum(['unchanged', 'prerendered', 'cached', 'redirect', 'api', 'ignored', 'no-example-url', 'over-limit']),
+        kind: z.enum(['page', 'api', 'prerendered', 'client-rendered', 'redirect']),
+        why: z.enum([
+          'unchanged',
+          'prerendered',
+          'client-rendered',
+          'cached',
+          'redirect',
+          'api',
+          'ignored',
+          'no-example-url',
+          'over-limit',
+        ]),
         example: text.optional().describe('a URL made up from its parameters, where none is known'),
       }),
     )
@@ -538,6 +580,16 @@ export const report = z.object({
     })
     .optional()
     .describe('what routes are compared with; absent when no comparison was asked for'),
+  brought: z
+    .array(
+      published.extend({
+        bytesPerRequest: z.number().nullable().describe('measured on a published pair; null: nobody measured it'),
+        load: z.string().max(100).nullable().describe('the load under which it shows; null: none of those there are'),
+      }),
+    )
+    .max(100)
+    .optional()
+    .describe('published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known'),
   problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
@@ -556,6 +608,10 @@ export type Flame = Readonly<z.infer<typeof flame>>;
 export type ReportedAttribution = Readonly<z.infer<typeof attribution>>;
 /** A container that goes on gaining entries, exactly counted. */
 export type ReportedContainer = NonNullable<ReportedAttribution['containers']>[number];
+/** A published leak of a package that a finding was recognized as. */
+export type PublishedLeak = NonNullable<ReportedAttribution['published']>[number];
+/** A published leak that a change brings. */
+export type BroughtLeak = NonNullable<Report['brought']>[number];
 export type ReportedPath = NonNullable<ReportedAttribution['paths']>[number];
 /** A cause or a note as a report has it: the code may be of another version, and its arguments anything. */
 export type ReportedCause = NonNullable<ReportedAttribution['cause']>;

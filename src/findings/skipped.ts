@@ -29,7 +29,16 @@ export interface LeftOut {
 }
 
 /** The most surprising reason first. */
-const reasons: readonly LeftOutWhy[] = ['over-limit', 'api', 'prerendered', 'cached', 'redirect', 'ignored', 'unchanged'];
+const reasons: readonly LeftOutWhy[] = [
+  'over-limit',
+  'api',
+  'prerendered',
+  'client-rendered',
+  'cached',
+  'redirect',
+  'ignored',
+  'unchanged',
+];
 
 /** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
 export const leftOut = ({ skipped = [], problems }: Report): readonly LeftOut[] =>

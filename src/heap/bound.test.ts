@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundOn } from './bound.ts';
+import { boundOn, numbersBeside } from './bound.ts';
 import type { Edge, HeapGraph } from './graph.ts';
 
 /** A graph in which node 1 is an object with these numbers, and the way to it is its one edge. */
@@ -39,4 +39,13 @@ describe('a limit beside a container', () => {
     expect(beside({ max: 500, size: 3 }, 250)?.size).toBe(250);
     expect(beside({ max: 500, size: 9000 }, 250)?.size).toBe(250);
   });
+});
+
+it('numbers of plain objects, whose class nobody wrote, are no limits', () => {
+  const graph: HeapGraph = {
+    ...{ nodeCount: 1, type: () => 'object', id: () => 1, selfSize: () => 16, location: () => null },
+    ...{ name: () => '500', edges: () => [{ type: 'property', name: 'most', to: 2 }] },
+    follow: (_, name) => (name === 'value' ? 3 : null),
+  };
+  expect(numbersBeside(graph, [{ type: 'property', name: 'kept', to: 1 }], 0, 1)).toEqual([]);
 });

@@ -14,6 +14,13 @@ export interface Bound {
   readonly counted: Readonly<Record<string, number>>;
 }
 
+/** Whole numbers of an object that leads to a container: any may be its limit, where the code of its class says so. */
+export interface Beside {
+  /** The class of the object. */
+  readonly within: ScriptPlace;
+  readonly numbers: Readonly<Record<string, number>>;
+}
+
 const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
 const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
 /** A property whose key is a symbol is called by what that describes: lru-cache up to version 6 has its `max` behind one. */
@@ -43,6 +50,21 @@ export function boundOn(graph: HeapGraph, path: readonly Edge[], from: number, e
     }
   }
   return null;
+}
+
+/** The nearest to the container first. */
+export function numbersBeside(graph: HeapGraph, path: readonly Edge[], from: number, end: number): readonly Beside[] {
+  return path
+    .slice(Math.max(0, from), end)
+    .reverse()
+    .flatMap(({ to }) => {
+      const numbers = [...graph.edges(to)]
+        .filter(({ type }) => type === 'property')
+        .map((edge) => [nameOf(edge), numberAt(graph, edge.to)] as const)
+        .filter((pair): pair is readonly [string, number] => Number.isInteger(pair[1]) && pair[1]! > 1);
+      const within = numbers.length > 0 ? placeOfClass(graph, to) : null;
+      return within ? [{ within, numbers: Object.fromEntries(numbers) }] : [];
+    });
 }
 
 /** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */

@@ -1,13 +1,13 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
-import { type Bound, boundOn } from './bound.ts';
+import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
-import { nodeStep, type Step, stepsOf } from './steps.ts';
+import { type AgeOf, nodeStep, type Step, stepsOf } from './steps.ts';
 
 export interface Holder {
   readonly anchor: Anchor;
@@ -35,6 +35,8 @@ export interface Holder {
   };
   /** A number beside the container that looks like the most it takes. */
   readonly bound: Bound | null;
+  /** All numbers on the way to it. */
+  readonly beside: readonly Beside[];
 }
 
 /** Bytes per request that requests leave behind, parted by what keeps them. */
@@ -169,9 +171,10 @@ function holderOf(
   const requests = intervals.requests[0];
   const entries = entriesBeside(graph, path, end, intervals);
   const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+  const ageOf = agesIn(graph, intervals);
   return {
     anchor: start.anchor,
-    steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to) : []), ...stepsOf(graph, shown, path[start.index])],
+    steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to, ageOf) : []), ...stepsOf(graph, shown, path[start.index], ageOf)],
     containers: [
       ...new Set([...named.reverse().map((edge) => edge.name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])]),
     ],
@@ -183,8 +186,18 @@ function holderOf(
     bytesPerRequest: bytes / requests,
     entries,
     bound: boundOn(graph, path, start.index, end, entries.count),
+    beside: numbersBeside(graph, path, start.index, end),
   };
 }
+
+/** Of the embedder's own objects, and of roots, V8 tells none. */
+const agesIn =
+  (graph: HeapGraph, intervals: Intervals): AgeOf =>
+  (node) => {
+    const id = graph.id(node);
+    if (graph.type(node) === 'synthetic' || id % 2 === 0) return null;
+    return bornIn(id, intervals) === 0 ? 'before' : 'with-requests';
+  };
 
 const isNamed = (edge: Edge): boolean =>
   (edge.type === 'property' || edge.type === 'context') && !edge.name.startsWith('<symbol') && edge.name !== '__proto__';

@@ -51,6 +51,19 @@ describe('entries', () => {
     ).toMatchObject({ entries: 0 });
   });
 
+  // A record of each new path, as Next.js keeps it: 52 B for every request, and what two doublings of their table add.
+  it('hold no more where their table doubled, which has a bound of its own', () => {
+    const records = { kind: 'Map' as const, sizes: [150, 650, 776] };
+    const heap = (n: number) => 52 * n + (n > 600 ? 7_000 : 0) + (n > 1_100 ? 14_000 : 0);
+    expect(countedGrowth(arm([records], undefined, heap), 64)).toMatchObject({ entries: 0, containers: [{ gained: 626 }] });
+    expect(
+      countedGrowth(
+        arm([records], undefined, (n) => heap(n) + 40 * n),
+        64,
+      )?.entries,
+    ).toBeCloseTo(0.5, 2);
+  });
+
   it('are not taken for light while the heap falls', () => {
     const traces = { ...oneEach, kind: 'Array' as const };
     expect(

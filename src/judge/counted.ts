@@ -29,13 +29,14 @@ export function countedGrowth(arm: Arm, limit: number, tables = limit): CountedG
   if (!counted || counted.requests.length < 2) return null;
   const containers = growingContainers(counted);
   // A rare entry may hold a whole page: then it is the heap that shows how much. A heap that falls shows nothing of what grows
-  // meanwhile: a crowd of timers that thins out hides any leak.
-  const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) > limit || heapFalls(arm, limit));
+  // meanwhile: a crowd of timers that thins out hides any leak. The tables have a bound of their own.
+  const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
+  const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
   const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
   const objects = objectsPerRequest(counted) ?? 0;
   return {
     containers,
-    entries: judged.reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest, 0),
+    entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
     objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0,
   };
 }
@@ -65,6 +66,11 @@ function heapFalls(arm: Arm, limit: number): boolean {
   const points = heapOf(arm);
   return points.length > 1 && theilSen(points).slope < -limit;
 }
+
+/** A table that has just doubled takes so many times what its entries take in a full one. */
+const TABLE_HEADROOM = 2;
+
+const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;

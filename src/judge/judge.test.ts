@@ -148,6 +148,7 @@ describe('one process', () => {
   test('that ran out of heap leaks, whatever else was seen', () => {
     const exit = { code: null, signal: 'SIGABRT', outOfMemory: true };
     expect(judge([arm(steady, { exit, samples: [] })], LIMIT)).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+    expect(judge([arm(steady, { exit, samples: [], answered: 0 })], LIMIT)).toMatchObject({ verdict: 'unproven' });
   });
 });
 

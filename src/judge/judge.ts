@@ -45,7 +45,8 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
     bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null,
   });
 
-  if (arms.some((arm) => arm.exit?.outOfMemory)) return says('leaking', 'out-of-memory');
+  // One request that needs more than there is shows no growth.
+  if (arms.some(({ exit, answered }) => exit?.outOfMemory && answered > 0)) return says('leaking', 'out-of-memory');
   if (!first || !last) return says('unproven', 'too-few-requests', 'more-volleys');
   const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
   if (level) return says('steady', 'levelled-off', null, level);

@@ -24,7 +24,10 @@ const EXIT_PATIENCE_MS = 5_000;
 /** A broken connection is often the first sign of an exit: the exit that explains an error, if there is one. */
 async function exitBehind(server: RunningServer, error: unknown): Promise<ServerExit | null> {
   const broken = error instanceof VolleyFailed ? error.broken : error instanceof CheckError;
-  if (!broken) return server.exit();
+  return broken ? exitWithin(server) : server.exit();
+}
+
+async function exitWithin(server: RunningServer): Promise<ServerExit | null> {
   const patience = new AbortController();
   try {
     return await Promise.race([server.exited, setTimeout(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
@@ -33,8 +36,21 @@ async function exitBehind(server: RunningServer, error: unknown): Promise<Server
   }
 }
 
+/**
+ * Why a request got no answer, where the server's processes are gone. null: they are there, or their end is not known.
+ * @param requests answered before it
+ */
+export async function endedInstead(server: RunningServer, requests: number): Promise<Problem | null> {
+  if (server.exit() === null && server.processes().length > 0) return null;
+  const exit = await exitWithin(server);
+  return exit && ofExit(exit, requests, server.tail());
+}
+
+const ofExit = ({ code, signal, outOfMemory }: ServerExit, requests: number, tail: readonly string[]): Problem =>
+  outOfMemory && requests === 0 ? problem('one-request-over-heap', { tail }) : problem('server-died', { code, signal, requests, tail });
+
 function inWords(error: unknown, exit: ServerExit | null, requests: number, tail: readonly string[]): Problem {
-  if (exit) return problem('server-died', { code: exit.code, signal: exit.signal, requests, tail });
+  if (exit) return ofExit(exit, requests, tail);
   if (error instanceof VolleyFailed) return problem('responses-fail', { failed: error.failed, of: error.of, tail });
   if (error instanceof CheckError && error.problems[0]) return error.problems[0];
   throw error;

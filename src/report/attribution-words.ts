@@ -38,6 +38,19 @@ const withoutMap = (args: Args): string =>
 const bySyntax = (args: Args): string =>
   `The built code has no source map: the line was found by comparing the built function with your sources. Source maps are exact: turn on ${settingOf(args)}.`;
 
+const whyNoSecondBuild: Readonly<Record<string, string>> = {
+  'no-command': 'The app was not built once more with source maps: nothing says how it is built. Name the command with --build.',
+  'no-way': 'The app was not built once more with source maps: no way is known to turn them on from outside.',
+  uploads: 'The app was not built once more with source maps: its build sends files somewhere ({message}).',
+  failed: 'A second build with source maps, in a copy of the project, failed: {message}',
+  'too-long': 'A second build with source maps was ended after {message} s; a larger --budget gives it more time.',
+  differs: 'A second build with source maps has other code where the line is, so it was not used.',
+};
+
+const withoutSecondBuild = ({ why }: Args): string =>
+  (typeof why === 'string' && Object.hasOwn(whyNoSecondBuild, why) ? whyNoSecondBuild[why] : undefined) ??
+  'The app was not built once more with source maps.';
+
 const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
   'not-counted': () => ({
@@ -58,6 +71,11 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
     sentence: bySyntax(args),
     short: 'the line was found by comparing the built function with the sources',
   }),
+  'found-by-second-build': (args) => ({
+    sentence: `The built code has no source map: the line was found by building a copy of the project once more with source maps. To save that build, turn on ${settingOf(args)}.`,
+    short: 'the line was found by building once more with source maps',
+  }),
+  'no-second-build': (args) => ({ sentence: withoutSecondBuild(args), short: 'a second build with source maps did not help' }),
   'not-profiled': () => ({ sentence: 'The server could not be profiled.', short: 'the server could not be profiled' }),
   'nothing-grew': () => ({
     sentence:

@@ -1,12 +1,14 @@
 import type { Attributed } from '../findings/attributed.ts';
-import type { Excerpt, Suspect } from '../findings/report.ts';
+import type { Excerpt, ReportedPath, Suspect } from '../findings/report.ts';
 import { bytes, count, ended } from '../words.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { containerSentences } from './container-words.ts';
+import { pathLines } from './drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
 import { pathWords, retainedByText } from './path-words.ts';
+import { publishedSentences } from './published-words.ts';
 
 /** What the brief says besides what was found about the line. */
 export interface BriefFacts {
@@ -64,12 +66,13 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
     '',
     ...containerSentences(containers).map((said) => `- ${prose(ended(said))}`),
     ...(paths.length > 0
-      ? paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`)
+      ? [...paths.slice(0, mostPaths).map((path) => `- ${codeSpan(pathWords(path), longestPath)}`), ...drawn(paths[0]!)]
       : (containers ?? []).length > 0
         ? []
         : ['Unknown: the heap snapshots gave no answer.']),
     ...handles.slice(0, mostPaths).map(aboutHandle),
     '',
+    ...aboutPublished(attribution),
     '## Likely cause',
     '',
     ...(cause && said
@@ -91,6 +94,15 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
         ]
       : []),
   ].join('\n');
+}
+
+function aboutPublished(attribution: Attributed['attribution']): readonly string[] {
+  const { published = [] } = attribution;
+  if (published.length === 0) return [];
+  const said = publishedSentences(attribution).map(
+    (sentence, i) => `- ${prose(ended(sentence))} ${prose(ended(published[i]?.what ?? ''))}`,
+  );
+  return ['## Known leak of a package', '', ...said, ''];
 }
 
 /** A brief is read as it is written, too: what cannot begin markup by itself is left as it was. */
@@ -135,6 +147,14 @@ function aboutSuspect(suspect: Suspect, index: number, attribution: Attributed['
     '',
     ...(excerpt ? [numbered(excerpt), ''] : []),
   ];
+}
+
+/** The first path step by step: which may stay, and which is the first that should be gone. */
+function drawn(path: ReportedPath): readonly string[] {
+  const lines = pathLines(path);
+  if (lines.length === 0) return [];
+  const legend = 'The first of them, step by step (✓ may stay, ✗ should be gone, ? unknown):';
+  return ['', legend, '', fence(lines), ''];
 }
 
 function aboutHandle({ kind, perRequest, file, line }: Attributed['attribution']['handles'][number]): string {

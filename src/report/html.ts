@@ -3,6 +3,7 @@ import type { Report } from '../findings/report.ts';
 import { sameLeaks } from '../findings/same-leak.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { count, elapsed } from '../words.ts';
+import { broughtSentences } from './brought-words.ts';
 import { idsOf } from './html/among.ts';
 import { pageScript, pageStyle } from './html/assets.ts';
 import { html, type Markup, trusted } from './html/markup.ts';
@@ -90,7 +91,7 @@ export function renderHtml(report: Report): string {
 <main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
 ${unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unchecked)}</section>`}
-<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${left === null ? null : html`<p class="facts">${left}</p>`}
+<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`)}${left === null ? null : html`<p class="facts">${left}</p>`}
 ${runFacts(report)}</main>
 <script>${trusted(script)}</script>
 </body>

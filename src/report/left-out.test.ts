@@ -37,7 +37,7 @@ test('routes without an example URL are a problem with the lines to add, once', 
 });
 
 test('what a problem of the report names is not said twice, and each report shows it', () => {
-  const none = { api: [], prerendered: [], cached: [], redirects: [], ignored: [], overLimit: [] };
+  const none = { api: [], prerendered: [], clientRendered: [], cached: [], redirects: [], ignored: [], overLimit: [] };
   const problems = [problem('nothing-checked', { framework: null, ...none, api: ['/api/b'] })];
   const report = aReport({ routes: [], server: null, problems, exitCode: 2, skipped: [{ route: '/api/b', kind: 'api', why: 'api' }] });
   expect(leftOutSentence(report, String)).toBeNull();

@@ -10,6 +10,7 @@ const words: Readonly<Record<LeftOutWhy, (many: number, named: string) => string
   'over-limit': (many, named) => `${count(many, 'route')} over --max-routes: ${named}`,
   api: (many, named) => `${count(many, 'API route')} (--api checks them): ${named}`,
   prerendered: (many, named) => `${count(many, 'prerendered or cached route')}: ${named}`,
+  'client-rendered': (many, named) => `${count(many, 'route')} that only the browser renders: ${named}`,
   cached: (many, named) => `${count(many, 'route')} that answered from a cache, no code run: ${named}`,
   redirect: (many, named) => `${count(many, 'redirect')}: ${named}`,
   ignored: (many, named) => `${count(many, 'route')} that the configuration ignores: ${named}`,

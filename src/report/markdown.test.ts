@@ -55,10 +55,14 @@ test('a comment on a leak', () => {
 
     **What holds it**
 
-    - what Node.js itself has open → MessagePort
     - module variable &#34;themes&#34; in src/lib/theme.ts → Set → entry
     - left behind: 1 BroadcastChannel, 5 × Listener, 2 closures per request
     - opened and never closed: 1 MessagePort per request, at \`src/lib/theme.ts:14\`
+
+    \`\`\`text
+    ✓ what Node.js itself has open  (stays while it is open or pending)
+    ✗ → MessagePort  (came with a request and stayed)  ← should be gone
+    \`\`\`
 
     \`\`\`mermaid
     %%{init: {'xyChart': {'height': 280}, 'themeVariables': {'xyChart': {'plotColorPalette': '#cf222e'}}}}%%
@@ -264,4 +268,12 @@ test('the warnings of a steady route are shown, as text', () => {
     warnings: [{ code: 'unknown-warning', args: { code: 'x', sentence: 'RSS grows by **8 kB**' } }],
   });
   expect(renderMarkdown(aReport({ routes: [steady], exitCode: 0 }))).toContain('⚠️ `/kept`: RSS grows by \\*\\*8 kB\\*\\*.');
+});
+
+test('what measured nothing is not green', () => {
+  const firstLine = (more: object) => renderMarkdown(aReport({ exitCode: 0, problems: [], ...more })).split('\n')[0];
+  const skipped = [{ route: '/', kind: 'page', why: 'unchanged' }] as const;
+  expect(firstLine({ routes: [], skipped })).toBe('### ⚪ Nothing to check: the change touches no route that runs code');
+  expect(firstLine({ routes: [] })).toBe('### ⚪ No route was checked');
+  expect(firstLine({})).toMatch(/^### ✅/);
 });

@@ -4,6 +4,7 @@ import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { count, elapsed, ended } from '../words.ts';
+import { broughtMarkdown } from './brought-words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
 import { codeSpan, escapeHtmlLine, escapeMarkdown, fence } from './escape-markdown.ts';
@@ -29,6 +30,9 @@ const mostCharacters = 65_000;
 
 /** Warnings of steady routes; the other reports have them all. */
 const mostWarned = 10;
+
+/** Known leaks that the change brings; the audit lists them all. */
+const mostBrought = 5;
 
 /** How many of each there are: blocks of leaks and troubles, what is inside them, rows of the two tables. */
 interface Extent {
@@ -130,12 +134,18 @@ function leftOut(all: All, extent: Extent): readonly string[] {
   return said.length === 0 ? [] : [`_Omitted for lack of space: ${said.join('; ')}. The JSON and HTML reports have everything._`];
 }
 
+/** Green is for what was measured: where nothing was, nothing is known to be well. */
+function signOf({ exitCode, routes }: Report): string {
+  if (exitCode !== 0) return signs[exitCode === 1 ? 'leaking' : 'unproven'];
+  return routes.length === 0 ? '⚪' : signs.steady;
+}
+
 function body(report: Report, options: MarkdownOptions, extent: Extent): string {
   const sorted = byImportance(report.routes);
   const pressing = sorted.filter((f) => f.verdict !== 'steady');
   const steady = sorted.filter((f) => f.verdict === 'steady');
   const warned = steady.filter(({ warnings = [] }) => warnings.length > 0);
-  const sign = signs[report.exitCode === 0 ? 'steady' : report.exitCode === 1 ? 'leaking' : 'unproven'];
+  const sign = signOf(report);
   const name = options.name ? `${escapeMarkdown(options.name, 80)}: ` : '';
   const leaks = sameLeaks(pressing.filter((f) => f.verdict === 'leaking'));
   const chiefs = leaks.map(([chief]) => chief);
@@ -163,6 +173,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
       chiefs.filter(({ tolerated }) => !tolerated),
       report,
     ),
+    ...broughtMarkdown((report.brought ?? []).slice(0, mostBrought)),
     ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
     ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
     ...details,

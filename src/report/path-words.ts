@@ -1,9 +1,13 @@
 /** What is said of a retaining path. */
 
-import type { PathStep, RetainingPath } from '../attribute/retaining-path.ts';
+import type { PathStep } from '../attribute/retaining-path.ts';
 import type { ReportedAttribution, Suspect } from '../findings/report.ts';
 
-type Path = Pick<RetainingPath, 'steps'>;
+/** A step of a report: the reason of its mark may be of another version. */
+export type ShownStep = Omit<PathStep, 'reason'> & { readonly reason?: string | undefined };
+export interface Path {
+  readonly steps: readonly ShownStep[];
+}
 
 /** Steps of a longer path that are shown at each end, the root not counted. */
 const [mostFirst, mostLast] = [5, 4] as const;
@@ -31,14 +35,14 @@ export function retainedByText({ heldBy }: Pick<Suspect, 'heldBy'>, { paths = []
   return path ? pathWords(path) : null;
 }
 
-function rootWords({ kind, name, file, topLevel }: PathStep): string {
+export function rootWords({ kind, name, file, topLevel }: ShownStep): string {
   if (kind === 'global') return `global "${name}"`;
   if (kind === 'runtime') return name === 'timers' ? "Node.js's timers" : 'what Node.js itself has open';
   const where = file ? ` in ${file}` : file === null ? ' in a file outside the repository' : '';
   return `${topLevel ? 'module variable' : 'variable'} "${name}"${where}`;
 }
 
-function stepWords({ kind, name, keys = [] }: PathStep): string {
+export function stepWords({ kind, name, keys = [] }: ShownStep): string {
   if (kind === 'variable') return `variable "${name}"`;
   if (kind === 'property') return `.${name}`;
   if (kind === 'entry' || kind === 'element') return kind;

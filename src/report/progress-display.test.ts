@@ -47,7 +47,7 @@ test('a log gets one plain line for each step', () => {
     Route 1 of 2: /sciencepedia
       /sciencepedia: warming up, 300 requests
       /sciencepedia: measuring, 1,500 requests, +2.4 kB per request so far
-      /sciencepedia: confirming in a fresh process, 1,500 requests
+      /sciencepedia: confirming in a fresh process
     ✖ /sciencepedia  leaking: +2.4 kB per request, 3,480 requests in 14.8 s
     Route 2 of 2: /account
     ? /account  inconclusive: The route answers 302 and redirects to /login.
@@ -74,6 +74,7 @@ const takenUpAgain: readonly ProgressEvent[] = [
   { type: 'phase', route: '/b', phase: 'volleys' },
   { type: 'requests', route: '/b', requests: 800 },
   { type: 'phase', route: '/a', phase: 'confirming' },
+  { type: 'booting', command: 'npm start', route: '/a' },
   { type: 'requests', route: '/a', requests: 900 },
 ];
 
@@ -86,7 +87,8 @@ test('a log names the route that a phase belongs to, when a route is taken up ag
       /a: measuring, 700 requests
     Route 2 of 2: /b
       /b: measuring, 800 requests
-      /a: confirming in a fresh process, 900 requests
+      /a: confirming in a fresh process
+    Starting for /a: npm start
     ✖ /a  leaking: +2.4 kB per request, 3,480 requests in 14.8 s
     "
   `);

@@ -1,7 +1,7 @@
 import { createLogUpdate } from 'log-update';
 import pc from 'picocolors';
 import type { OnProgress, ProgressEvent } from '../findings/progress.ts';
-import { type CurrentRoute, currentLines, doneLine, phaseLine, runLine } from './progress-line.ts';
+import { beginLine, type CurrentRoute, currentLines, doneLine, phaseLine, runLine } from './progress-line.ts';
 
 export interface DisplayOptions {
   /** Whether escape codes for colour may be used. */
@@ -113,6 +113,7 @@ function plainDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
       seen = followed(seen, event, 0);
       const isNewPhase = event.type === 'phase' || event.type === 'route-done' || event.type === 'route-started';
       if (before?.phase && isNewPhase) write(phaseLine(before));
+      if (event.type === 'phase' && seen.current) write(beginLine(seen.current));
       if (event.type === 'route-started') write(`Route ${event.index + 1} of ${event.of}: ${runLine({ type: 'note', text: event.route })}`);
       if (event.type === 'route-done') write(doneLine(event.finding));
       else write(runLine(event));

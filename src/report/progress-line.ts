@@ -79,9 +79,16 @@ export function doneLine(finding: Finding): string {
   return `${symbols[verdict]} ${plain(route)}  ${verdictWord(verdict)}: ${judged}`;
 }
 
-/** What a log says when a phase has ended. */
+/** Phases without figures of their own that may take long: a log says when they begin. */
+const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'attributing']);
+
+/** What a log says when a phase begins; null: it says it when that has ended. */
+export const beginLine = (current: CurrentRoute): string | null =>
+  announced.has(current.phase) ? `  ${plain(current.route)}: ${phaseName(current.phase)}` : null;
+
+/** What a log says when a phase has ended; null: nothing, or it was said when that began. */
 export function phaseLine(current: CurrentRoute): string | null {
-  if (current.phase === null) return null;
+  if (current.phase === null || announced.has(current.phase)) return null;
   const growth = growthSoFar(current.heap);
   const seen = growth === null || current.phase === 'warm-up' ? '' : `, ${change(growth)} per request so far`;
   return `  ${plain(current.route)}: ${phaseName(current.phase)}, ${integer(current.requests)} requests${seen}`;
@@ -90,7 +97,7 @@ export function phaseLine(current: CurrentRoute): string | null {
 /** What a log and the live display say of the run as a whole; null for what concerns one route. */
 export function runLine(event: ProgressEvent): string | null {
   if (event.type === 'building') return `Building: ${plain(event.command)}`;
-  if (event.type === 'booting') return `Starting: ${plain(event.command)}`;
+  if (event.type === 'booting') return `Starting${event.route === undefined ? '' : ` for ${plain(event.route)}`}: ${plain(event.command)}`;
   if (event.type === 'booted') {
     const processes = event.processes > 1 ? `, ${count(event.processes, 'process', 'processes')}` : '';
     return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes})`;

@@ -44,6 +44,7 @@ const words: Readonly<Record<Exclude<Choice, 'changed'>, string>> = {
   all: '',
   unchanged: 'not touched by the change',
   prerendered: 'answered from a file or a cache',
+  'client-rendered': 'rendered by the browser alone',
   cached: 'answered from a cache',
   redirect: 'redirects',
   api: 'an API route: --api checks it',

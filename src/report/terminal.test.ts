@@ -30,7 +30,9 @@ test('a run with a leak and an open question', () => {
       src/lib/theme.ts:22 in render  +61 B per request
       likely cause: Each request opens a BroadcastChannel that is never closed; an open channel is never
       collected.
-      held by what Node.js itself has open → MessagePort
+      held by
+        ✓ what Node.js itself has open  (stays while it is open or pending)
+        ✗ → MessagePort  (came with a request and stayed)  ← should be gone
       held by module variable "themes" in src/lib/theme.ts → Set → entry
       left behind: 1 BroadcastChannel, 5 × Listener, 2 closures per request
       never closed: MessagePort, opened at src/lib/theme.ts:14

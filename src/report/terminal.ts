@@ -1,22 +1,25 @@
 import pc from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
-import type { Finding, Report, Suspect } from '../findings/report.ts';
+import type { Finding, Report, ReportedPath, Suspect } from '../findings/report.ts';
 import { type SameLeak, sameLeaks } from '../findings/same-leak.ts';
-import { sameTrouble } from '../findings/same-trouble.ts';
+import { sameTrouble, troubleOfRun } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { change, ended, verdictWord } from '../words.ts';
 import { leavesWords, noteSentences, whySentence } from './attribution-words.ts';
+import { broughtSentences } from './brought-words.ts';
 import { causeWords } from './cause-words.ts';
 import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
+import { pathLines } from './drawn-path.ts';
 import { position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { pathWords } from './path-words.ts';
 import { brief } from './plain-text.ts';
+import { publishedSentences } from './published-words.ts';
 import { routeName, routeNames } from './route-names.ts';
 import { sameSentence } from './same-sentence.ts';
 import { sentenceOf } from './sentence.ts';
@@ -87,8 +90,9 @@ function evidence({ attribution }: Finding, colors: Colors, width: number): read
   const leaves = leavesWords(attribution);
   return [
     ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
+    ...publishedSentences(attribution).map((said) => labeled('known leak:', ended(said))),
     ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
-    ...paths.slice(0, mostHolders).map((path) => labeled('held by', pathWords(path))),
+    ...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
     ...containerSentences(containers).map((said) => labeled('growing:', ended(said))),
     ...(leaves === null ? [] : [labeled('left behind:', `${leaves} per request`)]),
     ...handles.slice(0, mostHolders).map(({ kind, file, line }) => {
@@ -100,6 +104,13 @@ function evidence({ attribution }: Finding, colors: Colors, width: number): read
       .slice(0, mostNotes)
       .map((note) => labeled('note:', ended(note))),
   ];
+}
+
+/** The first is drawn, where its steps are marked; others are told in one line. */
+function heldBy(path: ReportedPath, index: number, colors: Colors, width: number): readonly string[] {
+  const lines = index === 0 ? pathLines(path) : [];
+  if (lines.length === 0) return [indented(`${colors.dim('held by')} ${words(pathWords(path))}`, width)];
+  return [indented(colors.dim('held by'), width), ...lines.map((line) => indented(words(line), width, '    '))];
 }
 
 /** What happened, what was seen, what to change. The app's own lines stand behind a bar, so never at the start of a line. */
@@ -142,9 +153,10 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...routes
       .filter(({ verdict }) => verdict === 'steady')
       .flatMap((f) => (f.warnings ?? []).map((one) => warning(f, warningWords(one), colors, width))),
-    ...report.problems.map((problem) => trouble('The run', problem, colors, width)),
+    ...troubleOfRun(report).map((problem) => trouble('The run', problem, colors, width)),
     ...(unchecked === null ? [] : [trouble('Not checked', unchecked, colors, width)]),
     ...(report.baseline?.why ? [trouble('The base', report.baseline.why, colors, width)] : []),
+    ...broughtSentences(report.brought ?? []).map((said) => indented(`${colors.yellow('!')} ${words(said)}`, width, '')),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
     ...(peak === null ? [] : [colors.dim(indented(ended(peak), width, ''))]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),

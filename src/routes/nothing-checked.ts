@@ -29,7 +29,7 @@ function isFiltered({ choice, kind, urlFrom }: RouteRow, { api, refilled }: Want
 function byReason(rows: readonly RouteRow[]) {
   const named = (reason: ReturnType<typeof reasonOf>) => rows.filter((row) => reasonOf(row) === reason).map(({ route }) => route);
   return {
-    ...{ api: named('api'), prerendered: named('prerendered'), redirects: named('redirect') },
+    ...{ api: named('api'), prerendered: named('prerendered'), clientRendered: named('client-rendered'), redirects: named('redirect') },
     ...{ cached: named('cached'), ignored: named('ignored'), overLimit: named('over-limit') },
   };
 }

@@ -8,7 +8,16 @@ import type { WeightedPath } from './named-routes.ts';
  * Why a route is not checked. `cached`: it answered from a cache, which only the server's answer shows. `over-limit`: others
  * are nearer to the change, and `maxRoutes` of them were taken.
  */
-export type WhyNot = 'unchanged' | 'prerendered' | 'cached' | 'redirect' | 'api' | 'ignored' | 'no-example-url' | 'over-limit';
+export type WhyNot =
+  | 'unchanged'
+  | 'prerendered'
+  | 'client-rendered'
+  | 'cached'
+  | 'redirect'
+  | 'api'
+  | 'ignored'
+  | 'no-example-url'
+  | 'over-limit';
 
 /** Why a route is checked or not. */
 export type Choice = 'named' | 'all' | 'changed' | WhyNot;
@@ -72,7 +81,7 @@ export const isChosen = (choice: Choice): choice is Exclude<Choice, WhyNot> =>
 function choiceOf({ route, because }: AffectedRoute, { changedOnly, api, ignore, refilled }: Wanted): Choice {
   if (ignore.some((pattern) => meansRoute(pattern, route.route))) return 'ignored';
   const isRendered = route.kind === 'prerendered' && route.refilled === true && refilled;
-  if (!isRendered && (route.kind === 'prerendered' || route.kind === 'redirect')) return route.kind;
+  if (!isRendered && (route.kind === 'prerendered' || route.kind === 'client-rendered' || route.kind === 'redirect')) return route.kind;
   if (changedOnly && because.length === 0) return 'unchanged';
   if (route.kind === 'api' && !api) return 'api';
   if (route.path === null) return 'no-example-url';

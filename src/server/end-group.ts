@@ -1,4 +1,4 @@
-import { type Family, markedBy, signalTo, stillRunning } from './process-group.ts';
+import { descending, type Family, markedBy, signalTo, stillRunning } from './process-group.ts';
 import { outputOf } from './system-command.ts';
 import { until } from './until.ts';
 
@@ -11,9 +11,10 @@ const rounds = 3;
 
 /** Ends every process of a family: TERM, KILL after a grace period. Returns when they are gone. */
 export async function endGroup(family: Family): Promise<void> {
-  const others = family.others.filter((pid) => pid !== process.pid && pid !== process.ppid);
-  if (process.platform === 'win32') await endTrees([family.group, ...others]);
-  else await end({ ...family, others });
+  // Those that left the tree are not known there; the agent ends its process when the check is gone.
+  if (process.platform === 'win32') await endTree(family.group);
+  // Before the first signal: who loses its parent is nobody's child any more.
+  else await end({ ...family, others: process.platform === 'linux' ? [] : await descending(family.group, family.others) });
 }
 
 /** At once, without a farewell: for the end of this process. */
@@ -48,7 +49,7 @@ async function end(family: Family): Promise<void> {
   }
 }
 
-async function endTrees(pids: readonly number[]): Promise<void> {
+async function endTree(pid: number): Promise<void> {
   // There is no TERM on Windows that a console program without a window would get.
-  for (const pid of pids) await outputOf('taskkill', ['/pid', String(pid), '/T', '/F']);
+  await outputOf('taskkill', ['/pid', String(pid), '/T', '/F']);
 }

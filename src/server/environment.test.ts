@@ -55,7 +55,7 @@ test.each([
   'CMS_TOKEN',
   'API_SECRET',
   'npm_config_cache',
-  'RUNNER_TEMP',
+  'RUNNER_OS',
   'GITHUB_ACTIONS',
   'CI_COMMIT_SHA',
   'CI_REGISTRY',

@@ -7,6 +7,8 @@ import { socketVariable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { endGroup, killNow } from './end-group.ts';
+import { guard } from './guardian.ts';
+import { ranOutOfMemory } from './out-of-memory.ts';
 import { stillRunning } from './process-group.ts';
 import type { ServerExit } from './server.ts';
 import { type Tail, type TailSink, tailOf } from './tail.ts';
@@ -31,9 +33,6 @@ export interface Launched extends AsyncDisposable {
 /** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
 const restOfOutput = 500;
 
-/** What V8 prints before it aborts for want of memory. */
-const outOfMemory = /JavaScript heap out of memory|Reached heap limit|Ineffective mark-compacts near heap limit/;
-
 /**
  * Starts a command in a process group of its own, its input closed. The group is ended by its launcher, and at the latest
  * when this process ends. Throws CheckError `command-not-found`.
@@ -56,6 +55,7 @@ export async function launch(
   // For the ways out of this process that dispose of nothing.
   const endAtExit = () => killNow({ group, marker });
   if (child.pid !== undefined) process.once('exit', endAtExit);
+  const guardian = child.pid === undefined ? null : guard(group, marker, socket);
   const tail = tailOf(options.secrets);
   const { stdout, stderr } = child;
   const outputs = [stdout, stderr].filter((stream): stream is Readable => stream !== null);
@@ -76,6 +76,7 @@ export async function launch(
   const end = async (others: readonly number[]) => {
     await endGroup({ group, marker, others });
     for (const stream of outputs) stream.destroy();
+    guardian?.dismiss();
     process.removeListener('exit', endAtExit);
   };
   const endOnce = (others: readonly number[]) => {
@@ -98,5 +99,5 @@ async function exitOf(child: ChildProcess, tail: Tail): Promise<ServerExit> {
   const enough = new AbortController();
   await Promise.race([closed, sleep(restOfOutput, undefined, { signal: enough.signal }).catch(() => {})]);
   enough.abort();
-  return { code, signal, outOfMemory: code !== 0 && tail.lines().some((line) => outOfMemory.test(line)) };
+  return { code, signal, outOfMemory: ranOutOfMemory({ code, signal }, tail.lines()) };
 }

@@ -4,15 +4,25 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { FromAgent, Hello, Listening, ListeningOnPath, Question, TooOld } from '../agent/protocol.ts';
+import { socketVariable } from '../agent/marker.ts';
+import type { Answer, FromAgent, Hello, Listening, ListeningOnPath, Question, TooOld } from '../agent/protocol.ts';
 import { lineCutter } from './lines.ts';
 import { readMessage } from './messages.ts';
+import { isDescendant } from './process-group.ts';
 
 /** One serving process (or worker thread) that can be asked. */
 export interface Agent {
   readonly hello: Hello;
   /** The answer's value. Rejects with AgentGone, AgentSilent, or the error of the question itself. */
   ask(question: Question): Promise<unknown>;
+}
+
+/** Somebody at the socket who is not believed. */
+export interface Refused {
+  /** What it said; 0: it said none. */
+  readonly pid: number;
+  /** `foreign`: the process is none that the check started. `twice`: another is there that says it is that process. */
+  readonly why: 'foreign' | 'twice' | 'malformed';
 }
 
 /** The listening end of the socket that agents connect to. Disposing closes it and removes its folder. */
@@ -26,6 +36,8 @@ export interface Link extends AsyncDisposable {
   listening(): readonly Listening[];
   listeningOnPath(): readonly ListeningOnPath[];
   tooOld(): readonly TooOld[];
+  /** Those at the socket now that are not believed. */
+  refused(): readonly Refused[];
 }
 
 /** The process ended before it answered. */
@@ -59,22 +71,29 @@ export async function openLink(): Promise<Link> {
   const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
   process.once('exit', removeAtExit);
 
+  const isOurs = (pid: number) => isDescendant(pid, `${socketVariable}=${socketPath}`) ?? true;
+  const isThere = ({ pid, threadId }: Hello) => agents().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
+  const whyNot = (hello: Hello) => (!isOurs(hello.pid) ? 'foreign' : isThere(hello) ? 'twice' : null);
+
   const server = createServer((socket) => {
-    const connection = new Connection(socket);
+    const connection = new Connection(socket, whyNot);
     connections.add(connection);
     socket.on('close', () => connections.delete(connection));
   });
+  server.maxConnections = mostConnections;
   server.listen(socketPath);
   await once(server, 'listening');
 
+  const agents = () => [...connections].flatMap((connection) => connection.agent() ?? []);
   const heard = () => [...connections].flatMap((connection) => connection.heard);
   return {
     socketPath,
     folder,
-    agents: () => [...connections].flatMap((connection) => connection.agent() ?? []),
+    agents,
     listening: () => heard().filter((message) => message.type === 'listening'),
     listeningOnPath: () => heard().filter((message) => message.type === 'listening-on-path'),
     tooOld: () => heard().filter((message) => message.type === 'too-old'),
+    refused: () => [...connections].flatMap((connection) => connection.refused() ?? []),
     async [Symbol.asyncDispose]() {
       for (const { socket } of connections) socket.destroy();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
@@ -93,14 +112,19 @@ interface Waiting {
 /** Messages kept of one connection: a server that is not trusted could send them for ever. */
 const mostHeard = 64;
 
+/** Processes and worker threads that may be there at once; the check has only so many descriptors. */
+const mostConnections = 512;
+
 class Connection {
   readonly socket: Socket;
   readonly heard: FromAgent[] = [];
   readonly #waiting = new Map<number, Waiting>();
   #questions = 0;
   #agent: Agent | null = null;
+  #refused: Refused | null = null;
 
-  constructor(socket: Socket) {
+  /** @param whyNot null: it is who it says it is */
+  constructor(socket: Socket, whyNot: (hello: Hello) => Refused['why'] | null) {
     this.socket = socket;
     socket.on('error', () => {});
     socket.on('close', () => {
@@ -108,23 +132,48 @@ class Connection {
     });
     socket.on(
       'data',
-      lineCutter(longestLine, (line) => {
-        const message = readMessage(line);
-        if (message === null) return;
-        if (message.type === 'answer') {
-          const waiting = this.#settle(message.id);
-          if (message.error === undefined) waiting?.resolve(message.value);
-          else waiting?.reject(new Error(message.error));
-          return;
-        }
-        if (message.type === 'hello' && this.#agent === null) this.#agent = { hello: message, ask: (question) => this.#ask(question) };
-        if (this.heard.length < mostHeard) this.heard.push(message);
-      }),
+      lineCutter(longestLine, (line) => this.#hear(readMessage(line), whyNot)),
     );
   }
 
   agent(): Agent | null {
     return this.#agent;
+  }
+
+  refused(): Refused | null {
+    return this.#refused;
+  }
+
+  #hear(message: FromAgent | null, whyNot: (hello: Hello) => Refused['why'] | null): void {
+    if (this.#refused !== null) return;
+    const why = this.#doubt(message, whyNot);
+    if (message === null || why !== null) this.#refuse(message && 'pid' in message ? message.pid : 0, why ?? 'malformed');
+    else if (message.type === 'answer') this.#answered(message);
+    else {
+      if (message.type === 'hello') this.#agent = { hello: message, ask: (question) => this.#ask(question) };
+      if (this.heard.length < mostHeard) this.heard.push(message);
+    }
+  }
+
+  #doubt(message: FromAgent | null, whyNot: (hello: Hello) => Refused['why'] | null): Refused['why'] | null {
+    if (message === null) return 'malformed';
+    if (message.type === 'answer' || message.type === 'too-old') return null;
+    if (message.type === 'hello') return this.#agent === null ? whyNot(message) : 'twice';
+    return message.pid === this.#agent?.hello.pid ? null : 'foreign';
+  }
+
+  #answered({ id, value, error }: Answer): void {
+    const waiting = this.#settle(id);
+    if (error === undefined) waiting?.resolve(value);
+    else waiting?.reject(new Error(error));
+  }
+
+  /** Nothing that it said counts, and nothing more is asked of it. */
+  #refuse(pid: number, why: Refused['why']): void {
+    this.#refused = { pid, why };
+    this.#agent = null;
+    this.heard.length = 0;
+    for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new AgentGone('the agent is not believed'));
   }
 
   #ask(question: Question): Promise<unknown> {

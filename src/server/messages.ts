@@ -4,8 +4,15 @@ import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
 
 /** The server under test is not trusted: what its agent says is checked before it is believed. */
-const pid = z.int().min(2);
-const amount = z.number().nonnegative();
+const pid = z
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1);
+/** More bytes than any machine has, and more of anything than is ever counted. */
+const most = 2 ** 50;
+const amount = z.number().nonnegative().max(most);
+/** Characters of a name, a flag or an address. */
+const short = z.string().max(1_000);
 
 const fromAgent = z.discriminatedUnion('type', [
   z.object({
@@ -13,37 +20,39 @@ const fromAgent = z.discriminatedUnion('type', [
     pid,
     ppid: z.int().nonnegative(),
     threadId: z.int().nonnegative(),
-    node: z.string(),
-    argv: z.array(z.string()),
-    nodeEnv: z.string().nullable(),
-    v8Flags: z.array(z.string()),
+    node: short,
+    argv: z.array(z.string().max(100_000)).max(10_000),
+    nodeEnv: z.string().max(100_000).nullable(),
+    v8Flags: z.array(short).max(100),
     heapLimit: amount,
     gc: z.enum(['gc()', 'gc(major)', 'inspector']).nullable(),
   }),
-  z.object({ type: z.literal('too-old'), pid, node: z.string() }),
+  z.object({ type: z.literal('too-old'), pid, node: short }),
   z.object({
     type: z.literal('listening'),
     pid,
     port: z.int().min(1).max(65_535),
-    address: z.string(),
+    address: short,
     secure: z.boolean(),
     isOwnPort: z.boolean(),
     isHttp2Only: z.boolean(),
   }),
-  z.object({ type: z.literal('listening-on-path'), pid, path: z.string() }),
+  z.object({ type: z.literal('listening-on-path'), pid, path: z.string().max(5_000) }),
   z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown().optional(), error: z.string().optional() }),
 ]);
 
 const openResources = z.object({
-  kinds: z.array(
-    z.object({
-      kind: z.string(),
-      open: amount,
-      longestDelayMs: amount,
-      repeating: amount,
-      stacks: z.array(z.object({ count: amount, frames: z.array(z.string()) })),
-    }),
-  ),
+  kinds: z
+    .array(
+      z.object({
+        kind: z.string().max(200),
+        open: amount,
+        longestDelayMs: amount,
+        repeating: amount,
+        stacks: z.array(z.object({ count: amount, frames: z.array(z.string().max(10_000)).max(100) })).max(100),
+      }),
+    )
+    .max(1_000),
 });
 
 const counted = z.object({
@@ -107,10 +116,14 @@ export function readMessage(line: string): FromAgent | null {
 }
 
 /** Throws when the agent's answer is something else. */
-export const readPendingWork = (value: unknown): readonly string[] => z.array(z.string()).parse(value);
+export const readPendingWork = (value: unknown): readonly string[] => z.array(z.string().max(200)).max(100_000).parse(value);
 
 /** Throws when the agent's answer is not a sample. */
-export const readSample = (value: unknown): Sample => sample.parse(value);
+export function readSample(value: unknown): Sample {
+  const read = sample.parse(value);
+  z.array(amount).parse(Object.values(read).flatMap((figure) => (typeof figure === 'object' ? Object.values(figure) : (figure ?? []))));
+  return read;
+}
 
 /** Throws when the agent's answer is something else. */
 export const readOpenResources = (value: unknown): OpenResources => openResources.parse(value);

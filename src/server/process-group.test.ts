@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
 import { endGroup } from './end-group.ts';
-import { fromProc, fromPs, markedBy, runsBeside, signalTo, stillRunning } from './process-group.ts';
+import { descending, fromProc, fromPs, isDescendant, markedBy, runsBeside, signalTo, stillRunning } from './process-group.ts';
 
 /** A group that nobody has: above the highest id that Linux gives by default. */
 const noGroup = 2 ** 22 + 1;
@@ -42,6 +42,20 @@ test.runIf(process.platform === 'linux')('who left the group is known by what on
   await endGroup({ group: noGroup, marker: 'FAMILY=ours', others: [another.pid] });
   expect(await gone).toEqual([null, 'SIGTERM']);
   expect([alike.pid, another.pid].map((pid) => signalTo(pid, 0))).toEqual([true, true]);
+});
+
+test('who descends is known by its parents, whatever it says', async () => {
+  const [{ pid }, other] = [await waiting(), await waiting()];
+  expect(await descending(pid, [pid, other.pid, process.pid, process.ppid, 1])).toEqual([pid]);
+  expect(await descending(process.pid, [pid, other.pid, process.ppid, noGroup])).toEqual([pid, other.pid]);
+});
+
+test.runIf(process.platform === 'linux')('a descendant is known by what only the family has, too', async () => {
+  const { pid } = await waiting();
+  expect([pid, process.pid, process.ppid, 1, noGroup].map((one) => isDescendant(one, 'FAMILY=none'))).toEqual([
+    true,
+    ...[false, false, false, false],
+  ]);
 });
 
 test('a group has others beside those that serve and those above them', async () => {

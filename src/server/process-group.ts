@@ -27,7 +27,7 @@ export interface Family {
    * whatever group or parent it has now. null: there is none.
    */
   readonly marker: string | null;
-  /** Processes that say of themselves that they belong to it. */
+  /** Processes that say of themselves that they belong to it: nobody is signalled for that alone. */
   readonly others: readonly number[];
 }
 
@@ -56,14 +56,57 @@ export async function stillRunning({ group, marker, others }: Family): Promise<r
     .map(({ pid, group: its }) => ({ pid, isInGroup: its === group }));
 }
 
+/**
+ * Whether a process descends from what this one started: by the variable that only those have, or by its parents. False for ids that
+ * nobody has here, such as those of another process namespace. null: this system does not tell.
+ */
+export function isDescendant(pid: number, marker: string): boolean | null {
+  if (process.platform !== 'linux') return null;
+  if (pid === process.pid) return false;
+  if (carries(String(pid), marker)) return true;
+  // An environment that cannot be read, or that the program wrote over.
+  const seen = new Set<number>();
+  for (let at = parentOf(pid); at !== null && !seen.has(at); at = parentOf(at)) {
+    if (at === process.pid) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function parentOf(pid: number): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    return Number(afterName(stat)[1]);
+  } catch {
+    return null;
+  }
+}
+
+/** Those of the processes that descend from the group, as `ps` tells it: what a process says of itself proves nothing. */
+export async function descending(group: number, pids: readonly number[]): Promise<readonly number[]> {
+  if (pids.length === 0) return [];
+  const running = (await fromProc()) ?? (await fromPs()) ?? [];
+  const known = new Map(running.map((one) => [one.pid, one]));
+  return pids.filter((pid) => {
+    const seen = new Set<number>();
+    for (let at = known.get(pid); at !== undefined && !seen.has(at.pid); at = known.get(at.parent)) {
+      if (at.pid === group || at.group === group) return true;
+      seen.add(at.pid);
+    }
+    return false;
+  });
+}
+
 /** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
 export function markedBy(marker: string | null): readonly number[] | null {
   if (process.platform !== 'linux') return null;
   if (marker === null) return [];
-  const searched = Buffer.from(`\0${marker}\0`);
   const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-  return pids.filter((pid) => Buffer.concat([Buffer.of(0), environmentOf(pid), Buffer.of(0)]).includes(searched)).map(Number);
+  return pids.filter((pid) => carries(pid, marker)).map(Number);
 }
+
+const carries = (pid: string, marker: string): boolean =>
+  Buffer.concat([Buffer.of(0), environmentOf(pid), Buffer.of(0)]).includes(Buffer.from(`\0${marker}\0`));
 
 /** As it was when the process began; empty for the processes of others and those that have ended. */
 function environmentOf(pid: string): Buffer {
@@ -96,11 +139,13 @@ export async function fromProc(): Promise<readonly Running[] | null> {
   return states.filter((one) => one !== null);
 }
 
+/** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
+const afterName = (stat: string): readonly string[] => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+
 async function stateOf(pid: number): Promise<Running | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
   if (stat === null) return null;
-  // The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis.
-  const [state = '', parent, group] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [state = '', parent, group] = afterName(stat);
   return isOver(state) ? null : { pid, parent: Number(parent), group: Number(group) };
 }
 

@@ -31,6 +31,7 @@ const wait = (port: number, { isOwnPort = false, ...more }: Partial<ReadyOptions
       listening: () => [{ type: 'listening', pid: 1, address, port, secure: false, isOwnPort, isHttp2Only: false }],
       listeningOnPath: () => [],
       tooOld: () => [],
+      refused: () => [],
     },
     toldPort: port,
     paths: [],

@@ -13,7 +13,7 @@ export interface Ready {
 }
 
 export interface ReadyOptions {
-  readonly link: Pick<Link, 'listening' | 'listeningOnPath' | 'tooOld'>;
+  readonly link: Pick<Link, 'listening' | 'listeningOnPath' | 'tooOld' | 'refused'>;
   /** The port in the server's environment. */
   readonly toldPort: number;
   /** Where an earlier server of the same command was found; null: not known. */
@@ -46,7 +46,7 @@ const quietLooks = 3;
  * still boots. A path that hangs is that route's own trouble, so several paths are asked in turn. What listens elsewhere than
  * it is told may be a server of metrics, and the app's still to come: it is taken when its answers are those of an app, when
  * its own process was told that port, or when no other can come any more.
- * Throws CheckError `not-node`, `node-too-old`, `listens-on-path`, `only-http2`, and the reason of `lost`.
+ * Throws CheckError `not-node`, `node-too-old`, `agent-refused`, `listens-on-path`, `only-http2`, and the reason of `lost`.
  */
 export async function untilReady(o: ReadyOptions): Promise<Ready> {
   await using probes = await openProbes();
@@ -61,6 +61,9 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
     const now = performance.now();
     const [old] = o.link.tooOld();
     if (old) throw new CheckError(problem('node-too-old', { node: old.node }));
+
+    const [refused] = o.link.refused();
+    if (refused) throw new CheckError(problem('agent-refused', { ...refused }));
 
     const servers = candidatesOf(o.link.listening(), o.toldPort, since, now);
     const http1 = servers.filter(({ isHttp2Only }) => !isHttp2Only);

@@ -37,8 +37,45 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
     );
   };
 
+  const { askAll, askEach } = asking(link, tail, died);
+
+  return {
+    origin: ready.origin,
+    port: ready.port,
+    alsoListening,
+    command,
+    bootMs,
+    processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
+    async sample(): Promise<ServerSample> {
+      const all = (await askEach({ ask: 'sample' }, readSample)).map(({ agent, read }) => ({ pid: agent.hello.pid, sample: read }));
+      const total = sumOf(all);
+      served = total.served;
+      return { total, processes: all };
+    },
+    ask: async (question) => (await askAll(question)).map(({ value }) => value),
+    openResources: async () => (await askEach({ ask: 'open-resources' }, readOpenResources)).map(({ read }) => read),
+    countEntries: async () =>
+      (await askEach({ ask: 'count-entries' }, readCounted)).map(({ agent, read }) => ({ process: nameOf(agent), counted: read })),
+    readAdditions: async () =>
+      (await askEach({ ask: 'read-additions' }, readAdditions)).map(({ agent, read }) => ({ process: nameOf(agent), additions: read })),
+    readPeak: async () =>
+      peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
+    listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
+    exited: launched.exited,
+    exit: () => launched.exit(),
+    tail,
+    hide: (more) => launched.tail.hide(more),
+    masked,
+    hear: (listener) => launched.tail.hear(listener),
+    [Symbol.asyncDispose]: dispose,
+  };
+}
+
+/** Questions to every serving process. */
+function asking(link: Link, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
   const askAll = async (question: Question): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
+    refuseLiars(link);
     const answers = await Promise.all(
       link.agents().map((agent) =>
         agent.ask(question).then(
@@ -51,41 +88,32 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
         ),
       ),
     );
+    refuseLiars(link);
     const there = answers.filter((answer) => answer !== null);
     if (there.length === 0) throw await died();
     return there;
   };
 
-  return {
-    origin: ready.origin,
-    port: ready.port,
-    alsoListening,
-    command,
-    bootMs,
-    processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
-    async sample(): Promise<ServerSample> {
-      const all = (await askAll({ ask: 'sample' })).map(({ agent, value }) => ({ pid: agent.hello.pid, sample: readSample(value) }));
-      const total = sumOf(all);
-      served = total.served;
-      return { total, processes: all };
-    },
-    ask: async (question) => (await askAll(question)).map(({ value }) => value),
-    openResources: async () => (await askAll({ ask: 'open-resources' })).map(({ value }) => readOpenResources(value)),
-    countEntries: async () =>
-      (await askAll({ ask: 'count-entries' })).map(({ agent, value }) => ({ process: nameOf(agent), counted: readCounted(value) })),
-    readAdditions: async () =>
-      (await askAll({ ask: 'read-additions' })).map(({ agent, value }) => ({ process: nameOf(agent), additions: readAdditions(value) })),
-    readPeak: async () =>
-      peakOf((await askAll({ ask: 'read-peak' })).map(({ agent, value }) => ({ pid: agent.hello.pid, peak: readPeak(value) }))),
-    listRoutes: async () => (await askAll({ ask: 'list-routes' })).flatMap(({ value }) => readServedRoutes(value)),
-    exited: launched.exited,
-    exit: () => launched.exit(),
-    tail,
-    hide: (more) => launched.tail.hide(more),
-    masked,
-    hear: (listener) => launched.tail.hear(listener),
-    [Symbol.asyncDispose]: dispose,
+  const askEach = async <T>(question: Question, read: (value: unknown) => T) => {
+    const answers = await askAll(question);
+    return answers.map(({ agent, value }) => ({ agent, read: readBy(read, value) }));
   };
+
+  return { askAll, askEach };
+}
+
+/** Throws CheckError `agent-refused` when somebody is at the socket who is not believed. */
+function refuseLiars({ refused }: Link): void {
+  const [first] = refused();
+  if (first) throw new CheckError(problem('agent-refused', { ...first }));
+}
+
+function readBy<T>(read: (value: unknown) => T, value: unknown): T {
+  try {
+    return read(value);
+  } catch {
+    throw new CheckError(problem('agent-refused', { pid: 0, why: 'malformed' }));
+  }
 }
 
 const nameOf = ({ hello }: Agent): string => `${hello.pid}-${hello.threadId}`;

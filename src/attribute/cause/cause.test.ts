@@ -17,6 +17,7 @@ const holder = (more: Partial<Holder>): Holder => ({
   bytesPerRequest: 100,
   entries: { count: 100, perRequest: 1, places: null },
   bound: null,
+  beside: [],
   ...more,
 });
 

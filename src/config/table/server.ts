@@ -1,7 +1,7 @@
-import { integer, text } from '../forms.ts';
+import { integer, text, yesOrNo } from '../forms.ts';
 import { option, setting } from '../option.ts';
 import { readFolder } from '../places.ts';
-import { command, duration, startCommand, wholeNumber } from '../readers.ts';
+import { command, duration, onOrOff, startCommand, wholeNumber } from '../readers.ts';
 import { asCommand, asText, inMs } from '../writers.ts';
 
 /** How the server is built and started. */
@@ -29,6 +29,20 @@ export const server = {
     read: command,
     config: { form: text },
   }),
+  // The command that checks a fix builds nothing.
+  'second-build': setting('secondBuild', {
+    group: 'server',
+    // The help of the command line is one screen, and full.
+    commands: [],
+    summary: 'builds a copy with source maps to find a line',
+    more: 'Only when a leak was found, and its line stands in a bundle without source maps. The command is that of `build`, else the build script of package.json; it runs in a temporary copy. Nothing in your folder changes, and credentials with which builds upload maps are taken away. `false` turns it off.',
+    implied: 'true',
+    default: 'true',
+    absent: true,
+    expected: 'true or false',
+    read: onOrOff,
+    config: { form: yesOrNo, says: 'whether a copy may be built with source maps to find the line of a leak' },
+  }),
   // The command that checks a fix names it as seen from where that command runs.
   cwd: setting('cwd', {
     group: 'server',
@@ -37,7 +51,7 @@ export const server = {
     more: 'Files named by other options are relative to the folder where the check runs, not to this one.',
     otherwise: 'where the check runs',
     absent: '',
-    commands: ['check', 'routes', 'init'],
+    commands: ['check', 'routes', 'init', 'audit'],
     expected: 'a folder',
     read: (folder, source) => readFolder(folder, source.cwd),
   }),

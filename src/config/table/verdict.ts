@@ -1,7 +1,7 @@
 import { heldChannels } from '../../channels.ts';
 import type { CommandName } from '../commands.ts';
 import { integer, share, size, sizeByChannel, text, v8, yesOrNo } from '../forms.ts';
-import { setting } from '../option.ts';
+import { option, setting } from '../option.ts';
 import { baseline, channelThreshold, duration, oneOf, onOrOff, readShare, sizeAboveZero, wholeNumber } from '../readers.ts';
 import type { ChannelThresholds } from '../settings.ts';
 import { asText, byChannel, inBytes, inMs } from '../writers.ts';
@@ -75,6 +75,27 @@ export const verdict = {
     read: onOrOff,
     config: { form: yesOrNo, says: 'whether steady routes are compared with the base too' },
     recheck: asText,
+  }),
+  dependency: option({
+    group: 'verdict',
+    takes: 'NAME',
+    summary: 'looks among the releases of this package instead of commits',
+    more: 'Each release is installed in a temporary copy of the project, by its own package manager. GOOD and BAD are then releases; without them, from the first of the major version to the one that is installed.',
+    otherwise: 'commits',
+    commands: ['bisect'],
+    inAction: false,
+    expected: 'the name of a dependency such as next',
+    read: (text) => (text.startsWith('-') ? null : text),
+  }),
+  'require-all': setting('requireAll', {
+    group: 'verdict',
+    summary: 'fails where a route was not checked',
+    more: 'The exit status is then 2 if a route has no example URL, or is over `--max-routes`. Without it, such routes are only named.',
+    implied: 'true',
+    absent: false,
+    expected: 'true or false',
+    read: onOrOff,
+    config: { form: yesOrNo, says: 'whether a route that was not checked fails the run' },
   }),
   'heap-limit': setting('heapLimit', {
     group: 'verdict',

@@ -7,8 +7,10 @@ import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
+import { drawnPath } from '../drawn-path.ts';
 import { isOwn, position } from '../headline.ts';
 import { pathSteps, retainedByText } from '../path-words.ts';
+import { fixWords } from '../published-words.ts';
 import { sentenceOf } from '../sentence.ts';
 import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
@@ -24,7 +26,7 @@ export function story(finding: Finding, report: Report): Markup {
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
-<div class="why">${attribution ? html`${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published(attribution)}${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
 /** The numbers that somebody would repeat to a colleague. */
@@ -100,6 +102,12 @@ function otherSuspects(list: readonly Suspect[], attribution: ReportedAttributio
   return html`<details class="inner"><summary>${count(list.length, 'more line')}</summary><ol class="suspects">${items}</ol></details>`;
 }
 
+/** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
+const published = ({ published: all = [] }: ReportedAttribution): Markup | null =>
+  all.length === 0
+    ? null
+    : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
+
 function why({ cause, why: none }: ReportedAttribution): Markup | null {
   const said = cause && causeWords(cause);
   if (said) {
@@ -110,7 +118,21 @@ function why({ cause, why: none }: ReportedAttribution): Markup | null {
 
 /** A retaining path as its steps, from its root to what should be gone. */
 const pathItem = (path: ReportedPath): Markup =>
-  html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+  html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span>${marks(path)}</li>`;
+
+const markSigns = { expected: '✓', 'not-expected': '✗', unknown: '?' } as const;
+const markNames = { expected: 'may stay', 'not-expected': 'should be gone', unknown: 'unknown' } as const;
+
+/** The same to unfold, each step with whether it may stay, and why. */
+function marks(path: ReportedPath): Markup | null {
+  const steps = drawnPath(path);
+  if (steps.length === 0) return null;
+  const rows = steps.map(
+    ({ text, mark, why, isFault }) =>
+      html`<li class="${isFault ? 'fault' : mark}"><span class="mark" role="img" aria-label="${markNames[mark]}">${markSigns[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}</li>`,
+  );
+  return html`<details class="inner"><summary>Step by step</summary><ol class="marks">${rows}</ol></details>`;
+}
 
 function holders(attribution: ReportedAttribution): Markup | null {
   const { paths = [], containers, handles, bound } = attribution;

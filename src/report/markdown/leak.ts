@@ -8,11 +8,13 @@ import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
+import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
+import { publishedMarkdown } from '../published-words.ts';
 import { sameSentence } from '../same-sentence.ts';
 import { sentenceOf } from '../sentence.ts';
 import type { SourcePlace } from '../source-link.ts';
@@ -57,9 +59,10 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
   return folded(
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),
+    ...(attribution ? published(attribution) : []),
     ...why(finding, extent.summarized),
     ...where(finding, options, extent.excerpt),
-    ...(attribution ? holders(attribution) : []),
+    ...(attribution ? holders(attribution, extent.excerpt) : []),
     ...(chart === null ? [] : [chart]),
     ...(notes.length > 0
       ? [
@@ -76,6 +79,10 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
 }
 
 const list = (title: string, items: readonly string[]): string => [`**${title}**`, '', ...items.map((item) => `- ${item}`)].join('\n');
+
+/** What is known elsewhere of this leak. */
+const published = (attribution: ReportedAttribution): readonly string[] =>
+  publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 
 /** The likely cause and the way out of it. */
 function why({ attribution }: Finding, summarized: boolean): readonly string[] {
@@ -109,11 +116,13 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
 }
 
 /** What holds the memory, what each request leaves, and what stays open. */
-function holders(attribution: ReportedAttribution): readonly string[] {
+function holders(attribution: ReportedAttribution, isDrawn: boolean): readonly string[] {
   const { paths = [], containers, handles, bound, cause } = attribution;
   const leaves = leavesWords(attribution);
+  const drawn = isDrawn && paths[0] ? pathLines(paths[0]) : [];
   const items = [
-    ...paths.slice(0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
+    // The first is drawn below where its steps are marked.
+    ...paths.slice(drawn.length > 0 ? 1 : 0, mostHolders).map((path) => escapeMarkdown(pathWords(path))),
     ...containerSentences(containers).map((said) => escapeMarkdown(ended(said))),
     ...(leaves === null ? [] : [`left behind: ${escapeMarkdown(leaves)} per request`]),
     ...handles.slice(0, mostHolders).map(({ kind, perRequest, file, line }) => {
@@ -124,7 +133,9 @@ function holders(attribution: ReportedAttribution): readonly string[] {
       ? [`limit in the code, ${codeSpan(bound.name)}: ${count(bound.size, 'entry', 'entries')} of at most ${bound.max}`]
       : []),
   ];
-  return items.length === 0 ? [] : [list('What holds it', items)];
+  const picture = drawn.length === 0 ? [] : [fence(drawn)];
+  if (items.length === 0) return drawn.length === 0 ? [] : ['**What holds it**', ...picture];
+  return [list('What holds it', items), ...picture];
 }
 
 function briefBlock(text: string): string {

@@ -7,6 +7,10 @@ const commitOf = (cwd: string, ref: string): Promise<string | null> =>
 /** What git allows in a name, and the steps from it (`HEAD~2`); a leading dash never. */
 const wellFormed = /^(?!-)[\w./@{}~^+#%=-]{1,250}$/;
 
+/** The hash of a commit, branch or tag that is there, on the remote's branches too; null: there is none of that name. */
+export const commitNamed = async (cwd: string, ref: string): Promise<string | null> =>
+  wellFormed.test(ref) ? ((await commitOf(cwd, ref)) ?? (await commitOf(cwd, `${remote}/${ref}`))) : null;
+
 /** How many more commits to ask for, in turn; then everything. Most pull requests need the first. */
 const steps = [50, 200, 1000, 5000];
 

@@ -8,6 +8,7 @@ import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { type BuiltFile, nitroHandlers, nitroOutput } from './nitro-output.ts';
 import { brackets } from './parameter-forms.ts';
 import { folderOf } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 
 /** Analog 1 and 2, which build Angular with Nitro's preset for Node.js. */
 export const analog = {
@@ -22,7 +23,7 @@ export const analog = {
   },
   imports: { aliases: { '~': ['src/app'] }, tsconfigs: ['tsconfig.app.json'] },
   parameters: [brackets.one, brackets.rest, brackets.optionalRest],
-  build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
+  build: { sourceMaps: 'build: { sourcemap: true } in vite.config', withMaps: viteWithMaps },
   read,
 } as const satisfies Framework;
 

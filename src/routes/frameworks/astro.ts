@@ -7,6 +7,7 @@ import { type AppFiles, isRecord } from '../app-files.ts';
 import { type Actions, sentAsForm } from './actions.ts';
 import type { BuiltApp, Framework, NoServer, RouteFacts, RouteKind } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
+import { astroWithMaps } from './with-maps.ts';
 import { withQuery } from './with-path.ts';
 
 /** Astro with @astrojs/node: in standalone mode its build is a server, in middleware mode a part of the app's own. */
@@ -22,7 +23,7 @@ export const astro = {
   // Islands may be of any renderer.
   imports: { configuration: 'astro.config', madeUp: /^astro:/, extensions: ['.astro', '.vue', '.svelte'] },
   parameters: [brackets.one, brackets.rest],
-  build: { sourceMaps: 'vite: { build: { sourcemap: true } } in astro.config' },
+  build: { sourceMaps: 'vite: { build: { sourcemap: true } } in astro.config', withMaps: astroWithMaps },
   read,
 } as const satisfies Framework;
 

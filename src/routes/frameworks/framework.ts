@@ -4,12 +4,14 @@ import type { ImportRules } from '../imports/import-graph.ts';
 import type { SourceTree } from '../imports/source-tree.ts';
 import type { Actions } from './actions.ts';
 import type { ParameterForm } from './parameter-forms.ts';
+import type { WithMaps } from './with-maps.ts';
 
 /**
  * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
- * an earlier request filled; `redirect` sends the visitor elsewhere. Only pages are checked unless asked otherwise.
+ * an earlier request filled; `client-rendered` with an empty shell, in which the browser renders; `redirect` sends the visitor
+ * elsewhere. Only pages are checked unless asked otherwise.
  */
-export type RouteKind = 'page' | 'api' | 'prerendered' | 'redirect';
+export type RouteKind = 'page' | 'api' | 'prerendered' | 'client-rendered' | 'redirect';
 
 /** A route as a build lists it. Files are relative to the app's folder, with forward slashes. */
 export interface RouteFacts {
@@ -90,6 +92,8 @@ export interface BuildRules {
   readonly folders?: readonly string[];
   /** The setting that writes source maps of the server build, to complete "turn on …"; absent: it does not bundle. */
   readonly sourceMaps?: string;
+  /** What makes a build of a copy write them; absent: no way is known, or it writes them anyway. */
+  readonly withMaps?: WithMaps;
   /**
    * Files that a built file loads in ways of the framework's own, beside imports.
    * @param file absolute path

@@ -1,6 +1,7 @@
 import { analog } from './analog.ts';
 import { angular } from './angular/angular.ts';
 import { astro } from './astro.ts';
+import { emptyShell } from './empty-shell.ts';
 import type { Framework, Unrendered } from './framework.ts';
 import { next } from './next/next.ts';
 import { nuxt } from './nuxt/nuxt.ts';
@@ -48,7 +49,7 @@ export function unrenderedPage(html: string): Unrendered | null {
     const found = unrendered?.(html) ?? null;
     if (found) return found;
   }
-  return null;
+  return emptyShell(html);
 }
 
 /** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */

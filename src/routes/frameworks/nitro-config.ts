@@ -3,7 +3,7 @@ import { literal } from '../../code/literal.ts';
 import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import { isRecord } from '../app-files.ts';
-import type { RouteFacts } from './framework.ts';
+import type { RouteFacts, RouteKind } from './framework.ts';
 
 type Rules = Readonly<Record<string, unknown>>;
 
@@ -56,12 +56,17 @@ function ruler(rules: Rules) {
     }));
   const ruleOf = (route: string): Rules => Object.assign({}, ...parsed.filter(({ matches }) => matches(route)).map(({ rule }) => rule));
   return {
-    /** `swr` answers from a cache, and `isr` only on some hosts: no Node.js server does it. `ssr: false` answers with an empty shell. */
-    isServedFromCache: (route: string): boolean => {
+    /**
+     * The kind of a route, with what the rules say of it. `swr` answers from a cache, and `isr` only on some hosts: no Node.js
+     * server does it.
+     * @param written paths of the pages that are files
+     */
+    kindOf: (route: string, written: ReadonlySet<string>, otherwise: RouteKind): RouteKind => {
       const rule = ruleOf(route);
-      return rule.prerender === true || rule.ssr === false || Boolean(rule.swr) || isRecord(rule.cache);
+      if ('redirect' in rule) return 'redirect';
+      if (written.has(route) || rule.prerender === true || rule.swr || isRecord(rule.cache)) return 'prerendered';
+      return rule.ssr === false && otherwise === 'page' ? 'client-rendered' : otherwise;
     },
-    redirects: (route: string): boolean => 'redirect' in ruleOf(route),
     redirectRoutes: (): readonly RouteFacts[] =>
       parsed.filter(({ rule }) => 'redirect' in rule).map(({ pattern }) => ({ route: pattern, kind: 'redirect' })),
   };

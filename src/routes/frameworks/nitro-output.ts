@@ -36,8 +36,7 @@ export async function nitroOutput(files: AppFiles, folder: string): Promise<Nitr
   const prerendered = prerenderedIn(await files.below(`${folder}/public`), `${folder}/public`);
   return {
     ...{ entry, built, base, prerendered },
-    kindOf: (route, otherwise) =>
-      rules.redirects(route) ? 'redirect' : prerendered.has(route) || rules.isServedFromCache(route) ? 'prerendered' : otherwise,
+    kindOf: (route, otherwise) => rules.kindOf(route, prerendered, otherwise),
   };
 }
 

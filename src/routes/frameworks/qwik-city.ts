@@ -7,6 +7,7 @@ import type { AppFiles } from '../app-files.ts';
 import type { BuiltApp, Framework, NoServer, RouteFacts } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { folderOf, foldersUpTo } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 import { withoutSlash, withPath } from './with-path.ts';
 
 /** Qwik City 1 with an adapter whose server runs on Node.js: express, fastify, node-server, or one of the app's own. */
@@ -25,6 +26,7 @@ export const qwikCity = {
   build: {
     folders: ['server'],
     sourceMaps: 'build: { sourcemap: true, minify: false } in vite.config',
+    withMaps: viteWithMaps,
   },
   read,
 } as const satisfies Framework;

@@ -5,6 +5,7 @@ import { react } from './renderers.ts';
 import { entriesOf, type ManifestEntry, routesOf } from './route-manifest.ts';
 import { singleFetch } from './single-fetch.ts';
 import { prerenderedIn } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 
 /** React Router 7 and 8 in framework mode. */
 export const reactRouter = {
@@ -19,7 +20,7 @@ export const reactRouter = {
   },
   imports: { madeUp: /(^|\/)\+types\// },
   parameters: [colons.one, colons.optional, star],
-  build: { sourceMaps: 'build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)' },
+  build: { sourceMaps: 'build: { sourcemap: true } in vite.config (or react-router build --sourcemapServer)', withMaps: viteWithMaps },
   read,
 } as const satisfies Framework;
 

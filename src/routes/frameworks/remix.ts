@@ -8,6 +8,7 @@ import { colons, star } from './parameter-forms.ts';
 import { react } from './renderers.ts';
 import { entriesOf, type ManifestEntry, routesOf } from './route-manifest.ts';
 import { singleFetch } from './single-fetch.ts';
+import { viteWithMaps } from './with-maps.ts';
 
 /** Remix 2, built by Vite or by its classic compiler. */
 export const remix = {
@@ -22,7 +23,7 @@ export const remix = {
   },
   imports: { configuration: 'remix.config' },
   parameters: [colons.one, colons.optional, star],
-  build: { sourceMaps: 'build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)' },
+  build: { sourceMaps: 'build: { sourcemap: true } in vite.config (or remix vite:build --sourcemapServer)', withMaps: viteWithMaps },
   read,
 } as const satisfies Framework;
 

@@ -8,6 +8,7 @@ import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { type BuiltFile, nitroOutput } from './nitro-output.ts';
 import { colons, star } from './parameter-forms.ts';
 import { solid } from './renderers.ts';
+import { viteWithMaps } from './with-maps.ts';
 
 /** SolidStart 1 on Vinxi, and 2 on Vite, both with Nitro's preset for Node.js. */
 export const solidStart = {
@@ -25,6 +26,7 @@ export const solidStart = {
   build: {
     folders: ['.output', '.vinxi'],
     sourceMaps: 'vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)',
+    withMaps: viteWithMaps,
   },
   read,
 } as const satisfies Framework;
@@ -35,9 +37,13 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const { entry, built, base, kindOf } = output;
   const records = recordsIn(built);
   const routes = records.length > 0 ? routesOf(records) : [await onlyPage(files)];
+  const isRendered = !built.some(({ text }) => text.includes('vinxi')) || built.some(({ text }) => text.includes('renderToStream'));
   return {
     start: ['node', entry],
-    routes: routes.map((facts) => ({ ...facts, base, kind: kindOf(facts.route, facts.kind) })),
+    routes: routes.map((facts) => ({
+      ...{ ...facts, base },
+      kind: kindOf(facts.route, facts.kind === 'page' && !isRendered ? 'client-rendered' : facts.kind),
+    })),
   };
 }
 

@@ -6,10 +6,11 @@ import { nodesIn } from '../../code/syntax.ts';
 import type { DataRequest } from '../../loads/load.ts';
 import { type AppFiles, dependsOn } from '../app-files.ts';
 import { type Actions, sentAsForm } from './actions.ts';
-import type { BuiltApp, Framework, NoServer, RouteFacts } from './framework.ts';
+import type { BuiltApp, Framework, NoServer, RouteFacts, Unrendered } from './framework.ts';
 import { brackets } from './parameter-forms.ts';
 import { svelte } from './renderers.ts';
 import { folderOf, foldersUpTo } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 import { withoutSlash, withPath, withQuery } from './with-path.ts';
 
 /** SvelteKit 2 and 3 with adapter-node; of other adapters it knows the routes. */
@@ -31,9 +32,20 @@ export const sveltekit = {
     extensions: ['.svelte'],
   },
   parameters: [brackets.one, brackets.optional, brackets.rest],
-  build: { folders: ['.svelte-kit'], sourceMaps: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)' },
+  build: {
+    folders: ['.svelte-kit'],
+    sourceMaps: 'build: { sourcemap: true } in vite.config (or vite build --sourcemap)',
+    withMaps: viteWithMaps,
+  },
+  unrendered,
   read,
 } as const satisfies Framework;
+
+/** A page that is rendered hands what its `load` functions returned to the client, which an empty one starts without. */
+function unrendered(html: string): Unrendered | null {
+  const [, mark] = /<script[^>]*>[^<]*\b(kit\.start\(app, element\));/.exec(html) ?? [];
+  return mark ? { as: 'shell', mark } : null;
+}
 
 const routesFolder = 'src/routes';
 const kitsFolder = '.svelte-kit/output';
@@ -48,8 +60,9 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const live = new Set(manifest.routes.map(({ id }) => id));
   const all = [...manifest.routes, ...(full?.routes ?? []).filter(({ id }) => !live.has(id))];
   const sources = await files.below(routesFolder);
+  const isClient = await clientRendered(files, all);
   const routes = all.map(({ id, isPage, built }): RouteFacts => {
-    const kind = live.has(id) ? (isPage ? 'page' : 'api') : 'prerendered';
+    const kind = !live.has(id) ? 'prerendered' : !isPage ? 'api' : isClient.has(id) ? 'client-rendered' : 'page';
     return {
       ...{ route: patternOf(id), kind, base: manifest.base },
       // Of a route with `prerender = 'auto'` the paths that the build knows are files: no code answers them.
@@ -131,24 +144,57 @@ async function manifestIn(files: AppFiles, server: string): Promise<Manifest | n
   return null;
 }
 
+/** Which pages have `ssr = false`, by the nodes of their layouts and their own. The innermost that says it decides. */
+async function clientRendered(files: AppFiles, routes: Manifest['routes']): Promise<ReadonlySet<string>> {
+  const said = new Map<string, boolean | null>();
+  for (const file of new Set(routes.flatMap(({ nodes }) => nodes))) said.set(file, await rendersIn(files, file));
+  const own = ({ nodes }: Manifest['routes'][number]) => nodes.map((file) => said.get(file) ?? null).findLast((one) => one !== null);
+  return new Set(routes.filter((route) => own(route) === false).map(({ id }) => id));
+}
+
+/** What a node says of rendering: itself, in what it imports, or, where nothing renders it, by having no component. null: nothing. */
+async function rendersIn(files: AppFiles, file: string): Promise<boolean | null> {
+  const text = (await files.read(file)) ?? '';
+  const modules = [...text.matchAll(/^import \* as (?:universal|server) from '([^']+)'/gm)].map(([, name]) =>
+    posix.join(folderOf(file), name!),
+  );
+  for (const source of [text, ...(await Promise.all(modules.map((module) => files.read(module))))]) {
+    const tree = source && /\bssr\b/.test(source) ? syntaxTree(source) : null;
+    const said = tree && valueNamed(tree, /^ssr$/, (value) => typeof value === 'boolean');
+    if (said !== null) return said;
+  }
+  return /\bindex\b/.test(text) && !/\bcomponent\b/.test(text) ? false : null;
+}
+
 interface Manifest {
-  readonly routes: ReadonlyArray<{ readonly id: string; readonly isPage: boolean; readonly built: readonly string[] }>;
+  readonly routes: ReadonlyArray<{
+    readonly id: string;
+    readonly isPage: boolean;
+    readonly built: readonly string[];
+    /** Of a page: the files of the nodes that render it, its own last. */
+    readonly nodes: readonly string[];
+  }>;
   readonly prerendered: readonly string[];
   readonly base: string;
 }
 
 async function manifestAt(files: AppFiles, path: string): Promise<Manifest | null> {
   const text = (await files.read(path)) ?? '';
-  const tree = /\bprerendered_routes\s*:/.test(text) ? syntaxTree(text) : null;
+  const tree = /\bnodes\s*:/.test(text) ? syntaxTree(text) : null;
   const table = tree && [...nodesIn(tree)].find(isTable);
   if (!table) return null;
-  const { routes, nodes, prerendered_routes: prerendered } = literal(table) as Readonly<Record<string, Literal>>;
+  const { routes, nodes, prerendered_routes: inTable } = literal(table) as Readonly<Record<string, Literal>>;
+  // The first versions of SvelteKit 2 name them beside the table.
+  const prerendered = inTable ?? valueNamed(tree, /^prerendered$/, Array.isArray) ?? [];
   const appPath = valueNamed(tree, /^app_path$|^appPath$/, (value) => typeof value === 'string') ?? '_app';
   const base = appPath.includes('/') ? `/${folderOf(appPath)}` : '';
   const listed = listOf(routes).filter(isObject);
   const folder = folderOf(path);
   return {
-    routes: listed.map((route) => ({ id: String(route.id), isPage: isObject(route.page), built: builtOf(route, listOf(nodes), folder) })),
+    routes: listed.map((route) => ({
+      ...{ id: String(route.id), isPage: isObject(route.page), built: builtOf(route, listOf(nodes), folder) },
+      nodes: isObject(route.page) ? filesOf([...listOf(route.page.layouts), route.page.leaf], listOf(nodes), folder) : [],
+    })),
     prerendered: listOf(prerendered).map((listedPath) => withoutBase(String(listedPath), base)),
     base,
   };
@@ -157,9 +203,13 @@ async function manifestAt(files: AppFiles, path: string): Promise<Manifest | nul
 /** Kit's server reads fields of these names, too; only the manifest gives them values. */
 const isTable = (node: Node): boolean =>
   node.type === 'ObjectExpression' &&
-  ['routes', 'prerendered_routes'].every((name) =>
+  ['routes', 'nodes'].every((name) =>
     node.properties.some(
-      (property) => property.type === 'ObjectProperty' && property.key.type === 'Identifier' && property.key.name === name,
+      (property) =>
+        property.type === 'ObjectProperty' &&
+        property.key.type === 'Identifier' &&
+        property.key.name === name &&
+        property.value.type === 'ArrayExpression',
     ),
   );
 
@@ -171,9 +221,13 @@ const withoutBase = (path: string, base: string): string => (base && path.starts
 function builtOf(route: { readonly [key: string]: Literal }, nodes: readonly Literal[], folder: string): readonly string[] {
   const { page, endpoint } = route;
   const numbers = isObject(page) ? [...listOf(page.layouts), ...listOf(page.errors), page.leaf] : [];
-  const named = [...numbers.map((number) => (typeof number === 'number' ? nodes[number] : undefined)), endpoint];
-  return named.flatMap((file) => (file instanceof ImportOf ? [posix.join(folder, file.source)] : []));
+  return [...filesOf(numbers, nodes, folder), ...filesOf([0], [endpoint ?? null], folder)];
 }
+
+const filesOf = (numbers: readonly Literal[], nodes: readonly Literal[], folder: string): readonly string[] =>
+  numbers
+    .map((number) => (typeof number === 'number' ? nodes[number] : undefined))
+    .flatMap((file) => (file instanceof ImportOf ? [posix.join(folder, file.source)] : []));
 
 function sourcesOf(id: string, isPage: boolean, sources: readonly string[]) {
   const folder = `${routesFolder}${id === '/' ? '' : id}`;

@@ -4,9 +4,10 @@ import { literal } from '../../code/literal.ts';
 import { syntaxTree } from '../../code/parse.ts';
 import { nodesIn } from '../../code/syntax.ts';
 import { type AppFiles, isRecord } from '../app-files.ts';
-import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
+import type { BuiltApp, Framework, RouteFacts, Unrendered } from './framework.ts';
 import { react, solid } from './renderers.ts';
 import { filesNamed, prerenderedIn } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 
 /** TanStack Start for React or Solid, with Nitro or as a plain handler behind srvx. */
 export const tanstackStart = {
@@ -31,9 +32,17 @@ export const tanstackStart = {
     folders: ['.output'],
     sourceMaps:
       'build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before',
+    withMaps: viteWithMaps,
   },
+  unrendered,
   read,
 } as const satisfies Framework;
+
+/** The page tells the client of each of its routes whether the server rendered it: `{i:"/x",u:1,s:"pending",ssr:!1}`. */
+function unrendered(html: string): Unrendered | null {
+  const [, mark] = /<script\b[^>]*>[^<]*\bi:"[^"]*",(?:\w+:[^,{}]*,)*(ssr:(?:!1|false))/.exec(html) ?? [];
+  return mark ? { as: 'shell', mark } : null;
+}
 
 async function read(files: AppFiles): Promise<BuiltApp | null> {
   const start = await startOf(files);
@@ -42,6 +51,9 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   if (start === null || tree === undefined) return null;
   const outputs = ['.output/public', 'dist/client'].map(async (folder) => [...prerenderedIn(await files.below(folder), folder)]);
   const prerendered = new Set((await Promise.all(outputs)).flat());
+  // What the mode without rendering answers every URL with.
+  const written = [...(await files.below('.output/public')), ...(await files.below('dist/client'))];
+  const isShell = written.some((file) => /\/_shell(\/index)?\.html$/.test(file));
   const records = recordsIn((await files.read(tree)) ?? '');
   const lineOf = (name: string): readonly Route[] => {
     const record = records.get(name);
@@ -61,9 +73,11 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
         .join('/');
       const route = `/${joined}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
       const isApi = own !== undefined && (await isServerOnly(files, own));
+      // A frame that the browser alone renders has nothing rendered in it.
+      const isClient = isShell || (await Promise.all([own, ...frames].map((file) => isClientOnly(files, file)))).includes(true);
       return {
         route,
-        kind: prerendered.has(route) ? 'prerendered' : isApi ? 'api' : 'page',
+        kind: prerendered.has(route) ? 'prerendered' : isApi ? 'api' : isClient ? 'client-rendered' : 'page',
         sourceFile: own ?? null,
         frames: isApi ? [] : [...frames.filter((file) => file !== undefined), ...root],
       };
@@ -127,13 +141,28 @@ function parentIn(object: Node): string {
 
 /** `createFileRoute('/api/x')({ server: { handlers } })` without a component answers by itself. */
 async function isServerOnly(files: AppFiles, source: string): Promise<boolean> {
+  const options = await optionsIn(files, source);
+  return options.has('server') && !options.has('component');
+}
+
+/** `createFileRoute('/x')({ ssr: false })`: neither its loader nor its component runs on the server. */
+async function isClientOnly(files: AppFiles, source: string | undefined): Promise<boolean> {
+  const option = source === undefined ? undefined : (await optionsIn(files, source)).get('ssr');
+  return option?.type === 'BooleanLiteral' && !option.value;
+}
+
+/** Of the route in this file; empty where they are no object in its text. */
+async function optionsIn(files: AppFiles, source: string): Promise<ReadonlyMap<string, Node>> {
   const tree = syntaxTree((await files.read(source)) ?? '', true);
   for (const node of tree ? nodesIn(tree) : []) {
     if (node.type !== 'CallExpression' || node.callee.type !== 'CallExpression') continue;
     const options = node.arguments[0] as Node | undefined;
     if (options?.type !== 'ObjectExpression') continue;
-    const names = options.properties.flatMap((p) => (p.type !== 'SpreadElement' && p.key.type === 'Identifier' ? [p.key.name] : []));
-    if (names.includes('server')) return !names.includes('component');
+    return new Map(
+      options.properties.flatMap((p) =>
+        p.type !== 'SpreadElement' && p.key.type === 'Identifier' ? [[p.key.name, p.type === 'ObjectProperty' ? p.value : p] as const] : [],
+      ),
+    );
   }
-  return false;
+  return new Map();
 }

@@ -9,6 +9,7 @@ import type { BuiltApp, Framework, NoServer, RouteFacts } from './framework.ts';
 import { at } from './parameter-forms.ts';
 import { preact, react, solid, svelte, vue } from './renderers.ts';
 import { folderOf, foldersUpTo, prerenderedIn } from './source-files.ts';
+import { viteWithMaps } from './with-maps.ts';
 import { withoutSlash, withPath } from './with-path.ts';
 
 /** Vike, with a server that it builds itself or with one of the app's own. */
@@ -28,7 +29,7 @@ export const vike = {
   },
   imports: { madeUp: /^virtual:/, extensions: ['.vue', '.svelte'] },
   parameters: [at],
-  build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
+  build: { sourceMaps: 'build: { sourcemap: true } in vite.config', withMaps: viteWithMaps },
   read,
 } as const satisfies Framework;
 

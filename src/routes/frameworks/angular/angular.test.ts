@@ -123,8 +123,7 @@ describe('an app whose build lists its routes', () => {
       ['/account', 'page', '/account', 'src/app/pages/shell.component.ts'],
       ['/admin', 'redirect', '/admin', 'src/app/admin/admin.routes.ts'],
       ['/old', 'redirect', '/old', 'src/app/routes/app.routes.ts'],
-      // What the browser renders is a shell.
-      ['/settings', 'prerendered', '/settings', 'src/app/settings.component.ts'],
+      ['/settings', 'client-rendered', '/settings', 'src/app/settings.component.ts'],
       ['/api/hello', 'api', '/api/hello', 'src/server.ts'],
       ['/product/1', 'prerendered', '/product/1', null],
       ['/admin/users/:user', 'page', null, 'src/app/admin/users.component.ts'],

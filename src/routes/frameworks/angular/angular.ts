@@ -5,6 +5,7 @@ import { colons } from '../parameter-forms.ts';
 import { buildIn } from './build-in.ts';
 import { type ListedRoute, manifestRoutes } from './manifest.ts';
 import { type SourceRoutes, sourceRoutes } from './source-routes.ts';
+import { angularWithMaps } from './with-maps.ts';
 
 const imports = {};
 
@@ -21,7 +22,10 @@ export const angular = {
   },
   imports,
   parameters: [colons.one, { written: /^\*\*$/, takes: 'rest', example: '/docs/**' }],
-  build: { sourceMaps: '"sourceMap": true in the options of "build" in angular.json (or ng build --source-map)' },
+  build: {
+    sourceMaps: '"sourceMap": true in the options of "build" in angular.json (or ng build --source-map)',
+    withMaps: angularWithMaps,
+  },
   unrendered,
   // Its server refuses hosts that nobody named: the newest with 400, older ones with an empty shell.
   env: { NG_ALLOWED_HOSTS: '127.0.0.1' },

@@ -16,8 +16,8 @@ export interface Listed {
   readonly routes: readonly ListedRoute[];
 }
 
-/** `RenderMode` of `@angular/ssr`. One that the browser alone renders is answered with an empty shell. */
-const kinds: Readonly<Record<number, RouteKind>> = { 0: 'page', 1: 'prerendered', 2: 'prerendered' };
+/** `RenderMode` of `@angular/ssr`. */
+const kinds: Readonly<Record<number, RouteKind>> = { 0: 'page', 1: 'client-rendered', 2: 'prerendered' };
 
 /**
  * The routes of the app's manifest; of a localized build, of its first language: the code of the others is the same. null

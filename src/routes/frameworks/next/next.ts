@@ -6,6 +6,7 @@ import type { BuiltApp, Framework, RouteFacts } from '../framework.ts';
 import { brackets, colons } from '../parameter-forms.ts';
 import { react } from '../renderers.ts';
 import { filesNamed, folderOf, foldersUpTo } from '../source-files.ts';
+import { nextWithMaps } from '../with-maps.ts';
 import { withoutSlash, withPath, withQuery } from '../with-path.ts';
 import { actionsOf } from './actions.ts';
 import { prerenderedOf, revalidationOf } from './prerendered.ts';
@@ -30,6 +31,7 @@ export const next = {
   build: {
     folders: ['.next'],
     sourceMaps: 'experimental: { serverSourceMaps: true } in next.config (a build with Turbopack writes them without it)',
+    withMaps: nextWithMaps,
     loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)],
   },
   // A shell that was prerendered comes with `no-store` when parts of it are rendered now.

@@ -149,7 +149,7 @@ it('reads a minified build, its rules and its base', async () => {
   expect(await kindsIn(files)).toEqual([
     ['/about', 'prerendered', '/shop/about'],
     ['/api/hello', 'api', '/shop/api/hello'],
-    ['/parent/child', 'prerendered', '/shop/parent/child'],
+    ['/parent/child', 'client-rendered', '/shop/parent/child'],
     ['/blog/:slug()', 'prerendered', null],
   ]);
 });

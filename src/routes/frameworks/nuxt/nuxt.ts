@@ -3,7 +3,7 @@ import { syntaxTree } from '../../../code/parse.ts';
 import type { DataRequest } from '../../../loads/load.ts';
 import { type AppFiles, isRecord } from '../../app-files.ts';
 import { sourcesOfMap } from '../../source-names.ts';
-import type { BuiltApp, Framework, RouteFacts, RouteKind } from '../framework.ts';
+import type { BuiltApp, Framework, RouteFacts, RouteKind, Unrendered } from '../framework.ts';
 import { nitroConfig } from '../nitro-config.ts';
 import { nitroHandlers } from '../nitro-output.ts';
 import { colons } from '../parameter-forms.ts';
@@ -36,8 +36,16 @@ export const nuxt = {
   },
   parameters: [{ ...colons.one, example: '/product/:id()' }, colons.optional, colons.rest, colons.restByExpression, colons.optionalRest],
   build: { folders: ['.output'], sourceMaps: 'sourcemap: { server: true } in nuxt.config' },
+  unrendered,
   read,
 } as const satisfies Framework;
+
+/** Nuxt 3 and 4 say of each page whether the server rendered it, in its data, or where payloads are scripts in their text. */
+function unrendered(html: string): Unrendered | null {
+  const [, mark] =
+    /<script\b[^>]*\s(data-ssr="false")/.exec(html) ?? /<script>window\.__NUXT__=[^<]*\b(serverRendered:(?:false|!1))/.exec(html) ?? [];
+  return mark ? { as: 'shell', mark } : null;
+}
 
 const output = '.output/server';
 
@@ -47,12 +55,15 @@ async function read(files: AppFiles): Promise<BuiltApp | null> {
   const texts = await Promise.all(built.map(async (file) => ({ file, text: (await files.read(file)) ?? '' })));
   const { base, rules } = nitroConfig(texts.map(({ text }) => text));
   const prerendered = await prerenderedPaths(files);
-  const kind: KindOf = (route, otherwise) =>
-    rules.redirects(route) ? 'redirect' : prerendered.has(route) || rules.isServedFromCache(route) ? 'prerendered' : otherwise;
+  const kind: KindOf = (route, otherwise) => rules.kindOf(route, prerendered, otherwise);
   const table = tableIn(texts);
   const isRendered = texts.some(({ text }) => text.includes('vue/server-renderer'));
   const pages =
-    table.records.length > 0 ? await pageRoutes(files, table, kind, prerendered) : isRendered ? await onlyPage(files, kind) : [];
+    table.records.length > 0
+      ? await pageRoutes(files, table, kind, prerendered)
+      : isRendered
+        ? await onlyPage(files, kind)
+        : await shells(files, texts, kind);
   const handlers = await nitroHandlers(files, '.nuxt/types');
   const routes = [...pages, ...handlers.map((handler) => ({ ...handler, kind: kind(handler.route, 'api') })), ...rules.redirectRoutes()];
   return { start: ['node', `${output}/index.mjs`], routes: routes.map((route) => ({ ...route, base })), dataRequests: [payload] };
@@ -89,6 +100,16 @@ async function onlyPage(files: AppFiles, kind: KindOf): Promise<readonly RouteFa
   if (sources.some(isPage)) return [];
   const sourceFile = sources.find((file) => /^((app|src)\/)?app\.(vue|[jt]sx?)$/i.test(file)) ?? null;
   return [{ route: '/', kind: kind('/', 'page'), sourceFile }];
+}
+
+/** The pages of an app with `ssr: false`, whose server has a template in place of Vue. */
+async function shells(files: AppFiles, texts: readonly BuiltFile[], kind: KindOf): Promise<readonly RouteFacts[]> {
+  if (!texts.some(({ text }) => text.includes('noSSR') || text.includes('data-ssr'))) return [];
+  const pages = (await files.sources())
+    .filter(isPage)
+    .map((file): RouteFacts => ({ route: patternOf(file), kind: 'page', sourceFile: file }));
+  const routes = pages.length > 0 ? pages : await onlyPage(files, kind);
+  return routes.map((facts) => ({ ...facts, kind: kind(facts.route, 'client-rendered') }));
 }
 
 async function pageRoutes(

@@ -7,6 +7,7 @@ import type { BuiltApp, Framework, RouteFacts, RouteTable } from '../framework.t
 import { colons, star } from '../parameter-forms.ts';
 import { preact, react, solid, svelte, vue } from '../renderers.ts';
 import { filesNamed } from '../source-files.ts';
+import { viteWithMaps } from '../with-maps.ts';
 import { tableEntries } from './route-table.ts';
 import { serverRoutes } from './server-routes.ts';
 
@@ -24,7 +25,7 @@ const shared = {
 export const viteSsr = {
   ...{ ...shared, name: 'vite-ssr', title: 'a server with Vite' },
   recognizedBy: [['vite'], servers],
-  build: { sourceMaps: 'build: { sourcemap: true } in vite.config' },
+  build: { sourceMaps: 'build: { sourcemap: true } in vite.config', withMaps: viteWithMaps },
 } as const satisfies Framework;
 
 /** A server of one's own. */

@@ -1,0 +1,3 @@
+export default function Page() {
+  return <h1>About at {new Date().toISOString()}</h1>;
+}

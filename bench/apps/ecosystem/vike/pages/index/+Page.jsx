@@ -1,0 +1,7 @@
+export default function Page() {
+  return (
+    <h1>
+      Home <a href="/about">About</a>
+    </h1>
+  );
+}

@@ -1,0 +1,184 @@
+import { L as fingerprintOf, r as _usingCtx } from "./version.js";
+import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { f as sentenceOf } from "./attribution-words.js";
+import { i as count } from "./words.js";
+
+// src/bisect/search.ts
+/** @param count how many versions the row has; the last of them is bad */
+function boundsOf(answers, count) {
+	const at = (wanted) => [...answers].flatMap(([place, answer]) => answer === wanted ? [place] : []);
+	const bad = Math.min(count - 1, ...at("bad"));
+	return {
+		bad,
+		good: Math.max(-1, ...at("good").filter((place) => place < bad))
+	};
+}
+/** The untried version nearest to the middle of what is open; null: nothing is left to try. */
+function nextToTry(answers, count) {
+	const { good, bad } = boundsOf(answers, count);
+	const middle = (good + bad) / 2;
+	return Array.from({ length: bad - good - 1 }, (_, i) => good + 1 + i).filter((place) => !answers.has(place)).reduce((best, place) => best === null || Math.abs(place - middle) < Math.abs(best - middle) ? place : best, null);
+}
+/** What the answers say once nothing is left to try. */
+function firstBad(answers, count) {
+	const { good, bad } = boundsOf(answers, count);
+	return {
+		first: bad,
+		orOneOf: Array.from({ length: bad - good - 1 }, (_, i) => good + 1 + i)
+	};
+}
+/** How many versions must still be tried, about. */
+function triesLeft(answers, count) {
+	const { good, bad } = boundsOf(answers, count);
+	return Math.ceil(Math.log2(Math.max(1, bad - good)));
+}
+
+// src/bisect/bisect.ts
+/**
+* @param versions is disposed of by who made it
+* @throws CheckError `bisect-no-leak`, `bisect-leaks-before`, `bisect-untold` where the ends do not differ; `interrupted`
+*/
+async function bisect(versions, { around, check }) {
+	const known = /* @__PURE__ */ new Map();
+	let leak = null;
+	const attempt = (version, left) => {
+		const before = known.get(version.content);
+		if (before) return before;
+		note(around, `${nameOf(versions, version)}: ${left > 0 ? `about ${count(left, "version")} left to try` : "the last one to try"}`);
+		const trying = tried(version, leak, {
+			versions,
+			around,
+			check
+		});
+		known.set(version.content, trying);
+		return trying.then((one) => {
+			note(around, `  ${wordOf(one)}`);
+			return one;
+		});
+	};
+	const last = versions.row.at(-1);
+	const all = versions.row.length;
+	const bad = await attempt(last, triesLeft(/* @__PURE__ */ new Map(), all) + 2);
+	if (bad.answer === "skip") throw untold(versions, last, bad);
+	if (bad.answer === "good" || bad.finding === null) throw new CheckError(problem("bisect-no-leak", { version: nameOf(versions, last) }));
+	leak = bad.finding;
+	const good = await attempt(versions.good, triesLeft(/* @__PURE__ */ new Map(), all) + 1);
+	if (good.answer === "skip") throw untold(versions, versions.good, good);
+	if (good.answer === "bad") throw new CheckError(problem("bisect-leaks-before", {
+		version: nameOf(versions, versions.good),
+		route: leak.route
+	}));
+	let found = await among(versions.row, attempt);
+	let before = found.before ?? versions.good;
+	for (let inner = await versions.within(found.first); inner.length > 0; inner = await versions.within(found.first)) {
+		if (found.orOneOf.length > 0 || (await attempt(inner.at(-1), triesLeft(/* @__PURE__ */ new Map(), inner.length))).answer !== "bad") break;
+		found = await among(inner, attempt);
+		before = found.before ?? before;
+	}
+	const answers = await Promise.all(known.values());
+	const { finding } = await attempt(found.first, 0);
+	return {
+		kind: versions.kind,
+		first: found.first,
+		orOneOf: found.orOneOf,
+		before,
+		finding: finding ?? leak,
+		tried: answers.length,
+		skipped: answers.filter(({ answer }) => answer === "skip").length,
+		among: all + 1
+	};
+}
+/** Searches a row whose last version is bad. */
+async function among(row, attempt) {
+	const answers = /* @__PURE__ */ new Map();
+	for (let place = nextToTry(answers, row.length); place !== null; place = nextToTry(answers, row.length)) answers.set(place, (await attempt(row[place], triesLeft(answers, row.length))).answer);
+	const { first, orOneOf } = firstBad(answers, row.length);
+	const good = first - orOneOf.length - 1;
+	return {
+		first: row[first],
+		orOneOf: orOneOf.map((place) => row[place]),
+		before: row[good] ?? null
+	};
+}
+/** @param leak what is looked for; null: the worst leak there is, on any route */
+async function tried(version, leak, { versions, around, check }) {
+	try {
+		try {
+			var _usingCtx$1 = _usingCtx();
+			const { settings } = _usingCtx$1.a(await versions.prepare(version));
+			const routes = settings.routes.length > 0 || leak === null ? settings.routes : [leak.path];
+			const report = await check({
+				...settings,
+				routes
+			}, {
+				...around,
+				onProgress: () => {}
+			});
+			around.signal.throwIfAborted();
+			return judged(report, leak);
+		} catch (_) {
+			_usingCtx$1.e = _;
+		} finally {
+			await _usingCtx$1.d();
+		}
+	} catch (error) {
+		if (around.signal.aborted) throw new CheckError(problem("interrupted", { signal: String(around.signal.reason) }));
+		if (error instanceof CheckError) return {
+			answer: "skip",
+			finding: null,
+			why: error.problems[0] ?? null
+		};
+		throw error;
+	}
+}
+/** What a report says of a leak. Exported for tests. */
+function judged(report, leak) {
+	const sought = report.routes.filter(({ route, path }) => leak === null || route === leak.route || path === leak.path);
+	const leaks = sought.filter(({ verdict }) => verdict === "leaking");
+	const [worst] = [...leaks].sort((a, b) => size(b) - size(a));
+	if (worst) return {
+		answer: "bad",
+		finding: sameAs(leak, leaks) ?? worst,
+		why: null
+	};
+	const open = sought.find(({ verdict, problem: why }) => verdict === "unproven" && !isAbsent(why));
+	const why = open ? open.problem : report.problems[0] ?? null;
+	if (open || sought.length === 0 && why !== null) return {
+		answer: "skip",
+		finding: null,
+		why
+	};
+	return {
+		answer: "good",
+		finding: sought[0] ?? null,
+		why: null
+	};
+}
+const size = ({ bytesPerRequest }) => bytesPerRequest ?? Number.POSITIVE_INFINITY;
+const sameAs = (leak, leaks) => {
+	const wanted = leak && fingerprintOf(leak);
+	return wanted === null ? null : leaks.find((one) => fingerprintOf(one) === wanted) ?? null;
+};
+const isAbsent = (why) => why?.code === "unexpected-status" && (why.args.status === 404 || why.args.status === 410);
+/** What one try showed, for who waits. */
+function wordOf({ answer, finding, why }) {
+	if (answer === "skip") return `could not be judged: ${why === null ? "it is inconclusive" : wordsOf(why).what}`;
+	return answer === "good" ? "no leak" : `leaks: ${finding === null ? "" : sentenceOf(finding)}`;
+}
+const untold = (versions, version, { why }) => new CheckError(problem("bisect-untold", {
+	version: nameOf(versions, version),
+	why: why ?? problem("unknown-problem", {
+		code: "unproven",
+		what: null,
+		saw: [],
+		change: null
+	})
+}));
+/** "commit 1a2b3c4 (Cache pages)", "next 15.3.1". */
+const nameOf = ({ kind }, { name, subject }) => `${kind === "commit" ? "commit " : ""}${name}${subject ? ` (${subject})` : ""}`;
+const note = ({ onProgress }, text) => onProgress({
+	type: "note",
+	text
+});
+
+export { nameOf as n, bisect as t };

@@ -1,0 +1,120 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createFixture } from 'fs-fixture';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { plainEnvironment } from '../prepare-app.ts';
+import { cliPath } from '../run-check.ts';
+
+let folder: Awaited<ReturnType<typeof createFixture>>;
+beforeAll(async () => {
+  folder = await createFixture({});
+});
+afterAll(() => folder.rm());
+
+const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
+const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+  ...plainEnvironment(),
+  ...identity,
+  ...{ GIT_CONFIG_GLOBAL: '/dev/null', RUNNER_TEMP: folder.getPath('temporary') },
+  ...more,
+});
+
+/** Runs the built command line to its end. */
+const bisect = (cwd: string, args: readonly string[]) =>
+  new Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }>((resolve) => {
+    const quick = ['--loads', 'same', '--requests', '300'];
+    const child = execFile(
+      process.execPath,
+      [cliPath, 'bisect', ...args, ...quick],
+      { cwd, env: environment(), maxBuffer: 1 << 26 },
+      (_, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
+    );
+  });
+
+const server = `import { createServer } from 'node:http';
+import { render } from './page.mjs';
+createServer((request, response) => {
+  response.setHeader('content-type', 'text/html');
+  response.end(render(request.url));
+}).listen(process.env.PORT);
+`;
+/** Copies what it builds, so that a commit that was not built does not run. */
+const builder = `import { cpSync, readFileSync } from 'node:fs';
+if (readFileSync('src/page.mjs', 'utf8').includes('<<<<<<<')) throw new Error('A conflict was committed.');
+cpSync('src', 'build', { recursive: true });
+`;
+const packageFile = JSON.stringify({ type: 'module', scripts: { build: 'node build.mjs', start: 'node build/server.mjs' } });
+
+const page = (n: number, leaks: boolean, broken: boolean): string => `${broken ? '<<<<<<<\n' : ''}const seen = [];
+export function render(url) {
+${leaks ? '  seen.push(url + Math.random() + seen.length);\n' : ''}  return '<h1>${n}</h1>' + url;
+}
+`;
+
+const [commits, culprit] = [40, 27];
+/** The search meets both of them. */
+const doNotBuild = [20, 25];
+
+test('finds the commit that brought a leak, among 40 of which two do not build', async () => {
+  const cwd = folder.getPath('history');
+  await mkdir(join(cwd, 'src'), { recursive: true });
+  await mkdir(folder.getPath('temporary'), { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd, env: environment(), encoding: 'utf8' }).trim();
+  git('init', '-q', '-b', 'main');
+  await writeFile(join(cwd, 'package.json'), packageFile);
+  await writeFile(join(cwd, 'build.mjs'), builder);
+  await writeFile(join(cwd, 'src/server.mjs'), server);
+  await writeFile(join(cwd, '.gitignore'), 'build\n');
+  const hashes: string[] = [];
+  for (let n = 1; n <= commits; n++) {
+    await writeFile(join(cwd, 'src/page.mjs'), page(n, n >= culprit, doNotBuild.includes(n)));
+    git('add', '.');
+    git('commit', '-q', '-m', n === culprit ? 'Remember what was seen' : `Change ${n}`);
+    hashes.push(git('rev-parse', '--short', 'HEAD'));
+  }
+  await writeFile(join(cwd, 'src/page.mjs'), 'not committed');
+  const before = git('status', '--porcelain=v2', '--branch');
+
+  const { status, stdout, stderr } = await bisect(cwd, [hashes[0]!, 'main', '--route', '/']);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  const [sentence] = stdout.split('\n');
+  expect(sentence).toMatch(
+    new RegExp(`^/ leaks since commit ${hashes[culprit - 1]} \\(Remember what was seen\\): (build|src)/page\\.mjs:3 .*"seen"`),
+  );
+  expect(stdout).toContain(`9 versions of 40 were tried, and 2 of them could not be judged.`);
+  expect(stdout).toContain(`The last one without the leak is commit ${hashes[culprit - 2]} (Change 26).`);
+  // The brief, with what to run again.
+  expect(stdout).toContain('npx ssr-leak-check --route /');
+  expect(stderr).toContain('could not be judged: The build "npm run build" failed');
+
+  expect(git('status', '--porcelain=v2', '--branch')).toBe(before);
+  expect(git('worktree', 'list').split('\n')).toHaveLength(1);
+  expect(await readdir(folder.getPath('temporary'))).toEqual([]);
+  expect(await readFile(join(cwd, 'src/page.mjs'), 'utf8')).toBe('not committed');
+
+  // The same from the other side: both ends must differ.
+  const young = await bisect(cwd, [hashes[30]!, 'main', '--route', '/']);
+  expect(young).toMatchObject({ status: 2, stdout: '' });
+  expect(young.stderr).toContain(`/ leaks in commit ${hashes[30]} (Change 31) too, so it is older.`);
+  const upsideDown = await bisect(cwd, ['main', hashes[0]!]);
+  expect(upsideDown).toMatchObject({ status: 2, stdout: '' });
+  expect(upsideDown.stderr).toContain(`main does not come before ${hashes[0]}`);
+});
+
+test('finds the release of a dependency that brought a leak, and leaves the project as it was', async () => {
+  const cwd = folder.getPath('dependency');
+  await mkdir(folder.getPath('temporary'), { recursive: true });
+  await cp(new URL('../../corpus/headlessui-react/leaky', import.meta.url), cwd, { recursive: true });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, env: environment(), stdio: 'pipe' });
+  const files = ['package.json', 'package-lock.json', 'node_modules/@headlessui/react/package.json'];
+  const texts = () => Promise.all(files.map((file) => readFile(join(cwd, file), 'utf8')));
+  const before = await texts();
+
+  const { status, stdout, stderr } = await bisect(cwd, ['--dependency', '@headlessui/react', '2.2.0', '2.2.4', '--route', '/']);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(stdout).toMatch(/^\/ leaks since @headlessui\/react 2\.2\.3\b/);
+  expect(stdout).toContain('The last one without the leak is @headlessui/react 2.2.2.');
+  expect(await texts()).toEqual(before);
+  expect(await readdir(folder.getPath('temporary'))).toEqual([]);
+});

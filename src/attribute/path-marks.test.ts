@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { faultIn, type Markable, marksOf } from './path-marks.ts';
+
+const root: Markable = { kind: 'variable', name: 'cache', topLevel: true };
+const map: Markable = { kind: 'class', name: 'Map', came: 'before' };
+const entry: Markable = { kind: 'entry', name: '' };
+const left = (more: Partial<Markable> = {}): Markable => ({
+  kind: 'object',
+  name: 'Object',
+  keys: ['rows'],
+  came: 'with-requests',
+  ...more,
+});
+const reasons = (steps: readonly Markable[], belowLimit = false) => marksOf(steps, belowLimit).map((marked) => marked?.reason ?? null);
+const fault = (steps: readonly Markable[], belowLimit = false) => faultIn(marksOf(steps, belowLimit));
+
+describe('marks on a retaining path', () => {
+  it('what was there before the requests may stay, what came with one and stays is the fault', () => {
+    const steps = [root, map, entry, left()];
+    expect(marksOf(steps, false)).toEqual([
+      { mark: 'expected', reason: 'of-the-process' },
+      { mark: 'expected', reason: 'there-before' },
+      null,
+      { mark: 'not-expected', reason: 'left-behind' },
+    ]);
+    expect(fault(steps)).toBe(3);
+  });
+
+  it('a link of a chain is at fault though it is older than the newest', () => {
+    const steps = [root, left({ came: 'before' }), { kind: 'property', name: 'next' } as const, left()];
+    expect(reasons(steps)).toEqual(['of-the-process', 'like-those-left-behind', null, 'left-behind']);
+    expect(fault(steps)).toBe(1);
+  });
+
+  it('a Map of Maps is no chain', () => {
+    expect(fault([root, map, entry, { ...map, came: 'with-requests' }])).toBe(3);
+  });
+
+  it('what belongs to one request is at fault however old it is', () => {
+    expect(fault([root, { kind: 'class', name: 'IncomingMessage', came: 'before' }, left()])).toBe(1);
+  });
+
+  it('what fills a container that is not full is no fault yet', () => {
+    expect(reasons([root, map, entry, left()], true).at(-1)).toBe('below-limit');
+    expect(fault([root, map, entry, left()], true)).toBeNull();
+  });
+
+  it('what has no age is not known', () => {
+    expect(
+      marksOf(
+        [
+          { kind: 'runtime', name: '' },
+          { kind: 'class', name: 'MessagePort' },
+        ],
+        false,
+      ),
+    ).toEqual([
+      { mark: 'expected', reason: 'of-node' },
+      { mark: 'unknown', reason: 'no-age' },
+    ]);
+  });
+
+  it('a variable of a function lives as long as that does, and one on the way is a reference', () => {
+    const inner: Markable = { kind: 'variable', name: 'entries' };
+    expect(reasons([{ ...root, topLevel: false }, { kind: 'function', name: 'get', came: 'before' }, inner, map])).toEqual([
+      ...['of-a-function', 'there-before'],
+      null,
+      'there-before',
+    ]);
+  });
+});

@@ -1,0 +1,52 @@
+import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { withoutCredentials } from './without-credentials.ts';
+
+/** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
+const [ENV_START, ENV_END] = [47, 48] as const;
+
+/**
+ * Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
+ * the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
+ * To be called before anything else is started.
+ * @returns whether nothing is to be seen there; false on systems where that is not known
+ */
+export function hideCredentials(env: NodeJS.ProcessEnv): boolean {
+  const kept = withoutCredentials(env);
+  const hidden = Object.keys(env).filter((name) => !(name in kept));
+  if (hidden.length === 0) return true;
+  if (process.platform !== 'linux') return false;
+  try {
+    overwrite(env, new Set(hidden));
+    return !shown(hidden);
+  } catch {
+    return false;
+  }
+}
+
+function overwrite(env: NodeJS.ProcessEnv, hidden: ReadonlySet<string>): void {
+  const stat = readFileSync('/proc/self/stat', 'latin1');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+  const memory = openSync('/proc/self/mem', 'r+');
+  try {
+    const block = Buffer.alloc(end - start);
+    readSync(memory, block, 0, block.length, start);
+    for (let at = 0; at < block.length; at = block.indexOf(0, at) + 1) {
+      const next = block.indexOf(0, at);
+      if (next < 0) break;
+      const separator = block.indexOf(61, at);
+      const name = block.toString('utf8', at, separator);
+      if (separator < 0 || separator > next || !hidden.has(name)) continue;
+      // The C library keeps the value elsewhere once it is set again.
+      env[name] = String(env[name]);
+      writeSync(memory, Buffer.alloc(next - separator - 1, '*'), 0, next - separator - 1, start + separator + 1);
+    }
+  } finally {
+    closeSync(memory);
+  }
+}
+
+function shown(hidden: readonly string[]): boolean {
+  const entries = readFileSync('/proc/self/environ', 'utf8').split('\0');
+  return entries.some((entry) => hidden.some((name) => entry.startsWith(`${name}=`) && /[^*]/.test(entry.slice(name.length + 1))));
+}
