@@ -207,6 +207,7 @@ async function answerTo({ options, tells }) {
 }
 process.on("message", async (asked) => {
 	if (asked.type === "abort") return stop.abort(asked.reason);
+	if (asked.until !== null) setTimeout(() => stop.abort("the time of the test is up"), asked.until - Date.now());
 	await say(await answerTo(asked));
 	process.exit();
 });
