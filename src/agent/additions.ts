@@ -4,11 +4,16 @@
  *
  * The idea is BLeak's (Vilk and Berger, PLDI 2018): the code that keeps an object is often not the code that allocated it.
  *
- * Not heard: `Map.prototype.set.call(map, …)` with a captured method, which Node.js itself uses.
+ * Not heard: `Map.prototype.set.call(map, …)` with a captured method, which Node.js itself uses; private fields that are replaced;
+ * frozen objects; destructuring that assigns.
  */
+import type { Session } from 'node:inspector';
 import { types } from 'node:util';
 import { containerById } from './entries.ts';
-import type { Additions } from './protocol.ts';
+import { objectAt } from './heap-object.ts';
+import { type Ear, hearCalls, hearField, hearNewKeys } from './hearing.ts';
+import { open, post } from './inspector.ts';
+import type { Additions, ListenedTo, ToListenTo } from './protocol.ts';
 import { framesHere, type StackFrame } from './stack.ts';
 
 /** Distinct stacks kept of one container: an app that evaluates code could make endlessly many. */
@@ -24,8 +29,9 @@ interface Watched {
   readonly undo: (() => void)[];
 }
 
-const { apply, set: reflectSet } = Reflect;
-const { create, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } = Object;
+const GROUP = 'ssr-leak-check-listening';
+/** Open while objects of a snapshot are listened to: breakpoints end with it. */
+let session: Session | null = null;
 const watched: Watched[] = [];
 
 /** Starts to listen to containers that were counted before. Returns how many can be listened to. */
@@ -34,11 +40,56 @@ export function watchAdditions(ids: readonly number[]): number {
   for (const id of ids) {
     const container = containerById(id);
     if (container === undefined || types.isProxy(container)) continue;
-    const watch: Watched = { id, stacks: new Map(), added: 0, removed: 0, undo: [] };
-    if (listenTo(container, watch)) watched.push(watch);
+    const watch = newWatch(id);
+    if (hear(container, watch)) watched.push(watch);
   }
   return watched.length;
 }
+
+/**
+ * Starts to listen to objects that a heap snapshot of this process named, and to assignments of variables. Ids are those of the
+ * snapshot. A variable has no object: a breakpoint on its assignment, whose condition notes the stack and says no, never pauses.
+ * @returns what can be listened to, and as what
+ */
+export async function listenTo({ objects, assignments }: ToListenTo): Promise<readonly ListenedTo[]> {
+  stopListening();
+  const listening: ListenedTo[] = [];
+  session = await open();
+  for (const { id, fields, isOwner } of objects) {
+    const found = await objectAt(session, id, GROUP);
+    if (found === null || found.object === globalThis) continue;
+    const { object } = found;
+    const watch = newWatch(id);
+    const ear = earOf(watch);
+    const heard = [hearCalls(object, ear)];
+    // An object further up the way is listened to where it is added to by calls: its own fields are others.
+    if (heard[0] === null && !isOwner) heard.push(...fields.map((name) => hearField(object, ear, name)), hearNewKeys(object, ear));
+    const kind = heard.find((one) => one !== null);
+    if (kind === undefined || kind === null) continue;
+    watched.push(watch);
+    listening.push({ id, kind });
+  }
+  if (assignments.length > 0) await post(session, 'Debugger.enable');
+  for (const { id, url, line, column } of assignments) {
+    const watch = newWatch(id);
+    const name = `${ASSIGNED}${watched.length}`;
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      value: function assigned() {
+        note(watch, assigned);
+        return false;
+      },
+    });
+    watch.undo.push(() => Reflect.deleteProperty(globalThis, name));
+    watched.push(watch);
+    const place = { url, lineNumber: line, columnNumber: column, condition: `globalThis.${name}()` };
+    const set = await post(session, 'Debugger.setBreakpointByUrl', place).catch(() => null);
+    if (set) listening.push({ id, kind: 'variable' });
+  }
+  return listening;
+}
+
+const ASSIGNED = '__ssrLeakCheckAssigned';
 
 /** What was heard since `watchAdditions`; listens no more. */
 export function readAdditions(): readonly Additions[] {
@@ -55,6 +106,9 @@ export function readAdditions(): readonly Additions[] {
 }
 
 function stopListening(): void {
+  // Breakpoints, and what the inspector holds, end with the session.
+  session?.disconnect();
+  session = null;
   for (const { undo } of watched.splice(0)) {
     for (const step of undo.reverse()) {
       try {
@@ -66,58 +120,21 @@ function stopListening(): void {
   }
 }
 
-function listenTo(container: object, watch: Watched): boolean {
-  if (types.isMap(container)) return hearMethods(container, watch, ['set', 'delete', 'clear'], () => container.size);
-  if (types.isSet(container)) return hearMethods(container, watch, ['add', 'delete', 'clear'], () => container.size);
-  return hearNewKeys(container, watch);
-}
+/** Listens to a container by calls where it has such, else by its keys. */
+const hear = (container: object, watch: Watched): boolean =>
+  (hearCalls(container, earOf(watch)) ?? (isTable(container) ? hearNewKeys(container, earOf(watch)) : null)) !== null;
 
-/** Own methods in front of the inherited ones, which compare the size before and after. */
-function hearMethods(container: object, watch: Watched, names: readonly string[], size: () => number): boolean {
-  if (!isExtensible(container)) return false;
-  for (const name of names) {
-    const original: unknown = (container as Record<string, unknown>)[name];
-    if (typeof original !== 'function') continue;
-    const own = getOwnPropertyDescriptor(container, name);
-    defineProperty(container, name, {
-      configurable: true,
-      writable: true,
-      enumerable: false,
-      value: function listening(this: unknown, ...args: unknown[]) {
-        const before = size();
-        const result = apply(original, this, args);
-        const change = size() - before;
-        if (change > 0) note(watch, listening);
-        else if (change < 0) watch.removed -= change;
-        return result;
-      },
-    });
-    watch.undo.push(() => {
-      if (own) defineProperty(container, name, own);
-      else delete (container as Record<string, unknown>)[name];
-    });
-  }
-  return true;
-}
+const isTable = (container: object): boolean => !types.isMap(container) && !types.isSet(container);
 
-/**
- * A prototype that hears of every key that the object does not have yet, by push, index or assignment; for anything else it is
- * the prototype that was there.
- */
-function hearNewKeys(container: object, watch: Watched): boolean {
-  if (!isExtensible(container)) return false;
-  const prototype: object | null = getPrototypeOf(container);
-  const hearing = new Proxy(create(prototype), {
-    set: function set(target, key, value, receiver) {
-      const done = reflectSet(target, key, value, receiver);
-      if (receiver === container && hasOwn(container, key)) note(watch, set);
-      return done;
-    },
-  });
-  setPrototypeOf(container, hearing);
-  watch.undo.push(() => setPrototypeOf(container, prototype));
-  return true;
-}
+const newWatch = (id: number): Watched => ({ id, stacks: new Map(), added: 0, removed: 0, undo: [] });
+
+const earOf = (watch: Watched): Ear => ({
+  added: (above) => note(watch, above),
+  removed(count) {
+    watch.removed += count;
+  },
+  undo: watch.undo,
+});
 
 let noting = false;
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString, writeHeapSnapshot } from 'node:v8';
-import { readAdditions, watchAdditions } from './additions.ts';
+import { listenTo, readAdditions, watchAdditions } from './additions.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
@@ -63,6 +63,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return countEntries();
     case 'watch-additions':
       return watchAdditions(question.ids);
+    case 'listen-to':
+      return listenTo(question);
     case 'read-additions':
       return readAdditions();
     case 'watch-peak':

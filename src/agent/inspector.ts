@@ -92,7 +92,7 @@ async function readRealm(
 ): Promise<void> {
   let isRead = false;
   let failure: unknown = null;
-  const close = openDoor(holder, {
+  const close = openDoor(holder, DOOR, {
     prototype,
     read(objects: readonly object[]) {
       try {
@@ -123,15 +123,20 @@ async function readRealm(
 }
 
 /** @returns takes it away again */
-function openDoor(holder: object, value: object): () => void {
-  defineProperty(holder, DOOR, { value, configurable: true, enumerable: false, writable: false });
+export function openDoor(holder: object, name: string, value: object): () => void {
+  defineProperty(holder, name, { value, configurable: true, enumerable: false, writable: false });
   return () => {
-    Reflect.deleteProperty(holder, DOOR);
+    Reflect.deleteProperty(holder, name);
   };
 }
 
-const evaluate = async (session: Session, expression: string, within: object): Promise<{ objectId: string; value?: unknown }> =>
-  ((await post(session, 'Runtime.evaluate', { expression, objectGroup: GROUP, ...within })) as { result: { objectId: string } }).result;
+export const evaluate = async (
+  session: Session,
+  expression: string,
+  within: object,
+  objectGroup = GROUP,
+): Promise<{ objectId: string; value?: unknown }> =>
+  ((await post(session, 'Runtime.evaluate', { expression, objectGroup, ...within })) as { result: { objectId: string } }).result;
 
 /** The realm in which Node.js keeps a pristine RegExp, by the name that the inspector has for it (lib/internal/util.js). */
 const OF_NODE = 'internal';
@@ -170,7 +175,7 @@ async function contextsOf(session: Session): Promise<Map<number, string>> {
 
 /** Which of these contexts has this `Object.prototype`; null: none. */
 async function contextWith(session: Session, prototype: object, contexts: readonly number[]): Promise<number | null> {
-  const close = openDoor(prototype, {});
+  const close = openDoor(prototype, DOOR, {});
   try {
     for (const contextId of contexts) {
       const { value } = await evaluate(session, `typeof ${IN_CONTEXT} === 'object'`, { contextId });

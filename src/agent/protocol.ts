@@ -92,6 +92,8 @@ export type Question =
   | { readonly ask: 'count-entries' }
   /** Listen to containers that were counted, for who adds to them. → how many can be listened to */
   | { readonly ask: 'watch-additions'; readonly ids: readonly number[] }
+  /** Listen to objects of the last heap snapshot, and to assignments, for who adds. → ListenedTo[] */
+  | ({ readonly ask: 'listen-to' } & ToListenTo)
   /** What was heard; listens no more. → Additions[] */
   | { readonly ask: 'read-additions' }
   /** What keeps the process at work beside servers that listen, by Node.js's names of resources. → string[] */
@@ -162,6 +164,30 @@ export interface CountedContainer {
   readonly before: number | null;
   /** Entries now. */
   readonly size: number;
+}
+
+/** What is to be listened to. Ids are those of heap snapshots of the process. */
+export interface ToListenTo {
+  readonly objects: ReadonlyArray<{
+    readonly id: number;
+    /** Fields that are replaced, as the snapshot names them. */
+    readonly fields: readonly string[];
+    /** Whether it only stands above the container on the way from the roots. */
+    readonly isOwner: boolean;
+  }>;
+  /** Assignments of a variable, under the id of what it is in; lines and columns from 0. */
+  readonly assignments: ReadonlyArray<{
+    readonly id: number;
+    readonly url: string;
+    readonly line: number;
+    readonly column: number;
+  }>;
+}
+
+/** What is listened to, and as what: `Map`, `Array`, `field`, `variable`, … */
+export interface ListenedTo {
+  readonly id: number;
+  readonly kind: string;
 }
 
 /** Who added to one container while it was listened to. */

@@ -7,6 +7,7 @@ import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
+import { blamed } from './blame.ts';
 import { type CacheEvidence, type FillingCache, fillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause/cause.ts';
 import type { Cause } from './cause/seen.ts';
@@ -14,6 +15,7 @@ import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
+import { heardHolders } from './heard-holders.ts';
 import { isTimers } from './holder-of.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt } from './look-at.ts';
@@ -24,6 +26,7 @@ import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
+import { withHeard } from './with-heard.ts';
 import { withoutMaps } from './without-maps.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
@@ -114,8 +117,11 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
     ...{ arrayBuffers: growth.arrayBuffers, growth: growth.js + growth.arrayBuffers, growing, changed, agentPath },
   };
+  const heardBy = (await attempt('listening', () => heardHolders(context.server, context.hammer, retention?.holders ?? [], scripts))) ?? [];
+  const keeps = await attempt('listening', () => blamed(heardBy, read, agentPath));
   const sites = (await attempt('stacks', () => namedSites(evidence, read))) ?? [];
-  const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
+  const sampled = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
+  const suspects = withHeard(sampled, keeps);
   const excerpts = await Promise.all(suspects.map(({ frame }) => attempt('source', () => excerptAt(sourcePlace(frame), workspace))));
   const filling = retention && (await attempt('limit', () => fillingOf(cacheEvidence(retention, handles, context), scripts, read)));
   const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;

@@ -30,7 +30,7 @@ async function ask(
   const within = { url: folder.getPath('a.js'), line: 0, column: 0 };
   const holder: Holder = {
     ...{ anchor: { kind: 'variable', name: 'cache', within }, steps: [], containers, containerClass: 'Map', entryClass: 'Object' },
-    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest, places } },
+    ...{ callback: null, keeper: null, alive: { id: 0, field: null, variable: null, owners: [] }, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest, places } },
     bound: bound ? { size: count, counted: {}, ...bound, within } : null,
   };
   const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];

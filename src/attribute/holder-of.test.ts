@@ -23,7 +23,7 @@ const files = {
 
 const holder = (more: Partial<Holder>): Holder => ({
   anchor: { kind: 'global', name: 'other' },
-  ...{ steps: [], containers: ['other'], containerClass: 'Map', entryClass: 'Object', callback: null, keeper: null, bound: null },
+  ...{ steps: [], containers: ['other'], containerClass: 'Map', entryClass: 'Object', callback: null, keeper: null, alive: { id: 0, field: null, variable: null, owners: [] }, bound: null },
   ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },
   ...more,
 });

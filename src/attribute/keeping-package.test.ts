@@ -24,7 +24,7 @@ const held = (variable: string | null, callback: string | null): Holder => ({
     objectsPerRequest: 1,
     bytesPerRequest: 1,
     entries: { count: 1, perRequest: 1, places: null },
-    keeper: null,
+    keeper: null, alive: { id: 0, field: null, variable: null, owners: [] },
     bound: null,
   },
   callback: callback ? at(callback) : null,

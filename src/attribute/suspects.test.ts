@@ -26,6 +26,7 @@ const cache: Holder = {
     entryClass: 'Object',
     callback: null,
     keeper: null,
+    alive: { id: 0, field: null, variable: null, owners: [] },
     bound: null,
   },
   ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },

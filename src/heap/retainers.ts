@@ -1,5 +1,6 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 
+import { type Alive, aliveOn } from './alive-on.ts';
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
 import { type Bound, boundOn } from './bound.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
@@ -33,6 +34,8 @@ export interface Holder {
     /** Elements of their array where those behind them are empty places, made before they are needed: it takes no more. Else null. */
     readonly places: number | null;
   };
+  /** What of it can be listened to in the process that has the snapshot. */
+  readonly alive: Alive;
   /** A number beside the container that looks like the most it takes. */
   readonly bound: Bound | null;
 }
@@ -183,6 +186,7 @@ function holderOf(
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
     entries,
+    alive: aliveOn(graph, path, end, seeing),
     bound: boundOn(graph, path, start.index, end, entries.count),
   };
 }

@@ -13,6 +13,7 @@ const holder = (more: Partial<Holder>): Holder => ({
   entryClass: 'Object',
   callback: null,
   keeper: null,
+  alive: { id: 0, field: null, variable: null, owners: [] },
   objectsPerRequest: 1,
   bytesPerRequest: 100,
   entries: { count: 100, perRequest: 1, places: null },
