@@ -765,4 +765,4 @@ function withWords({ suspects, attribution }) {
 	};
 }
 
-export { objectsPerRequest as C, growingContainers as S, sumOfGrowths as T, limitFor as _, withWords as a, perNewValue as b, retainedByText as c, causeWords as d, sentenceOf as f, boundOf as g, SMALL_WHEN_FULL as h, whySentence as i, rootWords as l, containerSentences as m, noteSentences as n, pathSteps as o, warningWords as p, noteWords as r, pathWords as s, leavesWords as t, stepWords as u, limitOf as v, judgedGrowth as w, tableBound as x, objectsWithin as y };
+export { objectsPerRequest as C, sumOfGrowths as E, growingContainers as S, judgedGrowth as T, limitFor as _, withWords as a, perNewValue as b, retainedByText as c, causeWords as d, sentenceOf as f, boundOf as g, SMALL_WHEN_FULL as h, whySentence as i, rootWords as l, containerSentences as m, noteSentences as n, pathSteps as o, warningWords as p, noteWords as r, pathWords as s, leavesWords as t, stepWords as u, limitOf as v, sum as w, tableBound as x, objectsWithin as y };

@@ -3,7 +3,7 @@ import { A as withoutCredentials, D as takesBody, O as ownOptions$1, T as texts,
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords, w as judgedGrowth } from "./attribution-words.js";
+import { T as judgedGrowth, a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords } from "./attribution-words.js";
 import { t as require_source } from "./source.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
 import { o as absentSettings, s as settingsIn } from "./warnings.js";

@@ -1,7 +1,7 @@
 import { f as settingEntries } from "./sample-schema.js";
 import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels } from "./words.js";
 import { c as number, d as text, l as orNull, s as lines, u as readArgs } from "./problems.js";
-import { C as objectsPerRequest, S as growingContainers, T as sumOfGrowths, g as boundOf, x as tableBound, y as objectsWithin } from "./attribution-words.js";
+import { C as objectsPerRequest, E as sumOfGrowths, S as growingContainers, g as boundOf, w as sum, x as tableBound, y as objectsWithin } from "./attribution-words.js";
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -218,7 +218,6 @@ function heapFalls(arm, limit) {
 }
 /** A table that has just doubled takes so many times what its entries take in a full one. */
 const TABLE_HEADROOM = 2;
-const sum = (values) => values.reduce((all, one) => all + one, 0);
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;
 /** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */

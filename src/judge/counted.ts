@@ -4,7 +4,7 @@
  */
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
-import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
+import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest, sum } from './entries.ts';
 import { objectsWithin } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
 import { median, type Point, theilSen } from './slope.ts';
@@ -69,8 +69,6 @@ function heapFalls(arm: Arm, limit: number): boolean {
 
 /** A table that has just doubled takes so many times what its entries take in a full one. */
 const TABLE_HEADROOM = 2;
-
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
 
 /** Samples at either end of a run, the medians of which are compared. */
 const ENDS = 3;

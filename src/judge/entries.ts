@@ -128,4 +128,4 @@ function atMost(came: number, expected: number): number {
   return all;
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
+export const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
