@@ -22,6 +22,7 @@ test('without inputs it is the check of the command line', async () => {
     comment: 'always',
     name: null,
     report: null,
+    merge: [],
   });
 });
 
@@ -111,8 +112,8 @@ test('with a report of another job nothing is measured, and inputs that only a m
   expect(await read(report)).toMatchObject({ report: workspace.getPath('artifact/report.json'), comment: 'on-leak' });
   const error: unknown = await read({ ...report, start: 'npm start', budget: '2 min' }).catch((thrown) => thrown);
   expect((error as CheckError).problems).toEqual([
-    { code: 'nothing-measured', args: { option: 'start' } },
-    { code: 'nothing-measured', args: { option: 'budget' } },
+    { code: 'nothing-measured', args: { input: 'report', option: 'start' } },
+    { code: 'nothing-measured', args: { input: 'report', option: 'budget' } },
   ]);
   await expect(read({ ...report, 'github-token': '' })).rejects.toThrow('github-token has no value.');
   expect(await read({ ...report, 'github-token': '', comment: 'never' })).toMatchObject({ githubToken: null });
