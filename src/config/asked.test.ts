@@ -7,7 +7,12 @@ const asked = (given: Partial<Settings>) => askedOf({ ...settingsFrom({}, { cwd:
 
 it('says nothing where nothing was asked for, wherever that is', () => {
   expect(asked({})).toEqual({});
-  const places = { json: '/a/r.json', fromLog: '/a/access.log', config: { file: '/a/c.json', speaksOf: ['loads'] }, shardTimes: '/a/b.json' };
+  const places = {
+    json: '/a/r.json',
+    fromLog: '/a/access.log',
+    config: { file: '/a/c.json', speaksOf: ['loads'] },
+    shardTimes: '/a/b.json',
+  };
   expect(asked({ ...places, shard: { number: 2, of: 4 }, baseline: { kind: 'file', file: '/a/b.json' }, cwd: '/b' })).toEqual({});
 });
 

@@ -38,11 +38,17 @@ describe('by the times of an earlier run', () => {
   });
 
   it('a new route takes as long as half of the others', () => {
-    expect(split(timed({ '/new': null, '/a': 1, '/b': 30, '/c': 60 }), 2)).toEqual([['/a', '/c'], ['/new', '/b']]);
+    expect(split(timed({ '/new': null, '/a': 1, '/b': 30, '/c': 60 }), 2)).toEqual([
+      ['/a', '/c'],
+      ['/new', '/b'],
+    ]);
   });
 
   it('routes that take no time at all are shared out too', () => {
-    expect(split(timed({ '/a': 0, '/b': 0, '/c': 0, '/d': 0 }), 2)).toEqual([['/a', '/c'], ['/b', '/d']]);
+    expect(split(timed({ '/a': 0, '/b': 0, '/c': 0, '/d': 0 }), 2)).toEqual([
+      ['/a', '/c'],
+      ['/b', '/d'],
+    ]);
   });
 
   it('no share takes more than a third longer than it must', () => {
