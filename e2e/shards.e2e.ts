@@ -29,7 +29,7 @@ app.listen(process.env.PORT, '127.0.0.1');
 `;
 
 /** As few requests as tell these routes apart. */
-const few = ['--requests', '200'];
+const few = ['--requests', '132'];
 
 let app: FsFixture;
 let unsplit: Awaited<ReturnType<typeof runCheck>>;
