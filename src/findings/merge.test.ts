@@ -154,6 +154,15 @@ describe('a shard that is not whole', () => {
     }
   });
 
+  it('has two routes of one name, and checked one of them', () => {
+    const twice = [...plan, { ...at('/a'), shard: 1 }];
+    const shards = [1, 2, 3, 4].map((number) => of(number, {}, { routes: twice }));
+    expect(verdicts(merged(shards)).filter(([route]) => route === '/a')).toEqual([
+      ['/a', 'steady', 'flat'],
+      ['/a', 'unproven', 'shard-missing'],
+    ]);
+  });
+
   it('wrote a file that cannot be read: that is said, too', () => {
     const broken = problem('bad-report', { file: '2.json', error: 'It is not JSON.' });
     const report = merged(without(2), [broken]);
@@ -213,6 +222,13 @@ describe('what does not belong together is refused, by name', () => {
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('3.json (shard 3 of ');
     expect(lines[0]).toContain(said);
+  });
+
+  it('of another number of shards it is no news that they split the routes differently', () => {
+    const three = plan.map((one, i) => ({ ...one, shard: (i % 3) + 1 }));
+    expect(refusal([of(1), of(2, {}, { of: 3, routes: three })])).toEqual([
+      '2.json (shard 2 of 3): the number of shards is 3, and in 1.json it is 4.',
+    ]);
   });
 
   it('all of it at once', () => {
