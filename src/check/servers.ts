@@ -27,6 +27,8 @@ export interface Servers extends AsyncDisposable {
    * @param bytes that one of them takes
    */
   beside(bytes: number): Promise<RunningServer> | null;
+  /** Servers of another lane, which has a shared one of its own. From then on none of this run may take more than its place. */
+  another(): Servers;
   /** The same of the base. */
   ofBase(app: BaseApp): Promise<RunningServer>;
 }
@@ -49,6 +51,7 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
   const { onProgress } = around;
   let usualPort: number | null = null;
   let mayRunTwice = false;
+  let lanes = 1;
   const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
     boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths(), usualPort });
   const bootServer = async (route?: string): Promise<RunningServer> => {
@@ -61,16 +64,23 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
     return server;
   };
-  const shared = leaseServer(() => bootServer());
-  return {
-    command,
-    shared: () => shared.server(),
-    endShared: async () => shared[Symbol.asyncDispose](),
-    fresh: bootServer,
-    beside: (bytes) => (mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null),
-    ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
-    [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
+  const lane = (): Servers => {
+    const shared = leaseServer(() => bootServer());
+    return {
+      command,
+      shared: () => shared.server(),
+      endShared: async () => shared[Symbol.asyncDispose](),
+      fresh: bootServer,
+      beside: (bytes) => (lanes === 1 && mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null),
+      another() {
+        lanes += 1;
+        return lane();
+      },
+      ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
+      [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
+    };
   };
+  return lane();
 }
 
 const severalServers = ({ origin, alsoListening }: RunningServer): string =>
