@@ -57,6 +57,10 @@ afterAll(() => app?.rm());
 
 test('four shards, of which one is killed and one comes late, are in the end what one machine found', async () => {
   expect(verdicts(unsplit.report)).toEqual(truth);
+  const first = await shard(1);
+  const plan = (await reportOf(1)).shard?.routes ?? [];
+  const shareOf = (number: number) => plan.flatMap((one) => (one.shard === number ? [one.route] : []));
+  expect(plan.map(({ route }) => route).sort()).toEqual(Object.keys(verdicts(unsplit.report)).sort());
   expect(unsplit.report.skipped).toMatchObject([{ route: '/moved' }]);
   // Those that took longest stand apart.
   expect(plan.find(({ route }) => route === '/leaks')?.shard).not.toBe(plan.find(({ route }) => route === '/fills')?.shard);

@@ -61,7 +61,7 @@ const pages: Pages = {
 };
 const sharedOf = (booted: readonly { readonly as: string }[]) => booted.filter(({ as }) => as === 'shared').length;
 
-it.each([2, 3, 4, 9])('%i servers side by side find what one finds, in the same order, and all of them end', async (jobs) => {
+it.each([2, 9])('%i servers side by side find what one finds, in the same order, and all of them end', async (jobs) => {
   const [one, many] = [await checked({ pages, settings: { jobs: 1 } }), await checked({ pages, settings: { jobs } })];
   expect(many.verdicts).toEqual(one.verdicts);
   expect(one.verdicts.map(([route, verdict]) => [route, verdict])).toEqual([
@@ -150,6 +150,23 @@ it('what fails in one lane ends the run once the others are over, and loses noth
   expect(fresh.report.problems).toMatchObject([{ code: 'port-taken' }]);
   expect(fresh.areEnded).toBe(true);
   expect(fresh.verdicts.map(([, verdict]) => verdict)).toContain('steady');
+});
+
+it('no route is begun once a lane has failed', async () => {
+  const many = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`/${i}`, {}]));
+  const { started, report, areEnded } = await checked({
+    pages: many,
+    settings: { jobs: 2 },
+    change: (servers, lane) => {
+      let asked = 0;
+      // Once for the number of lanes, and twice for its first route.
+      return lane > 0 ? servers : { ...servers, shared: () => (asked++ < 3 ? servers.shared() : refused()) };
+    },
+  });
+  expect(report.problems).toMatchObject([{ code: 'port-taken' }]);
+  expect(report.routes).toHaveLength(9);
+  expect(started.length).toBeLessThan(9);
+  expect(areEnded).toBe(true);
 });
 
 it('is ended at once in every lane when it is interrupted', async () => {

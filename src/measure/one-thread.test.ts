@@ -63,7 +63,19 @@ it('no moment begins while a heap is read; one that begins before that has no fe
   expect(said.slice(-4)).toEqual(['read begins', 'read ends', 'third begins', 'third ends']);
 });
 
-it('heaps are read one after another, whatever becomes of the first', async () => {
+it('heaps are read one after another', async () => {
+  const { said, work } = works();
+  const [one, other] = [work('one'), work('other')];
+  const all = [keepingBusy(one.do), keepingBusy(other.do)];
+  await turns();
+  expect(said).toEqual(['one begins']);
+  one.end();
+  other.end();
+  await Promise.all(all);
+  expect(said).toEqual(['one begins', 'one ends', 'other begins', 'other ends']);
+});
+
+it('a heap that cannot be read keeps nobody from reading the next', async () => {
   const { said, work } = works();
   const next = work('next');
   const fails = keepingBusy(async () => {
