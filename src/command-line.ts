@@ -9,6 +9,7 @@ import { hideCredentials } from './config/hide-credentials.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
+import { readShards } from './findings/read-shards.ts';
 import type { Report } from './findings/report.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
@@ -68,6 +69,11 @@ async function present(report: Report, outputs: Outputs, world: World, epilogue 
   screen.write(renderTerminal(report, { color: colored(screen, world), width: screen.columns ?? logColumns }));
   screen.write(epilogue);
   await writeFiles(reportFiles(report, wanted), world.stdout);
+}
+
+async function noteOnMergeRequest(report: Report, world: World): Promise<void> {
+  const { noteOn } = await import('./hosts/gitlab/note.ts');
+  world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
 }
 
 type Commands = {
@@ -134,12 +140,18 @@ const commands: Commands = {
     await present(await readReportFile(invocation.file), invocation, world);
   },
 
+  async merge(invocation, world) {
+    const report = await readShards(invocation.files);
+    await present(report, invocation, world);
+    await noteOnMergeRequest(report, world);
+  },
+
   async check({ settings }, world) {
     const { check } = await import('./check/check.ts');
     const report = await measuring(world, (around) => check(settings, around));
     await present(report, settings, world);
-    const { noteOn } = await import('./hosts/gitlab/note.ts');
-    world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+    // Of a share alone nobody wants to read: who joins them tells of all.
+    if (report.shard === undefined) await noteOnMergeRequest(report, world);
   },
 
   async baseline({ settings, file }, world) {

@@ -18,7 +18,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
-  'nothing-measured': [{ option: 'start' }],
+  'nothing-measured': [{ input: 'report', option: 'start' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
     { option: '--body', methodOption: '--method', method: 'GET', route: null },
@@ -26,6 +26,13 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'given-twice': [{ option: '--port' }],
   'bad-report': [{ file: 'report.json', error: 'It is empty.' }],
+  'bad-shards': [{ wrong: ['a.json has no shard.'] }, { wrong: Array.from({ length: 20 }, (_, i) => `${i}.json has no shard.`) }],
+  'shard-missing': [
+    { shard: 2, of: 4, routes: ['/a'], reported: false },
+    { shard: 2, of: 4, routes: Array.from({ length: 20 }, (_, i) => `/${i}`), reported: true },
+    { shard: 2, of: 4, routes: [], reported: false },
+  ],
+  'shard-failed': [{ shard: 2, of: 4, why: problem('interrupted', { signal: 'SIGTERM' }) }],
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],

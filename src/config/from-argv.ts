@@ -29,6 +29,8 @@ export type Invocation =
   | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
   /** Shows a report as it was judged. `file` is absolute. */
   | ({ readonly command: 'report'; readonly file: string } & Outputs)
+  /** Joins the reports of shards. `files` are absolute, folders among them. */
+  | ({ readonly command: 'merge'; readonly files: readonly string[] } & Outputs)
   | { readonly command: 'routes'; readonly settings: Settings }
   /** `cwd` is absolute. */
   | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
@@ -52,6 +54,7 @@ export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters'>
 const wanted: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   judge: ['the JSON report to judge again'],
   report: ['the JSON report to show'],
+  merge: ['the JSON reports of all shards'],
   baseline: ['the file to be written'],
   bisect: ['two commits, the older first', 'the newer commit too'],
 };
@@ -71,10 +74,13 @@ function commandOf(
     command,
     problems: [
       ...(lacks === undefined ? [] : [problem('missing-value', { option: command, expected: lacks })]),
-      ...rest.slice(takesWords.length).map((more) => problem('unexpected-word', { word: more })),
+      ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem('unexpected-word', { word: more })),
     ],
   };
 }
+
+/** Commands whose last word may be given again. */
+const manyWords: ReadonlySet<CommandName> = new Set(['merge']);
 
 const nothing = { config: null, problems: [] };
 
@@ -128,7 +134,9 @@ export async function readArgv(
   if (command === 'baseline') {
     return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };
   }
-  const file = resolve(around.cwd, words[1] ?? '');
+  const files = words.slice(1).map((word) => resolve(around.cwd, word));
+  const [file = around.cwd] = files;
+  if (command === 'merge') return { command, files, json, markdown, html, reporters };
   if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html, reporters };
   if (command === 'report') return { command, file, json, markdown, html, reporters };
   return { command, settings };

@@ -3,6 +3,7 @@ import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from '../loads/loads.ts';
 import type { Method } from '../loads/method.ts';
 import type { WantedReport } from './report-formats.ts';
+import type { Shard } from './shard.ts';
 
 export interface Header {
   readonly name: string;
@@ -134,6 +135,10 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** The share of the routes that is checked here; null: all. */
+  readonly shard: Shard | null;
+  /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */
+  readonly shardTimes: string | null;
   /** Whether API routes are checked too. */
   readonly api: boolean;
   /** An access log with real URLs, absolute; null: none. */

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { channelEntries, type HeldChannel, heldChannels, type NamesWith } from '../channels.ts';
+import { mostShards } from '../config/shard.ts';
 import { methods } from '../loads/method.ts';
 import { type Problem, problem as problemOf, readProblem } from '../problems.ts';
 import { sample } from '../server/sample-schema.ts';
@@ -529,6 +530,23 @@ export const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...
   return { ...finding, problem: problemOf('unknown-problem', { code: finding.reason, what: sentence, saw: [], change: null }) };
 });
 
+const shardNumber = z.int().min(1).max(mostShards);
+
+/** One of several machines, each of which checks a share of the routes. */
+const shard = z
+  .object({
+    number: shardNumber.describe('which share this is, from 1'),
+    of: shardNumber.describe('how many there are'),
+    commit: text.nullable().describe('the commit that was checked out; null: not known'),
+    asked: z.record(z.string().max(200), text).describe('what was asked for, by the names of options, where it is not the default'),
+    routes: z
+      .array(z.object({ route: text, path: text, shard: shardNumber.describe('the share that it belongs to') }))
+      .max(100_000)
+      .nullable()
+      .describe('all routes of the run, those of the other shares too; null where it ended before they were known'),
+  })
+  .refine(({ number, of, routes }) => number <= of && (routes ?? []).every((one) => one.shard <= of), 'there are fewer shards');
+
 export const report = z.object({
   schema: z.literal(1),
   tool: z.object({ name: z.literal('ssr-leak-check'), version: text }),
@@ -570,6 +588,7 @@ export const report = z.object({
     )
     .optional()
     .describe('routes of the build that were not checked'),
+  shard: shard.optional().describe('absent where all routes were checked here, or the reports of all shards are joined'),
   baseline: z
     .object({
       kind: z.enum(['ref', 'file', 'none']),
@@ -599,6 +618,8 @@ export type Report = Readonly<z.output<typeof report>>;
 /** The report as it is written: with what follows from the data, in words. */
 export type WrittenReport = Readonly<z.input<typeof report>>;
 export type WrittenFinding = WrittenReport['routes'][number];
+/** What a report of one of several machines says of all of them. */
+export type ReportedShard = NonNullable<Report['shard']>;
 export type Comparison = NonNullable<Finding['comparison']>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
 export type Excerpt = Readonly<z.infer<typeof excerpt>>;

@@ -5,7 +5,7 @@ import { reportFormats } from '../report-formats.ts';
 
 const measuring: readonly CommandName[] = ['check', 'demo'];
 const judging: readonly CommandName[] = [...measuring, 'judge'];
-const reporting: readonly CommandName[] = [...judging, 'report'];
+const reporting: readonly CommandName[] = [...judging, 'report', 'merge'];
 
 const aFile = 'a file in a folder that exists';
 
@@ -16,7 +16,7 @@ export const output = {
     takes: 'FILE|-',
     summary: 'writes the report as JSON',
     more: 'On the command line, `-` is standard output; everything else then goes to standard error. The commands `routes` and `audit` write their tables.',
-    commands: [...judging, 'routes', 'audit'],
+    commands: [...judging, 'merge', 'routes', 'audit'],
     expected: aFile,
     read: outputFile,
   }),
