@@ -177,6 +177,8 @@ const byDefault = {
 		from: "default"
 	}
 };
+/** The limit where nothing is known of what was asked for. */
+const defaultLimit = byDefault.quiet;
 /** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
 function limitOf(asked) {
 	const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;
@@ -765,4 +767,4 @@ function withWords({ suspects, attribution }) {
 	};
 }
 
-export { objectsPerRequest as C, sumOfGrowths as E, growingContainers as S, judgedGrowth as T, limitFor as _, withWords as a, perNewValue as b, retainedByText as c, causeWords as d, sentenceOf as f, boundOf as g, SMALL_WHEN_FULL as h, whySentence as i, rootWords as l, containerSentences as m, noteSentences as n, pathSteps as o, warningWords as p, noteWords as r, pathWords as s, leavesWords as t, stepWords as u, limitOf as v, sum as w, tableBound as x, objectsWithin as y };
+export { growingContainers as C, sumOfGrowths as D, judgedGrowth as E, tableBound as S, sum as T, defaultLimit as _, withWords as a, objectsWithin as b, retainedByText as c, causeWords as d, sentenceOf as f, boundOf as g, SMALL_WHEN_FULL as h, whySentence as i, rootWords as l, containerSentences as m, noteSentences as n, pathSteps as o, warningWords as p, noteWords as r, pathWords as s, leavesWords as t, stepWords as u, limitFor as v, objectsPerRequest as w, perNewValue as x, limitOf as y };

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as broughtMarkdown, M as leavesWords, R as wrapAnsi, Y as require_picocolors, Z as stringWidth, j as broughtSentences } from "./version.js";
+import { A as leavesWords, J as require_picocolors, L as wrapAnsi, O as broughtMarkdown, X as stringWidth, k as broughtSentences } from "./version.js";
 import { t as asBrought } from "./audit.js";
 import { i as count } from "./words.js";
 import { a as codeCell, c as escapeMarkdown, n as linkTo, o as codeSpan } from "./published-words.js";

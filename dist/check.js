@@ -4,7 +4,7 @@ import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as all
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as varies, A as isNamed$1, B as affectedRoutes, C as answersIn, D as commonHeaders, F as withFoundUrls, G as versionIn, H as reasonsFor, I as withoutCached, K as startCommand, L as nothingChecked, M as changedWithoutExampleUrl, N as chooseRoutes, O as sent, P as lackingExampleUrl, Q as urlsOf, R as leaseServer, S as isExpected, U as workspaceAt, V as changesNothing, W as packagePart, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as exampleUrlsFromServer, k as variesByNumber, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as launch, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, x as hammer, y as answerOf, z as changedFiles } from "./servers.js";
-import { D as pathLines, L as fingerprintOf, N as noExampleUrl, k as numberedLines, p as plainVoice, r as _usingCtx } from "./version.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { n as git, r as tryGit, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
@@ -12,9 +12,10 @@ import { _ as string, p as object } from "./schemas.js";
 import { t as repositoryOf } from "./repository.js";
 import { a as gathered, i as recognize, o as merged, t as asBrought } from "./audit.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
-import { C as jsBytes, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
-import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
-import { S as growingContainers, b as perNewValue, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, v as limitOf, x as tableBound } from "./attribution-words.js";
+import { D as numberedLines, I as fingerprintOf, T as pathLines, d as plainVoice, j as noExampleUrl } from "./version.js";
+import { A as jsBytes, C as wantsLongerRun, S as restFor, T as surelyRises, _ as compareArms, a as wantsItsHolder, c as slower, f as exitStatus, i as notMeasured, m as absentOf, n as readReportFile, r as findingOf, s as grewBeyond, w as requestsToCount, x as patienceAfter, y as isTold } from "./read-report-file.js";
+import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
+import { C as growingContainers, S as tableBound, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, x as perNewValue, y as limitOf } from "./attribution-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
@@ -525,8 +526,9 @@ const withExamples = (chosen) => lackingExampleUrl(chosen).map((route) => ({
 const isAnyChosen = (chosen) => chosen.asks !== null || chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
 /** Notes why a run checked nothing, where nothing else says it and nobody wanted that. */
 function noteNothingChecked({ ledger }) {
-	const { chosen, problems } = ledger.run();
+	const { chosen, problems, shard } = ledger.run();
 	const records = ledger.routes();
+	if ((shard?.routes ?? []).length > 0) return;
 	if (chosen === null || problems.length > 0 || records.some(({ skipped }) => skipped === null)) return;
 	const left = records.reduce((all, { route }) => withoutCached(all, route), chosen);
 	const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
@@ -1441,12 +1443,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	const counting = startCounting(server);
 	const printed = countLines();
 	let opening;
+	let isTold = true;
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
 		kept,
 		signal,
-		onRequests: on.onRequests
+		onRequests: (requests) => isTold && on.onRequests(requests)
 	});
 	const volley = async (amount) => {
 		const answers = await stopwatch.time("hammering", () => fire(amount));
@@ -1461,7 +1464,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			phase
 		};
 		samples.push(measured);
-		on.onSample(measured);
+		if (isTold) on.onSample(measured);
 		return measured;
 	}
 	return {
@@ -1493,6 +1496,9 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			take,
 			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
 		}),
+		goesUntold() {
+			isTold = false;
+		},
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
@@ -1549,7 +1555,7 @@ function settling(of) {
 		},
 		async after(patienceMs, armNow) {
 			const soFar = armNow({});
-			const patience = patienceMs(soFar);
+			const patience = await patienceMs(soFar);
 			if (patience === null) return {};
 			const watched = await watchedVolley(of);
 			const longest = Math.min(LONGEST_SETTLE_MS, Math.max(timerMs, longestTimer(watched)));
@@ -1561,7 +1567,7 @@ function settling(of) {
 					restMs
 				})
 			};
-			if (timerMs > 0 && patienceMs(armNow(own)) !== null) {
+			if (timerMs > 0 && await patienceMs(armNow(own)) !== null) {
 				await of.record.volley(soFar.volleys.length * of.volleySize);
 				await settle$1(of, "settle-again", {
 					timerMs,
@@ -1569,6 +1575,17 @@ function settling(of) {
 				});
 			}
 			return own;
+		},
+		async pause(ms) {
+			const watched = await watchedVolley(of);
+			if (longestTimer(watched) > 0) return null;
+			return {
+				watched,
+				settledMs: await settle$1(of, "settle", {
+					timerMs: 0,
+					restMs: Math.min(LONGEST_SETTLE_MS, ms)
+				})
+			};
 		}
 	};
 }
@@ -1683,6 +1700,55 @@ async function startCompanion(recording) {
 	};
 }
 
+// src/measure/rest.ts
+/** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
+const IDLE_SAMPLES = 5;
+const IDLE_GAP_MS = 250;
+/** Bytes that come by the clock. */
+async function sampleIdle(record) {
+	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
+		await record.rest(IDLE_GAP_MS);
+		await record.sample("idle");
+	}
+}
+/** Entries that come by the clock: counted, left alone, and counted again. */
+async function countIdle(record, leaveAlone) {
+	await record.count();
+	await leaveAlone();
+	await record.count();
+}
+/**
+* The arm when its pause is over. Takes the record over, which tells nobody any more what goes on in it.
+* @param pausing what is learnt of the pause; null: it was not possible
+* @returns null where the server ended meanwhile, or the check; never rejects
+*/
+async function rested(record, pausing, before) {
+	record.goesUntold();
+	try {
+		const learnt = await pausing;
+		if (learnt === null) return null;
+		await countIdle(record, () => sampleIdle(record));
+		const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = {
+			...before,
+			...learnt
+		};
+		return {
+			...record.arm({
+				purpose,
+				warmUpRequests,
+				volleySize,
+				settledMs,
+				watched
+			}),
+			peak
+		};
+	} catch {
+		return null;
+	} finally {
+		await record[Symbol.asyncDispose]();
+	}
+}
+
 // src/measure/plan.ts
 /**
 * Requests before anything is judged. With quiet V8 flags a healthy Next, Nuxt or SvelteKit page is flat to a few bytes per
@@ -1757,13 +1823,16 @@ function planConfirm(pace, screened, judged) {
 	const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const volleySize = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
+	const smallest = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
 	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
-	const far = unsettled + volleySize * USUAL_VOLLEYS;
+	const far = unsettled + smallest * USUAL_VOLLEYS;
 	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
 	const asked = Math.max(far, twice, mayFill ? fast : 0);
-	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / volleySize);
-	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil((judged ?? Math.min(asked, affordable, bearable)) / volleySize));
+	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / smallest);
+	const requests = judged ?? Math.min(asked, affordable, bearable);
+	const larger = requests / USUAL_VOLLEYS;
+	const volleySize = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest ? primeNear(larger) : smallest;
+	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
 	return {
 		volleySize,
 		fewestVolleys,
@@ -1782,18 +1851,60 @@ function isPrime(n) {
 	return n > 1;
 }
 
-// src/measure/measure.ts
-/** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
+// src/measure/warm-up.ts
 /** Requests of the first, short volley, from which the pace is taken. */
 const PACE_REQUESTS = 20;
+/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
+const COUNTED_AT = .5;
+/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
+async function warmUp(record, budgetMs, clock) {
+	const spentOn = async (work) => {
+		const before = clock.spentMs();
+		await work();
+		return clock.spentMs() - before;
+	};
+	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
+	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
+	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
+	const firedMs = await restOfWarmUp(record, rest, fire);
+	let served = 0;
+	const sampleMs = await spentOn(async () => {
+		served = (await record.sample("warm-up")).requests;
+	});
+	return {
+		requests: PACE_REQUESTS + rest,
+		served,
+		pace: {
+			requestMs: rest > 0 ? firedMs / rest : first,
+			sampleMs
+		}
+	};
+}
+/**
+* @param rest requests that are left of the warm-up
+* @returns milliseconds that they took
+*/
+async function restOfWarmUp(record, rest, fire) {
+	const before = Math.floor(rest * COUNTED_AT);
+	const first = await fire(before);
+	await record.count();
+	return first + await fire(rest - before);
+}
+/** As many requests as the first server got, in the same volleys. */
+async function sameWarmUp(record, requests) {
+	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
+	await fire(Math.min(PACE_REQUESTS, requests));
+	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
+	await record.sample("warm-up");
+}
+
+// src/measure/measure.ts
+/** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 /**
 * Times the budget, until the volleys of a usual verdict are done: a machine that slowed down after the plan was made
 * should not cost the verdict.
 */
 const GRACE = 1.5;
-/** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
-const IDLE_SAMPLES = 5;
-const IDLE_GAP_MS = 250;
 /**
 * Measures a route. A server that dies, runs out of memory or answers wrongly under load ends the arm early: what was
 * measured before is returned with the problem. A server beside it may fail without harm to this one.
@@ -1811,9 +1922,10 @@ async function measure(options) {
 	};
 	const companion = options.beside ? await startCompanion(options.beside) : null;
 	const clock = startBudgetClock([server, ...options.beside ? [options.beside.server] : []]);
-	const ended = (arm, problem) => ({
+	const ended = (arm, problem, resting = null) => ({
 		arm,
 		problem,
+		resting,
 		spentMs: clock.spentMs(),
 		beside: companion?.measured(facts) ?? null
 	});
@@ -1848,8 +1960,6 @@ async function measure(options) {
 				...pace,
 				volleySize: plan.volleySize
 			}));
-			await sampleIdle(record);
-			await companion?.follow(sampleIdle);
 		}
 		options.onPhase("volleys");
 		const soFar = record;
@@ -1868,7 +1978,7 @@ async function measure(options) {
 			count: () => soFar.count()
 		});
 		const settleNow = async () => {
-			if (options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
+			if (await options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
 			facts = {
 				...facts,
 				...await own.after(options.patienceMs, (learnt) => soFar.arm({
@@ -1880,16 +1990,19 @@ async function measure(options) {
 		};
 		if (options.purpose === "confirm") await settleNow();
 		const grows = early ?? await counts();
-		if (options.purpose === "confirm" && grows) {
-			if (facts.settledMs === 0) await settleNow();
-			await record.count();
-			await record.rest(1250);
-			await record.count();
+		if (options.purpose === "confirm") {
+			if (grows && facts.settledMs === 0) await settleNow();
+			if (grows) await countIdle(soFar, () => both(sampleIdle));
+			else if (facts.settledMs > 0) await both(sampleIdle);
 		}
-		return ended({
+		const arm = {
 			...armSoFar(),
 			peak: await record.peak()
-		}, null);
+		};
+		const restMs = grows ? options.restMs?.(arm) ?? null : null;
+		if (restMs === null) return ended(arm, null);
+		record = null;
+		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
 	} catch (error) {
 		signal.throwIfAborted();
 		const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
@@ -1951,55 +2064,6 @@ async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
 	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
 	await both((of) => of.count());
 	return true;
-}
-/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
-const COUNTED_AT = .5;
-/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
-async function warmUp(record, budgetMs, clock) {
-	const spentOn = async (work) => {
-		const before = clock.spentMs();
-		await work();
-		return clock.spentMs() - before;
-	};
-	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
-	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
-	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
-	const firedMs = await restOfWarmUp(record, rest, fire);
-	let served = 0;
-	const sampleMs = await spentOn(async () => {
-		served = (await record.sample("warm-up")).requests;
-	});
-	return {
-		requests: PACE_REQUESTS + rest,
-		served,
-		pace: {
-			requestMs: rest > 0 ? firedMs / rest : first,
-			sampleMs
-		}
-	};
-}
-/**
-* @param rest requests that are left of the warm-up
-* @returns milliseconds that they took
-*/
-async function restOfWarmUp(record, rest, fire) {
-	const before = Math.floor(rest * COUNTED_AT);
-	const first = await fire(before);
-	await record.count();
-	return first + await fire(rest - before);
-}
-async function sampleIdle(record) {
-	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
-		await record.rest(IDLE_GAP_MS);
-		await record.sample("idle");
-	}
-}
-/** As many requests as the first server got, in the same volleys. */
-async function sameWarmUp(record, requests) {
-	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
-	await fire(Math.min(PACE_REQUESTS, requests));
-	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
-	await record.sample("warm-up");
 }
 
 // src/measure/stopwatch.ts
@@ -2193,8 +2257,9 @@ const SCREEN_SHARE = .5;
 /**
 * The first look at a route, in a process it may share with other routes.
 * @param seen what its first URL answered, where it was asked already
+* @param mayRest whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause
 */
-async function screen(route, server, examination, seen) {
+async function screen(route, server, examination, seen, mayRest = () => false) {
 	const { settings } = examination;
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
@@ -2203,6 +2268,7 @@ async function screen(route, server, examination, seen) {
 	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
+		restMs: (soFar) => mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
 		probed: varies(pathsOf(route)) ? void 0 : answerOf(answer)
@@ -2228,8 +2294,11 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	spentMs: 0,
 	judgement: judge([], limit),
 	trouble,
-	against: null
+	against: null,
+	resting: null
 });
+/** The most bytes that a server took, by its RSS. */
+const memoryOf = (arms) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 /** A first look, a second in a fresh process, and a third when those two disagree. */
 const MOST_LOOKS = 3;
 /** Whether a further look in a fresh process can settle what the first left open. */
@@ -2278,7 +2347,7 @@ async function confirm(before, server, examination, base = null) {
 		against: beside
 	};
 }
-async function look({ route, measurement: before, spentMs }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
+async function look({ route, measurement: before, spentMs, resting }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
@@ -2292,7 +2361,7 @@ async function look({ route, measurement: before, spentMs }, server, { settings,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
 		rises: (soFar) => surelyRises(soFar, boundOf(limit, "js")),
 		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js"), tableBound(limit)),
-		patienceMs: (soFar) => patienceFor(soFar, limit),
+		patienceMs: async (soFar) => patienceAfter(await resting, soFar, limit),
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,
@@ -2319,7 +2388,9 @@ async function look({ route, measurement: before, spentMs }, server, { settings,
 	});
 	const { arm, problem: trouble } = measured;
 	const ofBase = measured.beside;
-	const arms = [...before.arms, arm];
+	const rested = await resting;
+	const [first, ...others] = before.arms;
+	const arms = [...rested && first ? [rested, ...others] : before.arms, arm];
 	const time = stopwatch.spent();
 	return {
 		route,
@@ -2327,6 +2398,7 @@ async function look({ route, measurement: before, spentMs }, server, { settings,
 		parts,
 		trouble,
 		spentMs: spentMs + measured.spentMs,
+		resting: measured.resting,
 		against: againstOf(arm, ofBase),
 		judgement: judge(arms, limit),
 		measurement: {
@@ -2393,7 +2465,7 @@ function isTracked(root, file) {
 
 // src/code/excerpt.ts
 /** Characters of a line: minified code has lines of megabytes. */
-const longest = 200;
+const longest$1 = 200;
 /**
 * Reads the lines around a place from the repository, where they may be quoted, or else from the text that is known of it. Of a line that is too long
 * the part around the column is shown.
@@ -2414,9 +2486,9 @@ async function excerptAt(place, workspace, around = 6) {
 	};
 }
 function shortened$1(line, column) {
-	if (line.length <= longest) return line;
-	const from = Math.max(0, Math.min(column - 1 - longest / 4, line.length - longest));
-	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest)}${from + longest < line.length ? " …" : ""}`;
+	if (line.length <= longest$1) return line;
+	const from = Math.max(0, Math.min(column - 1 - longest$1 / 4, line.length - longest$1));
+	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest$1)}${from + longest$1 < line.length ? " …" : ""}`;
 }
 
 // src/heap/survivors.ts
@@ -6425,7 +6497,7 @@ const noLookAhead = {
 */
 function lookAhead(suspect, servers, examination) {
 	if (!isWorthwhile(suspect, examination)) return noLookAhead;
-	const booting = servers.beside(memoryOf(suspect));
+	const booting = servers.beside(memoryOf(suspect.measurement.arms));
 	if (booting === null) return noLookAhead;
 	const stop = new AbortController();
 	const signal = AbortSignal.any([examination.signal, stop.signal]);
@@ -6453,7 +6525,6 @@ function lookAhead(suspect, servers, examination) {
 /** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
 const byTheMoment = /* @__PURE__ */ new Set(["hang-ups", "bursts"]);
 const isWorthwhile = ({ judgement, trouble, parts }, { settings }) => trouble === null && judgement.wants === "confirmation" && judgement.reason === "grows" && !parts.some((part) => byTheMoment.has(part)) && !settings.keepSnapshots;
-const memoryOf = ({ measurement }) => Math.max(0, ...measurement.arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 /** The look was planned by what was thought to grow: twice as much, or half of it, needs no other plan. */
 const PLANNED_FOR = 2;
 function isOfUse(suspect, examined) {
@@ -6551,7 +6622,7 @@ function limitUnder(load, route, own) {
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 function reportOf(run, durationMs) {
 	const { ledger, startedAt, around } = run;
-	const { server, base, brought, problems: found } = ledger.run();
+	const { server, base, brought, shard, problems: found } = ledger.run();
 	const routes = ledger.routes().flatMap((record) => record.skipped === null ? [findingOfRoute(record, run)] : []);
 	const problems = [...found];
 	const compared = base?.facts;
@@ -6575,6 +6646,7 @@ function reportOf(run, durationMs) {
 		},
 		routes,
 		skipped: skippedIn(ledger.run().chosen, ledger.routes()),
+		...shard ? { shard } : {},
 		...compared ? { baseline: compared } : {},
 		...brought.length > 0 ? { brought: [...brought] } : {},
 		problems,
@@ -7228,9 +7300,10 @@ async function firstLook({ id, route }, run, servers) {
 		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits);
 		if (parts === null) return;
 		const examination = examinationOf(fitting, parts, run, spentOn(looks));
-		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen);
+		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
 		ledger.note(id, { examined });
-		if (wantsConfirmation(examined)) await servers.endShared();
+		if (examined.resting) servers.leaveShared(examined.resting);
+		else if (wantsConfirmation(examined)) await servers.endShared();
 	}
 }
 /** Why what answers is no code of the app; null: it may well be. */
@@ -7252,6 +7325,135 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
+
+// src/config/asked.ts
+/** What a run was asked for, as far as verdicts depend on it: shards of one run were asked for the same. */
+/** Where files stand is the machine's own; which base there was, and which share this is, the report says elsewhere. */
+const elsewhere = /* @__PURE__ */ new Set([
+	"config",
+	"fromLog",
+	"baseline",
+	"shard",
+	"shardTimes"
+]);
+const compared = settingEntries.filter(({ key, option: { group, secret } }) => {
+	return (group === "requests" || group === "verdict") && !secret && !elsewhere.has(key);
+});
+const secretKeys = new Set(settingEntries.flatMap(({ key, option }) => option.secret ? [key] : []));
+function askedOf(settings) {
+	const { headers, start, build, perRoute, known, ignore } = settings;
+	const own = perRoute.map(({ route, own }) => [route, Object.entries(own).filter(([key]) => !secretKeys.has(key))]);
+	const said = [
+		...compared.flatMap(({ name, key, option }) => isDeepStrictEqual(settings[key], absentOf(option)) ? [] : [[name, settings[key]]]),
+		...commandsOf({
+			start,
+			build
+		}),
+		...Object.entries({
+			header: headers.map(({ name }) => name),
+			perRoute: own,
+			known,
+			ignore
+		}).filter(([, all]) => all.length > 0)
+	];
+	return Object.fromEntries(said.map(([name, value]) => [name, inShort(typeof value === "string" ? value : JSON.stringify(value))]));
+}
+const commandsOf = (commands) => Object.entries(commands).flatMap(([name, command]) => command === null ? [] : [[name, command.words.join(" ")]]);
+/** Characters that say what differs; of longer texts, only whether they do. */
+const longest = 200;
+const inShort = (text) => text.length <= longest ? text : `${text.slice(0, longest)}… (${createHash("sha256").update(text).digest("hex").slice(0, 12)})`;
+
+// src/findings/expected-times.ts
+/**
+* How long each route of an earlier run took to measure, in milliseconds, by its name: measuring, looking for the line, and the fresh
+* servers for both. A route that was not measured says nothing.
+*/
+function expectedTimes({ routes, server }) {
+	const bootMs = atLeastZero(server?.bootMs ?? 0);
+	return new Map(routes.flatMap(({ route, requests, durationMs, attribution, arms }) => {
+		const fresh = arms.filter(({ purpose }) => purpose === "confirm").length + (attribution ? 1 : 0);
+		const ms = atLeastZero(durationMs) + atLeastZero(attribution?.durationMs ?? 0) + fresh * bootMs;
+		return requests > 0 ? [[route, ms]] : [];
+	}));
+}
+const atLeastZero = (ms) => Math.max(0, ms);
+
+// src/routes/shares.ts
+/**
+* The routes that take longest come first, each to the share with least to do (the rule of longest processing time first: at most a
+* third over the best split, R. L. Graham, "Bounds on multiprocessing timing anomalies", 1969). A route of which nothing is
+* known takes as long as half of the others; where nothing is known of any, shares differ by one route at most.
+* The order in which the routes were found has no say.
+* @param of how many shares
+* @returns the number of its share for each route, from 1
+*/
+function sharesOf(routes, of) {
+	const usual = median(routes.flatMap(({ ms }) => ms === null ? [] : [ms])) ?? 1;
+	const weights = routes.map(({ ms }) => Math.max(ms ?? usual, Number.MIN_VALUE));
+	const order = routes.map((_, i) => i).sort((a, b) => weights[b] - weights[a] || compare(routes[a].route, routes[b].route) || a - b);
+	const loads = Array.from({ length: of }, () => ({
+		ms: 0,
+		routes: 0
+	}));
+	const shares = routes.map(() => 1);
+	for (const i of order) {
+		const emptiest = loads.reduce((least, load, at) => isLess(load, loads[least]) ? at : least, 0);
+		loads[emptiest].ms += weights[i];
+		loads[emptiest].routes += 1;
+		shares[i] = emptiest + 1;
+	}
+	return shares;
+}
+const isLess = (a, b) => a.ms < b.ms || a.ms === b.ms && a.routes < b.routes;
+/** By code units: the same on every machine, whatever its language. */
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function median(of) {
+	const sorted = [...of].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+// src/check/share.ts
+/** The share of the routes that one of several machines checks. */
+/**
+* Notes which share this run is to check, before anything can end it.
+* @returns what takes the share of the routes that the ledger then has open
+* @throws CheckError `bad-report` where the times of an earlier run cannot be read
+*/
+async function openShare({ settings, ledger }) {
+	const { shard, shardTimes, cwd } = settings;
+	if (shard === null) return () => {};
+	const facts = await factsOf(shard, settings, cwd);
+	ledger.noteRun({ shard: {
+		...facts,
+		routes: null
+	} });
+	const times = shardTimes === null ? /* @__PURE__ */ new Map() : expectedTimes(await readReportFile(shardTimes));
+	return () => takeShare(facts, times, ledger);
+}
+async function factsOf(shard, settings, cwd) {
+	return {
+		...shard,
+		commit: await tryGit(cwd, ["rev-parse", "HEAD"]),
+		asked: { ...askedOf(settings) }
+	};
+}
+function takeShare(facts, times, ledger) {
+	const all = ledger.routes().map(({ route }) => route);
+	const shares = sharesOf(all.map(({ route }) => ({
+		route,
+		ms: times.get(route) ?? null
+	})), facts.of);
+	const routes = all.map(({ route, path }, i) => ({
+		route,
+		path: urlsOf(path)(),
+		shard: shares[i] ?? 1
+	}));
+	ledger.noteRun({ shard: {
+		...facts,
+		routes
+	} });
+	ledger.open(all.filter((_, i) => shares[i] === facts.number));
+}
 
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
@@ -7290,6 +7492,7 @@ async function checkRoutes(run, lend) {
 		const { version, env, signal, onProgress } = around;
 		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
+		const takeShare = await openShare(run);
 		await noteApps(run);
 		const base = _usingCtx$1.a(await openComparand(settings, {
 			version,
@@ -7304,7 +7507,7 @@ async function checkRoutes(run, lend) {
 		});
 		await build(run, secrets);
 		const chosen = await choose(run);
-		if (!isAnyChosen(chosen)) return;
+		if (!isAnyChosen(chosen)) return takeShare();
 		if (settings.start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
 		const servers = _usingCtx$1.a(lend({
 			settings,
@@ -7325,6 +7528,7 @@ async function checkRoutes(run, lend) {
 		}));
 		const settling = settlingOf(run, base);
 		await findExampleUrls(chosen, run, servers);
+		takeShare();
 		await firstLooks(run, servers, settling);
 		await servers.endShared();
 		await finishRoutes(run, {

@@ -1,11 +1,11 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { $ as problemsOf, Y as require_picocolors, Z as stringWidth, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
-import { c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, r as reportFiles, t as readReportFile, u as onCrash } from "./read-report-file.js";
+import { J as require_picocolors, Q as problemsOf, X as stringWidth, a as loadConfig, c as sharedFiles, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version, u as renderTerminal } from "./version.js";
+import { c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, r as reportFiles, t as readShards, u as onCrash } from "./read-shards.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
 import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
-import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
+import { i as judge, n as ofAllLoads, r as comparisonOf, s as routesAsJson, t as weighed } from "./tolerance.js";
 import "./loads.js";
-import { r as exitStatus } from "./warnings.js";
+import { f as exitStatus, n as readReportFile, r as findingOf } from "./read-report-file.js";
 import { d as brief, f as plainText } from "./load-words.js";
 import { i as count } from "./words.js";
 import { fileURLToPath } from "node:url";
@@ -127,6 +127,7 @@ function scanArgv(argv, from) {
 const wanted = {
 	judge: ["the JSON report to judge again"],
 	report: ["the JSON report to show"],
+	merge: ["the JSON reports of all shards"],
 	baseline: ["the file to be written"],
 	bisect: ["two commits, the older first", "the newer commit too"]
 };
@@ -148,9 +149,11 @@ function commandOf(words, isOptional) {
 		problems: [...lacks === void 0 ? [] : [problem("missing-value", {
 			option: command,
 			expected: lacks
-		})], ...rest.slice(takesWords.length).map((more) => problem("unexpected-word", { word: more }))]
+		})], ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem("unexpected-word", { word: more }))]
 	};
 }
+/** Commands whose last word may be given again. */
+const manyWords = /* @__PURE__ */ new Set(["merge"]);
 const nothing = {
 	config: null,
 	problems: []
@@ -243,7 +246,16 @@ async function readArgv(argv, around) {
 			baseline: { kind: "none" }
 		}
 	};
-	const file = resolve(around.cwd, words[1] ?? "");
+	const files = words.slice(1).map((word) => resolve(around.cwd, word));
+	const [file = around.cwd] = files;
+	if (command === "merge") return {
+		command,
+		files,
+		json,
+		markdown,
+		html,
+		reporters
+	};
 	if (command === "judge") return {
 		command,
 		file,
@@ -295,22 +307,22 @@ const columns = (rows) => {
 };
 const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
 /** The options that a command takes, group by group. */
-function optionsOf(command) {
-	const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
+function optionsOf(command, isWanted = () => true) {
+	const shown = optionEntries.filter(([name, option]) => takes(command, name, option) && isWanted(option));
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
 	return Object.entries(headings).flatMap(([group, heading]) => {
 		const rows = lines.filter((_, index) => shown[index][1].group === group);
 		return rows.length > 0 ? [[heading, ...rows].join("\n")] : [];
 	});
 }
-/** One screen: the commands, and the options of a check. */
+/** One screen: the commands, and the options of a check but those that few need. */
 function help(version) {
 	return `${[
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
 		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
-		...optionsOf("check"),
+		...optionsOf("check", ({ isSeldom }) => !isSeldom),
 		[
-			"ssr-leak-check COMMAND --help shows the options of another command.",
+			"ssr-leak-check COMMAND --help shows all options of a command; check is one, too.",
 			commands$1.check.exit,
 			documentation
 		].join("\n")
@@ -563,6 +575,10 @@ async function present(report, outputs, world, epilogue = "") {
 	screen.write(epilogue);
 	await writeFiles(reportFiles(report, wanted), world.stdout);
 }
+async function noteOnMergeRequest(report, world) {
+	const { noteOn } = await import("./note.js");
+	world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+}
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands = {
 	async help({ of }, { stdout }) {
@@ -630,12 +646,16 @@ const commands = {
 	async report(invocation, world) {
 		await present(await readReportFile(invocation.file), invocation, world);
 	},
+	async merge(invocation, world) {
+		const report = await readShards(invocation.files);
+		await present(report, invocation, world);
+		await noteOnMergeRequest(report, world);
+	},
 	async check({ settings }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world);
-		const { noteOn } = await import("./note.js");
-		world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+		if (report.shard === void 0) await noteOnMergeRequest(report, world);
 	},
 	async baseline({ settings, file }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);

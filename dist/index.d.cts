@@ -46,6 +46,14 @@ export interface Config {
    */
   maxRoutes?: number;
   /**
+   * the K-th of N shares of the routes, for several machines, such as "2/4"
+   */
+  shard?: string;
+  /**
+   * JSON report of an earlier run, to split routes by their times, such as "last-report.json"
+   */
+  shardTimes?: string;
+  /**
    * whether API routes are checked too
    */
   api?: boolean;
@@ -6590,6 +6598,42 @@ export interface Report {
      */
     example?: string;
   }[];
+  /**
+   * absent where all routes were checked here, or the reports of all shards are joined
+   */
+  shard?: {
+    /**
+     * which share this is, from 1
+     */
+    number: number;
+    /**
+     * how many there are
+     */
+    of: number;
+    /**
+     * the commit that was checked out; null: not known
+     */
+    commit: string | null;
+    /**
+     * what was asked for, by the names of options, where it is not the default
+     */
+    asked: {
+      [k: string]: string;
+    };
+    /**
+     * all routes of the run, those of the other shares too; null where it ended before they were known
+     */
+    routes:
+      | {
+          route: string;
+          path: string;
+          /**
+           * the share that it belongs to
+           */
+          shard: number;
+        }[]
+      | null;
+  };
   /**
    * what routes are compared with; absent when no comparison was asked for
    */

@@ -1832,6 +1832,7 @@ const common = {
 	secret: false,
 	commands: ["check"],
 	inAction: true,
+	isSeldom: false,
 	short: null,
 	setting: null,
 	absent: null,
@@ -2164,6 +2165,12 @@ const commands = {
 		exit: "Exit status: the one of the report.",
 		example: "report report.json --html report.html"
 	},
+	merge: {
+		usage: "merge REPORT...",
+		summary: "joins the JSON reports of all shards to one",
+		exit: byVerdict,
+		example: "merge shard-1.json shard-2.json --html report.html"
+	},
 	judge: {
 		usage: "judge REPORT",
 		summary: "judges the numbers of a JSON report again",
@@ -2186,7 +2193,11 @@ const commands = {
 const commandNames = Object.keys(commands);
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking = {
-	baseline: ["baseline"],
+	baseline: [
+		"baseline",
+		"shard",
+		"shard-times"
+	],
 	bisect: [...[
 		"baseline",
 		"changed",
@@ -2194,7 +2205,9 @@ const checking = {
 		"strict",
 		"strict-heap",
 		"heap-limit",
-		"require-all"
+		"require-all",
+		"shard",
+		"shard-times"
 	], ...[
 		"json",
 		"markdown",
@@ -2248,7 +2261,11 @@ const help = {
 // src/config/table/output.ts
 const measuring$1 = ["check", "demo"];
 const judging$1 = [...measuring$1, "judge"];
-const reporting = [...judging$1, "report"];
+const reporting = [
+	...judging$1,
+	"report",
+	"merge"
+];
 const aFile = "a file in a folder that exists";
 /** What is written. */
 const output = {
@@ -2259,6 +2276,7 @@ const output = {
 		more: "On the command line, `-` is standard output; everything else then goes to standard error. The commands `routes` and `audit` write their tables.",
 		commands: [
 			...judging$1,
+			"merge",
 			"routes",
 			"audit"
 		],
@@ -2325,6 +2343,16 @@ const pullRequest = {
 		more: "For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: the pull request and the targets of links come from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).",
 		commands: [],
 		expected: "the JSON report that another job wrote",
+		read: (text, source) => resolve(source.cwd, text)
+	}),
+	merge: option({
+		group: "pull request",
+		takes: "FILE",
+		summary: "joins the JSON reports of all shards to one verdict and comment, and measures nothing",
+		more: "Files, or folders with JSON reports in them, such as the one that artifacts were downloaded to. Nothing in them is trusted. A shard without a report makes its routes inconclusive. See the recipe for [several machines](recipes.md#several-machines).",
+		repeatable: true,
+		commands: [],
+		expected: "the JSON reports of the shards, or the folder that they are in",
 		read: (text, source) => resolve(source.cwd, text)
 	}),
 	"github-token": option({
@@ -2430,6 +2458,18 @@ const loginKeys = Object.keys(step.shape);
 /** Reads the JSON of a login, which its form has let in. */
 const readLogin = (text) => loginSteps.parse(JSON.parse(text));
 
+// src/config/shard.ts
+/** GitHub starts no more jobs of one matrix. */
+const mostShards = 256;
+/** "2/4": the second of four; null for anything else. */
+function readShard(text) {
+	const [, number = 0, of = 0] = (/^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
+	return number >= 1 && number <= of && of <= 256 ? {
+		number,
+		of
+	} : null;
+}
+
 // src/config/shell-word.ts
 /**
 * One word for a POSIX shell: bare when nothing in it has a meaning to the shell, in double quotes (which other shells know
@@ -2523,6 +2563,33 @@ const requests = {
 		config: {
 			form: integer,
 			says: "at most this many routes"
+		}
+	}),
+	shard: setting("shard", {
+		group: "requests",
+		takes: "K/N",
+		summary: "the K-th of N shares of the routes, for several machines",
+		more: "The routes are split the same way on every machine; `ssr-leak-check merge` joins the reports (`--json`) to one verdict. The action then writes no comment. See the recipe for [several machines](recipes.md#several-machines).",
+		otherwise: "all routes",
+		expected: `a share such as 2/4, the second of four; at most ${256}`,
+		read: readShard,
+		config: {
+			form: text,
+			such: "\"2/4\""
+		}
+	}),
+	"shard-times": setting("shardTimes", {
+		group: "requests",
+		takes: "FILE",
+		summary: "JSON report of an earlier run, to split routes by their times",
+		more: "The routes that took longest are shared out first, each to the share with the least to do. All shares need the same file.",
+		otherwise: "evenly",
+		isSeldom: true,
+		expected: "a file that can be read",
+		read: inputFile,
+		config: {
+			form: text,
+			such: "\"last-report.json\""
 		}
 	}),
 	api: setting("api", {
@@ -2880,6 +2947,7 @@ const verdict = {
 	"strict-heap": setting("strictHeap", {
 		group: "verdict",
 		summary: "compares steady routes with the base too",
+		isSeldom: true,
 		more: "A route that keeps more memory once it is warm then fails, and a route whose leak is gone is reported as fixed. It costs a base measurement of every route.",
 		implied: "true",
 		absent: false,
@@ -2962,6 +3030,7 @@ const verdict = {
 		group: "verdict",
 		takes: "SIZE",
 		summary: "growth of RSS per request that is tolerated",
+		isSeldom: true,
 		more: "This is memory beyond what V8 and Node.js count, such as that of native addons and libraries. Without this option such growth is only a warning. With it, each measurement takes at least 1,000 requests; a few kB is a sensible size.",
 		otherwise: "only a warning",
 		commands: measuring,

@@ -2,17 +2,17 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { A as withoutCredentials, C as withPort, D as takesBody, S as portIn, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample } from "./sample-schema.js";
 import { i as count } from "./words.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { r as _usingCtx } from "./version.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
 import { t as require_source } from "./source.js";
 import { _ as string, a as array, c as int, f as number$1, h as record, o as boolean, p as object, r as _enum, s as discriminatedUnion, u as literal$1, y as unknown } from "./schemas.js";
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { D as childrenOf, E as parsed$1, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
 import { n as git, t as GitError } from "./git.js";
 import { r as mergeBase, t as require_valid$1 } from "./valid.js";
 import { a as require_lte, c as require_gt, d as require_compare, f as require_semver$1, h as require_constants$1, i as require_cmp, l as require_neq, m as require_re, n as require_range$1, o as require_lt, p as require_identifiers, r as require_comparator, s as require_gte, t as require_satisfies, u as require_eq } from "./satisfies.js";
-import { d as routeTable, u as isChosen } from "./tolerance.js";
+import { a as isChosen, o as routeTable } from "./tolerance.js";
 import { fileURLToPath } from "node:url";
 import net, { connect, createServer } from "node:net";
 import http, { STATUS_CODES } from "node:http";
@@ -1484,6 +1484,7 @@ function listed(output) {
 // src/server/lease.ts
 function leaseServer(boot) {
 	let current = null;
+	const left = /* @__PURE__ */ new Set();
 	const end = async () => {
 		const ending = current;
 		current = null;
@@ -1495,7 +1496,18 @@ function leaseServer(boot) {
 			current ??= await boot();
 			return current;
 		},
-		[Symbol.asyncDispose]: end
+		end,
+		leave(until) {
+			const server = current;
+			current = null;
+			if (server === null) return;
+			left.add(server);
+			const over = () => server[Symbol.asyncDispose]();
+			until.then(over, over).catch(() => {});
+		},
+		async [Symbol.asyncDispose]() {
+			await Promise.all([end(), ...[...left].map((server) => server[Symbol.asyncDispose]())]);
+		}
 	};
 }
 
@@ -30357,6 +30369,7 @@ const nothingKnown = {
 	server: null,
 	base: null,
 	brought: [],
+	shard: null,
 	problems: [],
 	cut: null
 };
@@ -31507,17 +31520,20 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		return server;
 	};
 	const shared = leaseServer(() => bootServer());
+	const canRunBeside = (bytes) => mayRunTwice && hasRoomFor(bytes);
 	return {
 		command,
 		shared: () => shared.server(),
-		endShared: async () => shared[Symbol.asyncDispose](),
+		endShared: () => shared.end(),
+		mayStay: canRunBeside,
+		leaveShared: (until) => shared.leave(until),
 		fresh: bootServer,
-		beside: (bytes) => mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null,
+		beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
 		ofBase: ({ cwd, command: ofBase }) => start({
 			cwd,
 			command: ofBase
 		}),
-		[Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose]()
+		[Symbol.asyncDispose]: () => shared[Symbol.asyncDispose]()
 	};
 }
 const severalServers = ({ origin, alsoListening }) => `Several servers listen: ${origin} is measured, ${alsoListening.join(" and ")} ${alsoListening.length === 1 ? "is" : "are"} not.`;

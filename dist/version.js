@@ -3,17 +3,17 @@ import { A as withoutCredentials, D as takesBody, O as ownOptions$1, T as texts,
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { T as judgedGrowth, a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords } from "./attribution-words.js";
+import { E as judgedGrowth, a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords } from "./attribution-words.js";
 import { t as require_source } from "./source.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
-import { o as absentSettings, s as settingsIn } from "./warnings.js";
+import { g as settingsIn, h as absentSettings } from "./read-report-file.js";
 import { S as _isoDate, _ as string, a as array, g as strictObject, h as record, n as ZodObject, t as ZodISODate, v as union } from "./schemas.js";
 import { fileURLToPath } from "node:url";
 import { createHash } from "node:crypto";
-import { constants, existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
-import { open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { fork } from "node:child_process";
 
 // src/findings/problems-of.ts
@@ -2627,6 +2627,27 @@ const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(on
 	why,
 	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
 })).filter(({ routes }) => routes.length > 0);
+/** The problem of a run in which caches answered all routes that were to be checked; null: something else was found, or nothing. */
+function nothingCheckedIn(skipped) {
+	if (!skipped.some(({ why }) => why === "cached")) return null;
+	const by = (reason) => skipped.filter(({ kind, why }) => reason === (byWhy.has(why) ? why : kind)).map(({ route }) => route);
+	return problem("nothing-checked", {
+		framework: null,
+		api: by("api"),
+		prerendered: by("prerendered"),
+		clientRendered: by("client-rendered"),
+		redirects: by("redirect"),
+		cached: by("cached"),
+		ignored: by("ignored"),
+		overLimit: by("over-limit")
+	});
+}
+/** Reasons that have nothing to do with what kind of route it is. */
+const byWhy = /* @__PURE__ */ new Set([
+	"cached",
+	"ignored",
+	"over-limit"
+]);
 
 // src/report/brought-words.ts
 /** "362 kB per request, under new addresses"; null where nobody measured it. */
@@ -4170,11 +4191,16 @@ const words$2 = {
 };
 /** All of them in one sentence; null for none. `quote` makes a name safe for where it goes. */
 function leftOutSentence(report, quote) {
-	const parts = leftOut(report).map(({ why, routes }) => {
+	const all = [...leftOut(report).map(({ why, routes }) => {
 		const names = routes.slice(0, mostNames).map((route) => quote(route));
 		return words$2[why](routes.length, `${names.join(", ")}${routes.length > mostNames ? " and more" : ""}`);
-	});
-	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
+	}), ...ofOtherShards(report)];
+	return all.length === 0 ? null : `Not checked: ${all.join("; ")}.`;
+}
+function ofOtherShards({ shard }) {
+	if (!shard) return [];
+	const others = (shard.routes ?? []).filter((one) => one.shard !== shard.number).length;
+	return [`${count(others, "route")} of other shards (this is shard ${shard.number} of ${shard.of})`];
 }
 
 // src/report/outcome.ts
@@ -4914,89 +4940,10 @@ function strayBodies(values, around, kind) {
 	return [...ofAll, ...ofRoutes];
 }
 
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-
-// src/code/bounded-file.ts
-/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
-const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/**
-* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
-* @param most bytes
-* @throws Error in words, where it is missing, something else than a file, or larger
-*/
-async function readBounded(file, most) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const handle = _usingCtx$1.a(await open(file, reading));
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Error("It is not a regular file.");
-		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
-		return handle.readFile("utf8");
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-
 // src/version.ts
 /** The version of this program. Read at run time, from beside `src` and `dist` alike, so that a release changes no built file. */
 function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { problemsOf as $, broughtMarkdown as A, baseToHead as B, position as C, pathLines as D, drawnPath as E, sameTrouble as F, held as G, comparedSentence as H, sameLeaks as I, cliTruncate as J, sparkline as K, fingerprintOf as L, leavesWords as M, noExampleUrl as N, excerptLines as O, withoutExampleUrl as P, stripAnsi as Q, wrapAnsi as R, isOwn as S, sourceLink as T, comparedWith as U, comparedMark as V, knownSentence as W, sliceAnsi as X, require_picocolors as Y, stringWidth$1 as Z, byImportance as _, overridesFrom as a, leftOutSentence as b, readConfig as c, renderJson as d, renderTerminal as f, sameSentence as g, wouldLast as h, strayBodies as i, broughtSentences as j, numberedLines as k, readGiven as l, lifetime as m, readBounded as n, settingsFrom as o, plainVoice as p, sparklineOf as q, _usingCtx as r, loadConfig as s, version as t, sharedFiles as u, outcome as v, whereAndWhat as w, headline as x, tally as y, symbols as z };
+export { leavesWords as A, comparedMark as B, sourceLink as C, numberedLines as D, excerptLines as E, sameLeaks as F, sparkline as G, comparedWith as H, fingerprintOf as I, require_picocolors as J, sparklineOf as K, wrapAnsi as L, nothingCheckedIn as M, withoutExampleUrl as N, broughtMarkdown as O, sameTrouble as P, problemsOf as Q, symbols as R, whereAndWhat as S, pathLines as T, knownSentence as U, comparedSentence as V, held as W, stringWidth$1 as X, sliceAnsi as Y, stripAnsi as Z, tally as _, loadConfig as a, isOwn as b, sharedFiles as c, plainVoice as d, lifetime as f, outcome as g, byImportance as h, settingsFrom as i, noExampleUrl as j, broughtSentences as k, renderJson as l, sameSentence as m, strayBodies as n, readConfig as o, wouldLast as p, cliTruncate as q, overridesFrom as r, readGiven as s, version as t, renderTerminal as u, leftOutSentence as v, drawnPath as w, position as x, headline as y, baseToHead as z };

@@ -1,5 +1,5 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
-import { n as writeFiles } from "./read-report-file.js";
+import { n as writeFiles } from "./read-shards.js";
 import { r as tryGit } from "./git.js";
 import { t as repositoryOf } from "./repository.js";
 
