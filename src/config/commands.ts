@@ -71,6 +71,8 @@ const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   bisect: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
     ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'keep-snapshots'],
+    // Each version is started.
+    ...['attach', 'url', 'metrics'],
   ],
 };
 

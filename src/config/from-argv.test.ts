@@ -67,6 +67,9 @@ const defaults = {
   artifacts: null,
   keepSnapshots: false,
   secondBuild: true,
+  attach: null,
+  url: null,
+  metrics: null,
 };
 
 describe('commands', () => {
@@ -200,6 +203,9 @@ describe('commands', () => {
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
         secondBuild: true,
+        attach: null,
+        url: null,
+        metrics: null,
       },
     });
   });

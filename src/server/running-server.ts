@@ -4,7 +4,7 @@ import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import { readAdditions, readCounted, readOpenResources, readPeak, readSample, readServedRoutes } from './messages.ts';
 import type { Ready } from './ready.ts';
-import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
+import type { Found, RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
 
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
@@ -15,12 +15,13 @@ export interface RunningParts {
   readonly alsoListening: readonly string[];
   readonly command: readonly string[];
   readonly bootMs: number;
-  readonly launched: Launched;
-  readonly link: Link;
+  readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
+  readonly link: Pick<Link, 'agents' | 'refused'>;
+  readonly found?: Found;
   readonly dispose: () => Promise<void>;
 }
 
-export function runningServer({ ready, alsoListening, command, bootMs, launched, link, dispose }: RunningParts): RunningServer {
+export function runningServer({ ready, alsoListening, command, bootMs, launched, link, found, dispose }: RunningParts): RunningServer {
   const { masked } = launched.tail;
   const tail = () => launched.tail.lines();
   let served = 0;
@@ -32,6 +33,7 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
     });
     const exit = await Promise.race([launched.exited, late]);
     clearTimeout(timer);
+    if (found) return new CheckError(problem('attached-lost', { requests: served }));
     return new CheckError(
       problem('server-died', { code: exit?.code ?? null, signal: exit?.signal ?? null, requests: served, tail: tail() }),
     );
@@ -43,6 +45,7 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
     origin: ready.origin,
     port: ready.port,
     alsoListening,
+    found,
     command,
     bootMs,
     processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
@@ -72,7 +75,7 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
 }
 
 /** Questions to every serving process. */
-function asking(link: Link, tail: () => readonly string[], died: () => Promise<CheckError>) {
+function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
   const askAll = async (question: Question): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
     refuseLiars(link);
@@ -103,7 +106,7 @@ function asking(link: Link, tail: () => readonly string[], died: () => Promise<C
 }
 
 /** Throws CheckError `agent-refused` when somebody is at the socket who is not believed. */
-function refuseLiars({ refused }: Link): void {
+function refuseLiars({ refused }: Pick<Link, 'refused'>): void {
   const [first] = refused();
   if (first) throw new CheckError(problem('agent-refused', { ...first }));
 }
