@@ -6,11 +6,14 @@ import { freePort } from '../src/server/free-port.ts';
 
 export interface Relay extends AsyncDisposable {
   readonly address: string;
+  /** Calls back when this method is called for the first time. */
+  onMethod(method: string, then: () => void): void;
   readonly sessions: ReadonlyArray<{ readonly methods: readonly string[]; isOpen(): boolean }>;
 }
 
 export async function openRelay(inspector: string): Promise<Relay> {
   const sessions: { readonly methods: string[]; isOpen(): boolean }[] = [];
+  const hooks = new Map<string, () => void>();
   const http = createServer(async (request, response) => {
     const answer = await fetch(`http://${inspector}${request.url}`);
     response.end(await answer.text());
@@ -25,7 +28,10 @@ export async function openRelay(inspector: string): Promise<Relay> {
       for (const message of early.splice(0)) behind.send(message);
     });
     client.on('message', (data) => {
-      methods.push(JSON.parse(String(data)).method);
+      const { method } = JSON.parse(String(data));
+      methods.push(method);
+      hooks.get(method)?.();
+      hooks.delete(method);
       if (behind.readyState === WebSocket.OPEN) behind.send(String(data));
       else early.push(String(data));
     });
@@ -38,6 +44,7 @@ export async function openRelay(inspector: string): Promise<Relay> {
   return {
     address: `127.0.0.1:${port}`,
     sessions,
+    onMethod: (method, then) => void hooks.set(method, then),
     async [Symbol.asyncDispose]() {
       for (const client of server.clients) client.terminate();
       server.close();

@@ -99,7 +99,8 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: R
 }
 
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
-  if (!settings.build) return;
+  // What runs already is not built here.
+  if (!settings.build || settings.url !== null) return;
   onProgress({ type: 'building', command: settings.build.text });
   await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets });
 }
