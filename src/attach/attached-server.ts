@@ -72,7 +72,7 @@ function serverOf(inspector: Inspector, visited: Visited, said: Hello, { url, se
   const exit: ServerExit = { code: null, signal: null, outOfMemory: false, unseen: true };
   return runningServer({
     ready: readyAt(url),
-    ...{ alsoListening: [], command: [], bootMs: 0 },
+    ...{ alsoListening: [], mayRunTwice: false, command: [], bootMs: 0 },
     launched: { tail: tailOf(secrets), exited: inspector.closed.then(() => exit), exit: () => (inspector.isOpen() ? null : exit) },
     link: { agents: () => (inspector.isOpen() ? [agent] : []), refused: () => [] },
     found: { inspector: text, countsRequests: true, caveat: null, answersItself: (ask) => answersItself(visited, ask) },

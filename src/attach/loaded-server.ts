@@ -36,7 +36,7 @@ export async function loadedServer({ url, metrics, requestTimeoutMs }: LoadedOpt
   };
   return runningServer({
     ready: readyAt(url),
-    ...{ alsoListening: [], command: [], bootMs: 0 },
+    ...{ alsoListening: [], mayRunTwice: false, command: [], bootMs: 0 },
     launched: { tail: tailOf([]), exited: new Promise<ServerExit>(() => {}), exit: () => null },
     link: { agents: () => [agent], refused: () => [] },
     found: {

@@ -29,6 +29,7 @@ export function lendFound({ settings, around, command, secrets, onServer }: Lend
     shared: lent,
     endShared: async () => {},
     fresh: lent,
+    beside: () => null,
     ofBase: () => Promise.reject(new Error('A server that was found running has no base.')),
     async [Symbol.asyncDispose]() {
       const all = await finding?.catch(() => null);

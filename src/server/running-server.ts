@@ -13,6 +13,7 @@ const endOfParents = 5000;
 export interface RunningParts {
   readonly ready: Ready;
   readonly alsoListening: readonly string[];
+  readonly mayRunTwice: boolean;
   readonly command: readonly string[];
   readonly bootMs: number;
   readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
@@ -21,7 +22,17 @@ export interface RunningParts {
   readonly dispose: () => Promise<void>;
 }
 
-export function runningServer({ ready, alsoListening, command, bootMs, launched, link, found, dispose }: RunningParts): RunningServer {
+export function runningServer({
+  ready,
+  alsoListening,
+  mayRunTwice,
+  command,
+  bootMs,
+  launched,
+  link,
+  found,
+  dispose,
+}: RunningParts): RunningServer {
   const { masked } = launched.tail;
   const tail = () => launched.tail.lines();
   let served = 0;
@@ -45,6 +56,7 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
     origin: ready.origin,
     port: ready.port,
     alsoListening,
+    mayRunTwice,
     found,
     command,
     bootMs,
