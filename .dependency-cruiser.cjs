@@ -1,6 +1,6 @@
 /** The rooms of the house, each after those that it may import from. docs/architecture.md says what each is for. */
 const rooms = [
-  ...['agent', 'heap', 'loads', 'code', 'known', 'config', 'routes', 'server', 'base', 'rebuild', 'measure', 'login', 'judge'],
+  ...['agent', 'heap', 'loads', 'code', 'known', 'config', 'routes', 'server', 'attach', 'base', 'rebuild', 'measure', 'login', 'judge'],
   ...['attribute', 'findings', 'report', 'hosts', 'init', 'check', 'demo', 'bisect', 'serve', 'api'],
 ];
 

@@ -19,6 +19,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
   'nothing-measured': [{ input: 'report', option: 'start' }],
+  'not-together': [{ option: '--start', other: '--attach' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
     { option: '--body', methodOption: '--method', method: 'GET', route: null },
@@ -164,6 +165,19 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { code: null, signal: 'SIGSEGV', requests: 12, tail: [] },
   ],
   'one-request-over-heap': [{ tail: ['FATAL ERROR: Reached heap limit'] }],
+  'no-inspector': [{ address: '127.0.0.1:9229', error: 'connect ECONNREFUSED 127.0.0.1:9229' }],
+  'not-inspectable': [
+    { address: '127.0.0.1:9229', offers: [] },
+    { address: '127.0.0.1:9229', offers: ['page Front (1f0e)'] },
+  ],
+  'several-targets': [{ address: '127.0.0.1:9229', offers: ['ws://127.0.0.1:9229/1f0e a.mjs', 'ws://127.0.0.1:9229/2f0e b.mjs'] }],
+  'inspector-refuses': [{ address: '127.0.0.1:9229', error: 'Unexpected server response: 400' }],
+  'attached-lost': [{ requests: 300 }],
+  'memory-unread': [{ requests: 300, answeredMs: 4.21 }],
+  'metrics-only': [{ requests: 300, answeredMs: 4.21, low: -20, high: 4_000, rss: 4e6 }],
+  'metrics-unreadable': [{ url: 'http://127.0.0.1:3000/metrics', saw: 'HTTP 404' }],
+  'served-elsewhere': [undefined],
+  'one-process': [{ bytesPerRequest: 4_000 }],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   prerendered: [undefined],
@@ -272,6 +286,7 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   'irregular-growth': true,
   'may-double-again': true,
   'not-reproduced': true,
+  'one-process': true,
 };
 
 const cases = problemCodes.flatMap((code) => argsOf[code].map((args) => ({ code, args })));

@@ -27,7 +27,8 @@ import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
-import { ask, unfit } from './unfit.ts';
+import { caveatOf } from './caveat.ts';
+import { answeredElsewhere, ask, unfit } from './unfit.ts';
 
 export interface Examined {
   readonly route: Route;
@@ -75,7 +76,7 @@ export async function screen(
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return notHammered(route, there.trouble, examination);
   const answer = seen === undefined ? await ask(route, server, there.examination) : seen;
-  const trouble = await unfit(answer, route, server, there.examination);
+  const trouble = (await unfit(answer, route, server, there.examination)) ?? (await answeredElsewhere(route, server, there.examination));
   if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
@@ -210,16 +211,17 @@ async function look(
   const rested = await resting;
   const [first, ...others] = before.arms;
   const arms = [...(rested && first ? [rested, ...others] : before.arms), arm];
+  const judgement = judge(arms, limit);
   const time = stopwatch.spent();
   return {
     route,
     load: nameOf(parts),
     parts,
-    trouble,
+    trouble: trouble ?? caveatOf(server, arm, judgement),
     spentMs: spentMs + measured.spentMs,
     resting: measured.resting,
     against: againstOf(arm, ofBase),
-    judgement: judge(arms, limit),
+    judgement,
     measurement: {
       ...before,
       arms,

@@ -17,6 +17,8 @@ export interface BaseApp {
 export interface Servers extends AsyncDisposable {
   /** How this version starts. */
   readonly command: Command;
+  /** Whether all of them are the one that was found running. */
+  readonly areOne?: true;
   /** The server that the first looks share: booted when it is first asked for, and again after it ended. */
   shared(): Promise<RunningServer>;
   endShared(): Promise<void>;
@@ -88,10 +90,13 @@ function bootOptions(settings: Settings, { env, signal, agentPath }: Surrounding
   return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath };
 }
 
-function factsOf(server: RunningServer): NonNullable<Report['server']> {
+/** What a report says of a server. */
+export function factsOf(server: RunningServer): NonNullable<Report['server']> {
   const processes = server.processes();
   const [first] = processes;
+  const { found } = server;
   return {
+    ...(found ? { found: { url: server.origin, inspector: found.inspector } } : {}),
     node: first?.node ?? '',
     v8Flags: [...(first?.v8Flags ?? [])],
     command: [...server.command],

@@ -77,6 +77,8 @@ const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   bisect: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'shard', 'shard-times'],
     ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'keep-snapshots'],
+    // Each version is started.
+    ...['attach', 'url', 'metrics'],
   ],
 };
 

@@ -69,6 +69,9 @@ const defaults = {
   artifacts: null,
   keepSnapshots: false,
   secondBuild: true,
+  attach: null,
+  url: null,
+  metrics: null,
 };
 
 describe('commands', () => {
@@ -206,6 +209,9 @@ describe('commands', () => {
         artifacts: folder.getPath('app/leaks'),
         keepSnapshots: true,
         secondBuild: true,
+        attach: null,
+        url: null,
+        metrics: null,
       },
     });
   });

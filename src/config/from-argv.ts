@@ -10,6 +10,7 @@ import { readOutputFile } from './places.ts';
 import { scanArgv } from './scan-argv.ts';
 import type { Settings } from './settings.ts';
 import { type Overrides, overridesFrom, settingsFrom } from './settings-from.ts';
+import { strayAddresses } from './stray-addresses.ts';
 import { strayBodies } from './stray-bodies.ts';
 
 export type Invocation =
@@ -115,6 +116,7 @@ export async function readArgv(
     ...(given.has('keep-snapshots') && !given.has('artifacts')
       ? [problem('needs-option', { option: '--keep-snapshots', needs: '--artifacts' })]
       : []),
+    ...strayAddresses(values, 'argv'),
     ...wrong,
     ...(configurable && wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'argv') : []),
   ];

@@ -113,6 +113,17 @@ export interface PerRoute {
   readonly own: OwnSettings;
 }
 
+/** Where the inspector of a program listens. */
+export interface InspectorAddress {
+  /** As messages have it: "127.0.0.1:9229". */
+  readonly text: string;
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** Which of several programs; null: the only one. */
+  readonly id: string | null;
+}
+
 /** The configuration file that was read. */
 export interface Configuration {
   /** Absolute. */
@@ -127,6 +138,12 @@ export interface Settings {
   /** null: the `start` script of package.json. */
   readonly start: Command | null;
   readonly build: Command | null;
+  /** The inspector of a server that runs already; null: none is attached to. */
+  readonly attach: InspectorAddress | null;
+  /** The origin of a server that runs already; null: one is started. */
+  readonly url: string | null;
+  /** The URL of what that server says of its memory, for Prometheus; null: nothing. */
+  readonly metrics: string | null;
   /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */

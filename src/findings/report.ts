@@ -112,7 +112,18 @@ const arm = z.object({
   peak: burstPeak
     .optional()
     .describe('the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were'),
-  exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
+  found: z
+    .literal(true)
+    .optional()
+    .describe('set where the process ran before and served others, so that no look is one at a fresh process'),
+  exit: z
+    .object({
+      code: z.number().nullable(),
+      signal: text.nullable(),
+      outOfMemory: z.boolean(),
+      unseen: z.literal(true).optional().describe('set where only the connection to it is known to have ended'),
+    })
+    .nullable(),
 });
 
 const growth = z.object({
@@ -561,6 +572,10 @@ export const report = z.object({
       nodeEnv: text.nullable(),
       heapLimit: bytes,
       processes: z.number(),
+      found: z
+        .object({ url: text, inspector: text.nullable().describe('where its inspector listens; null: its memory could not be read') })
+        .optional()
+        .describe('set where the server ran already: nothing was started'),
       alsoListening: z.array(text).optional().describe('origins of further HTTP servers of the same processes, which were not measured'),
       bootMs: z.number(),
     })

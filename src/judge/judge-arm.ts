@@ -100,6 +100,9 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
 
 const countedNames = ['entries', 'objects'] as const;
 
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+export const isExact = (channel: string): boolean => countedNames.some((name) => name === channel);
+
 const countedOver = (exact: CountedGrowth | null): readonly string[] => countedNames.filter((name) => exact !== null && exact[name] > 0);
 
 /** What is counted has no interval. */

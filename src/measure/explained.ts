@@ -46,8 +46,12 @@ export async function endedInstead(server: RunningServer, requests: number): Pro
   return exit && ofExit(exit, requests, server.tail());
 }
 
-const ofExit = ({ code, signal, outOfMemory }: ServerExit, requests: number, tail: readonly string[]): Problem =>
-  outOfMemory && requests === 0 ? problem('one-request-over-heap', { tail }) : problem('server-died', { code, signal, requests, tail });
+function ofExit({ code, signal, outOfMemory, unseen }: ServerExit, requests: number, tail: readonly string[]): Problem {
+  if (unseen) return problem('attached-lost', { requests });
+  return outOfMemory && requests === 0
+    ? problem('one-request-over-heap', { tail })
+    : problem('server-died', { code, signal, requests, tail });
+}
 
 function inWords(error: unknown, exit: ServerExit | null, requests: number, tail: readonly string[]): Problem {
   if (exit) return ofExit(exit, requests, tail);

@@ -69,7 +69,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     record = await startRecord(options);
     options.onPhase('warm-up');
     const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
-    if (served === 0) return ended(record.arm(facts), problem('nothing-served'));
+    const unserved = whyUnserved(options, served, record.answered());
+    if (unserved) return ended(record.arm(facts), unserved);
     await companion?.follow((other) => sameWarmUp(other, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
@@ -124,6 +125,13 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();
   }
+}
+
+/** null: the measured processes served what was asked. */
+function whyUnserved({ server: { found } }: Recording, served: number, answered: number): Problem | null {
+  if (served === 0) return problem('nothing-served');
+  // What comes to a process begins something there; what does not was answered by another one.
+  return found && served < answered ? problem('served-elsewhere') : null;
 }
 
 type Step = (of: ArmRecord) => Promise<unknown>;

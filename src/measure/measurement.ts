@@ -66,6 +66,8 @@ export interface Arm {
   readonly printed?: readonly PrintedShape[] | undefined;
   /** The most memory that bursts took, garbage included, and what there was before and after them once it was collected; absent: none were fired. */
   readonly peak?: BurstPeak | undefined;
+  /** Set where its process ran before and served others: no look of such a route is one at a fresh process. */
+  readonly found?: true | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }

@@ -74,7 +74,8 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   async function sample(phase: MeasuredSample['phase']): Promise<MeasuredSample> {
     const taken = await take();
     // Never more than were answered: a process that forwards to another lets both of them count.
-    const measured: MeasuredSample = { ...taken, requests: Math.min(taken.total.served - servedBefore, answered()), phase };
+    const served = server.found?.countsRequests === false ? answered() : taken.total.served - servedBefore;
+    const measured: MeasuredSample = { ...taken, requests: Math.min(served, answered()), phase };
     samples.push(measured);
     if (isTold) on.onSample(measured);
     return measured;
@@ -111,6 +112,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
       ...{ probed, opening, printed: printed.shapes() },
+      ...(server.found ? { found: true as const } : {}),
     }),
     async [Symbol.asyncDispose]() {
       await kept[Symbol.asyncDispose]();

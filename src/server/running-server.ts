@@ -4,7 +4,7 @@ import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import { readAdditions, readCounted, readOpenResources, readPeak, readSample, readServedRoutes } from './messages.ts';
 import type { Ready } from './ready.ts';
-import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
+import type { Found, RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
 
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
@@ -16,8 +16,9 @@ export interface RunningParts {
   readonly mayRunTwice: boolean;
   readonly command: readonly string[];
   readonly bootMs: number;
-  readonly launched: Launched;
-  readonly link: Link;
+  readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
+  readonly link: Pick<Link, 'agents' | 'refused'>;
+  readonly found?: Found;
   readonly dispose: () => Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export function runningServer({
   bootMs,
   launched,
   link,
+  found,
   dispose,
 }: RunningParts): RunningServer {
   const { masked } = launched.tail;
@@ -42,6 +44,7 @@ export function runningServer({
     });
     const exit = await Promise.race([launched.exited, late]);
     clearTimeout(timer);
+    if (found) return new CheckError(problem('attached-lost', { requests: served }));
     return new CheckError(
       problem('server-died', { code: exit?.code ?? null, signal: exit?.signal ?? null, requests: served, tail: tail() }),
     );
@@ -54,6 +57,7 @@ export function runningServer({
     port: ready.port,
     alsoListening,
     mayRunTwice,
+    found,
     command,
     bootMs,
     processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
@@ -83,7 +87,7 @@ export function runningServer({
 }
 
 /** Questions to every serving process. */
-function asking(link: Link, tail: () => readonly string[], died: () => Promise<CheckError>) {
+function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
   const askAll = async (question: Question): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
     refuseLiars(link);
@@ -114,7 +118,7 @@ function asking(link: Link, tail: () => readonly string[], died: () => Promise<C
 }
 
 /** Throws CheckError `agent-refused` when somebody is at the socket who is not believed. */
-function refuseLiars({ refused }: Link): void {
+function refuseLiars({ refused }: Pick<Link, 'refused'>): void {
   const [first] = refused();
   if (first) throw new CheckError(problem('agent-refused', { ...first }));
 }
