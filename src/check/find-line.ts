@@ -10,10 +10,10 @@ import type { Measurement } from '../measure/measurement.ts';
 import { targetsOf } from '../measure/target.ts';
 import { CheckError } from '../problems.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
-import { changedLines } from '../routes/change/changed-lines.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
+import { withChangedLines } from './changed-suspects.ts';
 import type { Examination, Examined } from './examine.ts';
 import { traitsThatLeave } from './left-by.ts';
 import { installedFor, withPublished } from './published.ts';
@@ -142,14 +142,3 @@ const fewest = (amounts: readonly number[]): number | null => (amounts.length > 
 /** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
 const heapPerRequest = (server: RunningServer, fatal: number | null): number =>
   fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
-
-/** Marks suspects on lines that the change touches. */
-async function withChangedLines(found: Attributed, { workspace, since, uncommitted }: CodePlace): Promise<Attributed> {
-  if (since === null) return found;
-  const mark = async (suspect: Attributed['suspects'][number]) => {
-    if (!suspect.changed) return suspect;
-    const lines = await changedLines(workspace, suspect.file, { since, uncommitted });
-    return { ...suspect, changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null };
-  };
-  return { ...found, suspects: await Promise.all(found.suspects.map(mark)) };
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
 import { sameLeaks } from '../findings/same-leak.ts';
+import { troubleOfRun } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { count, elapsed } from '../words.ts';
 import { broughtSentences } from './brought-words.ts';
@@ -72,6 +73,7 @@ export function renderHtml(report: Report): string {
     }),
   );
   const unchecked = withoutExampleUrl(report);
+  const ofRun = troubleOfRun(report);
   const left = leftOutSentence(report, (name) => name);
   const page = html`<!doctype html>
 <html lang="en">
@@ -88,7 +90,7 @@ export function renderHtml(report: Report): string {
 <header><div class="brand"><span class="product">ssr-leak-check</span>${themes}</div>
 <h1 class="${state}">${trusted(outcome(report, voice))}</h1>
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
-<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
+<main>${ofRun.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${ofRun.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
 ${unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unchecked)}</section>`}
 <div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`)}${left === null ? null : html`<p class="facts">${left}</p>`}

@@ -8,7 +8,7 @@ import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
 import { drawnPath } from '../drawn-path.ts';
-import { isOwn, position } from '../headline.ts';
+import { calledFrom, isOwn, position } from '../headline.ts';
 import { pathSteps, retainedByText } from '../path-words.ts';
 import { fixWords } from '../published-words.ts';
 import { sentenceOf } from '../sentence.ts';
@@ -56,9 +56,12 @@ function place(suspect: Suspect): Markup {
   return html`<span class="place">${code(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
 }
 
-function tags({ changed, changedLine, owner, dependency, offHeap }: Suspect): Markup | null {
+function tags(suspect: Suspect): Markup | null {
+  const { changed, changedLine, owner, dependency, offHeap } = suspect;
+  const called = calledFrom(suspect, plainVoice);
   const said = [
     ...(changedLine ? ['a line of this change'] : changed ? ['in a file of this change'] : []),
+    ...(called === null ? [] : [called]),
     ...(owner === 'framework'
       ? ['the framework']
       : owner === 'node'
