@@ -60,14 +60,27 @@ async function measuring<T>(world: World, measure: (around: Surroundings) => Pro
   }
 }
 
+interface Presented {
+  /** Absolute path of the repository where its files stay beside the report; null: the report is read elsewhere. */
+  readonly root?: string | null;
+  readonly epilogue?: string;
+}
+
+/** The repository of a folder, unless the job's disk is gone when somebody reads the report. */
+async function rootOf(folder: string, { env }: World): Promise<string | null> {
+  if (env.CI) return null;
+  const { repositoryOf } = await import('./routes/change/repository.ts');
+  return repositoryOf(folder);
+}
+
 /** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
-async function present(report: Report, outputs: Outputs, world: World, epilogue = ''): Promise<void> {
+async function present(report: Report, outputs: Outputs, world: World, { root = null, epilogue = '' }: Presented = {}): Promise<void> {
   world.exitCode = report.exitCode;
   const wanted = wantedReports(outputs, '--');
   const screen = wanted.some(({ file }) => file === '-') ? world.stderr : world.stdout;
   screen.write(renderTerminal(report, { color: colored(screen, world), width: screen.columns ?? logColumns }));
   screen.write(epilogue);
-  await writeFiles(reportFiles(report, wanted), world.stdout);
+  await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
 }
 
 type Commands = {
@@ -127,17 +140,18 @@ const commands: Commands = {
   },
 
   async judge(invocation, world) {
-    await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
+    const judged = judgeAgain(await readReportFile(invocation.file), invocation.threshold);
+    await present(judged, invocation, world, { root: await rootOf(world.cwd(), world) });
   },
 
   async report(invocation, world) {
-    await present(await readReportFile(invocation.file), invocation, world);
+    await present(await readReportFile(invocation.file), invocation, world, { root: await rootOf(world.cwd(), world) });
   },
 
   async check({ settings }, world) {
     const { check } = await import('./check/check.ts');
     const report = await measuring(world, (around) => check(settings, around));
-    await present(report, settings, world);
+    await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
     const { noteOn } = await import('./hosts/gitlab/note.ts');
     world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
   },
@@ -146,7 +160,7 @@ const commands: Commands = {
     const { check } = await import('./check/check.ts');
     const { writeBaseline } = await import('./check/write-baseline.ts');
     const report = await measuring(world, (around) => check(settings, around));
-    await present(report, settings, world);
+    await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
     await writeBaseline(report, file, settings.cwd, version());
     // A leak that is there already is what a baseline is for.
     world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
@@ -162,7 +176,7 @@ const commands: Commands = {
     const { demo } = await import('./demo/demo.ts');
     const { json = null, markdown = null, html = null, reporters = [] } = overrides;
     const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
-    await present(report, { json, markdown, html, reporters }, world, asPlanted ? demoEpilogue : '');
+    await present(report, { json, markdown, html, reporters }, world, { epilogue: asPlanted ? demoEpilogue : '' });
     // The demo's server leaks on purpose: finding that is success.
     world.exitCode = asPlanted ? 0 : 2;
   },

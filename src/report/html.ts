@@ -12,6 +12,7 @@ import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
 import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
+import type { SourcePlace } from './source-link.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice, type Voice } from './voice.ts';
 
@@ -47,7 +48,7 @@ const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legen
  * The report as one page that needs nothing else: no network, no server, and for reading no script. A policy in the page
  * forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: Report, sources: SourcePlace = {}): string {
   const [style, script] = [pageStyle(), pageScript()];
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
@@ -68,6 +69,7 @@ export function renderHtml(report: Report): string {
     routeSection(finding, report, {
       place: i,
       ids,
+      sources,
       same: same.find((one) => one.includes(finding)) ?? null,
       open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1),
     }),

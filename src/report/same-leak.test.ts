@@ -36,6 +36,10 @@ it('a page tells of it once, and the other routes link there', () => {
   expect(times(text, ' open data-verdict')).toBe(1);
 });
 
+it('a page gives the leak an address by its fingerprint, once', () => {
+  expect(times(renderHtml(report), `id="leak-${fingerprintOf(leaks[0]!)}"`)).toBe(1);
+});
+
 it('every route of a page has an address of its own', () => {
   const alike = ['/', '/*', '/a/b', '/a-b', '/[a]/b', '/\u00e9'].map((route) => aLeak({ route }));
   expect([...idsOf(alike).values()]).toEqual(['route-root', 'route-root--2', 'route-a-b', 'route-a-b--2', 'route-a-b--3', 'route-root--3']);

@@ -4,6 +4,7 @@ import type { SameLeak } from '../../findings/same-leak.ts';
 import { count } from '../../words.ts';
 import { routeName } from '../route-names.ts';
 import { calledOnAnother } from '../same-sentence.ts';
+import type { SourcePlace } from '../source-link.ts';
 import { plainVoice } from '../voice.ts';
 import { code, html, type Markup } from './markup.ts';
 
@@ -16,6 +17,8 @@ export interface Among {
   /** The leak that it shares; null where it does not leak. */
   readonly same: SameLeak | null;
   readonly open: boolean;
+  /** Where its sources can be read. */
+  readonly sources: SourcePlace;
 }
 
 /** More routes than these are in the list above. */
