@@ -15,6 +15,7 @@ import { createProgressDisplay } from './report/progress-display.ts';
 import { reportFiles, wantedReports } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { writeEvidence } from './report/write-evidence.ts';
 import { writeFiles } from './report/write-files.ts';
 import { routesAsJson } from './routes/table.ts';
 import { version } from './version.ts';
@@ -81,6 +82,7 @@ async function present(report: Report, outputs: Outputs, world: World, { root = 
   screen.write(renderTerminal(report, { color: colored(screen, world), width: screen.columns ?? logColumns }));
   screen.write(epilogue);
   await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
+  if (outputs.evidence !== null) await writeEvidence(report, outputs.evidence, '--evidence');
 }
 
 type Commands = {
@@ -174,9 +176,9 @@ const commands: Commands = {
 
   async demo({ overrides }, world) {
     const { demo } = await import('./demo/demo.ts');
-    const { json = null, markdown = null, html = null, reporters = [] } = overrides;
+    const { json = null, markdown = null, html = null, reporters = [], evidence = null } = overrides;
     const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
-    await present(report, { json, markdown, html, reporters }, world, { epilogue: asPlanted ? demoEpilogue : '' });
+    await present(report, { json, markdown, html, reporters, evidence }, world, { epilogue: asPlanted ? demoEpilogue : '' });
     // The demo's server leaks on purpose: finding that is success.
     world.exitCode = asPlanted ? 0 : 2;
   },

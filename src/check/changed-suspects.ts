@@ -4,19 +4,25 @@ import { linesOfCalls, nameInSource, sourceCode } from '../code/calls-of.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import { changedLines, type LineRange } from '../routes/change/changed-lines.ts';
-import type { CodePlace } from './find-line.ts';
 
 type Suspect = Attributed['suspects'][number];
 type Frame = NonNullable<Suspect['stack']>[number];
+
+/** The change, and the repository that it is in. */
+export interface ChangedCode {
+  /** The repository: nothing outside is read. */
+  readonly workspace: string;
+  readonly changed: readonly string[];
+  /** The commit that the change began from, and whether what is not committed belongs to it. */
+  readonly since: string | null;
+  readonly uncommitted: boolean;
+}
 
 /** Bytes of a source file that are read. */
 const largestSource = 2_000_000;
 
 /** Marks suspects that the change touches, and those that a touched line calls. */
-export async function withChangedLines(
-  found: Attributed,
-  place: Pick<CodePlace, 'workspace' | 'changed' | 'since' | 'uncommitted'>,
-): Promise<Attributed> {
+export async function withChangedLines(found: Attributed, place: ChangedCode): Promise<Attributed> {
   const { workspace: root, since, uncommitted, changed } = place;
   if (since === null) return found;
   const workspace = workspaceAt(root);

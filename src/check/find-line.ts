@@ -13,22 +13,16 @@ import type { BuildAgain } from '../rebuild/rebuild.ts';
 import type { RunningServer } from '../server/server.ts';
 import { fileName } from './artifact-name.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
-import { withChangedLines } from './changed-suspects.ts';
+import { type ChangedCode, withChangedLines } from './changed-suspects.ts';
 import type { Examination, Examined } from './examine.ts';
 import { traitsThatLeave } from './left-by.ts';
-import { installedFor, withPublished } from './published.ts';
+import { installedFor, withPackages, withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
-export interface CodePlace {
+export interface CodePlace extends ChangedCode {
   readonly cwd: string;
-  /** The repository: nothing outside is read. */
-  readonly workspace: string;
   readonly framework: string | null;
-  readonly changed: readonly string[];
-  /** The commit that the change began from, and whether what is not committed belongs to it. */
-  readonly since: string | null;
-  readonly uncommitted: boolean;
   readonly agentPath: string;
   /** null: a second build is not wanted. */
   readonly buildAgain: BuildAgain | null;
@@ -65,11 +59,10 @@ export async function findLine(
     await using kept = await keepConnection(server.origin);
     const found = await attributed(examined, { server, kept }, there.examination, place);
     const traits = await differing(examined, { server, kept }, there.examination);
+    const named = maskedNames(await withChangedLines(reported(found), place), server.masked);
+    const installed = await installedFor(place.cwd, node);
     return {
-      attributed: withPublished(
-        maskedNames(await withChangedLines(reported(found), place), server.masked),
-        await installedFor(place.cwd, node),
-      ),
+      attributed: withPublished(withPackages(named, installed), installed),
       profiles: found.profiles,
       traits,
       node,

@@ -70,7 +70,7 @@ const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   // Versions are judged by themselves, and nothing of the many checks is written.
   bisect: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
-    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'keep-snapshots'],
+    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
   ],
 };
 

@@ -46,7 +46,7 @@ export interface Audit extends Pick<Settings, 'json' | 'markdown'> {
 }
 
 /** The reports to write. */
-export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters'>;
+export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters' | 'evidence'>;
 
 /** How many words each command takes, and what they are. */
 const wanted: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
@@ -116,7 +116,8 @@ export async function readArgv(
   // A baseline is of all routes, and a bisection has two ends of its own.
   const base = command === 'baseline' || command === 'bisect' ? null : baseInCi(around.env ?? {});
   const settings = settingsFrom(values, { cwd: from.cwd, config, base });
-  const { json, markdown, html, reporters } = settings;
+  const { json, markdown, html, reporters, evidence } = settings;
+  const outputs = { json, markdown, html, reporters, evidence };
   if (command === 'init') return { command, cwd: settings.cwd, yes: values.yes !== undefined };
   if (command === 'audit')
     return { command, cwd: settings.cwd, base: values.base?.[0] ?? null, fail: values.fail !== undefined, json, markdown };
@@ -129,7 +130,7 @@ export async function readArgv(
     return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };
   }
   const file = resolve(around.cwd, words[1] ?? '');
-  if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, json, markdown, html, reporters };
-  if (command === 'report') return { command, file, json, markdown, html, reporters };
+  if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, ...outputs };
+  if (command === 'report') return { command, file, ...outputs };
   return { command, settings };
 }

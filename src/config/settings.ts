@@ -203,6 +203,8 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Absolute folder for issues about each leak, without anything private; null: none are written. */
+  readonly evidence: string | null;
   /** Whether the app may be built once more, with source maps, to find the line of a leak. */
   readonly secondBuild: boolean;
 }

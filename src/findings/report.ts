@@ -362,6 +362,11 @@ const attribution = z.object({
     .nullable()
     .optional()
     .describe('bytes kept per request by call stack, the outermost function first'),
+  packages: z
+    .array(z.object({ name: text, version: text.nullable() }))
+    .max(100)
+    .optional()
+    .describe('packages that the stacks of the suspects go through, and the framework, with the versions installed here'),
   brief: text.nullable().optional().describe('everything needed to write a fix, as one Markdown text'),
   files: z.array(text).describe('absolute paths of the profile, the snapshots and the brief'),
   durationMs: z.number(),

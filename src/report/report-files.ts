@@ -14,7 +14,7 @@ interface Wanted extends WantedReport {
  * The reports that are asked for, by whichever option.
  * @param dashes what the options begin with where the user reads of them: '--' on a command line, nothing in a workflow
  */
-export function wantedReports(outputs: Outputs, dashes: '--' | ''): readonly Wanted[] {
+export function wantedReports(outputs: Omit<Outputs, 'evidence'>, dashes: '--' | ''): readonly Wanted[] {
   const own = ownOptions.flatMap((name) => {
     const file = outputs[name];
     return file === null ? [] : [{ option: `${dashes}${name}`, name, file }];
