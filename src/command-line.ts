@@ -168,6 +168,25 @@ const commands: Commands = {
     world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
   },
 
+  /** Until a key is pressed. What comes by a pipe is a key as well; a pipe that ends is none. */
+  async watch({ settings }, world) {
+    const { watch } = await import('./watch/watch.ts');
+    const { stdin, stdout } = world;
+    const key = new AbortController();
+    const onKey = () => key.abort('key');
+    if (stdin.isTTY) stdin.setRawMode(true);
+    stdin.once('data', onKey);
+    try {
+      await measuring(world, (around) =>
+        watch(settings, { ...around, signal: AbortSignal.any([around.signal, key.signal]) }, (line) => stdout.write(`${line}\n`)),
+      );
+    } finally {
+      if (stdin.isTTY) stdin.setRawMode(false);
+      stdin.off('data', onKey);
+      stdin.destroy();
+    }
+  },
+
   async bisect(invocation, world) {
     const { bisectVersions } = await import('./bisect/bisect-versions.ts');
     const { renderBisected } = await import('./bisect/sentence.ts');

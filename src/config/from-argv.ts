@@ -24,6 +24,7 @@ export type Invocation =
       readonly good: string | null;
       readonly bad: string | null;
     }
+  | { readonly command: 'watch'; readonly settings: Settings }
   | { readonly command: 'demo'; readonly overrides: Overrides }
   /** Judges the measurements in a report again. `file` is absolute; threshold null: the limit each route had. */
   | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
@@ -114,7 +115,7 @@ export async function readArgv(
   ];
   if (all.length > 0) throw new CheckError(...all);
   // A baseline is of all routes, and a bisection has two ends of its own.
-  const base = command === 'baseline' || command === 'bisect' ? null : baseInCi(around.env ?? {});
+  const base = command === 'baseline' || command === 'bisect' || command === 'watch' ? null : baseInCi(around.env ?? {});
   const settings = settingsFrom(values, { cwd: from.cwd, config, base });
   const { json, markdown, html, reporters, evidence } = settings;
   const outputs = { json, markdown, html, reporters, evidence };

@@ -57,6 +57,8 @@ export interface Changed {
   readonly ref: string | null;
   /** Whether a change that cannot be read is an error; else all routes are checked. */
   readonly required: boolean;
+  /** The files that are changed, relative to the repository; absent: git is asked. */
+  readonly files?: readonly string[];
 }
 
 /** What this version is compared with. */
