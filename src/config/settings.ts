@@ -58,6 +58,8 @@ export interface Changed {
   readonly ref: string | null;
   /** Whether a change that cannot be read is an error; else all routes are checked. */
   readonly required: boolean;
+  /** The files that are changed, relative to the repository; absent: git is asked. */
+  readonly files?: readonly string[];
 }
 
 /** What this version is compared with. */
@@ -225,6 +227,8 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Absolute folder for issues about each leak, without anything private; null: none are written. */
+  readonly evidence: string | null;
   /** Whether the app may be built once more, with source maps, to find the line of a leak. */
   readonly secondBuild: boolean;
 }

@@ -192,6 +192,11 @@ const suspect = z.object({
     .describe('what led to the source: a source map, or that it says the same as built code without one'),
   changed: z.boolean().optional().describe('whether the pull request changed the file'),
   changedLine: z.boolean().nullable().optional().describe('whether it changed this very line; null where its lines are not known'),
+  changedCaller: z
+    .object({ file: text, line: z.number(), function: text })
+    .nullable()
+    .optional()
+    .describe('the line of the change that calls this one, which the change does not touch; null where none is known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
   dependency: z
     .object({ name: text, version: text.nullable(), file: text, line: z.number() })
@@ -369,6 +374,11 @@ const attribution = z.object({
     .nullable()
     .optional()
     .describe('bytes kept per request by call stack, the outermost function first'),
+  packages: z
+    .array(z.object({ name: text, version: text.nullable() }))
+    .max(100)
+    .optional()
+    .describe('packages that the stacks of the suspects go through, and the framework, with the versions installed here'),
   brief: text.nullable().optional().describe('everything needed to write a fix, as one Markdown text'),
   files: z.array(text).describe('absolute paths of the profile, the snapshots and the brief'),
   durationMs: z.number(),

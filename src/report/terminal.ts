@@ -13,7 +13,7 @@ import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
-import { position } from './headline.ts';
+import { calledFrom, position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
@@ -59,7 +59,7 @@ function leak(same: SameLeak, report: Report, colors: Colors, width: number): st
     comparedSentence(finding),
     wouldLast(finding, report),
     knownSentence(finding, plainVoice),
-    sameSentence(same, name),
+    sameSentence(same, plainVoice),
   ];
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
@@ -77,7 +77,11 @@ function suspectLine(suspect: Suspect, colors: Colors, width: number): string {
   const { dependency } = suspect;
   const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? '' : ` ${name(dependency.version)}`}` : '';
   const since = suspect.changedLine ? '  a line of this change' : suspect.changed ? '  changed' : '';
-  return indented(`${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`, width);
+  const called = calledFrom(suspect, plainVoice);
+  return indented(
+    `${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(`${since}${called === null ? '' : `  ${called}`}`)}`,
+    width,
+  );
 }
 
 /** Why, what holds it, what stays open, what to change; each behind its word. */

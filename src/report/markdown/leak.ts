@@ -11,7 +11,7 @@ import { containerSentences } from '../container-words.ts';
 import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
-import { headline, position } from '../headline.ts';
+import { calledFrom, headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
 import { publishedMarkdown } from '../published-words.ts';
@@ -54,7 +54,7 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
     last,
     comparedSentence(finding),
     knownSentence(finding, markdownVoice(options)),
-    sameSentence(same, codeSpan),
+    sameSentence(same, markdownVoice(options)),
   ];
   return folded(
     headline(finding, summaryVoice),
@@ -109,10 +109,11 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
   const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : '';
   const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
   const since = changedLine ? ', **a line of this pull request**' : isChanged ? ', changed in this pull request' : '';
+  const called = calledFrom(suspect, markdownVoice(options));
   const within = dependency
     ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
     : '';
-  return `${linked(suspect, options)}${name}${size}${since}${within}`;
+  return `${linked(suspect, options)}${name}${size}${since}${called === null ? '' : `, ${called}`}${within}`;
 }
 
 /** What holds the memory, what each request leaves, and what stays open. */
