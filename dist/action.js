@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { a as reporters, c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, o as renderMarkdown, r as reportFiles, s as annotations, t as readShards, u as onCrash } from "./read-shards.js";
-import { N as withoutExampleUrl, Q as problemsOf, a as loadConfig, c as sharedFiles, d as plainVoice, g as outcome, i as settingsFrom, n as strayBodies, s as readGiven, t as version, u as renderTerminal } from "./version.js";
+import { c as reporters, d as createProgressDisplay, i as writeFiles, l as renderMarkdown, m as onCrash, n as strayAddresses, o as reportFiles, p as hideCredentials, r as writeEvidence, s as wantedReports, t as readShards, u as annotations } from "./read-shards.js";
+import { L as withoutExampleUrl, a as loadConfig, c as sharedFiles, d as renderTerminal, et as problemsOf, f as plainVoice, i as settingsFrom, n as strayBodies, s as readGiven, t as version, v as outcome } from "./version.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
 import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
@@ -17689,7 +17689,9 @@ async function writeReports(report, settings, { context, log }, folder) {
 		json,
 		html
 	}, ""), context);
-	const problems = await writeFiles(files, log).then(() => [], problemsOf);
+	const written = await writeFiles(files, log).then(() => [], problemsOf);
+	const told = settings.evidence === null ? [] : await writeEvidence(report, settings.evidence, "evidence").then(() => [], problemsOf);
+	const problems = [...written, ...told];
 	return {
 		json,
 		html,
@@ -17816,6 +17818,7 @@ async function readAction(getInput, around) {
 		...problems,
 		...twice,
 		...sharedFiles(values, "action"),
+		...strayAddresses(values, "action"),
 		...wrong,
 		...wrong.length === 0 ? strayBodies(values, {
 			cwd: from.cwd,

@@ -1,4 +1,4 @@
-import { I as fingerprintOf } from "./version.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { f as sentenceOf } from "./attribution-words.js";
 import { i as count } from "./words.js";

@@ -1,5 +1,5 @@
 import { t as check } from "./check.js";
-import { Q as problemsOf, a as loadConfig, i as settingsFrom, l as renderJson, n as strayBodies, o as readConfig, s as readGiven, t as version, u as renderTerminal } from "./version.js";
+import { a as loadConfig, d as renderTerminal, et as problemsOf, i as settingsFrom, n as strayBodies, o as readConfig, s as readGiven, t as version, u as renderJson } from "./version.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { _ as string, d as looseObject, o as boolean, u as literal, v as union } from "./schemas.js";
 import { b as readFolder, p as shellWord } from "./sample-schema.js";

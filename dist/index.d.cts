@@ -402,6 +402,16 @@ export interface Report {
     heapLimit: number;
     processes: number;
     /**
+     * set where the server ran already: nothing was started
+     */
+    found?: {
+      url: string;
+      /**
+       * where its inspector listens; null: its memory could not be read
+       */
+      inspector: string | null;
+    };
+    /**
      * origins of further HTTP servers of the same processes, which were not measured
      */
     alsoListening?: string[];
@@ -883,10 +893,18 @@ export interface Report {
           rss: number;
         };
       };
+      /**
+       * set where the process ran before and served others, so that no look is one at a fresh process
+       */
+      found?: true;
       exit: {
         code: number | null;
         signal: string | null;
         outOfMemory: boolean;
+        /**
+         * set where only the connection to it is known to have ended
+         */
+        unseen?: true;
       } | null;
     }[];
     /**
@@ -3782,6 +3800,14 @@ export interface Report {
        */
       changedLine?: boolean | null;
       /**
+       * the line of the change that calls this one, which the change does not touch; null where none is known
+       */
+      changedCaller?: {
+        file: string;
+        line: number;
+        function: string;
+      } | null;
+      /**
        * whether Buffers or ArrayBuffers outside the JavaScript heap are counted in
        */
       offHeap?: boolean;
@@ -6027,6 +6053,15 @@ export interface Report {
        */
       flame?: Flame | null;
       /**
+       * packages that the stacks of the suspects go through, and the framework, with the versions installed here
+       *
+       * @maxItems 100
+       */
+      packages?: {
+        name: string;
+        version: string | null;
+      }[];
+      /**
        * everything needed to write a fix, as one Markdown text
        */
       brief?: string | null;
@@ -6569,10 +6604,18 @@ export interface Report {
             rss: number;
           };
         };
+        /**
+         * set where the process ran before and served others, so that no look is one at a fresh process
+         */
+        found?: true;
         exit: {
           code: number | null;
           signal: string | null;
           outOfMemory: boolean;
+          /**
+           * set where only the connection to it is known to have ended
+           */
+          unseen?: true;
         } | null;
       } | null;
     };

@@ -680,6 +680,8 @@ function judgeArm(arm, bounds) {
 	};
 }
 const countedNames = ["entries", "objects"];
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+const isExact = (channel) => countedNames.some((name) => name === channel);
 const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
 /** What is counted has no interval. */
 const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
@@ -1676,6 +1678,7 @@ function inTheWay(judgement, limit, requests, arms) {
 	const { reason, arm, bytesPerRequest } = judgement;
 	const growth = bytesPerRequest ?? 0;
 	if (reason === "grows") return problem$1("not-confirmed", { growth });
+	if (reason === "one-process") return problem$1("one-process", { bytesPerRequest: growth });
 	if (reason === "held-by-long-timers") return heldByTimers(judgement, null);
 	const apart = reason === "not-reproduced" ? disagreement(arms.map((one) => judgeArm(one, limit)), (name) => boundOf(limit, name)) : null;
 	if (apart) return problem$1("not-reproduced", apart);
@@ -1806,10 +1809,12 @@ const arm = object({
 		counts: array(number$1()).max(1e3).describe("lines during each judged volley")
 	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
 	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
+	found: literal(true).optional().describe("set where the process ran before and served others, so that no look is one at a fresh process"),
 	exit: object({
 		code: number$1().nullable(),
 		signal: text.nullable(),
-		outOfMemory: boolean()
+		outOfMemory: boolean(),
+		unseen: literal(true).optional().describe("set where only the connection to it is known to have ended")
 	}).nullable()
 });
 const growth = object({
@@ -1885,6 +1890,11 @@ const suspect = object({
 	]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
 	changed: boolean().optional().describe("whether the pull request changed the file"),
 	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
+	changedCaller: object({
+		file: text,
+		line: number$1(),
+		function: text
+	}).nullable().optional().describe("the line of the change that calls this one, which the change does not touch; null where none is known"),
 	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
 	dependency: object({
 		name: text,
@@ -2061,6 +2071,10 @@ const attribution = object({
 	notes: array(note).describe("what could not be found out"),
 	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
 	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	packages: array(object({
+		name: text,
+		version: text.nullable()
+	})).max(100).optional().describe("packages that the stacks of the suspects go through, and the framework, with the versions installed here"),
 	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
 	files: array(text).describe("absolute paths of the profile, the snapshots and the brief"),
 	durationMs: number$1()
@@ -2253,6 +2267,10 @@ const report = object({
 		nodeEnv: text.nullable(),
 		heapLimit: bytes,
 		processes: number$1(),
+		found: object({
+			url: text,
+			inspector: text.nullable().describe("where its inspector listens; null: its memory could not be read")
+		}).optional().describe("set where the server ran already: nothing was started"),
 		alsoListening: array(text).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
 		bootMs: number$1()
 	}).nullable().describe("null when no server could be started"),
@@ -2370,4 +2388,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
 const saysNothing = ({ routes, problems, skipped, shard }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;
 
-export { jsBytes as A, wantsLongerRun as C, lineAt as D, judgedSamples as E, median as O, restFor as S, surelyRises as T, compareArms as _, wantsItsHolder as a, judgeArm as b, slower as c, rising as d, exitStatus as f, settingsIn as g, absentSettings as h, notMeasured as i, seriesOf as j, theilSen as k, whatIsOpen as l, absentOf as m, readReportFile as n, farthestLevel as o, fails as p, findingOf as r, grewBeyond as s, largestReport as t, agreeing as u, differenceLimit as v, requestsToCount as w, patienceAfter as x, isTold as y };
+export { theilSen as A, restFor as C, judgedSamples as D, surelyRises as E, seriesOf as M, lineAt as O, patienceAfter as S, requestsToCount as T, compareArms as _, wantsItsHolder as a, isTold as b, slower as c, rising as d, exitStatus as f, settingsIn as g, absentSettings as h, notMeasured as i, jsBytes as j, median as k, whatIsOpen as l, absentOf as m, readReportFile as n, farthestLevel as o, fails as p, findingOf as r, grewBeyond as s, largestReport as t, agreeing as u, differenceLimit as v, wantsLongerRun as w, judgeArm as x, isExact as y };

@@ -2141,6 +2141,12 @@ const commands = {
 		exit: "Exit status: 0 the file is written, leaks or not; 2 something could not be measured.",
 		example: "baseline leaks.json --build \"npm run build\""
 	},
+	watch: {
+		usage: "watch [options]",
+		summary: "checks again after each build what its change touches",
+		exit: "Exit status: 0 once a key was pressed, whatever was found; 2 it could not be done.",
+		example: "watch --build \"npm run build\""
+	},
 	bisect: {
 		usage: "bisect GOOD BAD [options]",
 		summary: "finds the commit or release that brought a leak",
@@ -2198,24 +2204,61 @@ const checking = {
 		"shard",
 		"shard-times"
 	],
-	bisect: [...[
-		"baseline",
-		"changed",
-		"max-routes",
-		"strict",
-		"strict-heap",
-		"heap-limit",
-		"require-all",
-		"shard",
-		"shard-times"
-	], ...[
-		"json",
-		"markdown",
-		"html",
-		"reporter",
-		"artifacts",
-		"keep-snapshots"
-	]]
+	watch: [
+		...[
+			"baseline",
+			"changed",
+			"max-routes",
+			"strict",
+			"strict-heap",
+			"heap-limit",
+			"require-all",
+			"install",
+			"shard",
+			"shard-times"
+		],
+		...[
+			"json",
+			"markdown",
+			"html",
+			"reporter",
+			"artifacts",
+			"evidence",
+			"keep-snapshots"
+		],
+		...[
+			"attach",
+			"url",
+			"metrics"
+		]
+	],
+	bisect: [
+		...[
+			"baseline",
+			"changed",
+			"max-routes",
+			"strict",
+			"strict-heap",
+			"heap-limit",
+			"require-all",
+			"shard",
+			"shard-times"
+		],
+		...[
+			"json",
+			"markdown",
+			"html",
+			"reporter",
+			"artifacts",
+			"evidence",
+			"keep-snapshots"
+		],
+		...[
+			"attach",
+			"url",
+			"metrics"
+		]
+	]
 };
 /** Whether a command takes an option: its own, or what it takes as one that checks. */
 function takes$1(command, name, { commands: named }) {
@@ -2240,7 +2283,7 @@ const help = {
 	}),
 	help: option({
 		group: "help",
-		summary: "shows this help",
+		summary: "shows this help; behind a command, what that command takes",
 		commands: commandNames,
 		inAction: false,
 		short: "h",
@@ -2318,6 +2361,15 @@ const output = {
 		more: "For each route that leaks: a brief in Markdown with all that an assistant or a person needs to write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is created if it does not exist. The files hold names and code from the repository, never memory contents.",
 		otherwise: "none; action: beside its report",
 		commands: measuring$1,
+		expected: "a folder, or a new one in a folder that exists",
+		read: outputFolder
+	}),
+	evidence: setting("evidence", {
+		group: "output",
+		takes: "DIR",
+		summary: "folder for issues about each leak, nothing private in them",
+		more: "For each leak an issue ready to paste at the framework or package that leaks, and its facts as JSON: versions, flags, command, figures of both processes, container and retaining path. No path, URL, setting, header or file name of the app is in it; of its source only the line of the leak, literals left out. Read it before you post it. The folder is created if there is a leak and it does not exist.",
+		commands: reporting,
 		expected: "a folder, or a new one in a folder that exists",
 		read: outputFolder
 	}),
@@ -2773,6 +2825,35 @@ const requests = {
 	})
 };
 
+// src/config/addresses.ts
+const highestPort = 65535;
+/**
+* "127.0.0.1:9229", or the whole address that `node --inspect` prints: "ws://127.0.0.1:9229/1f0e...". null: it is none.
+*/
+function readInspector(text) {
+	const [, host = "", digits = "", id = null] = /^(?:wss?:\/\/)?(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})(?:\/([\w-]{1,100})?)?$/i.exec(text.trim()) ?? [];
+	const port = Number(digits);
+	if (host === "" || port < 1 || port > highestPort) return null;
+	return {
+		text: `${host}:${port}`,
+		host: host.replace(/^\[|\]$/g, ""),
+		port,
+		id
+	};
+}
+/** A URL without credentials: it is printed. null: it is none. */
+function readHttpUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const { protocol, username, password, href } = new URL(text);
+	return /^https?:$/.test(protocol) && username === "" && password === "" ? href : null;
+}
+/** The origin of a URL without a path, a query or a fragment. */
+function readOrigin(text) {
+	const read = readHttpUrl(text);
+	const url = read === null ? null : new URL(read);
+	return url !== null && url.pathname === "/" && url.search === "" && url.hash === "" ? url.origin : null;
+}
+
 // src/config/table/server.ts
 /** How the server is built and started. */
 const server = {
@@ -2829,10 +2910,43 @@ const server = {
 		expected: "a folder",
 		read: (folder, source) => readFolder(folder, source.cwd)
 	}),
+	attach: setting("attach", {
+		group: "server",
+		takes: "HOST:PORT",
+		summary: "inspector of a server that runs already",
+		more: "The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).",
+		otherwise: "a server is started",
+		commands: ["check"],
+		expected: "an address such as 127.0.0.1:9229, as \"node --inspect\" prints it",
+		read: readInspector,
+		recheck: ({ host, port, id }) => asText(`${id === null ? "" : "ws://"}${host.includes(":") ? `[${host}]` : host}:${port}${id === null ? "" : `/${id}`}`)
+	}),
+	url: setting("url", {
+		group: "server",
+		takes: "URL",
+		summary: "where a server that runs already answers",
+		more: "Without `attach` nobody can read its memory: the check then only loads it, and every route is unproven.",
+		otherwise: "a server is started",
+		expected: "the origin of a server such as http://127.0.0.1:3000; paths are given by \"route\"",
+		read: readOrigin,
+		recheck: asText
+	}),
+	metrics: setting("metrics", {
+		group: "server",
+		takes: "URL",
+		summary: "its metrics for Prometheus",
+		more: "Such as `http://127.0.0.1:3000/metrics`, for a server at `url` that cannot be attached to. They show the heap with its garbage, so what they say is a hint and no verdict.",
+		otherwise: "none",
+		isSeldom: true,
+		expected: "a URL such as http://127.0.0.1:3000/metrics",
+		read: readHttpUrl,
+		recheck: asText
+	}),
 	install: setting("install", {
 		group: "server",
 		takes: "\"<command>\"",
 		summary: "installs the packages of the base",
+		isSeldom: true,
 		more: "Used only with `baseline`, in a copy of the base, before `build`. If the lockfile is unchanged, the packages installed here are copied instead.",
 		otherwise: "from its lockfile",
 		expected: "a command such as \"npm ci\", every quote closed",
@@ -2868,6 +2982,7 @@ const server = {
 		group: "server",
 		takes: "TIME",
 		summary: "how long the server may take to answer at first",
+		isSeldom: true,
 		default: "60 s",
 		commands: ["check", "routes"],
 		expected: "a time such as \"60 s\" or \"2 min\", at most 24 h",

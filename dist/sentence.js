@@ -1,4 +1,4 @@
-import { S as whereAndWhat, d as plainVoice } from "./version.js";
+import { T as whereAndWhat, f as plainVoice } from "./version.js";
 import { d as brief, l as routeName } from "./load-words.js";
 import { f as sentenceOf } from "./attribution-words.js";
 import { i as count } from "./words.js";

@@ -2,7 +2,7 @@ import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
 import { D as sumOfGrowths, E as judgedGrowth, g as boundOf } from "./attribution-words.js";
 import "./loads.js";
-import { A as jsBytes, D as lineAt, E as judgedSamples, _ as compareArms, b as judgeArm, c as slower, d as rising, k as theilSen, l as whatIsOpen, o as farthestLevel, p as fails, u as agreeing, v as differenceLimit } from "./read-report-file.js";
+import { A as theilSen, D as judgedSamples, O as lineAt, _ as compareArms, c as slower, d as rising, j as jsBytes, l as whatIsOpen, o as farthestLevel, p as fails, u as agreeing, v as differenceLimit, x as judgeArm, y as isExact } from "./read-report-file.js";
 
 // src/routes/table.ts
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */
@@ -92,6 +92,7 @@ function judge(arms, bounds) {
 			...other,
 			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
 		};
+		if (arms.some(({ found }) => found) && !both.some(isExact)) return says("unproven", "one-process", null, told);
 		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
 	}
 	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
