@@ -6,7 +6,7 @@ import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import type { Pace, Plan } from './plan.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
-import { countIdle, rested, sampleIdle } from './rest.ts';
+import { leftAlone, rested, sampleIdle } from './rest.ts';
 import { settling } from './settle.ts';
 import { sameWarmUp, warmUp } from './warm-up.ts';
 
@@ -106,11 +106,10 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     if (options.purpose === 'confirm') {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
       if (grows && facts.settledMs === 0) await settleNow();
-      if (grows) await countIdle(soFar, () => both(sampleIdle));
-      else if (facts.settledMs > 0) await both(sampleIdle);
+      if (grows || facts.settledMs > 0) await leftAlone(soFar, grows, () => both(sampleIdle));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
-    const restMs = grows ? (options.restMs?.(arm) ?? null) : null;
+    const restMs = (grows && options.restMs?.(arm)) || null;
     if (restMs === null) return ended(arm, null);
     record = null;
     return ended(arm, null, rested(soFar, own.pause(restMs), arm));

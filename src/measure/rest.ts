@@ -6,7 +6,6 @@ import type { ArmFacts, ArmRecord } from './record.ts';
 const IDLE_SAMPLES = 5;
 const IDLE_GAP_MS = 250;
 
-/** Bytes that come by the clock. */
 export async function sampleIdle(record: ArmRecord): Promise<void> {
   for (let i = 0; i < IDLE_SAMPLES; i += 1) {
     await record.rest(IDLE_GAP_MS);
@@ -14,11 +13,11 @@ export async function sampleIdle(record: ArmRecord): Promise<void> {
   }
 }
 
-/** Entries that come by the clock: counted, left alone, and counted again. */
-export async function countIdle(record: ArmRecord, leaveAlone: () => Promise<unknown>): Promise<void> {
-  await record.count();
-  await leaveAlone();
-  await record.count();
+/** What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case. */
+export async function leftAlone(record: ArmRecord, grows: boolean, sampleIdly: () => Promise<unknown>): Promise<void> {
+  if (grows) await record.count();
+  await sampleIdly();
+  if (grows) await record.count();
 }
 
 /**
@@ -31,7 +30,7 @@ export async function rested(record: ArmRecord, pausing: Promise<Partial<ArmFact
   try {
     const learnt = await pausing;
     if (learnt === null) return null;
-    await countIdle(record, () => sampleIdle(record));
+    await leftAlone(record, true, () => sampleIdle(record));
     const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = { ...before, ...learnt };
     return { ...record.arm({ purpose, warmUpRequests, volleySize, settledMs, watched }), peak };
   } catch {
