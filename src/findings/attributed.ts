@@ -26,6 +26,7 @@ export function reported(attribution: Attribution): Attributed {
       share: suspect.share,
       owner: suspect.frame.owner,
       found: suspect.by,
+      method: suspect.isHeard || suspect.isSeenAdding ? 'listening' : 'sampling',
       mapped: suspect.frame.mapped !== null,
       mappedBy: suspect.frame.mapped,
       changed: suspect.changed,

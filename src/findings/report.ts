@@ -172,6 +172,12 @@ const suspect = z.object({
     .describe(
       'how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known',
     ),
+  method: z
+    .enum(['listening', 'sampling'])
+    .optional()
+    .describe(
+      'how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated',
+    ),
   mapped: z.boolean().optional().describe('whether the position is that of the source instead of the built code'),
   mappedBy: z
     .enum(['source-map', 'syntax', 'second-build'])
