@@ -8,7 +8,6 @@ import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { type SurvivorRead, survivingSites } from '../heap/survivors.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
-import { blamed } from './blame.ts';
 import { type CacheEvidence, type FillingCache, fillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause/cause.ts';
 import type { Cause } from './cause/seen.ts';
@@ -16,9 +15,9 @@ import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
-import { heardHolder } from './heard-holder.ts';
+import { heardAdding } from './heard-adding.ts';
 import { isTimers } from './holder-of.ts';
-import { type PackagePlace, packageOfVariable } from './keeping-package.ts';
+import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
 import { frameReader, namedSites } from './named-sites.ts';
@@ -28,7 +27,8 @@ import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
-import { heardWhileCounting, isOfPackages, withHeard } from './with-heard.ts';
+import { type Fault, faultOf } from './whose-fault.ts';
+import { withHeard } from './with-heard.ts';
 import { withoutMaps, withSecondBuild } from './without-maps.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
@@ -58,9 +58,12 @@ export interface AttributedSuspect extends Suspect {
   readonly excerpt: Excerpt | null;
 }
 
+/** The same, with whose fault it is; null: that is not known. */
+export type BlamedSuspect = AttributedSuspect & { readonly fault: Fault | null };
+
 export interface Attribution {
   /** The first is the line to look at. */
-  readonly suspects: readonly AttributedSuspect[];
+  readonly suspects: readonly BlamedSuspect[];
   readonly handles: readonly LeakedHandle[];
   /** What retains what the requests leave behind, the one that keeps most first. */
   readonly paths: readonly RetainingPath[];
@@ -103,13 +106,15 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
   const once = await understand(seen, { context, workspace, without });
   const again = await readAgain(once, seen, { context, workspace, without });
   const understood = again ?? once;
-  const heard = await attempt('listening', () => heardAdding(once, seen, { context, workspace, without }));
+  const scripts = scriptsOf(workspace, context.cwd, without);
+  // Nothing else is asked of the server afterwards: it is thrown away.
+  const heard = await attempt('listening', () => heardAdding(once, seen, context, { scripts, read: frameReader(scripts, workspace) }));
   const suspects = withHeard(understood.suspects, heard);
   const [first] = suspects;
   const all = [...notes, ...understood.notes, ...(first ? mapNotes(first.frame, context, workspace) : [])];
   return {
     ...understood,
-    suspects,
+    suspects: suspects.map((suspect) => ({ ...suspect, fault: faultOf(suspect, understood.cause?.code ?? null) })),
     why: first ? null : whyNone(seen.reads, all),
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
@@ -137,7 +142,9 @@ interface Project {
   readonly without: WithoutMaps;
 }
 
-type Understood = Omit<Attribution, 'why' | 'profiles' | 'files' | 'durationMs'>;
+type Understood = Omit<Attribution, 'suspects' | 'why' | 'profiles' | 'files' | 'durationMs'> & {
+  readonly suspects: readonly AttributedSuspect[];
+};
 
 /** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
 async function readAgain(once: Understood, seen: Seen, project: Project): Promise<Understood | null> {
@@ -149,22 +156,6 @@ async function readAgain(once: Understood, seen: Seen, project: Project): Promis
   const again = await understand(seen, { ...project, without: withSecondBuild(without, built.scripts) });
   if (again.suspects[0]?.frame.mapped) return again;
   return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { why: 'differs' } }] };
-}
-
-/**
- * The package that is heard adding to what holds the leak. Only where packages are on the way to what leaks: of own code, sampling knows
- * the line better. Nothing else is asked of the server afterwards: it is thrown away.
- */
-async function heardAdding(
-  { suspects: [first], growing }: Understood,
-  { snapshots }: Seen,
-  { context, workspace, without }: Project,
-): Promise<PackagePlace | null> {
-  if (!first || !isOfPackages(first, growing)) return null;
-  const scripts = scriptsOf(workspace, context.cwd, without);
-  const holder = first.holder ?? snapshots?.retention?.holders[0];
-  const heard = (holder && (await heardHolder(context, holder, scripts))) ?? heardWhileCounting(first, growing);
-  return heard && blamed(heard, frameReader(scripts, workspace), context.agentPath);
 }
 
 /** What was seen, in terms of the code. */

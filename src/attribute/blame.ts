@@ -5,7 +5,7 @@ import type { ScriptPlace } from '../heap/script-place.ts';
 import { addsAt } from './adds-at.ts';
 import { type Frame, isSameScript, type ReadFrame } from './frames.ts';
 import type { HeardAdditions } from './heard-holder.ts';
-import type { PackagePlace } from './keeping-package.ts';
+import { type PackagePlace, packagePlace } from './keeping-package.ts';
 
 /** Additions heard, of the entries that each request leaves; and of these removed again. */
 const [HEARD, GONE] = [0.3, 0.5] as const;
@@ -26,21 +26,23 @@ export async function blamed(heard: HeardAdditions, read: ReadFrame, agentPath: 
   if (addedPerRequest < wanted || removedPerRequest > GONE * addedPerRequest) return null;
   const all = await Promise.all(
     heard.stacks.map(async ({ perRequest, frames }) => {
-      const stack = (await Promise.all(frames.map(read))).filter(({ owner, raw }) => owner !== 'node' && !raw.url.endsWith(agentPath));
+      const stack = (await Promise.all(frames.map(read))).filter((frame) => !isOfNode(frame) && !frame.raw.url.endsWith(agentPath));
       return { perRequest, stack };
     }),
   );
   const [first] = all.filter(({ stack }) => stack.length > 0).sort((a, b) => oddness(a.perRequest) - oddness(b.perRequest));
   const by = first && (await whoOf(first.stack, holder, read));
-  return by ? packagePlace(by) : null;
+  return by && isPackage(by) ? packagePlace(by) : null;
 }
 
 /** What comes once in each request says most: a timer that sets itself again comes more often, and others seldom. */
 const oddness = (perRequest: number): number => (perRequest >= 0.9 ? perRequest : 1000 + 1 / Math.max(perRequest, 1e-3));
 
+/** Modules of Node.js that are packages, too: who adds by them is whoever calls them. */
+const modulesOfNode = new Set(['readable-stream', 'events', 'stream-browserify']);
+const isOfNode = ({ owner, package: name }: Frame): boolean => owner === 'node' || modulesOfNode.has(name?.name ?? '');
+
 const isPackage = ({ owner, package: name }: Frame): boolean => name !== null && owner !== 'own' && owner !== 'node';
-const packagePlace = (frame: Frame): PackagePlace | null =>
-  isPackage(frame) && frame.package ? { ...frame.package, file: frame.file, line: frame.line } : null;
 /** Packages of one scope are one house. */
 const houseOf = ({ package: name }: Frame): string => (name?.name.startsWith('@') ? name.name.split('/')[0]! : (name?.name ?? ''));
 

@@ -25,6 +25,7 @@ export function reported(attribution: Attribution): Attributed {
       excerpt: suspect.excerpt && { first: suspect.excerpt.first, line: suspect.excerpt.line, lines: [...suspect.excerpt.lines] },
       share: suspect.share,
       owner: suspect.frame.owner,
+      ...(suspect.fault === null ? {} : { fault: suspect.fault }),
       found: suspect.by,
       method: suspect.isHeard || suspect.isSeenAdding ? 'listening' : 'sampling',
       mapped: suspect.frame.mapped !== null,

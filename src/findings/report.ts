@@ -166,6 +166,12 @@ const suspect = z.object({
   excerpt: excerpt.nullable().optional().describe('the source around the line, read from the repository; null where it could not be'),
   share: z.number().optional().describe('of what all suspects keep, 0 to 1'),
   owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']).optional().describe('whose code it is'),
+  fault: z
+    .enum(['own', 'usage', 'package', 'framework', 'node'])
+    .optional()
+    .describe(
+      'whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known',
+    ),
   found: z
     .enum(['container', 'callee', 'opened', 'function'])
     .optional()
@@ -188,7 +194,7 @@ const suspect = z.object({
   changedLine: z.boolean().nullable().optional().describe('whether it changed this very line; null where its lines are not known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
   dependency: z
-    .object({ name: text, version: text.nullable(), file: text, line: z.number() })
+    .object({ name: text, version: text.nullable(), file: text, line: z.number(), function: text.optional() })
     .nullable()
     .optional()
     .describe('the package, called from this line, that keeps or allocates it'),
