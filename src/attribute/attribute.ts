@@ -16,7 +16,6 @@ import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { heardAdding } from './heard-adding.ts';
-import { isTimers } from './holder-of.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
@@ -27,6 +26,7 @@ import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
+import { isBesideTheLeak, isOver, withoutTimers } from './waited-for.ts';
 import { type Fault, faultOf } from './whose-fault.ts';
 import { withHeard } from './with-heard.ts';
 import { withoutMaps, withSecondBuild } from './without-maps.ts';
@@ -94,24 +94,25 @@ export interface Attribution {
 /**
  * Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
  * Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
+ * @param looked what was seen of this server already, when less was known of the leak; absent: it is looked at now
  */
-export async function attribute(context: AttributeContext): Promise<Attribution> {
+export async function attribute(context: AttributeContext, looked?: Looked): Promise<Attribution> {
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
   const without = withoutMaps(context, workspace);
-  const notes: Note[] = [];
-  const attempt = attempting(notes);
-  const seen = await lookAt(context, attempt);
-  for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+  const { seen, notes, durationMs } = looked ?? (await lookAtLeak(context));
   const once = await understand(seen, { context, workspace, without });
   const again = await readAgain(once, seen, { context, workspace, without });
   const understood = again ?? once;
   const scripts = scriptsOf(workspace, context.cwd, without);
-  // Nothing else is asked of the server afterwards: it is thrown away.
-  const heard = await attempt('listening', () => heardAdding(once, seen, context, { scripts, read: frameReader(scripts, workspace) }));
+  const unheard: Note[] = [];
+  // The last look: nothing is judged in this server afterwards.
+  const heard = await attempting(unheard)('listening', () =>
+    heardAdding(once, seen, context, { scripts, read: frameReader(scripts, workspace) }),
+  );
   const suspects = withHeard(understood.suspects, heard);
   const [first] = suspects;
-  const all = [...notes, ...understood.notes, ...(first ? mapNotes(first.frame, context, workspace) : [])];
+  const all = [...notes, ...understood.notes, ...unheard, ...(first ? mapNotes(first.frame, context, workspace) : [])];
   return {
     ...understood,
     suspects: suspects.map((suspect) => ({ ...suspect, fault: faultOf(suspect, understood.cause?.code ?? null) })),
@@ -119,8 +120,25 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
     files: seen.snapshots?.files ?? [],
-    durationMs: performance.now() - started,
+    durationMs: (looked ? durationMs : 0) + performance.now() - started,
   };
+}
+
+/** What a server showed, before it is understood. */
+export interface Looked {
+  readonly seen: Seen;
+  /** What could not be seen. */
+  readonly notes: readonly Note[];
+  readonly durationMs: number;
+}
+
+/** Asks the server all that is asked of it. Never throws for what goes wrong in the server. */
+export async function lookAtLeak(leak: LookedAt): Promise<Looked> {
+  const started = performance.now();
+  const notes: Note[] = [];
+  const seen = await lookAt(leak, attempting(notes));
+  for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+  return { seen, notes, durationMs: performance.now() - started };
 }
 
 /** Tries a part; null, and a note, where it throws. */
@@ -206,17 +224,6 @@ async function understand(seen: Seen, { context, workspace, without }: Project):
     notes,
   };
 }
-
-/** A timer that the verdict waited for: what it held is not what leaks. */
-const isOver = (handle: LeakedHandle, { waitedMs }: AttributeContext): boolean => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
-
-/** What pending timers hold is left out where they were waited for. */
-const withoutTimers = (retention: Retention, areOver: boolean): Retention =>
-  areOver ? { ...retention, holders: retention.holders.filter(({ anchor }) => !isTimers(anchor)) } : retention;
-
-/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
-const isBesideTheLeak = (handle: LeakedHandle, retention: Retention | null): boolean =>
-  firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
 
 const indexOrNull = (index: number): number | null => (index === -1 ? null : index);
 

@@ -25,7 +25,7 @@ const ENOUGH = 0.5;
 
 /**
  * Listens to a container, and to the objects that have it, for some requests, and puts everything back. The server is thrown away
- * afterwards: while it is listened to, a container has another prototype.
+ * afterwards: while it is listened to, a container may have another prototype.
  * @returns null where nothing was heard
  */
 export async function heardHolder(
