@@ -4,6 +4,7 @@ import { type Alive, aliveOn } from './alive-on.ts';
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
 import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
 import { callbackOf, functionsWith } from './callback.ts';
+import { type KeptByEntry, keptBy } from './entry-keeps.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
@@ -25,6 +26,8 @@ export interface Holder {
   readonly callback: ScriptPlace | null;
   /** Where the functions were written that come with what is left behind, the nearest first. */
   readonly functions: readonly ScriptPlace[];
+  /** What it keeps in ways that its code does not show. */
+  readonly keeps: readonly KeptByEntry[];
   /** Where the class was written whose instance has the container, the nearest on the way; null for plain objects. */
   readonly keeper: ScriptPlace | null;
   /** Objects, and their own bytes, that each request leaves behind this holder. */
@@ -189,6 +192,7 @@ function holderOf(
     entryClass: className(graph, path[end]!.to) ?? graph.name(path[end]!.to),
     callback: callback === null ? null : placeOf(graph, callback),
     functions: functionsWith(graph, path[end]!.to, intervals),
+    keeps: keptBy(graph, path[end]!.to, intervals),
     keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,

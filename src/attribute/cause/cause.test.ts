@@ -99,6 +99,16 @@ describe('the likely cause', () => {
     ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
     ['unbounded-collection', { growing: {} }],
     ['open-handle', { growing: {}, handle: { kind: 'socket' } }],
+    ['compression-stream', { classes: ['Gzip', 'Zlib'], holder: { containerClass: 'Array', entryClass: 'Gzip' } }],
+    [
+      'connection-listener',
+      { holder: { containers: ['_events'], steps: named('Socket', '_events', 'Array'), anchor: { kind: 'runtime', name: 'TCP' } } },
+    ],
+    ['error-stack', { holder: { containerClass: 'Array', entryClass: 'Error', keeps: ['frames'] } }],
+    ['timer-context', { holder: { anchor: { kind: 'runtime', name: 'timers' }, entryClass: 'Timeout', keeps: ['store'] } }],
+    ['timer-context', { handle: { repeating: 1 }, holder: { entryClass: 'Timeout', keeps: ['store'] } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map', keeps: ['store'] } }],
+    ['weak-map-keys', { holder: { containerClass: 'Set', keeps: ['weak-value'] } }],
     ['devtools', { holder: { steps: named('devtoolsPlugins', 'Array') }, nodeEnv: null }],
   ])('%s', (code, seen) => {
     expect(cause(seen)?.code).toBe(code);
