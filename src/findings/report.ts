@@ -178,11 +178,23 @@ const suspect = z.object({
   excerpt: excerpt.nullable().optional().describe('the source around the line, read from the repository; null where it could not be'),
   share: z.number().optional().describe('of what all suspects keep, 0 to 1'),
   owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']).optional().describe('whose code it is'),
+  fault: z
+    .enum(['own', 'usage', 'package', 'framework', 'node'])
+    .optional()
+    .describe(
+      'whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known',
+    ),
   found: z
     .enum(['container', 'callee', 'opened', 'function'])
     .optional()
     .describe(
       'how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known',
+    ),
+  method: z
+    .enum(['listening', 'sampling'])
+    .optional()
+    .describe(
+      'how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated',
     ),
   mapped: z.boolean().optional().describe('whether the position is that of the source instead of the built code'),
   mappedBy: z
@@ -199,7 +211,7 @@ const suspect = z.object({
     .describe('the line of the change that calls this one, which the change does not touch; null where none is known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
   dependency: z
-    .object({ name: text, version: text.nullable(), file: text, line: z.number() })
+    .object({ name: text, version: text.nullable(), file: text, line: z.number(), function: text.optional() })
     .nullable()
     .optional()
     .describe('the package, called from this line, that keeps or allocates it'),
