@@ -546,7 +546,7 @@ function isRegistry(container) {
 
 // src/agent/stack.ts
 /** Frames kept of a stack. */
-const DEPTH = 24;
+const DEPTH = 48;
 /**
 * The frames above a function, nearest first, whatever the app does to its stacks (`Error.prepareStackTrace`). The agent's own are
 * left out.

@@ -14,12 +14,13 @@ import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
 import { C as restFor, E as surelyRises, S as patienceAfter, T as requestsToCount, _ as compareArms, a as wantsItsHolder, b as isTold, c as slower, f as exitStatus, i as notMeasured, j as jsBytes, m as absentOf, n as readReportFile, r as findingOf, s as grewBeyond, w as wantsLongerRun } from "./read-report-file.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
-import { C as growingContainers, S as tableBound, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, x as perNewValue, y as limitOf } from "./attribution-words.js";
+import { E as growingContainers, S as limitOf, T as tableBound, _ as containerSentences, a as noteSentences, d as retainedByText, h as sentenceOf, i as leavesWords, m as causeWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, v as SMALL_WHEN_FULL, w as perNewValue, y as boundOf } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
 import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
+import { pathToFileURL } from "node:url";
 import { connect, createServer, isIP } from "node:net";
 import { get } from "node:http";
 import { isDeepStrictEqual } from "node:util";
@@ -998,7 +999,7 @@ function startFiring({ targets, kept, signal, onRequests }) {
 		const [each, left] = [Math.floor(amount / parts.length), amount % parts.length];
 		for (const [i, { fire }] of parts.entries()) {
 			const own = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
-			if (own > 0) all = together$2(all, await share(fire, own));
+			if (own > 0) all = together$3(all, await share(fire, own));
 		}
 		turn = (turn + left) % parts.length;
 		return all;
@@ -1034,14 +1035,14 @@ function firePart(target, signal) {
 			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
 			const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
 			mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
-			all = together$2(all, done);
+			all = together$3(all, done);
 			if (signal.aborted || done.failed > 0) break;
 			if (done.answered < ask) topUps += 1;
 		}
 		return all;
 	};
 }
-function together$2(all, more) {
+function together$3(all, more) {
 	const answered = all.answered + more.answered;
 	return {
 		expected: all.expected + more.expected,
@@ -1713,18 +1714,17 @@ async function startCompanion(recording) {
 /** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
 const IDLE_SAMPLES = 5;
 const IDLE_GAP_MS = 250;
-/** Bytes that come by the clock. */
 async function sampleIdle(record) {
 	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
 		await record.rest(IDLE_GAP_MS);
 		await record.sample("idle");
 	}
 }
-/** Entries that come by the clock: counted, left alone, and counted again. */
-async function countIdle(record, leaveAlone) {
-	await record.count();
-	await leaveAlone();
-	await record.count();
+/** What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case. */
+async function leftAlone(record, grows, sampleIdly) {
+	if (grows) await record.count();
+	await sampleIdly();
+	if (grows) await record.count();
 }
 /**
 * The arm when its pause is over. Takes the record over, which tells nobody any more what goes on in it.
@@ -1736,7 +1736,7 @@ async function rested(record, pausing, before) {
 	try {
 		const learnt = await pausing;
 		if (learnt === null) return null;
-		await countIdle(record, () => sampleIdle(record));
+		await leftAlone(record, true, () => sampleIdle(record));
 		const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = {
 			...before,
 			...learnt
@@ -2002,14 +2002,13 @@ async function measure(options) {
 		const grows = early ?? await counts();
 		if (options.purpose === "confirm") {
 			if (grows && facts.settledMs === 0) await settleNow();
-			if (grows) await countIdle(soFar, () => both(sampleIdle));
-			else if (facts.settledMs > 0) await both(sampleIdle);
+			if (grows || facts.settledMs > 0) await leftAlone(soFar, grows, () => both(sampleIdle));
 		}
 		const arm = {
 			...armSoFar(),
 			peak: await record.peak()
 		};
-		const restMs = grows ? options.restMs?.(arm) ?? null : null;
+		const restMs = grows && options.restMs?.(arm) || null;
 		if (restMs === null) return ended(arm, null);
 		record = null;
 		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
@@ -2915,6 +2914,7 @@ function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
 		isHonest: true
 	} : null;
 	const each = counted / Math.max(1, entries.count);
+	if (each < 1 / mostForEntry) return null;
 	if (each <= mostForEntry) return {
 		max,
 		size: counted,
@@ -3012,6 +3012,22 @@ const collection = ({ holder }) => {
 		}
 	};
 };
+/** Errors that were kept as they were thrown. */
+const errorStack = (seen) => {
+	const kept = seen.holder?.keeps.includes("frames") ? collection(seen) : null;
+	return kept && {
+		code: "error-stack",
+		args: kept.args
+	};
+};
+/** The keys stand in a container that nothing is taken out of. */
+const weakMapKeys = (seen) => {
+	const kept = seen.holder?.keeps.includes("weak-value") ? collection(seen) : null;
+	return kept && {
+		code: "weak-map-keys",
+		args: kept.args
+	};
+};
 /** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
 const counted = ({ growing: [first], holder }) => {
 	if (!first || holder || first.removed > 0) return null;
@@ -3044,6 +3060,23 @@ const channel = ({ of, handle }) => {
 	return of(/^MessagePort$/) > .05 || handle(/^MessagePort$/) ? {
 		code: "message-port",
 		args: {}
+	} : null;
+};
+/** A timer remembers the context in which it was started, and with it the stores of that request. */
+const timerContext = (seen) => {
+	const { holder } = seen;
+	return holder?.keeps.includes("store") && timer(seen) ? {
+		code: "timer-context",
+		args: {}
+	} : null;
+};
+const compressors = /^(Gzip|Gunzip|Deflate|DeflateRaw|Inflate|InflateRaw|Unzip|Brotli(De)?[Cc]ompress|Zstd(De)?[Cc]ompress)$/;
+/** It has memory of its own outside of the heap, and what it is piped from holds it until it is destroyed. */
+const compression = ({ retention }) => {
+	const made = retention?.classes.find(({ name, perRequest }) => perRequest > .05 && compressors.test(name));
+	return made ? {
+		code: "compression-stream",
+		args: { class: made.name }
 	} : null;
 };
 const timer = ({ holder, handle }) => {
@@ -3091,6 +3124,11 @@ const listener = ({ path, of }) => /_events|EventEmitter|EventTarget/.test(path)
 	code: "listener",
 	args: {}
 } : null;
+/** What is kept alive for many requests: a connection of a client, or one to a backend. */
+const connectionListener = (seen) => listener(seen) && seen.holder?.steps.some(({ kind, name }) => kind === "class" && /^(TLS)?Socket$/.test(name)) ? {
+	code: "connection-listener",
+	args: {}
+} : null;
 const asyncContext = ({ path, of }) => /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > .05 ? {
 	code: "async-context",
 	args: {}
@@ -3119,9 +3157,13 @@ const patterns = [
 	cacheFilling,
 	devtools,
 	channel,
+	compression,
 	abortSignal,
+	timerContext,
 	timer,
+	connectionListener,
 	listener,
+	errorStack,
 	asyncContext,
 	moduleAgain,
 	promise,
@@ -3130,6 +3172,7 @@ const patterns = [
 	timeline,
 	symbol,
 	client,
+	weakMapKeys,
 	collection,
 	text,
 	openHandle,
@@ -3230,6 +3273,40 @@ function containerInCode({ script, raw }) {
 	return null;
 }
 
+// src/attribute/keeping-package.ts
+/** The place of a frame; null for code that is of no package. */
+const packagePlace = ({ package: name, file, line, function: named, raw }) => name && {
+	...name,
+	file,
+	line,
+	...raw.functionName === "" ? {} : { function: named }
+};
+/**
+* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
+* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
+* for its own timers and handles only.
+*/
+async function keepingPackage(holder, read) {
+	if (holder.callback) {
+		const written = await read(rawAt(holder.callback));
+		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
+		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+	}
+	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
+	return within && placeIn(await read(rawAt(within)), "dependency");
+}
+/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
+async function packageOfVariable({ anchor }, read) {
+	return "within" in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
+}
+const rawAt = ({ url, line, column }) => ({
+	functionName: "",
+	url,
+	line,
+	column
+});
+const placeIn = (frame, expected) => frame.owner === expected ? packagePlace(frame) : null;
+
 // src/attribute/package-called.ts
 /**
 * The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
@@ -3250,7 +3327,7 @@ const smallestShare$1 = .1;
 async function growingAt(heard, read, agentPath) {
 	const all = [];
 	for (const { process, stacks, ...container } of heard) {
-		const lines = await linesOf(stacks, read, agentPath);
+		const lines = await linesOf$1(stacks, read, agentPath);
 		const nearest = lines[0]?.stack.find(({ raw }) => raw.url !== "");
 		const next = {
 			...container,
@@ -3260,7 +3337,7 @@ async function growingAt(heard, read, agentPath) {
 		const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
 		const other = all[same];
 		if (other) all[same] = {
-			container: together$1(other.container, next),
+			container: together$2(other.container, next),
 			processes: /* @__PURE__ */ new Set([...other.processes, process])
 		};
 		else all.push({
@@ -3276,14 +3353,14 @@ function isSame(a, b) {
 	const [one, other] = [a.lines[0]?.frame, b.lines[0]?.frame];
 	return a.kind === b.kind && a.class === b.class && one !== void 0 && other !== void 0 && isSameLine(one, other);
 }
-const together$1 = (a, b) => ({
+const together$2 = (a, b) => ({
 	...a,
 	gained: a.gained + b.gained,
 	removed: a.removed + b.removed,
 	entriesPerRequest: a.entriesPerRequest + b.entriesPerRequest,
 	bytesPerRequest: a.bytesPerRequest + b.bytesPerRequest
 });
-async function linesOf(stacks, read, agentPath) {
+async function linesOf$1(stacks, read, agentPath) {
 	const all = stacks.reduce((sum, { count }) => sum + count, 0);
 	const lines = [];
 	for (const { count, frames } of stacks) {
@@ -3310,11 +3387,7 @@ function lineOf$1(stack) {
 	return {
 		frame,
 		stack,
-		dependency: inner?.package ? {
-			...inner.package,
-			file: inner.file,
-			line: inner.line
-		} : null
+		dependency: inner ? packagePlace(inner) : null
 	};
 }
 
@@ -3448,122 +3521,461 @@ function parseFrame(text) {
 	} : null;
 }
 
-// src/attribute/holder-of.ts
-/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
-/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
-const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
-/** The classes that handles of a kind have in a snapshot. */
-const classesOfKind = {
-	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
-	timer: /^Timeout$/,
-	immediate: /^Immediate$/,
-	socket: /Socket$|^TCP$/,
-	pipe: /Socket$|^Pipe$/,
-	"TLS socket": /Socket$|^TLSWrap$/,
-	"UDP socket": /^Socket$|^UDP$/,
-	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
-	"file watcher": /Watcher$|^FSEvent$/,
-	"child process": /^(ChildProcess|Process)$/,
-	worker: /^Worker$/,
-	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
-};
+// src/attribute/client-behind.ts
 /**
-* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
-* that the line opens; what the function or the class lies in that the stack made.
-* @param stack nearest to the allocation first, down to the line that is looked at
-* @param statementIn the statement of a frame that keeps the memory, where one was found
-* @returns null when nothing ties them together
+* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
+* who made an agent for this one request is asked for.
+* @param body the function in which the resource was opened
+* @param opened the call that opened it
+* @param classes whose instances pile up with the requests
+* @returns null when nothing that the call uses was made in this function and piles up
 */
-function holderOf$1(stack, statementIn, { retention, handles }) {
-	const holders = retention?.holders ?? [];
-	const line = stack.at(-1);
-	const statement = line ? statementIn(line) : null;
-	if (line && statement?.by === "container") return filled(line, statement, holders);
-	if (statement?.by === "opened") {
-		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
-		return handle ? having(handle, holders) : null;
-	}
-	for (const frame of stack.slice(0, -1).reverse()) {
-		const inner = statementIn(frame);
-		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
-		const holder = inner && filled(frame, inner, near);
-		if (holder) return holder;
-	}
-	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
+function clientBehind(code, body, opened, classes) {
+	const offset = code.offsetAt(opened.line, opened.column);
+	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
+	if (!call || !isCall(call)) return null;
+	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
+	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
+	return start ? {
+		line: start.line - 1,
+		column: start.column
+	} : null;
 }
-/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
-function filled({ raw }, { container, names }, holders) {
-	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
-	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
-	const nearest = Math.max(...named.map(nearness));
-	return only(named.filter((holder) => nearness(holder) === nearest));
+/** Variables that an expression names itself, or in an object of options. */
+function namesUsed(node) {
+	if (node.type === "Identifier") return [node.name];
+	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
+	if (node.type !== "ObjectExpression") return [];
+	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
 }
-/** Whether a script declares the variable that has the objects, or the class of what has the container. */
-const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
-/** Whether an anchor is Node.js's lists of pending timers. */
-const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
-/** What has a handle of this kind: by its class, else what Node.js itself has open. */
-function having({ kind }, holders) {
-	const classes = classesOfKind[kind];
-	const isOne = ({ entryClass, containerClass, steps }) => [
-		entryClass,
-		containerClass,
-		...steps.map(({ name }) => name)
-	].some((name) => classes?.test(name));
-	const isTimer = kind === "timer" || kind === "immediate";
-	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
-	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
-}
-/** Whether the function that lies in the container was written within one of the stack. */
-function hasFunctionOf(stack, { callback }) {
-	return callback !== null && stack.some(({ script, raw }) => {
-		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
-		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
-		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
-	});
-}
-/** Whether a constructor on the stack made what lies in the container. */
-const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
-/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
-function only(holders) {
-	const [first, ...others] = holders;
-	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
-}
-function isSameAnchor(a, b) {
-	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
-	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
+/** `const name = new Class(…)`, in the body's own statements. */
+function instancesMadeIn(body) {
+	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
+		name: node.id.name,
+		init: node.init
+	}] : []);
 }
 
-// src/attribute/keeping-package.ts
+// src/attribute/narrow.ts
+/** Methods under the name that their function carries, and what callers write. */
+const aliases = {
+	addListener: [
+		"on",
+		"addListener",
+		"once",
+		"prependListener"
+	],
+	_addListener: [
+		"on",
+		"addListener",
+		"once"
+	],
+	addEventListener: ["addEventListener", "on"],
+	makeEventHandler: ["onmessage", "onerror"]
+};
+/** Methods that add to what they are called on. */
+const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
+const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
+const combines = /^(race|any|all|allSettled)$/;
+const containerScore = 10;
+const addsScore = 3;
+/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
+const closureScore = 5;
+/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
+const linkScore = 1;
 /**
-* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
-* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
-* for its own timers and handles only.
+* The statement of the function at this place that fits the clues best.
+* @param line from 0, where V8 says the function begins
+* @returns null when none fits: then the function is all that is known
 */
-async function keepingPackage(holder, read) {
-	if (holder.callback) {
-		const written = await read(rawAt(holder.callback));
-		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
-		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+function narrow(code, line, column, clues) {
+	const [body] = functionsAt(code, line, column);
+	if (!body) return null;
+	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
+	if (exact) {
+		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
+		return {
+			line: at,
+			column: from,
+			by: "opened",
+			score: Number.POSITIVE_INFINITY,
+			container: null,
+			names: [],
+			opened: exact
+		};
 	}
-	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
-	return within && placeIn(await read(rawAt(within)), "dependency");
+	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
+	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
 }
-/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
-async function packageOfVariable({ anchor }, read) {
-	return "within" in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
+/**
+* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
+* functions are exported and passed on under other names than they were written with.
+*/
+function onlyCall(body, { callees }) {
+	if (callees.size === 0) return null;
+	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
+	return only && others.length === 0 ? statement(only, 1, null) : null;
 }
-const rawAt = ({ url, line, column }) => ({
-	functionName: "",
-	url,
-	line,
-	column
-});
-const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
-	...name,
-	file,
-	line
-} : null;
+/**
+* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
+* @param scope the function or program that declares it
+*/
+function additionsTo(scope, name) {
+	const clues = {
+		callees: /* @__PURE__ */ new Map(),
+		containers: [name],
+		classes: [],
+		opened: [],
+		closures: []
+	};
+	const found = [];
+	const bodies = [scope];
+	for (let body = bodies.pop(); body; body = bodies.pop()) {
+		if (body !== scope && namesOf(body).has(name)) continue;
+		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
+		bodies.push(...ownNodes(body).filter(isFunction));
+	}
+	return found;
+}
+const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
+/**
+* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
+* @param meant a name that is meant although the body itself declares it
+*/
+function statementsIn(body, clues, left, meant = null) {
+	const found = [];
+	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
+	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [node, around] = next;
+		if (isFunction(node)) continue;
+		const declared = namesOf(node);
+		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
+		const statement = weigh(node, {
+			...clues,
+			locals,
+			left
+		});
+		if (statement) found.push(statement);
+		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
+	}
+	return found;
+}
+function weigh(node, clues) {
+	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
+		const held = containerIn(node.argument, clues);
+		return held && statement(node, addsScore, held);
+	}
+	if (isCall(node)) {
+		const target = node.callee;
+		const name = lastName(target);
+		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
+		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
+		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
+		const called = calleeShare(name, clues);
+		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
+		const made = isMadeBy(target, clues) ? 2 : 0;
+		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
+	}
+	if (node.type === "NewExpression") {
+		const name = lastName(node.callee);
+		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
+		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
+	}
+	if (node.type === "AssignmentExpression") {
+		const left = node.left;
+		const kept = closureOf([node.right], clues);
+		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
+		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
+		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
+	}
+	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
+		const held = containerIn(node.value, clues);
+		return held && statement(node, linkScore, held);
+	}
+	return null;
+}
+/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
+function combined(node, clues) {
+	const { callee, arguments: given } = node;
+	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
+	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
+}
+/** A function that is left behind, given as it is or in an object of options. */
+function closureOf(given, { left }) {
+	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
+	return given.some(isLeft) ? closureScore : 0;
+}
+/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
+function isMadeBy(target, { classes, locals }) {
+	const root = target.type === "MemberExpression" ? target.object : target;
+	if (root.type !== "Identifier" || locals.has(root.name)) return false;
+	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
+}
+function statement(at, clues, held) {
+	const start = at.loc?.start;
+	const score = clues + (held?.score ?? 0);
+	if (score <= 0 || !start) return null;
+	return {
+		line: start.line - 1,
+		column: start.column,
+		score,
+		by: held ? "container" : "callee",
+		container: held?.name ?? null,
+		names: held?.names ?? [],
+		opened: null
+	};
+}
+function calleeShare(name, { callees }) {
+	if (name === null) return 0;
+	let share = callees.get(name) ?? 0;
+	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
+	return share;
+}
+/** How near an expression such as `this.entries` is to what holds the objects. */
+function containerIn(node, { containers, locals }) {
+	const names = [];
+	for (let at = node; at;) {
+		const name = lastName(at);
+		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
+		at = inner(at);
+	}
+	const near = containers.findIndex((container) => names.includes(container));
+	if (near === -1) return null;
+	return {
+		name: containers[near],
+		names: names.filter((name) => containers.includes(name)),
+		score: Math.max(1, containerScore - near)
+	};
+}
+const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
+
+// src/attribute/adds-at.ts
+/**
+* Whether the very statement that a frame of a stack is at adds to something: `list.push(one)`, `state.last = one`. A framework that is
+* called then, as by a reactive array, only does what it is told.
+* @param frame of a stack that was taken while it ran: its raw place is that of a call or an assignment
+*/
+function addsAt({ script, raw }) {
+	const code = script && builtCode(script);
+	if (!code) return false;
+	const offset = code.offsetAt(raw.line, raw.column);
+	for (const node of pathTo(code, offset).toReversed()) {
+		if (isFunction(node)) return false;
+		if (isCall(node)) return node.callee.type.endsWith("MemberExpression") && adds.test(lastName(node.callee) ?? "");
+		if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression";
+		if (node.type === "UpdateExpression") return node.argument.type === "MemberExpression";
+	}
+	return false;
+}
+
+// src/attribute/blame.ts
+/** Additions heard, of the entries that each request leaves; and of these removed again. */
+const [HEARD, GONE] = [.3, .5];
+/**
+* The package that adds to what holds the leak, or has others add to it; null where own code adds itself, where a framework only does
+* what own code tells it, and where what was heard is not what grows.
+*
+* 1. The package whose variable the container hangs on, where it let the code of a helper do the adding (a memoizer, a collection).
+* 2. The package whose function was added, where it gave it to somebody else's container (a store, an emitter, an observable).
+* 3. Else who adds: the nearest frame that is not Node.js; above the file of the container, where that is only an instance that a
+*    helper made.
+* @param agentPath the agent's script: its own frames say nothing
+*/
+async function blamed(heard, read, agentPath) {
+	const { holder, addedPerRequest, removedPerRequest } = heard;
+	if (addedPerRequest < HEARD * Math.min(1, holder?.entries.perRequest || 1) || removedPerRequest > GONE * addedPerRequest) return null;
+	const [first] = (await Promise.all(heard.stacks.map(async ({ perRequest, frames }) => {
+		return {
+			perRequest,
+			stack: (await Promise.all(frames.map(read))).filter((frame) => !isOfNode(frame) && !frame.raw.url.endsWith(agentPath))
+		};
+	}))).filter(({ stack }) => stack.length > 0).sort((a, b) => oddness(a.perRequest) - oddness(b.perRequest));
+	const by = first && await whoOf(first.stack, holder, read);
+	return by && isPackage(by) ? packagePlace(by) : null;
+}
+/** What comes once in each request says most: a timer that sets itself again comes more often, and others seldom. */
+const oddness = (perRequest) => perRequest >= .9 ? perRequest : 1e3 + 1 / Math.max(perRequest, .001);
+/** Modules of Node.js that are packages, too: who adds by them is whoever calls them. */
+const modulesOfNode = /* @__PURE__ */ new Set([
+	"readable-stream",
+	"events",
+	"stream-browserify"
+]);
+const isOfNode = ({ owner, package: name }) => owner === "node" || modulesOfNode.has(name?.name ?? "");
+const isPackage = ({ owner, package: name }) => name !== null && owner !== "own" && owner !== "node";
+/** Packages of one scope are one house. */
+const houseOf = ({ package: name }) => name?.name.startsWith("@") ? name.name.split("/")[0] : name?.name ?? "";
+async function whoOf(stack, holder, read) {
+	const nearest = stack[0];
+	const own = stack.find(({ owner }) => owner === "own");
+	if (nearest.owner === "framework" && own && addsAt(own)) return null;
+	if (!holder) return nearest;
+	const { anchor, functions } = holder;
+	const isElsewhere = (frame) => isPackage(frame) && houseOf(frame) !== houseOf(nearest) && stack.some((one) => one.package?.name === frame.package?.name);
+	const at = async (place) => place ? read({
+		functionName: "",
+		...place
+	}) : null;
+	const kept = await at("within" in anchor ? anchor.within : null);
+	if (kept && isElsewhere(kept)) return stack.find((frame) => isIn(frame, kept)) ?? kept;
+	const added = (await Promise.all(functions.map(at))).find((one) => one && isElsewhere(one));
+	if (added) return stack.find((frame) => frame.package?.name === added.package?.name) ?? added;
+	if (!kept || anchor.kind !== "variable") return nearest;
+	const outside = stack.find((frame) => !isIn(frame, kept));
+	return outside && outside.package?.name === nearest.package?.name && isIn(nearest, kept) ? outside : nearest;
+}
+const isIn = (frame, of) => isSameScript(frame.raw.url, of.raw.url) || frame.package?.name === of.package?.name && frame.file === of.file && of.package !== null;
+
+// src/attribute/assignments.ts
+/** More places than this are not listened to. */
+const most$1 = 12;
+/**
+* Where a variable is assigned in its script, as the built code has it.
+* @param within a function that sees the variable
+*/
+async function assignmentsOf(name, within, scripts) {
+	const script = await scripts.at(within.url);
+	const code = script && builtCode(script);
+	const declared = code && declarationAround(code, within.line, within.column, name);
+	if (!code || !declared) return [];
+	const places = [];
+	for (const node of nodesIn(declared.scope)) {
+		const target = node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : null;
+		const start = target?.type === "Identifier" && target.name === name ? node.loc?.start : null;
+		if (!start) continue;
+		const place = {
+			url: within.url,
+			line: start.line - 1,
+			column: start.column
+		};
+		if (declarationOf(code, place.line, place.column, name)?.scope === declared.scope) places.push(place);
+		if (places.length === most$1) break;
+	}
+	return places;
+}
+
+// src/attribute/heard-holder.ts
+/** Who adds to what holds the leak: the container that the snapshots show, listened to in the same process. */
+/** A prime: nothing else comes in this number. */
+const REQUESTS = 23;
+/** Of the entries that each request leaves, those that must be heard. */
+const ENOUGH = .5;
+/**
+* Listens to a container, and to the objects that have it, for some requests, and puts everything back. The server is thrown away
+* afterwards: while it is listened to, a container may have another prototype.
+* @returns null where nothing was heard
+*/
+async function heardHolder({ server, hammer }, holder, scripts) {
+	if (server.processes().length > 1) return null;
+	await server.ask({
+		ask: "listen-to",
+		...await toListenTo(holder.alive, scripts)
+	});
+	const { served } = await hammer(REQUESTS);
+	const [answer] = await server.readAdditions();
+	const heard = answer?.additions ?? [];
+	const all = [holder.alive.id, ...holder.alive.owners].map((id) => together$1(heard.filter((one) => one.id === id)));
+	const wanted = ENOUGH * Math.min(1, holder.entries.perRequest || 1) * served;
+	const best = all.find(({ added }) => added > 0 && added >= wanted) ?? all.find(({ added }) => added > 0);
+	if (!best) return null;
+	const stacks = best.stacks.map(({ count, frames }) => ({
+		perRequest: count / served,
+		frames
+	}));
+	return {
+		holder,
+		addedPerRequest: best.added / served,
+		removedPerRequest: best.removed / served,
+		stacks
+	};
+}
+async function toListenTo({ id, field, variable, owners }, scripts) {
+	const container = variable === null && id % 2 === 1 ? [{
+		id,
+		fields: field === null ? [] : [field],
+		isOwner: false
+	}] : [];
+	const places = variable ? await assignmentsOf(variable.name, variable.within, scripts) : [];
+	return {
+		objects: [...container, ...owners.map((owner) => ({
+			id: owner,
+			fields: [],
+			isOwner: true
+		}))],
+		assignments: places.map((place) => ({
+			id,
+			...place,
+			url: debuggerUrl(place.url)
+		}))
+	};
+}
+/** Debuggers know CommonJS scripts by URL, snapshots by path. */
+function debuggerUrl(url) {
+	const path = pathOfScript(url);
+	return path === null ? url : pathToFileURL(path).href;
+}
+function together$1(all) {
+	return {
+		added: all.reduce((sum, { added }) => sum + added, 0),
+		removed: all.reduce((sum, { removed }) => sum + removed, 0),
+		stacks: all.flatMap(({ stacks }) => stacks).sort((a, b) => b.count - a.count)
+	};
+}
+
+// src/attribute/with-heard.ts
+/** The suspects and what was heard: sampling knows the lines of own code; of packages, who adds says more than who allocates. */
+/**
+* Whether packages, or the framework, are on the way from the line to what it leaves: then they may keep it. Not where own code was
+* seen adding to the container itself.
+*/
+function isOfPackages(suspect, growing) {
+	const { stack, dependency, frame } = suspect;
+	if (dependency || frame.owner !== "own") return true;
+	const seen = linesOf(suspect, growing);
+	return (seen.length > 0 ? seen.map((line) => line.stack) : [stack]).some((one) => (one.find(({ owner }) => owner !== "node")?.package ?? null) !== null);
+}
+const linesOf = ({ isSeenAdding, frame }, growing) => isSeenAdding ? growing.flatMap(({ lines }) => lines.filter((line) => isSameLine(line.frame, frame))) : [];
+/** What was heard of the container that this line adds to while containers were counted; null where nothing was. */
+function heardWhileCounting(suspect, growing) {
+	const container = growing.find(({ lines }) => lines.some((line) => isSameLine(line.frame, suspect.frame)));
+	const lines = container ? linesOf(suspect, [container]) : [];
+	if (!container || lines.length === 0) return null;
+	const { entriesPerRequest, removed, requests } = container;
+	return {
+		holder: suspect.holder,
+		addedPerRequest: entriesPerRequest,
+		removedPerRequest: removed / requests,
+		stacks: lines.map(({ share, stack }) => ({
+			perRequest: entriesPerRequest * share,
+			frames: stack.map(({ raw }) => raw)
+		}))
+	};
+}
+/** The suspects with the package that was heard adding to what the first of them keeps. */
+function withHeard(suspects, dependency) {
+	const [first] = suspects;
+	if (!dependency || !first) return suspects;
+	const isOf = (suspect) => suspect === first || suspect.holder !== null && suspect.holder === first.holder && suspect.dependency;
+	return suspects.map((suspect) => isOf(suspect) ? {
+		...suspect,
+		dependency,
+		isHeard: true
+	} : suspect);
+}
+
+// src/attribute/heard-adding.ts
+/**
+* The package that is heard adding to what the first suspect keeps. Only where packages are on the way to what leaks: of own code,
+* sampling knows the line better.
+* @returns null where own code adds, or nothing was heard
+*/
+async function heardAdding({ suspects: [first], growing }, { snapshots }, context, { scripts, read }) {
+	if (!first || !isOfPackages(first, growing)) return null;
+	const holder = first.holder ?? snapshots?.retention?.holders[0];
+	const heard = (holder && await heardHolder(context, holder, scripts)) ?? heardWhileCounting(first, growing);
+	return heard && blamed(heard, read, context.agentPath);
+}
 
 // src/attribute/heard-containers.ts
 /** Listening costs a stack for each addition. */
@@ -3806,6 +4218,25 @@ const isStorage = (graph, node) => {
 	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
 };
 
+// src/heap/alive-on.ts
+/** What on a way through the heap is alive in the process, and can be listened to. */
+/** @param end where on the path what is left behind is */
+function aliveOn(graph, path, end, seeing) {
+	const at = path.findLastIndex((edge, i) => i < end && !isStorage(graph, edge.to));
+	const edge = path[at + 1];
+	const container = path[at]?.to ?? 0;
+	const within = edge?.type === "context" ? seeing(container) : null;
+	return {
+		id: graph.id(container),
+		field: edge?.type === "property" ? edge.name : null,
+		variable: edge && within ? {
+			name: edge.name,
+			within
+		} : null,
+		owners: path.slice(0, Math.max(0, at)).filter(({ to }) => graph.type(to) === "object" && graph.id(to) % 2 === 1 && !graph.name(to).startsWith("system /")).slice(-6).map(({ to }) => graph.id(to)).reverse()
+	};
+}
+
 // src/heap/script-place.ts
 /** The script and place of a function object. */
 function placeOf$1(graph, closure) {
@@ -3945,22 +4376,31 @@ function functionsByContext(graph) {
 		return closure === void 0 ? null : placeOf$1(graph, closure);
 	};
 }
-/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
+/** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */
 function exportIn(graph, cell) {
+	let passedOn = null;
 	for (let module = 0; module < graph.nodeCount; module++) {
 		if (graph.name(module) !== "system / SourceTextModule") continue;
+		let [name, tables] = [null, 0];
 		for (const { to: table } of graph.edges(module)) {
 			if (!isStorage(graph, table)) continue;
-			for (const edge of graph.edges(table)) {
-				const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
-				if (key !== null && graph.type(key).includes("string")) return {
-					name: graph.name(key),
-					module
-				};
-			}
+			const at = [...graph.edges(table)].find((edge) => edge.to === cell);
+			if (!at) continue;
+			tables++;
+			const key = graph.follow(table, String(Number(at.name) - 1));
+			if (key !== null && graph.type(key).includes("string")) name = graph.name(key);
 		}
+		if (name === null) continue;
+		if (tables > 1) return {
+			name,
+			module
+		};
+		passedOn ??= {
+			name,
+			module
+		};
 	}
-	return null;
+	return passedOn;
 }
 
 // src/heap/bound.ts
@@ -4083,11 +4523,117 @@ function rounded(perRequest) {
 	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
 }
 
+// src/heap/callback.ts
+const names = [
+	"_onTimeout",
+	"_onImmediate",
+	"listener",
+	"callback",
+	"handler",
+	"fn",
+	"onmessage"
+];
+/** The function that an entry is, or would call; null: none. */
+function callbackOf(graph, entry) {
+	if (graph.type(entry) === "closure") return entry;
+	for (const name of names) {
+		const held = graph.follow(entry, name);
+		if (held !== null && graph.type(held) === "closure") return held;
+	}
+	return null;
+}
+/** How far from an entry functions are looked for: it may be a plugin whose options have them. */
+const deepest$1 = 3;
+const mostFunctions = 8;
+/**
+* Where the functions were written that came with an entry: the nearest ones that hang on it, then those that they were made around,
+* for they may be mere wrappers.
+*/
+function functionsWith(graph, entry, intervals) {
+	const isNew = (node) => bornIn(graph.id(node), intervals) !== 0;
+	const wrapped = (closure) => {
+		const scope = graph.follow(closure, "context");
+		if (scope === null || !isNew(scope)) return [];
+		return [...graph.edges(scope)].flatMap(({ type, name, to }) => type === "context" && name !== "this" && graph.type(to) === "closure" && isNew(to) ? [to] : []);
+	};
+	const seen = /* @__PURE__ */ new Set([entry]);
+	for (let level = [entry], depth = 0; level.length > 0 && depth <= deepest$1; depth++) {
+		const closures = level.filter((node) => isOfProgram(graph, node)).slice(0, mostFunctions);
+		if (closures.length > 0) return placesOf(graph, [...closures, ...closures.flatMap(wrapped)]);
+		level = level.flatMap((node) => {
+			const next = [...graph.edges(node)].filter(({ type, to }) => ways.has(type) && isNew(to) && !seen.has(to)).map(({ to }) => to);
+			for (const one of next) seen.add(one);
+			return next;
+		});
+	}
+	return [];
+}
+/** Edges by which an object has what is its own. */
+const ways = /* @__PURE__ */ new Set([
+	"property",
+	"element",
+	"internal"
+]);
+function isOfProgram(graph, node) {
+	const place = graph.type(node) === "closure" ? placeOf$1(graph, node) : null;
+	return place !== null && place.url !== "" && !place.url.startsWith("node:");
+}
+function placesOf(graph, closures) {
+	const places = /* @__PURE__ */ new Map();
+	for (const closure of closures) {
+		const place = placeOf$1(graph, closure);
+		if (place) places.set(`${place.url}:${place.line}:${place.column}`, place);
+	}
+	return [...places.values()].slice(0, mostFunctions);
+}
+
+// src/heap/entry-keeps.ts
+/** How far from the entry an error is looked for: it may stand in an object with the time and the address. */
+const deepest = 2;
+const weakPair$1 = / pair in WeakMap \(table @\d+\)$/;
+/** Node.js up to 22, and since 24. */
+const store = /^<symbol (kResourceStore|kAsyncContextFrame)>$/;
+function keptBy(graph, entry, intervals) {
+	const isNew = (node) => bornIn(graph.id(node), intervals) !== 0;
+	const found = /* @__PURE__ */ new Set();
+	let level = [entry];
+	const seen = new Set(level);
+	for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+		const next = [];
+		for (const node of level) {
+			if (hasFrames(graph, node, isNew)) found.add("frames");
+			for (const { type, name, to } of graph.edges(node)) {
+				if (!isNew(to)) continue;
+				if (depth === 0 && weakPair$1.test(name)) found.add("weak-value");
+				if (depth === 0 && store.test(name)) found.add("store");
+				if ((type === "property" || type === "element") && !seen.has(to) && graph.type(to) === "object") {
+					seen.add(to);
+					next.push(to);
+				}
+			}
+		}
+		level = next;
+	}
+	return [...found];
+}
+/** V8 keeps the frames of an error under a symbol without a name until its stack is read, and then the text in their place. */
+function hasFrames(graph, node, isNew) {
+	if (!/Error$/.test(graph.name(node)) && graph.follow(node, "message") === null) return false;
+	for (const { name, to: frames } of graph.edges(node)) {
+		if (name !== "<symbol>" || graph.type(frames) !== "array") continue;
+		for (const { to: frame } of graph.edges(frames)) {
+			if (graph.name(frame) !== "system / CallSiteInfo") continue;
+			for (const { to } of graph.edges(frame)) if ((graph.type(to) === "object" || graph.type(to) === "closure") && isNew(to)) return true;
+		}
+	}
+	return false;
+}
+
 // src/heap/shortest-paths.ts
 const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
 const unreached = 4294967295;
 /** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
-function shortestPaths(tables) {
+function shortestPaths(tables, intervals) {
 	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
 	const weak = tables.edgeTypes.indexOf("weak");
 	const internal = tables.edgeTypes.indexOf("internal");
@@ -4096,6 +4642,7 @@ function shortestPaths(tables) {
 	const from = new Uint32Array(nodeCount).fill(unreached);
 	const queue = new Uint32Array(nodeCount);
 	const tableOf = weakTables(tables);
+	const newTables = tablesOfNewMaps(tables, intervals);
 	const { ofNode, ofEdge } = detours(tables);
 	const later = {
 		[byTimers]: [],
@@ -4120,11 +4667,15 @@ function shortestPaths(tables) {
 		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
 			const to = edgeTo[e];
 			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-			if (edgeType[e] === internal && tableOf(edgeName[e]) === tables.id[node]) continue;
+			if (edgeType[e] === internal && !keepsPair(tableOf(edgeName[e]), node)) continue;
 			const rank = Math.max(ofNode[to], ofEdge(e, node));
 			if (rank > ofNode[node]) later[rank].push(e);
 			else reach(e);
 		}
+	}
+	/** A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. */
+	function keepsPair(table, node) {
+		return table === -1 || table === tables.id[node] === newTables.has(table);
 	}
 	function reach(e) {
 		const to = edgeTo[e];
@@ -4143,6 +4694,17 @@ function shortestPaths(tables) {
 			return path.reverse();
 		}
 	};
+}
+/** Ids of the tables of WeakMaps that were made with the requests. */
+function tablesOfNewMaps(tables, intervals) {
+	const { nodeCount, nodeTypes, type, name, id, string, firstEdge, edgeName, edgeTo } = tables;
+	const object = nodeTypes.indexOf("object");
+	const found = /* @__PURE__ */ new Set();
+	for (let node = 0; node < nodeCount; node++) {
+		if (type[node] !== object || bornIn(id[node], intervals) === 0 || !/^Weak(Map|Set)$/.test(string(name[node]))) continue;
+		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) if (string(edgeName[e]) === "table") found.add(id[edgeTo[e]]);
+	}
+	return found;
 }
 /**
 * The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
@@ -4279,7 +4841,7 @@ function retentionIn(tables, intervals) {
 	const graph = heapGraph(tables);
 	const classes = growingClasses(graph, intervals);
 	const growing = new Set(classes.map(({ name }) => name));
-	const paths = shortestPaths(tables);
+	const paths = shortestPaths(tables, intervals);
 	const groups = /* @__PURE__ */ new Map();
 	const bytes = {
 		only: 0,
@@ -4313,7 +4875,7 @@ function retentionIn(tables, intervals) {
 	const seeing = functionsByContext(graph);
 	const variables = variablesOf(graph, seeing);
 	const all = [...groups.values()];
-	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
+	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, intervals, seeing, variables));
 	const [served] = intervals.requests;
 	return {
 		classes,
@@ -4363,7 +4925,7 @@ function isTelling(all, requests) {
 const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
 const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
+function holderOf$1(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
 	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
 	const end = entry === -1 ? path.length - 1 : entry;
 	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
@@ -4374,17 +4936,21 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const entries = entriesBeside(graph, path, end, intervals);
 	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
 	const ageOf = agesIn(graph, intervals);
+	const callback = callbackOf(graph, path[end].to);
 	return {
 		anchor: start.anchor,
 		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
 		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
-		callback: callbackOf(graph, path[end].to),
+		callback: callback === null ? null : placeOf$1(graph, callback),
+		functions: functionsWith(graph, path[end].to, intervals),
+		keeps: keptBy(graph, path[end].to, intervals),
 		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		entries,
+		alive: aliveOn(graph, path, end, seeing),
 		bound: boundOn(graph, path, start.index, end, entries.count),
 		beside: numbersBeside(graph, path, start.index, end)
 	};
@@ -4400,22 +4966,6 @@ function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
 		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
 		if (place && !place.url.startsWith("node:")) return place;
-	}
-	return null;
-}
-function callbackOf(graph, entry) {
-	if (graph.type(entry) === "closure") return placeOf$1(graph, entry);
-	for (const name of [
-		"_onTimeout",
-		"_onImmediate",
-		"listener",
-		"callback",
-		"handler",
-		"fn",
-		"onmessage"
-	]) {
-		const held = graph.follow(entry, name);
-		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
 	}
 	return null;
 }
@@ -4978,233 +5528,91 @@ function codeOf(frame, framework, workspace) {
 	return needsMap(frame, framework, workspace) ? "no-source-map" : null;
 }
 
-// src/attribute/client-behind.ts
-/**
-* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
-* who made an agent for this one request is asked for.
-* @param body the function in which the resource was opened
-* @param opened the call that opened it
-* @param classes whose instances pile up with the requests
-* @returns null when nothing that the call uses was made in this function and piles up
-*/
-function clientBehind(code, body, opened, classes) {
-	const offset = code.offsetAt(opened.line, opened.column);
-	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
-	if (!call || !isCall(call)) return null;
-	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
-	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
-	return start ? {
-		line: start.line - 1,
-		column: start.column
-	} : null;
-}
-/** Variables that an expression names itself, or in an object of options. */
-function namesUsed(node) {
-	if (node.type === "Identifier") return [node.name];
-	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
-	if (node.type !== "ObjectExpression") return [];
-	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
-}
-/** `const name = new Class(…)`, in the body's own statements. */
-function instancesMadeIn(body) {
-	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
-		name: node.id.name,
-		init: node.init
-	}] : []);
-}
-
-// src/attribute/narrow.ts
-/** Methods under the name that their function carries, and what callers write. */
-const aliases = {
-	addListener: [
-		"on",
-		"addListener",
-		"once",
-		"prependListener"
-	],
-	_addListener: [
-		"on",
-		"addListener",
-		"once"
-	],
-	addEventListener: ["addEventListener", "on"],
-	makeEventHandler: ["onmessage", "onerror"]
+// src/attribute/holder-of.ts
+/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
+/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
+const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
+/** The classes that handles of a kind have in a snapshot. */
+const classesOfKind = {
+	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
+	timer: /^Timeout$/,
+	immediate: /^Immediate$/,
+	socket: /Socket$|^TCP$/,
+	pipe: /Socket$|^Pipe$/,
+	"TLS socket": /Socket$|^TLSWrap$/,
+	"UDP socket": /^Socket$|^UDP$/,
+	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
+	"file watcher": /Watcher$|^FSEvent$/,
+	"child process": /^(ChildProcess|Process)$/,
+	worker: /^Worker$/,
+	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
 };
-const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
-const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
-const combines = /^(race|any|all|allSettled)$/;
-const containerScore = 10;
-const addsScore = 3;
-/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
-const closureScore = 5;
-/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
-const linkScore = 1;
 /**
-* The statement of the function at this place that fits the clues best.
-* @param line from 0, where V8 says the function begins
-* @returns null when none fits: then the function is all that is known
+* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
+* that the line opens; what the function or the class lies in that the stack made.
+* @param stack nearest to the allocation first, down to the line that is looked at
+* @param statementIn the statement of a frame that keeps the memory, where one was found
+* @returns null when nothing ties them together
 */
-function narrow(code, line, column, clues) {
-	const [body] = functionsAt(code, line, column);
-	if (!body) return null;
-	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
-	if (exact) {
-		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
-		return {
-			line: at,
-			column: from,
-			by: "opened",
-			score: Number.POSITIVE_INFINITY,
-			container: null,
-			names: [],
-			opened: exact
-		};
+function holderOf(stack, statementIn, { retention, handles }) {
+	const holders = retention?.holders ?? [];
+	const line = stack.at(-1);
+	const statement = line ? statementIn(line) : null;
+	if (line && statement?.by === "container") return filled(line, statement, holders);
+	if (statement?.by === "opened") {
+		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
+		return handle ? having(handle, holders) : null;
 	}
-	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
-	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
-}
-/**
-* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
-* functions are exported and passed on under other names than they were written with.
-*/
-function onlyCall(body, { callees }) {
-	if (callees.size === 0) return null;
-	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
-	return only && others.length === 0 ? statement(only, 1, null) : null;
-}
-/**
-* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
-* @param scope the function or program that declares it
-*/
-function additionsTo(scope, name) {
-	const clues = {
-		callees: /* @__PURE__ */ new Map(),
-		containers: [name],
-		classes: [],
-		opened: [],
-		closures: []
-	};
-	const found = [];
-	const bodies = [scope];
-	for (let body = bodies.pop(); body; body = bodies.pop()) {
-		if (body !== scope && namesOf(body).has(name)) continue;
-		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
-		bodies.push(...ownNodes(body).filter(isFunction));
+	for (const frame of stack.slice(0, -1).reverse()) {
+		const inner = statementIn(frame);
+		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
+		const holder = inner && filled(frame, inner, near);
+		if (holder) return holder;
 	}
-	return found;
+	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
 }
-const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
-/**
-* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
-* @param meant a name that is meant although the body itself declares it
-*/
-function statementsIn(body, clues, left, meant = null) {
-	const found = [];
-	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
-	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [node, around] = next;
-		if (isFunction(node)) continue;
-		const declared = namesOf(node);
-		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
-		const statement = weigh(node, {
-			...clues,
-			locals,
-			left
-		});
-		if (statement) found.push(statement);
-		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
-	}
-	return found;
+/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
+function filled({ raw }, { container, names }, holders) {
+	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
+	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
+	const nearest = Math.max(...named.map(nearness));
+	return only(named.filter((holder) => nearness(holder) === nearest));
 }
-function weigh(node, clues) {
-	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
-		const held = containerIn(node.argument, clues);
-		return held && statement(node, addsScore, held);
-	}
-	if (isCall(node)) {
-		const target = node.callee;
-		const name = lastName(target);
-		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
-		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
-		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
-		const called = calleeShare(name, clues);
-		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
-		const made = isMadeBy(target, clues) ? 2 : 0;
-		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
-	}
-	if (node.type === "NewExpression") {
-		const name = lastName(node.callee);
-		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
-		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
-	}
-	if (node.type === "AssignmentExpression") {
-		const left = node.left;
-		const kept = closureOf([node.right], clues);
-		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
-		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
-		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
-	}
-	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
-		const held = containerIn(node.value, clues);
-		return held && statement(node, linkScore, held);
-	}
-	return null;
+/** Whether a script declares the variable that has the objects, or the class of what has the container. */
+const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
+/** Whether an anchor is Node.js's lists of pending timers. */
+const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
+/** What has a handle of this kind: by its class, else what Node.js itself has open. */
+function having({ kind }, holders) {
+	const classes = classesOfKind[kind];
+	const isOne = ({ entryClass, containerClass, steps }) => [
+		entryClass,
+		containerClass,
+		...steps.map(({ name }) => name)
+	].some((name) => classes?.test(name));
+	const isTimer = kind === "timer" || kind === "immediate";
+	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
+	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
 }
-/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
-function combined(node, clues) {
-	const { callee, arguments: given } = node;
-	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
-	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
+/** Whether the function that lies in the container was written within one of the stack. */
+function hasFunctionOf(stack, { callback }) {
+	return callback !== null && stack.some(({ script, raw }) => {
+		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
+		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
+		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
+	});
 }
-/** A function that is left behind, given as it is or in an object of options. */
-function closureOf(given, { left }) {
-	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
-	return given.some(isLeft) ? closureScore : 0;
+/** Whether a constructor on the stack made what lies in the container. */
+const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
+/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
+function only(holders) {
+	const [first, ...others] = holders;
+	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
 }
-/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
-function isMadeBy(target, { classes, locals }) {
-	const root = target.type === "MemberExpression" ? target.object : target;
-	if (root.type !== "Identifier" || locals.has(root.name)) return false;
-	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
+function isSameAnchor(a, b) {
+	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
+	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
 }
-function statement(at, clues, held) {
-	const start = at.loc?.start;
-	const score = clues + (held?.score ?? 0);
-	if (score <= 0 || !start) return null;
-	return {
-		line: start.line - 1,
-		column: start.column,
-		score,
-		by: held ? "container" : "callee",
-		container: held?.name ?? null,
-		names: held?.names ?? [],
-		opened: null
-	};
-}
-function calleeShare(name, { callees }) {
-	if (name === null) return 0;
-	let share = callees.get(name) ?? 0;
-	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
-	return share;
-}
-/** How near an expression such as `this.entries` is to what holds the objects. */
-function containerIn(node, { containers, locals }) {
-	const names = [];
-	for (let at = node; at;) {
-		const name = lastName(at);
-		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
-		at = inner(at);
-	}
-	const near = containers.findIndex((container) => names.includes(container));
-	if (near === -1) return null;
-	return {
-		name: containers[near],
-		names: names.filter((name) => containers.includes(name)),
-		score: Math.max(1, containerScore - near)
-	};
-}
-const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
 
 // src/attribute/keeper.ts
 /** Whether the variable at the beginning of the way is the container itself. */
@@ -5247,10 +5655,10 @@ async function lineInStack(stack, evidence, callees, read) {
 	const inner = packageCalled(stack, own[0]);
 	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
 	const statement = statementIn(frame);
-	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
-	const allocates = inner?.package ? {
-		...inner.package,
-		file: inner.file,
+	const holder = holderOf(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
+	const place = inner ? packagePlace(inner) : null;
+	const allocates = inner && place ? {
+		...place,
 		line: (await placed(inner, statementIn(inner), read)).line
 	} : null;
 	const chief = holder ?? evidence.retention?.holders[0] ?? null;
@@ -5810,6 +6218,31 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 	}, ...lines];
 }
 
+// src/attribute/waited-for.ts
+/** A timer that the verdict waited for: what it held is not what leaks. */
+const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
+/** What pending timers hold is left out where they were waited for. */
+const withoutTimers = (retention, areOver) => areOver ? {
+	...retention,
+	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
+} : retention;
+/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
+const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
+
+// src/attribute/whose-fault.ts
+/** What a package made for a request, and which has a way to be released. */
+const released = /* @__PURE__ */ new Set(["client-per-request", "open-handle"]);
+/** null: it is not known. */
+function faultOf({ frame, by, dependency, isHeard = false }, cause) {
+	if (frame.owner === "unknown") return null;
+	if (frame.owner === "node") return "node";
+	const ofPackage = isFrameworkPackage(dependency?.name ?? frame.package?.name ?? "") ? "framework" : "package";
+	if (frame.owner !== "own") return ofPackage;
+	if (dependency === null) return "own";
+	if (by === "opened" || cause !== null && released.has(cause)) return "usage";
+	return by === "container" && !isHeard ? "own" : ofPackage;
+}
+
 // src/attribute/without-maps.ts
 /** How the scripts of an app are read that have no source map: its sources are read once, if at all. */
 function withoutMaps({ cwd, framework }, workspace) {
@@ -5846,14 +6279,26 @@ async function attribute(context, looked) {
 		workspace,
 		without
 	}) ?? once;
-	const [first] = understood.suspects;
+	const scripts = scriptsOf(workspace, context.cwd, without);
+	const unheard = [];
+	const heard = await attempting(unheard)("listening", () => heardAdding(once, seen, context, {
+		scripts,
+		read: frameReader(scripts, workspace)
+	}));
+	const suspects = withHeard(understood.suspects, heard);
+	const [first] = suspects;
 	const all = [
 		...notes,
 		...understood.notes,
+		...unheard,
 		...first ? mapNotes(first.frame, context, workspace) : []
 	];
 	return {
 		...understood,
+		suspects: suspects.map((suspect) => ({
+			...suspect,
+			fault: faultOf(suspect, understood.cause?.code ?? null)
+		})),
 		why: first ? null : whyNone(seen.reads, all),
 		notes: all,
 		profiles: seen.reads.at(-1)?.profiles ?? [],
@@ -5967,15 +6412,6 @@ async function understand(seen, { context, workspace, without }) {
 		notes
 	};
 }
-/** A timer that the verdict waited for: what it held is not what leaks. */
-const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
-/** What pending timers hold is left out where they were waited for. */
-const withoutTimers = (retention, areOver) => areOver ? {
-	...retention,
-	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
-} : retention;
-/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
-const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
 const indexOrNull = (index) => index === -1 ? null : index;
 const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
 	retention,
@@ -6021,7 +6457,9 @@ function reported(attribution) {
 			},
 			share: suspect.share,
 			owner: suspect.frame.owner,
+			...suspect.fault === null ? {} : { fault: suspect.fault },
 			found: suspect.by,
+			method: suspect.isHeard || suspect.isSeenAdding ? "listening" : "sampling",
 			mapped: suspect.frame.mapped !== null,
 			mappedBy: suspect.frame.mapped,
 			changed: suspect.changed,
@@ -7095,11 +7533,13 @@ function aboutSuspect(suspect, index, attribution) {
 	const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
 	const callers = stack.filter((frame) => frame.owner === "own" && (frame.file !== suspect.file || frame.function !== suspect.function));
 	const heldBy = retainedByText(suspect, attribution);
+	const fault = index === 0 ? faultWords(suspect, attribution) : null;
 	const where = owner === "own" || !dependency ? suspect.file : `${dependency.name}/${suspect.file}`;
 	const touched = changedLine ? ", on a line that this change touches" : changed ? ", in a file that this change touches" : "";
 	return [
 		`${index + 1}. ${codeSpan(`${where}:${suspect.line}:${suspect.column}`)} in ${codeSpan(suspect.function)}: ${bytes(suspect.bytesPerRequest)} per request${touched}`,
-		...dependency ? [`   - allocated by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ""}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === "own" ? ", called from this line" : ""}`] : [],
+		...dependency ? [`   - ${deedOf(suspect)} by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ""}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === "own" ? ", called from this line" : ""}`] : [],
+		...fault ? [`   - whose fault: ${prose(fault, longestPath)}`] : [],
 		...suspect.found === "function" ? ["   - only the function is known, not the line in it"] : [],
 		...heldBy === null ? [] : [`   - held by ${codeSpan(heldBy, longestPath)}`],
 		...callers.length > 0 ? [`   - called from ${callers.slice(0, mostCallers).map(({ file, line, function: name }) => `${codeSpan(`${file}:${line}`)} (${codeSpan(name)})`).join(", from ")}`] : [],

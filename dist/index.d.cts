@@ -3780,9 +3780,17 @@ export interface Report {
        */
       owner?: "own" | "dependency" | "framework" | "node" | "unknown";
       /**
+       * whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known
+       */
+      fault?: "own" | "usage" | "package" | "framework" | "node";
+      /**
        * how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known
        */
       found?: "container" | "callee" | "opened" | "function";
+      /**
+       * how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated
+       */
+      method?: "listening" | "sampling";
       /**
        * whether the position is that of the source instead of the built code
        */
@@ -3819,6 +3827,7 @@ export interface Report {
         version: string | null;
         file: string;
         line: number;
+        function?: string;
       } | null;
       /**
        * nearest to the allocation first; positions of functions, not of statements

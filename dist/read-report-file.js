@@ -1,7 +1,7 @@
 import { E as methods, f as settingEntries, t as sample } from "./sample-schema.js";
 import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
 import { a as readProblem, c as number, d as text$1, i as problem$1, l as orNull, s as lines, t as CheckError, u as readArgs } from "./problems.js";
-import { C as growingContainers, D as sumOfGrowths, S as tableBound, T as sum, b as objectsWithin, g as boundOf, h as SMALL_WHEN_FULL, w as objectsPerRequest } from "./attribution-words.js";
+import { A as sumOfGrowths, C as objectsWithin, D as objectsPerRequest, E as growingContainers, O as sum, T as tableBound, v as SMALL_WHEN_FULL, y as boundOf } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { _ as string, a as array, c as int, f as number$1, h as record, i as _null, m as preprocess, o as boolean, p as object, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
 import { t as readBounded } from "./bounded-file.js";
@@ -1876,12 +1876,20 @@ const suspect = object({
 		"node",
 		"unknown"
 	]).optional().describe("whose code it is"),
+	fault: _enum([
+		"own",
+		"usage",
+		"package",
+		"framework",
+		"node"
+	]).optional().describe("whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known"),
 	found: _enum([
 		"container",
 		"callee",
 		"opened",
 		"function"
 	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
+	method: _enum(["listening", "sampling"]).optional().describe("how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated"),
 	mapped: boolean().optional().describe("whether the position is that of the source instead of the built code"),
 	mappedBy: _enum([
 		"source-map",
@@ -1900,7 +1908,8 @@ const suspect = object({
 		name: text,
 		version: text.nullable(),
 		file: text,
-		line: number$1()
+		line: number$1(),
+		function: text.optional()
 	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
 	stack: array(object({
 		function: text,

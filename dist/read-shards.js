@@ -5,7 +5,7 @@ import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./prob
 import { $ as sliceAnsi, A as excerptLines, B as sameLeaks, C as isOwn, D as sourceLink, E as besideLink, G as comparedSentence, H as symbols, I as nothingCheckedIn, J as held, K as comparedWith, L as withoutExampleUrl, M as broughtMarkdown, N as broughtSentences, O as drawnPath, Q as require_picocolors, R as sameTrouble, S as headline, U as baseToHead, W as comparedMark, X as sparklineOf, Y as sparkline, Z as cliTruncate, _ as byImportance, b as leftOutSentence, f as plainVoice, g as sameSentence, h as calledOnAnother, j as numberedLines, k as pathLines, l as written$1, m as wouldLast, p as lifetime, q as knownSentence, u as renderJson, v as outcome, w as position, x as calledFrom, y as tally, z as troubleOfRun } from "./version.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { E as judgedGrowth, S as tableBound, _ as defaultLimit, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, i as whySentence, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, s as pathWords, t as leavesWords, u as stepWords, v as limitFor } from "./attribution-words.js";
+import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
 import { A as theilSen, M as seriesOf$1, O as lineAt, f as exitStatus, i as notMeasured, k as median, n as readReportFile, t as largestReport, v as differenceLimit } from "./read-report-file.js";
@@ -4967,7 +4967,7 @@ function story(finding, report, sources) {
 	const { attribution } = finding;
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
+<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
@@ -5004,8 +5004,10 @@ function tags(suspect) {
 	return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
 }
 const size = ({ bytesPerRequest, share }) => `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
-function firstSuspect(suspect, sources) {
-	return html`<h3>Where</h3><p class="first">${place(suspect, sources)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
+function firstSuspect(suspect, attribution, sources) {
+	const fault = attribution ? faultWords(suspect, attribution) : null;
+	const whose = fault === null ? null : html`<p class="quiet">${fault}</p>`;
+	return html`<h3>Where</h3><p class="first">${place(suspect, sources)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${whose}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
 }
 function noSuspect(attribution) {
 	const why = (attribution && whySentence(attribution)) ?? "The check did not look for one.";
@@ -5532,6 +5534,8 @@ const longestBrief = 250;
 function leakBlock(same, report, options, extent) {
 	const [finding] = same;
 	const { attribution } = finding;
+	const [first] = finding.suspects;
+	const fault = attribution && first && faultWords(first, attribution);
 	const chart = extent.chart ? mermaidChart(finding) : null;
 	const last = extent.summarized ? null : wouldLast(finding, report);
 	const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
@@ -5542,7 +5546,7 @@ function leakBlock(same, report, options, extent) {
 		knownSentence(finding, markdownVoice(options)),
 		sameSentence(same, markdownVoice(options))
 	];
-	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...attribution ? published(attribution) : [], ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution, extent.excerpt) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding), ...extent.excerpt ? fingerprint(finding) : []);
+	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...attribution ? published(attribution) : [], ...fault ? [`**Whose fault:** ${escapeMarkdown(fault)}`] : [], ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution, extent.excerpt) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding), ...extent.excerpt ? fingerprint(finding) : []);
 }
 const list = (title, items) => [
 	`**${title}**`,
@@ -5575,7 +5579,7 @@ function suspectLine(suspect, options) {
 	const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
 	const since = changedLine ? ", **a line of this pull request**" : isChanged ? ", changed in this pull request" : "";
 	const called = calledFrom(suspect, markdownVoice(options));
-	const within = dependency ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? "" : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})` : "";
+	const within = dependency ? `, ${deedOf(suspect)} by ${codeSpan(dependency.name)}${dependency.version === null ? "" : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})` : "";
 	return `${linked(suspect, options)}${name}${size}${since}${called === null ? "" : `, ${called}`}${within}`;
 }
 /** What holds the memory, what each request leaves, and what stays open. */

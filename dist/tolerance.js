@@ -1,6 +1,6 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
-import { D as sumOfGrowths, E as judgedGrowth, g as boundOf } from "./attribution-words.js";
+import { A as sumOfGrowths, k as judgedGrowth, y as boundOf } from "./fault-words.js";
 import "./loads.js";
 import { A as theilSen, D as judgedSamples, O as lineAt, _ as compareArms, c as slower, d as rising, j as jsBytes, l as whatIsOpen, o as farthestLevel, p as fails, u as agreeing, v as differenceLimit, x as judgeArm, y as isExact } from "./read-report-file.js";
 

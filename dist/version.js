@@ -4,7 +4,7 @@ import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as 
 import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { E as judgedGrowth, a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords } from "./attribution-words.js";
+import { _ as containerSentences, a as noteSentences, c as withWords, f as rootWords, g as warningWords, h as sentenceOf, i as leavesWords$1, k as judgedGrowth, l as pathSteps, m as causeWords, n as faultIn, o as noteWords, p as stepWords, r as faultWords, s as whySentence, u as pathWords } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
@@ -3280,15 +3280,22 @@ function calledFrom(suspect, voice) {
 function lineAndDeed(suspect, finding, voice) {
 	const place = voice.name(position(suspect), suspect);
 	const does = deed(finding, voice);
-	const { owner = "own", dependency, found } = suspect;
-	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
-		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
+	const { owner = "own", dependency } = suspect;
+	const version = dependency?.version ? ` ${voice.words(dependency.version)}` : "";
+	const fault = faultIn(suspect, finding.attribution ?? {});
+	if (dependency && owner === "own" && fault === "usage") return `${place} ${does}, of package ${voice.name(dependency.name)}${version}`;
+	if (dependency && keepsIt(suspect)) {
 		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
-		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+		return `${fault === "framework" ? "the framework" : "package"} ${voice.name(dependency.name)}${version} ${does}, ${from}`;
 	}
 	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
 	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
 	return `${place} ${does}`;
+}
+/** Whether it is the package that answers for it, not the line. Reports of earlier versions do not say whose fault it is. */
+function keepsIt({ owner = "own", fault, found }) {
+	if (owner !== "own") return owner === "dependency";
+	return fault === void 0 ? found !== "container" && found !== "opened" : fault === "package" || fault === "framework";
 }
 /** With the name of the package: the file alone says nothing. */
 const frameworkPosition = (suspect) => {
@@ -3509,16 +3516,18 @@ function suspectLine(suspect, colors, width) {
 	return indented(`${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(`${since}${called === null ? "" : `  ${called}`}`)}`, width);
 }
 /** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution }, colors, width) {
+function evidence({ attribution, suspects: [first] }, colors, width) {
 	if (!attribution) return [];
 	const labeled = (label, text) => indented(`${colors.dim(label)} ${words$1(text)}`, width);
 	const { paths = [], containers, handles, notes } = attribution;
 	const why = whySentence(attribution);
 	const cause = attribution.cause && causeWords(attribution.cause);
 	const leaves = leavesWords$1(attribution);
+	const fault = first && faultWords(first, attribution);
 	return [
 		...why === null ? [] : [labeled("no line was found:", ended(why))],
 		...publishedSentences(attribution).map((said) => labeled("known leak:", ended(said))),
+		...fault ? [labeled("whose fault:", fault)] : [],
 		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
 		...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
 		...containerSentences(containers).map((said) => labeled("growing:", ended(said))),
