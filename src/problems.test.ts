@@ -130,6 +130,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
+  'credentials-within-reach': [{ places: ['memory'] }, { places: ['environment', 'above', 'git', 'sudo', 'files'] }],
   'runner-files-written': [{ files: ['GITHUB_ENV', 'GITHUB_PATH'] }],
   'no-base': [
     { name: 'main', why: problem('bad-ref', { ref: 'main' }) },

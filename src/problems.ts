@@ -4,6 +4,7 @@
  */
 
 import { isCounted } from './channels.ts';
+import { repository } from './repository.ts';
 import { type ArgsOf, flag, lines, number, orNull, type Reader, readArgs, type Shape, text } from './shape.ts';
 import { bytes, channelName, count, integer } from './words.ts';
 
@@ -104,6 +105,20 @@ function nothingChecked(framework: string | null, left: LeftOut): ProblemWords {
     change: `${instead} pages that the server renders, with real values for their parameters: --route / --route /product/1.`,
   };
 }
+
+/** Ways from the server under test to credentials, by their codes. */
+const ways: Readonly<Record<string, string>> = {
+  memory: 'the memory of the check',
+  environment: 'its environment',
+  above: 'the environment of its parents',
+  git: "git's configuration",
+  sudo: 'sudo',
+  files: "the runner's files",
+};
+
+const reachWords = (place: string): string => (Object.hasOwn(ways, place) ? (ways[place] as string) : place);
+
+const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 
 const catalogue = {
   // inputs
@@ -398,11 +413,6 @@ const catalogue = {
     change: 'Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node).',
   })),
   // base: none of these is an error where the baseline is only the default of a pull request
-  'runner-files-written': entry({ files: lines }, (a) => ({
-    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
-    saw: [],
-    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
-  })),
   'no-base': entry({ name: text, why: inner }, ({ name, why }) => ({
     ...wordsOf(why),
     what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`,
@@ -711,6 +721,17 @@ const catalogue = {
     what: `GitHub did not say which pull request the report belongs to (${httpStatus(a.status)}).`,
     saw: [a.message],
     change: 'Run the job again; it needs `permissions: pull-requests: write`.',
+  })),
+  // security: none of these changes the verdict
+  'runner-files-written': entry({ files: lines }, (a) => ({
+    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
+    saw: [],
+    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
+  })),
+  'credentials-within-reach': entry({ places: lines }, ({ places }) => ({
+    what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+    saw: [],
+    change: `Split the job to prevent it: https://github.com/${repository}/blob/main/docs/recipes.md#pull-requests-from-forks.`,
   })),
   // the tool itself
   interrupted: entry({ signal: text }, (a) => ({

@@ -9,6 +9,7 @@ import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
+import { withinReach } from '../server/within-reach.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
@@ -46,6 +47,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
 
+  await noteReach(run);
   await noteApps(run);
 
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
@@ -85,6 +87,16 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: R
   if (apps.length === 0) return;
   const { what, change } = wordsOf(workspaceRoot(apps));
   onProgress({ type: 'note', text: `${what} ${change}` });
+}
+
+/** Says once, before any code of the app runs, what is not kept from it here. */
+async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }: Run): Promise<void> {
+  const places = await withinReach(env, cwd);
+  if (places.length === 0) return;
+  const exposed = problem('credentials-within-reach', { places });
+  const { what, change } = wordsOf(exposed);
+  onProgress({ type: 'note', text: `${what} ${change}` });
+  ledger.noteRun({ exposed });
 }
 
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {

@@ -40,6 +40,8 @@ export interface RunRecord {
   readonly base: Pick<Comparand, 'facts' | 'known'> | null;
   /** Published leaks of packages that the change brings. */
   readonly brought: readonly BroughtLeak[];
+  /** Credentials of the job that code of the app can reach; null: none that are known. */
+  readonly exposed: Problem | null;
   readonly problems: readonly Problem[];
   /** What ended the run before its time; null: nothing has. */
   readonly cut: Problem | null;
@@ -68,7 +70,7 @@ type Entry =
   | { readonly of: 'run'; readonly fact: Partial<RunRecord> }
   | { readonly of: 'route'; readonly id: RouteId; readonly fact: RouteFact };
 
-const nothingKnown: RunRecord = { chosen: null, server: null, base: null, brought: [], problems: [], cut: null };
+const nothingKnown: RunRecord = { chosen: null, server: null, base: null, brought: [], exposed: null, problems: [], cut: null };
 
 export function createLedger(): Ledger {
   const entries: Entry[] = [];
