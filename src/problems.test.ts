@@ -158,6 +158,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { code: null, signal: 'SIGSEGV', requests: 12, tail: [] },
   ],
   'one-request-over-heap': [{ tail: ['FATAL ERROR: Reached heap limit'] }],
+  'heap-nearly-full': [
+    { usedBytes: 93e6, limitBytes: 155e6, requests: 160, tail: ['FATAL ERROR'] },
+    { usedBytes: 93e6, limitBytes: 155e6, requests: 1, tail: null },
+  ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   prerendered: [undefined],
@@ -191,6 +195,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'responses-fail': [{ failed: 3, of: 100, tail: [] }],
   'no-answer': [{ ms: 10_000, tail: [] }],
+  'never-ends': [{ status: 200, ms: 10_000, tail: [] }],
   'nothing-served': [undefined],
   'no-major-gc': [{ node: 'v20.20.2' }],
   undecided: [{ requests: 1200, low: 40, high: 90, limit: 64 }],
@@ -244,6 +249,11 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { status: null, message: 'ECONNRESET' },
   ],
   interrupted: [{ signal: 'SIGINT' }],
+  'machine-refuses': [
+    { code: 'EMFILE', error: 'EMFILE: too many open files' },
+    { code: 'EROFS', error: 'EROFS: read-only file system' },
+    { code: 'EIO', error: 'EIO' },
+  ],
   'tool-failed': [{ error: 'Error: x\n    at y' }],
   'unknown-problem': [
     { code: 'of-tomorrow', what: 'The moon is full.', saw: ['A moon.'], change: 'Wait.' },

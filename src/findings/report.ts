@@ -111,6 +111,10 @@ const arm = z.object({
   peak: burstPeak
     .optional()
     .describe('the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were'),
+  room: z
+    .object({ heapUsed: z.number(), heapLimit: z.number() })
+    .optional()
+    .describe('of the fullest heap before the first request, in bytes; absent where it is not known'),
   exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
 });
 

@@ -8,6 +8,7 @@ import { startFiring, type Volleys } from './firing.ts';
 import { keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import { countLines } from './printed.ts';
+import { type Room, roomIn } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Targets } from './target.ts';
 
@@ -35,6 +36,8 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
   judgedVolley(amount: number): Promise<void>;
   /** The most memory that requests take that come at once, and what stays; undefined where none do. They are not judged. */
   peak(): Promise<Arm['peak']>;
+  /** How full the heap was before the first request. */
+  readonly room: Room | undefined;
   /** Sends nothing. */
   rest(ms: number): Promise<void>;
   arm(facts: ArmFacts, exit?: ServerExit | null): Arm;
@@ -53,6 +56,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   };
   const first = await take();
   const servedBefore = first.total.served;
+  const room = roomIn(first, server.processes());
   const counting = startCounting(server);
   const printed = countLines();
   let opening: VolleyAnswers | undefined;
@@ -76,6 +80,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   return {
     volley,
     sample,
+    room,
     async count() {
       signal.throwIfAborted();
       const { total } = samples.at(-1) ?? first;
@@ -100,7 +105,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
     arm: (facts, exit = null) => ({
       ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
-      ...{ probed, opening, printed: printed.shapes() },
+      ...{ probed, opening, printed: printed.shapes(), room },
     }),
     async [Symbol.asyncDispose]() {
       await kept[Symbol.asyncDispose]();
