@@ -1171,16 +1171,16 @@ async function peakOfBursts({ parts }, { server, take, fire }) {
 	if (burst === void 0) return void 0;
 	const fireBursts = () => fire(burst.load, BURSTS * burst.traffic.connections);
 	await fireBursts();
-	const before = memoryOf(await take());
+	const before = memoryOf$1(await take());
 	await server.ask({ ask: "watch-peak" });
 	await fireBursts();
 	return {
 		...await server.readPeak(),
 		before,
-		after: memoryOf(await take())
+		after: memoryOf$1(await take())
 	};
 }
-const memoryOf = ({ total: { heapUsed, rss } }) => ({
+const memoryOf$1 = ({ total: { heapUsed, rss } }) => ({
 	heapUsed,
 	rss
 });
@@ -5716,15 +5716,13 @@ const withSecondBuild = (without, again) => ({
 /**
 * Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
 * Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
+* @param looked what was seen of this server already, when less was known of the leak; absent: it is looked at now
 */
-async function attribute(context) {
+async function attribute(context, looked) {
 	const started = performance.now();
 	const workspace = workspaceAt(context.workspace);
 	const without = withoutMaps(context, workspace);
-	const notes = [];
-	const attempt = attempting(notes);
-	const seen = await lookAt(context, attempt);
-	for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+	const { seen, notes, durationMs } = looked ?? await lookAtLeak(context);
 	const once = await understand(seen, {
 		context,
 		workspace,
@@ -5747,6 +5745,18 @@ async function attribute(context) {
 		notes: all,
 		profiles: seen.reads.at(-1)?.profiles ?? [],
 		files: seen.snapshots?.files ?? [],
+		durationMs: (looked ? durationMs : 0) + performance.now() - started
+	};
+}
+/** Asks the server all that is asked of it. Never throws for what goes wrong in the server. */
+async function lookAtLeak(leak) {
+	const started = performance.now();
+	const notes = [];
+	const seen = await lookAt(leak, attempting(notes));
+	for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+	return {
+		seen,
+		notes,
 		durationMs: performance.now() - started
 	};
 }
@@ -6074,6 +6084,66 @@ function fileName(route) {
 	return route === `/${readable}` && readable.toLowerCase() === readable && readable !== "root" ? readable : `${readable || "route"}-${createHash("sha1").update(route).digest("hex").slice(0, 8)}`;
 }
 
+// src/check/leak-on-server.ts
+/** Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then. */
+async function leakOn(server, examined, examination) {
+	let kept = null;
+	const end = async () => {
+		await kept?.[Symbol.asyncDispose]();
+		await server[Symbol.asyncDispose]();
+	};
+	try {
+		examination.signal.throwIfAborted();
+		const { examination: there, trouble } = await asWhoLoggedIn(examination, server);
+		if (trouble) throw new CheckError(trouble);
+		kept = await keepConnection(server.origin);
+		return {
+			server,
+			kept,
+			there,
+			leak: lookedAt(examined, {
+				server,
+				kept
+			}, there),
+			[Symbol.asyncDispose]: end
+		};
+	} catch (error) {
+		await end();
+		throw error;
+	}
+}
+function lookedAt(examined, { server, kept }, { settings, signal }) {
+	const { route, parts, measurement, judgement } = examined;
+	const { volley } = startFiring({
+		targets: targetsOf(route, server.origin, settings, parts),
+		kept,
+		signal,
+		onRequests: () => {}
+	});
+	const { artifacts, keepSnapshots } = settings;
+	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
+	return {
+		server,
+		hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+		growth: {
+			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
+		},
+		fatalRequests: fatal,
+		msPerRequest: msPerRequest(measurement),
+		budgetMs: settings.budgetMs,
+		keepSnapshots: artifacts !== null && keepSnapshots ? {
+			folder: artifacts,
+			name: fileName(route.route)
+		} : null
+	};
+}
+/** Service time in milliseconds. */
+const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
+const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
+/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
+const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
+
 // src/check/narrow.ts
 /** More would cost more than it tells. */
 const MOST_QUESTIONS = 24;
@@ -6203,8 +6273,11 @@ const most = 3;
 /** From a leak to its line, in a process that has served nothing else. */
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
 const wantsAttribution = ({ judgement }) => judgement.verdict === "leaking" || wantsItsHolder(judgement);
-/** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
-async function findLine(examined, servers, examination, place) {
+/**
+* Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found.
+* @param ahead what was looked at while the leak was confirmed
+*/
+async function findLine(examined, servers, examination, place, ahead) {
 	let node = null;
 	try {
 		try {
@@ -6214,21 +6287,17 @@ async function findLine(examined, servers, examination, place) {
 				route: examined.route.route,
 				phase: "attributing"
 			});
-			const server = _usingCtx$4.a(await servers.fresh(examined.route.route));
-			node = server.processes()[0]?.node ?? null;
-			const there = await asWhoLoggedIn(examination, server);
-			if (there.trouble) throw new CheckError(there.trouble);
-			const kept = _usingCtx$4.a(await keepConnection(server.origin));
-			const found = await attributed(examined, {
-				server,
-				kept
-			}, there.examination, place);
-			const traits = await differing(examined, {
-				server,
-				kept
-			}, there.examination);
+			const seen = await ahead.for(examined);
+			const on = _usingCtx$4.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
+			node = on.server.processes()[0]?.node ?? null;
+			const found = await attribute({
+				...place,
+				...leakOf(examined, examination),
+				...on.leak
+			}, seen?.looked);
+			const traits = await differing(examined, on, on.there);
 			return {
-				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), server.masked), await installedFor(place.cwd, node)),
+				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), on.server.masked), await installedFor(place.cwd, node)),
 				profiles: found.profiles,
 				traits,
 				node
@@ -6248,6 +6317,11 @@ async function findLine(examined, servers, examination, place) {
 		};
 	}
 }
+/** What the verdict knows of the leak by now. */
+const leakOf = ({ measurement, judgement }, { limit }) => ({
+	grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(limit, judgement.arm?.growth ?? {})))),
+	waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs))
+});
 /** A line without it is worth as much: nothing that fails here may lose it. */
 async function differing(examined, { server, kept }, { settings, signal }) {
 	const { route, measurement, judgement, parts } = examined;
@@ -6270,40 +6344,6 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 		return [];
 	}
 }
-const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
-async function attributed({ route, parts, measurement, judgement }, { server, kept }, examination, place) {
-	const { settings, signal } = examination;
-	const targets = targetsOf(route, server.origin, settings, parts);
-	const { volley } = startFiring({
-		targets,
-		kept,
-		signal,
-		onRequests: () => {}
-	});
-	const { artifacts, keepSnapshots } = settings;
-	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-	return await attribute({
-		...place,
-		server,
-		hammer: async (amount) => ({ served: (await volley(amount)).answered }),
-		growth: {
-			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
-			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
-		},
-		fatalRequests: fatal,
-		grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
-		waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-		msPerRequest: msPerRequest(measurement),
-		budgetMs: settings.budgetMs,
-		keepSnapshots: artifacts !== null && keepSnapshots ? {
-			folder: artifacts,
-			name: fileName(route.route)
-		} : null
-	});
-}
-const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
-/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
-const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
 /** Marks suspects on lines that the change touches. */
 async function withChangedLines(found, { workspace, since, uncommitted }) {
 	if (since === null) return found;
@@ -6367,6 +6407,61 @@ function spokenFor(examined, looks) {
 }
 /** Milliseconds of the route's budget that all of these took. */
 const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);
+
+// src/check/look-ahead.ts
+/**
+* The line of a leak is looked for while a fresh process still confirms it. Most are confirmed, and then the line is known as soon as
+* the verdict is; of the others nothing is said. A heap after collection does not depend on what else runs, so neither
+* does the verdict.
+*/
+/** A look that is not taken. */
+const noLookAhead = {
+	for: async () => null,
+	[Symbol.asyncDispose]: async () => {}
+};
+/**
+* Begins to look, where that harms nobody and a server can run beside others.
+* @param suspect what a first look shows of it
+*/
+function lookAhead(suspect, servers, examination) {
+	if (!isWorthwhile(suspect, examination)) return noLookAhead;
+	const booting = servers.beside(memoryOf(suspect));
+	if (booting === null) return noLookAhead;
+	const stop = new AbortController();
+	const signal = AbortSignal.any([examination.signal, stop.signal]);
+	let on = null;
+	const seeing = (async () => {
+		on = await leakOn(await booting, suspect, {
+			...examination,
+			signal
+		});
+		return {
+			on,
+			looked: await lookAtLeak(on.leak)
+		};
+	})().catch(() => null);
+	return {
+		for: async (examined) => isOfUse(suspect, examined) ? await seeing : null,
+		async [Symbol.asyncDispose]() {
+			stop.abort(/* @__PURE__ */ new Error("the look is not wanted any more"));
+			await on?.[Symbol.asyncDispose]();
+			await seeing;
+			await on?.[Symbol.asyncDispose]();
+		}
+	};
+}
+/** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
+const byTheMoment = /* @__PURE__ */ new Set(["hang-ups", "bursts"]);
+const isWorthwhile = ({ judgement, trouble, parts }, { settings }) => trouble === null && judgement.wants === "confirmation" && judgement.reason === "grows" && !parts.some((part) => byTheMoment.has(part)) && !settings.keepSnapshots;
+const memoryOf = ({ measurement }) => Math.max(0, ...measurement.arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
+/** The look was planned by what was thought to grow: twice as much, or half of it, needs no other plan. */
+const PLANNED_FOR = 2;
+function isOfUse(suspect, examined) {
+	const [planned, found] = [growthOf(suspect), growthOf(examined)];
+	const isNear = found <= planned * PLANNED_FOR && planned <= found * PLANNED_FOR;
+	return suspect.load === examined.load && isNear && examined.measurement.arms.every(({ exit }) => !exit?.outOfMemory);
+}
+const growthOf = ({ judgement }) => judgement.bytesPerRequest ?? 0;
 
 // src/config/known-leak.ts
 /**
@@ -6967,52 +7062,65 @@ const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
 	})
 });
 async function finishRoute(id, run, means) {
-	const { ledger, around } = run;
-	await settleAll(id, run, means);
-	for (;;) {
-		const { looks, route } = ledger.route(id);
-		const parts = nextLoads(looks, loadsOf(route, run));
-		if (parts === null) break;
-		ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
-		await settleAll(id, run, means);
-	}
-	const leak = worstLeak(ledger.route(id).looks);
-	if (leak) {
-		const { examined } = leak;
-		const { route, load } = examined;
-		const examination = examinationOf(route, examined.parts, run);
-		const place = {
-			...await placeOf(run),
-			buildAgain: means.buildAgain
-		};
-		const found = await findLine(examined, means.servers, examination, place);
-		const { traits } = found;
-		ledger.note(id, {
-			load,
-			attributed: found.attributed,
-			traits
-		});
-		ledger.note(id, {
-			load,
-			attributed: await writeArtifacts(found, examined, examination, place),
-			traits
-		});
-	}
-	around.onProgress({
-		type: "route-done",
-		finding: findingOfRoute(ledger.route(id), run)
-	});
-}
-/** A server with a fixed port cannot run twice, so this one ends with its look. */
-async function screenAfresh(route, examination, servers) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const server = _usingCtx3.a(await servers.fresh(route.route));
-		return await screen(route, server, examination);
+		const { ledger, around } = run;
+		const ahead = _usingCtx3.a(lookAheadAt(id, run, means));
+		await settleAll(id, run, means);
+		for (;;) {
+			const { looks, route } = ledger.route(id);
+			const parts = nextLoads(looks, loadsOf(route, run));
+			if (parts === null) break;
+			ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
+			await settleAll(id, run, means);
+		}
+		const leak = worstLeak(ledger.route(id).looks);
+		if (leak) {
+			const { examined } = leak;
+			const { route, load } = examined;
+			const examination = examinationOf(route, examined.parts, run);
+			const place = {
+				...await placeOf(run),
+				buildAgain: means.buildAgain
+			};
+			const found = await findLine(examined, means.servers, examination, place, ahead);
+			const { traits } = found;
+			ledger.note(id, {
+				load,
+				attributed: found.attributed,
+				traits
+			});
+			ledger.note(id, {
+				load,
+				attributed: await writeArtifacts(found, examined, examination, place),
+				traits
+			});
+		}
+		around.onProgress({
+			type: "route-done",
+			finding: findingOfRoute(ledger.route(id), run)
+		});
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
 		await _usingCtx3.d();
+	}
+}
+/** Of what seems to leak by the first looks, what leaks most. */
+function lookAheadAt(id, run, { servers }) {
+	const suspect = worst(run.ledger.route(id).looks.filter(({ examined }) => examined.judgement.wants === "confirmation"));
+	return suspect ? lookAhead(suspect.examined, servers, examinationOf(suspect.examined.route, suspect.examined.parts, run)) : noLookAhead;
+}
+/** A server with a fixed port cannot run twice, so this one ends with its look. */
+async function screenAfresh(route, examination, servers) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const server = _usingCtx4.a(await servers.fresh(route.route));
+		return await screen(route, server, examination);
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
 	}
 }
 /** Looks again at what is open under each load that was tried. */
@@ -7025,7 +7133,8 @@ async function settleAll(id, run, means) {
 	}
 }
 /** Of several loads that leak, the one that leaks most: its line is looked for. */
-const worstLeak = (looks) => looks.filter(({ examined }) => wantsAttribution(examined) && !isTakenApart(examined)).reduce((worst, look) => worst === null || growth(look) > growth(worst) ? look : worst, null);
+const worstLeak = (looks) => worst(looks.filter(({ examined }) => wantsAttribution(examined)));
+const worst = (looks) => looks.filter(({ examined }) => !isTakenApart(examined)).reduce((most, look) => most === null || growth(look) > growth(most) ? look : most, null);
 const growth = ({ examined }) => examined.judgement.bytesPerRequest ?? 0;
 async function placeOf({ settings: { cwd }, around, ledger }) {
 	const { framework = null, changed = [], since = null } = ledger.run().chosen ?? {};

@@ -88,15 +88,13 @@ export interface Attribution {
 /**
  * Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
  * Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
+ * @param looked what was seen of this server already, when less was known of the leak; absent: it is looked at now
  */
-export async function attribute(context: AttributeContext): Promise<Attribution> {
+export async function attribute(context: AttributeContext, looked?: Looked): Promise<Attribution> {
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
   const without = withoutMaps(context, workspace);
-  const notes: Note[] = [];
-  const attempt = attempting(notes);
-  const seen = await lookAt(context, attempt);
-  for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+  const { seen, notes, durationMs } = looked ?? (await lookAtLeak(context));
   const once = await understand(seen, { context, workspace, without });
   const again = await readAgain(once, seen, { context, workspace, without });
   const understood = again ?? once;
@@ -108,8 +106,25 @@ export async function attribute(context: AttributeContext): Promise<Attribution>
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
     files: seen.snapshots?.files ?? [],
-    durationMs: performance.now() - started,
+    durationMs: (looked ? durationMs : 0) + performance.now() - started,
   };
+}
+
+/** What a server showed, before it is understood. */
+export interface Looked {
+  readonly seen: Seen;
+  /** What could not be seen. */
+  readonly notes: readonly Note[];
+  readonly durationMs: number;
+}
+
+/** Asks the server all that is asked of it. Never throws for what goes wrong in the server. */
+export async function lookAtLeak(leak: LookedAt): Promise<Looked> {
+  const started = performance.now();
+  const notes: Note[] = [];
+  const seen = await lookAt(leak, attempting(notes));
+  for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+  return { seen, notes, durationMs: performance.now() - started };
 }
 
 /** Tries a part; null, and a note, where it throws. */

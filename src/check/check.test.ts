@@ -63,8 +63,8 @@ it('gives each route its verdict: steady, leaking, or why it could not be measur
     ['/moved', 'unproven', 'redirected'],
   ]);
   expect(report).toMatchObject({ exitCode: 1, problems: [], server: { command: ['node', 'server.js'] } });
-  // The server that leaked is not asked again; one more confirms, and one more is for the line.
-  expect(booted.map(({ as }) => as)).toEqual(['shared', 'shared', 'fresh', 'fresh']);
+  // The server that leaked is not asked again; one more confirms it, and one is looked at for the line meanwhile.
+  expect(booted.map(({ as }) => as)).toEqual(['shared', 'shared', 'beside', 'fresh']);
   expect(booted.every(({ server }) => server.isEnded())).toBe(true);
   const done = events.flatMap((event) => (event.type === 'route-done' ? [event.finding.route] : []));
   expect(done).toEqual(['/steady', '/moved', '/leaking']);

@@ -4,18 +4,12 @@ import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import type { Trait } from '../loads/load.ts';
-import { startFiring } from '../measure/firing.ts';
-import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
-import type { Measurement } from '../measure/measurement.ts';
-import { targetsOf } from '../measure/target.ts';
-import { CheckError } from '../problems.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { changedLines } from '../routes/change/changed-lines.ts';
-import type { RunningServer } from '../server/server.ts';
-import { fileName } from './artifact-name.ts';
-import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import type { Examination, Examined } from './examine.ts';
+import { type LeakOnServer, leakOn, msPerRequest } from './leak-on-server.ts';
 import { traitsThatLeave } from './left-by.ts';
+import type { LookAhead } from './look-ahead.ts';
 import { installedFor, withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
@@ -47,27 +41,28 @@ export interface FoundLine {
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
 export const wantsAttribution = ({ judgement }: Examined): boolean => judgement.verdict === 'leaking' || wantsItsHolder(judgement);
 
-/** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
+/**
+ * Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found.
+ * @param ahead what was looked at while the leak was confirmed
+ */
 export async function findLine(
   examined: Examined,
   servers: Pick<Servers, 'fresh'>,
   examination: Examination,
   place: CodePlace,
+  ahead: LookAhead,
 ): Promise<FoundLine> {
   let node: string | null = null;
   try {
     examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'attributing' });
-    await using server = await servers.fresh(examined.route.route);
-    node = server.processes()[0]?.node ?? null;
-    const there = await asWhoLoggedIn(examination, server);
-    if (there.trouble) throw new CheckError(there.trouble);
-    // What hangs on a connection is kept only while that is open.
-    await using kept = await keepConnection(server.origin);
-    const found = await attributed(examined, { server, kept }, there.examination, place);
-    const traits = await differing(examined, { server, kept }, there.examination);
+    const seen = await ahead.for(examined);
+    await using on = seen?.on ?? (await leakOn(await servers.fresh(examined.route.route), examined, examination));
+    node = on.server.processes()[0]?.node ?? null;
+    const found = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
+    const traits = await differing(examined, on, on.there);
     return {
       attributed: withPublished(
-        maskedNames(await withChangedLines(reported(found), place), server.masked),
+        maskedNames(await withChangedLines(reported(found), place), on.server.masked),
         await installedFor(place.cwd, node),
       ),
       profiles: found.profiles,
@@ -80,13 +75,14 @@ export async function findLine(
   }
 }
 
-interface Served {
-  readonly server: RunningServer;
-  readonly kept: KeptConnection;
-}
+/** What the verdict knows of the leak by now. */
+const leakOf = ({ measurement, judgement }: Examined, { limit }: Examination) => ({
+  grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(limit, judgement.arm?.growth ?? {})))),
+  waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
+});
 
 /** A line without it is worth as much: nothing that fails here may lose it. */
-async function differing(examined: Examined, { server, kept }: Served, { settings, signal }: Examination): Promise<readonly Trait[]> {
+async function differing(examined: Examined, { server, kept }: LeakOnServer, { settings, signal }: Examination): Promise<readonly Trait[]> {
   const { route, measurement, judgement, parts } = examined;
   const [load, ...others] = parts;
   if (load === undefined || others.length > 0) return [];
@@ -101,47 +97,6 @@ async function differing(examined: Examined, { server, kept }: Served, { setting
     return [];
   }
 }
-
-const msPerRequest = ({ time, arms }: Measurement): number =>
-  time.hammering /
-  Math.max(
-    1,
-    arms.reduce((sum, arm) => sum + arm.answered, 0),
-  );
-
-async function attributed(
-  { route, parts, measurement, judgement }: Examined,
-  { server, kept }: Served,
-  examination: Examination,
-  place: CodePlace,
-) {
-  const { settings, signal } = examination;
-  const targets = targetsOf(route, server.origin, settings, parts);
-  const { volley } = startFiring({ targets, kept, signal, onRequests: () => {} });
-  const { artifacts, keepSnapshots } = settings;
-  const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-  return await attribute({
-    ...place,
-    server,
-    hammer: async (amount) => ({ served: (await volley(amount)).answered }),
-    growth: {
-      js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
-      arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
-    },
-    fatalRequests: fatal,
-    grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
-    waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-    msPerRequest: msPerRequest(measurement),
-    budgetMs: settings.budgetMs,
-    keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,
-  });
-}
-
-const fewest = (amounts: readonly number[]): number | null => (amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null);
-
-/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
-const heapPerRequest = (server: RunningServer, fatal: number | null): number =>
-  fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
 
 /** Marks suspects on lines that the change touches. */
 async function withChangedLines(found: Attributed, { workspace, since, uncommitted }: CodePlace): Promise<Attributed> {

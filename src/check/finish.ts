@@ -7,6 +7,7 @@ import { type Examination, type Examined, screen } from './examine.ts';
 import { type CodePlace, findLine, wantsAttribution } from './find-line.ts';
 import type { Look, RouteId } from './ledger.ts';
 import { isTakenApart, nextLoads, spentOn } from './loads-in-turn.ts';
+import { type LookAhead, lookAhead, noLookAhead } from './look-ahead.ts';
 import { findingOfRoute } from './report-of.ts';
 import { examinationOf, loadsOf, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -39,6 +40,7 @@ const rebuildOptions = ({ settings, around, ledger }: Run, { secrets }: Means) =
 
 async function finishRoute(id: RouteId, run: Run, means: AllMeans): Promise<void> {
   const { ledger, around } = run;
+  await using ahead = lookAheadAt(id, run, means);
   await settleAll(id, run, means);
   // What was open under one load may have kept others from being tried.
   for (;;) {
@@ -54,12 +56,18 @@ async function finishRoute(id: RouteId, run: Run, means: AllMeans): Promise<void
     const { route, load } = examined;
     const examination = examinationOf(route, examined.parts, run);
     const place = { ...(await placeOf(run)), buildAgain: means.buildAgain };
-    const found = await findLine(examined, means.servers, examination, place);
+    const found = await findLine(examined, means.servers, examination, place, ahead);
     const { traits } = found;
     ledger.note(id, { load, attributed: found.attributed, traits });
     ledger.note(id, { load, attributed: await writeArtifacts(found, examined, examination, place), traits });
   }
   around.onProgress({ type: 'route-done', finding: findingOfRoute(ledger.route(id), run) });
+}
+
+/** Of what seems to leak by the first looks, what leaks most. */
+function lookAheadAt(id: RouteId, run: Run, { servers }: Means): LookAhead {
+  const suspect = worst(run.ledger.route(id).looks.filter(({ examined }) => examined.judgement.wants === 'confirmation'));
+  return suspect ? lookAhead(suspect.examined, servers, examinationOf(suspect.examined.route, suspect.examined.parts, run)) : noLookAhead;
 }
 
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
@@ -79,10 +87,12 @@ async function settleAll(id: RouteId, run: Run, means: Means): Promise<void> {
 }
 
 /** Of several loads that leak, the one that leaks most: its line is looked for. */
-const worstLeak = (looks: readonly Look[]): Look | null =>
+const worstLeak = (looks: readonly Look[]): Look | null => worst(looks.filter(({ examined }) => wantsAttribution(examined)));
+
+const worst = (looks: readonly Look[]): Look | null =>
   looks
-    .filter(({ examined }) => wantsAttribution(examined) && !isTakenApart(examined))
-    .reduce<Look | null>((worst, look) => (worst === null || growth(look) > growth(worst) ? look : worst), null);
+    .filter(({ examined }) => !isTakenApart(examined))
+    .reduce<Look | null>((most, look) => (most === null || growth(look) > growth(most) ? look : most), null);
 
 const growth = ({ examined }: Look): number => examined.judgement.bytesPerRequest ?? 0;
 

@@ -95,6 +95,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     ...{
       origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       alsoListening: [],
+      mayRunTwice: true,
       port,
       command: ['node', 'server.js'],
       bootMs: 1,
@@ -133,7 +134,7 @@ export interface Lent {
   /** In place of servers that are booted. */
   readonly lend: (lending: Pick<Lending, 'command' | 'onServer'>) => Servers;
   /** What was booted, in its order. */
-  readonly booted: readonly { readonly as: 'shared' | 'fresh' | 'base'; readonly server: LentServer }[];
+  readonly booted: readonly { readonly as: 'shared' | 'fresh' | 'beside' | 'base'; readonly server: LentServer }[];
 }
 
 /** Servers of these pages; of a base, the other ones. */
@@ -160,6 +161,7 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
       },
       endShared,
       fresh: () => boot('fresh', pages),
+      beside: () => boot('beside', pages),
       ofBase: () => boot('base', ofBase),
       [Symbol.asyncDispose]: endShared,
     };

@@ -3,6 +3,7 @@ import type { Command, Settings } from '../config/settings.ts';
 import type { Report } from '../findings/report.ts';
 import { type BootOptions, boot } from '../server/boot.ts';
 import { leaseServer } from '../server/lease.ts';
+import { hasRoomFor } from '../server/room.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Surroundings } from './run.ts';
 
@@ -21,6 +22,11 @@ export interface Servers extends AsyncDisposable {
   endShared(): Promise<void>;
   /** A server that has served nothing else. @param route whom it is for, by its name */
   fresh(route: string): Promise<RunningServer>;
+  /**
+   * The same while others of this version run; null: two of them cannot run at once, or the machine has no room for another.
+   * @param bytes that one of them takes
+   */
+  beside(bytes: number): Promise<RunningServer> | null;
   /** The same of the base. */
   ofBase(app: BaseApp): Promise<RunningServer>;
 }
@@ -42,6 +48,7 @@ export interface Lending {
 export function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }: Lending): Servers {
   const { onProgress } = around;
   let usualPort: number | null = null;
+  let mayRunTwice = false;
   const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
     boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths(), usualPort });
   const bootServer = async (route?: string): Promise<RunningServer> => {
@@ -50,6 +57,7 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     const { node, processes } = onServer(factsOf(server));
     if (usualPort === null && server.alsoListening.length > 0) onProgress({ type: 'note', text: severalServers(server) });
     usualPort = server.port;
+    mayRunTwice = server.mayRunTwice;
     onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
     return server;
   };
@@ -59,6 +67,7 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     shared: () => shared.server(),
     endShared: async () => shared[Symbol.asyncDispose](),
     fresh: bootServer,
+    beside: (bytes) => (mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null),
     ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
     [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
   };

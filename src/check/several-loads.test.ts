@@ -57,7 +57,7 @@ it('examines a route under each load, lets the worst speak, and looks for the li
     ['query', 'screen'],
     ['query', 'confirm'],
   ]);
-  expect(booted.map(({ as }) => as)).toEqual(['shared', 'fresh', 'fresh']);
+  expect(booted.map(({ as }) => as)).toEqual(['shared', 'beside', 'fresh']);
   for (const { server } of booted.slice(1)) expect(new Set(server.asked)).toEqual(new Set(['/page?query']));
   // What was recorded can be judged again, each load by itself.
   expect(judgeAgain(report, null).routes[0]?.loads).toEqual(finding.loads);

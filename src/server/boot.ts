@@ -60,7 +60,8 @@ class ExposeGcRefused extends Error {}
 async function attempt(options: BootOptions, exposeGc: boolean): Promise<RunningServer> {
   const { cwd, secrets, signal } = options;
   if (signal.aborted) throw interrupted(signal);
-  const port = await freePort(portIn(options.command) ?? options.port);
+  const fixed = portIn(options.command) ?? options.port;
+  const port = await freePort(fixed);
   const command = withPort(options.command, port);
   const link = await openLink();
   let server: StartedServer | null = null;
@@ -83,9 +84,11 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
     const ready = await raced(options, launched, link, port);
     const running = { ...server, ready };
     let ending: Promise<void> | null = null;
+    const alsoListening = othersListening(link, ready);
     return runningServer({
       ready,
-      alsoListening: othersListening(link, ready),
+      alsoListening,
+      mayRunTwice: fixed === null && ready.port === port && alsoListening.length === 0,
       command: command.words,
       bootMs: performance.now() - started,
       launched,

@@ -22,6 +22,7 @@ const endOfParents = 5000;
 export interface RunningParts {
   readonly ready: Ready;
   readonly alsoListening: readonly string[];
+  readonly mayRunTwice: boolean;
   readonly command: readonly string[];
   readonly bootMs: number;
   readonly launched: Launched;
@@ -29,7 +30,16 @@ export interface RunningParts {
   readonly dispose: () => Promise<void>;
 }
 
-export function runningServer({ ready, alsoListening, command, bootMs, launched, link, dispose }: RunningParts): RunningServer {
+export function runningServer({
+  ready,
+  alsoListening,
+  mayRunTwice,
+  command,
+  bootMs,
+  launched,
+  link,
+  dispose,
+}: RunningParts): RunningServer {
   const { masked } = launched.tail;
   const tail = () => launched.tail.lines();
   let served = 0;
@@ -52,6 +62,7 @@ export function runningServer({ ready, alsoListening, command, bootMs, launched,
     origin: ready.origin,
     port: ready.port,
     alsoListening,
+    mayRunTwice,
     command,
     bootMs,
     processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),

@@ -41,6 +41,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly alsoListening: readonly string[];
   /** The command as words. */
   readonly command: readonly string[];
+  /** Whether another of the same command can run beside it: it listens at the port that it was told, and nowhere else. */
+  readonly mayRunTwice: boolean;
   /** Milliseconds from the start of the command until the first answer. */
   readonly bootMs: number;
   /** Serving processes known by now; more may appear under load (cluster). */

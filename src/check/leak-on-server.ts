@@ -1,0 +1,77 @@
+/** A leak on a server of its own, ready to be looked at: booted, logged in, with one connection that stays open. */
+import type { LookedAt } from '../attribute/look-at.ts';
+import { startFiring } from '../measure/firing.ts';
+import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
+import type { Measurement } from '../measure/measurement.ts';
+import { targetsOf } from '../measure/target.ts';
+import { CheckError } from '../problems.ts';
+import type { RunningServer } from '../server/server.ts';
+import { fileName } from './artifact-name.ts';
+import { asWhoLoggedIn } from './as-who-logged-in.ts';
+import type { Examination, Examined } from './examine.ts';
+
+/** Disposing ends the server. */
+export interface LeakOnServer extends AsyncDisposable {
+  readonly server: RunningServer;
+  readonly kept: KeptConnection;
+  /** The examination, as who logged in there. */
+  readonly there: Examination;
+  readonly leak: LookedAt;
+}
+
+/** Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then. */
+export async function leakOn(server: RunningServer, examined: Examined, examination: Examination): Promise<LeakOnServer> {
+  let kept: KeptConnection | null = null;
+  const end = async () => {
+    await kept?.[Symbol.asyncDispose]();
+    await server[Symbol.asyncDispose]();
+  };
+  try {
+    examination.signal.throwIfAborted();
+    const { examination: there, trouble } = await asWhoLoggedIn(examination, server);
+    if (trouble) throw new CheckError(trouble);
+    // What hangs on a connection is kept only while that is open.
+    kept = await keepConnection(server.origin);
+    return { server, kept, there, leak: lookedAt(examined, { server, kept }, there), [Symbol.asyncDispose]: end };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+function lookedAt(
+  examined: Examined,
+  { server, kept }: Pick<LeakOnServer, 'server' | 'kept'>,
+  { settings, signal }: Examination,
+): LookedAt {
+  const { route, parts, measurement, judgement } = examined;
+  const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
+  const { artifacts, keepSnapshots } = settings;
+  const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
+  return {
+    server,
+    hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+    growth: {
+      js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+      arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
+    },
+    fatalRequests: fatal,
+    msPerRequest: msPerRequest(measurement),
+    budgetMs: settings.budgetMs,
+    keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,
+  };
+}
+
+/** Service time in milliseconds. */
+export const msPerRequest = ({ time, arms }: Measurement): number =>
+  time.hammering /
+  Math.max(
+    1,
+    arms.reduce((sum, arm) => sum + arm.answered, 0),
+  );
+
+const fewest = (amounts: readonly number[]): number | null => (amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null);
+
+/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
+const heapPerRequest = (server: RunningServer, fatal: number | null): number =>
+  fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;

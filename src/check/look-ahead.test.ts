@@ -1,0 +1,86 @@
+import { expect, it, vi } from 'vitest';
+import { settingsFrom } from '../config/settings-from.ts';
+import { limitOf } from '../judge/limits.ts';
+import { namedRoutes, type Route } from '../routes/named-routes.ts';
+import { type Examination, type Examined, screen } from './examine.ts';
+import { lent, type Pages } from './lent-servers.test-builder.ts';
+import { lookAhead } from './look-ahead.ts';
+
+vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
+
+const settings = { ...settingsFrom({}, { cwd: '/' }), requests: 132 };
+const command = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
+const route = namedRoutes(['/page'])[0] as Route;
+const examination: Examination = {
+  ...{ settings, parts: ['same'], limit: limitOf(settings), signal: new AbortController().signal, onProgress: () => {} },
+};
+const leaking = { '/page': { keeps: 500 } };
+
+/** A route that seems to leak, by its first look, and servers to look at it. */
+async function suspected(pages: Pages = leaking) {
+  const { lend, booted } = lent(pages);
+  const servers = lend({ command, onServer: (facts) => facts });
+  const suspect = await screen(route, await servers.shared(), examination);
+  return { suspect, servers, booted, [Symbol.asyncDispose]: () => servers[Symbol.asyncDispose]() };
+}
+
+const growing = (examined: Examined, bytesPerRequest: number): Examined => ({
+  ...examined,
+  judgement: { ...examined.judgement, verdict: 'leaking', bytesPerRequest },
+});
+
+it('has seen the server of a leak by the time that it is confirmed, and ends it', async () => {
+  await using all = await suspected();
+  {
+    await using ahead = lookAhead(all.suspect, all.servers, examination);
+    const seen = await ahead.for(growing(all.suspect, 510));
+    expect(seen?.on.server).toBe(all.booted[1]?.server);
+    expect(all.booted[1]?.server.asked.length).toBeGreaterThan(100);
+    expect(all.booted[1]?.server.isEnded()).toBe(false);
+  }
+  expect(all.booted.map(({ as, server }) => [as, server.isEnded()])).toEqual([
+    ['shared', false],
+    ['beside', true],
+  ]);
+});
+
+it('is of no use for a leak of another size, under another load, or of a server that ran out of memory', async () => {
+  await using all = await suspected();
+  await using ahead = lookAhead(all.suspect, all.servers, examination);
+  const [arm] = all.suspect.measurement.arms;
+  const ranOut = { ...arm!, exit: { code: null, signal: 'SIGABRT', outOfMemory: true } };
+  const others: readonly Examined[] = [
+    growing(all.suspect, 1_100),
+    growing(all.suspect, 240),
+    { ...growing(all.suspect, 500), load: 'addresses' },
+    { ...growing(all.suspect, 500), measurement: { ...all.suspect.measurement, arms: [arm!, ranOut] } },
+  ];
+  expect(await Promise.all(others.map((other) => ahead.for(other)))).toEqual([null, null, null, null]);
+});
+
+it('ends a server that has not booted yet when it is not wanted any more', async () => {
+  await using all = await suspected();
+  await lookAhead(all.suspect, all.servers, examination)[Symbol.asyncDispose]();
+  expect(all.booted.at(-1)).toMatchObject({ as: 'beside' });
+  expect(all.booted.at(-1)?.server.isEnded()).toBe(true);
+  expect(all.booted.at(-1)?.server.asked).toEqual([]);
+});
+
+it.each<[string, Partial<Examination>, Partial<Examined>, Pages?]>([
+  ['whose clients go away, which tells by the moment', {}, { parts: ['hang-ups'] }],
+  ['whose snapshots are kept', { settings: { ...settings, keepSnapshots: true } }, {}],
+  ['that is steady', {}, {}, { '/page': {} }],
+])('does not look at a route %s', async (_, look, examined, pages) => {
+  await using all = await suspected(pages);
+  await using ahead = lookAhead({ ...all.suspect, ...examined }, all.servers, { ...examination, ...look });
+  expect(await ahead.for(growing(all.suspect, 500))).toBeNull();
+  expect(all.booted.map(({ as }) => as)).toEqual(['shared']);
+});
+
+it('leaves the look for later where no server can run beside others, or where it does not boot', async () => {
+  await using all = await suspected();
+  for (const beside of [() => null, () => Promise.reject(new Error('EADDRINUSE'))]) {
+    await using ahead = lookAhead(all.suspect, { beside }, examination);
+    expect(await ahead.for(growing(all.suspect, 500))).toBeNull();
+  }
+});

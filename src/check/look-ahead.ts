@@ -1,0 +1,76 @@
+/**
+ * The line of a leak is looked for while a fresh process still confirms it. Most are confirmed, and then the line is known as soon as
+ * the verdict is; of the others nothing is said. A heap after collection does not depend on what else runs, so neither
+ * does the verdict.
+ */
+import { type Looked, lookAtLeak } from '../attribute/attribute.ts';
+import type { Examination, Examined } from './examine.ts';
+import { type LeakOnServer, leakOn } from './leak-on-server.ts';
+import type { Servers } from './servers.ts';
+
+/** What was seen of a leak before it was sure that it is one. */
+export interface SeenAhead {
+  readonly on: LeakOnServer;
+  readonly looked: Looked;
+}
+
+/** Disposing ends its server, and what still goes on there. */
+export interface LookAhead extends AsyncDisposable {
+  /** What was seen, when it is there, where it is of use for what the verdict rests on; null: it must be looked at anew. */
+  readonly for: (examined: Examined) => Promise<SeenAhead | null>;
+}
+
+/** A look that is not taken. */
+export const noLookAhead: LookAhead = { for: async () => null, [Symbol.asyncDispose]: async () => {} };
+
+/**
+ * Begins to look, where that harms nobody and a server can run beside others.
+ * @param suspect what a first look shows of it
+ */
+export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside'>, examination: Examination): LookAhead {
+  if (!isWorthwhile(suspect, examination)) return noLookAhead;
+  const booting = servers.beside(memoryOf(suspect));
+  if (booting === null) return noLookAhead;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([examination.signal, stop.signal]);
+  let on: LeakOnServer | null = null;
+  const seeing = (async (): Promise<SeenAhead | null> => {
+    on = await leakOn(await booting, suspect, { ...examination, signal });
+    return { on, looked: await lookAtLeak(on.leak) };
+  })().catch(() => null);
+  return {
+    for: async (examined) => (isOfUse(suspect, examined) ? await seeing : null),
+    async [Symbol.asyncDispose]() {
+      stop.abort(new Error('the look is not wanted any more'));
+      await on?.[Symbol.asyncDispose]();
+      await seeing;
+      // It may have booted meanwhile.
+      await on?.[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
+const byTheMoment: ReadonlySet<string> = new Set(['hang-ups', 'bursts']);
+
+const isWorthwhile = ({ judgement, trouble, parts }: Examined, { settings }: Examination): boolean =>
+  trouble === null &&
+  judgement.wants === 'confirmation' &&
+  judgement.reason === 'grows' &&
+  !parts.some((part) => byTheMoment.has(part)) &&
+  // Those of a route that proves to be steady are not wanted.
+  !settings.keepSnapshots;
+
+const memoryOf = ({ measurement }: Examined): number =>
+  Math.max(0, ...measurement.arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
+
+/** The look was planned by what was thought to grow: twice as much, or half of it, needs no other plan. */
+const PLANNED_FOR = 2;
+
+function isOfUse(suspect: Examined, examined: Examined): boolean {
+  const [planned, found] = [growthOf(suspect), growthOf(examined)];
+  const isNear = found <= planned * PLANNED_FOR && planned <= found * PLANNED_FOR;
+  return suspect.load === examined.load && isNear && examined.measurement.arms.every(({ exit }) => !exit?.outOfMemory);
+}
+
+const growthOf = ({ judgement }: Examined): number => judgement.bytesPerRequest ?? 0;
