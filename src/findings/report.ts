@@ -124,6 +124,10 @@ const arm = z.object({
       unseen: z.literal(true).optional().describe('set where only the connection to it is known to have ended'),
     })
     .nullable(),
+  room: z
+    .object({ heapUsed: z.number(), heapLimit: z.number() })
+    .optional()
+    .describe('of the fullest heap before the first request, in bytes; absent where it is not known'),
 });
 
 const growth = z.object({
@@ -646,6 +650,9 @@ export const report = z.object({
     .max(100)
     .optional()
     .describe('published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known'),
+  exposed: problem
+    .optional()
+    .describe('credentials of the job that code of the app can reach here; absent where there are none, or none is known'),
   problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
