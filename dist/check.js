@@ -1,9 +1,10 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
-import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as allHeaders, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeaders, j as withoutCredentials, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
+import { D as requestsToCount, E as wantsLongerRun, F as problemsOf, N as jsBytes, O as surelyRises, S as isTold, T as restFor, a as wantsItsHolder, c as slower, g as absentOf, i as notMeasured, l as isNearlyFull, m as exitStatus, n as readReportFile, r as findingOf, s as grewBeyond, u as roomIn$1, w as patienceAfter, y as compareArms } from "./read-report-file.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { B as withoutCached, C as answerOf, D as answersIn, E as isExpected, F as exampleUrlsFromServer, G as changesNothing, H as leaseServer, I as changedWithoutExampleUrl, J as packagePart, K as reasonsFor, L as chooseRoutes, M as sent, N as variesByNumber, P as isNamed$1, Q as tailOf, R as lackingExampleUrl, S as toAsk, T as hammer, U as changedFiles, V as nothingChecked, W as affectedRoutes, X as startCommand, Y as versionIn, Z as launch, _ as builtCode, a as AgentGone, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as interrupted, f as sourceIndex, g as namesOf, h as declarationOf, i as runningServer, it as varies, j as commonHeaders, l as pathOfScript, m as declarationAround, n as factsOf$1, nt as pathsOf, o as AgentSilent, p as appSources, q as workspaceAt, r as lendServers, rt as urlsOf, s as freePort, t as createLedger, tt as namedRoutes, u as scriptsOf, v as functionsAt, w as probe, x as fitAsWhoLoggedIn, y as pathTo, z as withFoundUrls } from "./ledger.js";
+import { $ as tailOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as AgentGone, at as pathsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as parentOf, f as sourceIndex, g as namesOf, h as declarationOf, i as runningServer, it as namedRoutes, l as pathOfScript, m as declarationAround, n as factsOf$1, o as AgentSilent, ot as urlsOf, p as appSources, q as reasonsFor, r as lendServers, rt as interrupted, s as freePort, st as varies, t as createLedger, tt as outputOf, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -12,7 +13,6 @@ import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBro
 import { _ as string, a as array, c as int, d as looseObject, f as number, h as record, o as boolean, p as object, y as unknown } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
-import { C as restFor, E as surelyRises, S as patienceAfter, T as requestsToCount, _ as compareArms, a as wantsItsHolder, b as isTold, c as slower, f as exitStatus, i as notMeasured, j as jsBytes, m as absentOf, n as readReportFile, r as findingOf, s as grewBeyond, w as wantsLongerRun } from "./read-report-file.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { E as growingContainers, S as limitOf, T as tableBound, _ as containerSentences, a as noteSentences, d as retainedByText, h as sentenceOf, i as leavesWords, m as causeWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, v as SMALL_WHEN_FULL, w as perNewValue, y as boundOf } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
@@ -28,11 +28,11 @@ import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { performance as performance$1 } from "node:perf_hooks";
 import { createHash } from "node:crypto";
-import { constants, createReadStream, createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants, createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat as stat$1, symlink, writeFile } from "node:fs/promises";
-import { execFile, spawnSync } from "node:child_process";
+import { copyFile, cp, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, stat as stat$1, symlink, writeFile } from "node:fs/promises";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { setImmediate as setImmediate$2, setTimeout as setTimeout$2 } from "node:timers/promises";
 import * as v8 from "node:v8";
 
@@ -43,9 +43,9 @@ import * as v8 from "node:v8";
 */
 async function runBuild(command, { cwd, env, signal, secrets }) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$6.a(await launch(command, {
+		const build = _usingCtx$7.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -62,9 +62,9 @@ async function runBuild(command, { cwd, env, signal, secrets }) {
 			tail: build.tail.lines()
 		}));
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 /** null: the user was faster. */
@@ -78,6 +78,62 @@ async function exitOf(build, signal) {
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
 const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
+
+// src/server/within-reach.ts
+/** What this system does not keep from the server under test: found out by looking, as code of the app could. */
+/** Empty where the job has no credentials, and outside of CI: at a terminal the code is the user's own. */
+async function withinReach(env, cwd) {
+	if (!env.CI && !env.GITHUB_ACTIONS) return [];
+	const secrets = credentialsIn(env);
+	const hasSecrets = secrets.length > 0;
+	const isThere = {
+		memory: hasSecrets && await memoryIsOpen(),
+		environment: hasSecrets && environmentShows("self", secrets),
+		above: hasSecrets && environmentsAboveShow(secrets),
+		git: await gitHasCredentials(cwd),
+		sudo: hasSecrets && env.RUNNER_ENVIRONMENT === "github-hosted" && process.platform !== "win32",
+		files: hasSecrets && Boolean(env.GITHUB_ENV || env.GITHUB_PATH)
+	};
+	return Object.keys(isThere).filter((reach) => isThere[reach]);
+}
+/** Whether a process that descends from this one may open its memory, as `ptrace` would: Yama, or a missing capability, forbids it. */
+async function memoryIsOpen() {
+	if (process.platform !== "linux") return process.platform === "win32";
+	const child = spawn("/bin/sh", ["-c", "exec 3<\"/proc/$PPID/mem\""], {
+		stdio: "ignore",
+		env: {}
+	});
+	const [code] = await once(child, "exit").catch(() => [null]);
+	return code === 0;
+}
+/** What a process of the same user reads is what this one reads. On other systems `ps` or a debugger shows it. */
+function environmentShows(pid, secrets) {
+	if (process.platform !== "linux") return pid === "self";
+	try {
+		const shown = readFileSync(`/proc/${pid}/environ`);
+		return secrets.some((secret) => shown.includes(secret));
+	} catch {
+		return false;
+	}
+}
+function environmentsAboveShow(secrets) {
+	if (process.platform !== "linux") return false;
+	for (let pid = parentOf(process.pid); pid !== null && pid > 0; pid = parentOf(pid)) if (environmentShows(pid, secrets)) return true;
+	return false;
+}
+/** As actions/checkout leaves them behind unless it is told `persist-credentials: false`. */
+async function gitHasCredentials(cwd) {
+	const names = await outputOf("git", [
+		"-C",
+		cwd,
+		"config",
+		"--includes",
+		"--name-only",
+		"--get-regexp",
+		"^http\\..*extraheader$"
+	]);
+	return names !== null && names.trim() !== "";
+}
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -1063,15 +1119,12 @@ async function roomIn(kept, most) {
 
 // src/measure/explained.ts
 /** An error while measuring, with the end of the server that may be behind it. */
-/**
-* Puts an error into words. Throws it again where it is a defect of this program.
-* @param requests answered before it
-*/
-async function explained(error, server, requests) {
+/** Puts an error into words. Throws it again where it is a defect of this program. */
+async function explained(error, server, before) {
 	const exit = await exitBehind(server, error);
 	return {
 		exit,
-		problem: inWords$1(error, exit, requests, server.tail())
+		problem: inWords$1(error, exit, before, server.tail())
 	};
 }
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
@@ -1095,19 +1148,26 @@ async function exitWithin(server) {
 async function endedInstead(server, requests) {
 	if (server.exit() === null && server.processes().length > 0) return null;
 	const exit = await exitWithin(server);
-	return exit && ofExit(exit, requests, server.tail());
+	return exit && ofExit(exit, { requests }, server.tail());
 }
-function ofExit({ code, signal, outOfMemory, unseen }, requests, tail) {
+function ofExit({ code, signal, outOfMemory, unseen }, { requests, room }, tail) {
 	if (unseen) return problem("attached-lost", { requests });
-	return outOfMemory && requests === 0 ? problem("one-request-over-heap", { tail }) : problem("server-died", {
+	if (outOfMemory && requests === 0) return problem("one-request-over-heap", { tail });
+	if (outOfMemory && room && isNearlyFull(room)) return problem("heap-nearly-full", {
+		usedBytes: room.heapUsed,
+		limitBytes: room.heapLimit,
+		requests,
+		tail
+	});
+	return problem("server-died", {
 		code,
 		signal,
 		requests,
 		tail
 	});
 }
-function inWords$1(error, exit, requests, tail) {
-	if (exit) return ofExit(exit, requests, tail);
+function inWords$1(error, exit, before, tail) {
+	if (exit) return ofExit(exit, before, tail);
 	if (error instanceof VolleyFailed) return problem("responses-fail", {
 		failed: error.failed,
 		of: error.of,
@@ -1438,6 +1498,17 @@ const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ??
 
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
+/** Tells who listens of requests and samples, until that is not wanted any more. */
+function untilUntold({ onRequests, onSample }) {
+	let isTold = true;
+	return {
+		onRequests: (requests) => isTold && onRequests(requests),
+		onSample: (sample) => isTold && onSample(sample),
+		goesUntold() {
+			isTold = false;
+		}
+	};
+}
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
 	const samples = [];
@@ -1448,16 +1519,17 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	};
 	const first = await take();
 	const servedBefore = first.total.served;
+	const room = roomIn$1(first, server.processes());
 	const counting = startCounting(server);
 	const printed = countLines();
 	let opening;
-	let isTold = true;
+	const listener = untilUntold(on);
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
 		kept,
 		signal,
-		onRequests: (requests) => isTold && on.onRequests(requests)
+		...listener
 	});
 	const volley = async (amount) => {
 		const answers = await stopwatch.time("hammering", () => fire(amount));
@@ -1473,12 +1545,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			phase
 		};
 		samples.push(measured);
-		if (isTold) on.onSample(measured);
+		listener.onSample(measured);
 		return measured;
 	}
 	return {
 		volley,
 		sample,
+		room,
 		async count() {
 			signal.throwIfAborted();
 			const { total } = samples.at(-1) ?? first;
@@ -1488,10 +1561,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			const before = samples.at(-1)?.requests ?? 0;
 			const stop = server.hear(printed.hear);
 			try {
+				const clock = startBudgetClock([server]);
 				const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+				const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
 				const after = await sample("volley");
 				volleys.push({
 					...done,
+					waitedMs,
 					served: after.requests - before,
 					answers: answersIn(read)
 				});
@@ -1505,9 +1581,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			take,
 			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
 		}),
-		goesUntold() {
-			isTold = false;
-		},
+		goesUntold: listener.goesUntold,
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout$2(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
@@ -1521,6 +1595,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			probed,
 			opening,
 			printed: printed.shapes(),
+			room,
 			...server.found ? { found: true } : {}
 		}),
 		async [Symbol.asyncDispose]() {
@@ -1670,7 +1745,10 @@ async function startCompanion(recording) {
 			await step();
 		} catch (error) {
 			signal.throwIfAborted();
-			failed = await explained(error, server, record?.answered() ?? 0);
+			failed = await explained(error, server, {
+				requests: record?.answered() ?? 0,
+				room: record?.room
+			});
 		}
 	};
 	const armNow = (shared) => record?.arm({
@@ -2014,7 +2092,10 @@ async function measure(options) {
 		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
 	} catch (error) {
 		signal.throwIfAborted();
-		const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
+		const { exit, problem } = await explained(error, server, {
+			requests: record?.answered() ?? 0,
+			room: record?.room
+		});
 		return ended(record?.arm(facts, exit) ?? {
 			...facts,
 			load: options.target.load,
@@ -2182,13 +2263,10 @@ const ask = (route, { origin }, { settings, signal }) => probe({
 }, signal);
 /** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
 async function unfit(seen, route, server, asking) {
-	const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
+	const { expectStatus, expectText } = asking.settings;
 	const silent = server.found?.caveat ? void 0 : server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
-	if (seen === null) return problem("no-answer", {
-		ms: requestTimeoutMs,
-		tail: server.tail()
-	});
+	if (seen === null) return noAnswer(route, server, asking);
 	const { status } = seen;
 	if (isExpected(expectStatus, status)) {
 		if (expectText === null) return null;
@@ -2210,6 +2288,28 @@ async function unfit(seen, route, server, asking) {
 /** Why what was measured of this route would not be what its server does; null: it would. */
 async function answeredElsewhere(route, server, asking) {
 	return await server.found?.answersItself(() => ask(route, server, asking)) ?? true ? null : problem("served-elsewhere");
+}
+/** Milliseconds for an answer to begin again. */
+const beginsWithin = 5e3;
+/** A stream that does not say so is no backend that is missing. */
+async function noAnswer(route, server, { settings, signal }) {
+	const { requestTimeoutMs: ms } = settings;
+	const once = {
+		...settings,
+		requestTimeoutMs: Math.min(ms, beginsWithin),
+		origin: server.origin,
+		request: { path: urlsOf(pathsOf(route))() }
+	};
+	const status = settings.method === "GET" ? await beginningOf(once, signal) : null;
+	const tail = server.tail();
+	return status === null ? problem("no-answer", {
+		ms,
+		tail
+	}) : problem("never-ends", {
+		status,
+		ms,
+		tail
+	});
 }
 /** What is named by a URL without a number or a query is hardly one of many. */
 const mayHaveParameters = ({ route, pattern = route, path }) => pattern !== path || /[\d?]/.test(path);
@@ -2573,7 +2673,7 @@ function survivingSites(reads) {
 }
 /** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
 function cohortBounds(reads) {
-	const processes = reads[0]?.profiles.length ?? 0;
+	const processes = Math.max(0, ...reads.map(({ profiles }) => profiles.length));
 	return Array.from({ length: processes }, (_, process) => {
 		let highest = -1;
 		return reads.map((read) => {
@@ -4142,7 +4242,7 @@ async function profileSurvivors(server, hammer, plan) {
 			await server.sample();
 			reads.push({
 				requests,
-				profiles: await server.ask({ ask: "read-survivors" })
+				profiles: await server.readSurvivors()
 			});
 		}
 		await server.ask({ ask: "stop-survivors" });
@@ -5242,10 +5342,17 @@ const largestSnapshot = 1073741824;
 * @throws SnapshotUnreadable when it is too large, cut off, or of another format
 */
 async function readSnapshot(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) tables.take(chunk);
-	return tables.finish();
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const file = _usingCtx$6.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) tables.take(chunk);
+		return tables.finish();
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
 }
 /**
 * The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
@@ -5253,18 +5360,35 @@ async function readSnapshot(path, limit = largestSnapshot) {
 * @throws SnapshotUnreadable
 */
 async function highestId(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) {
-		tables.take(chunk);
-		if (tables.nodesDone) break;
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) {
+			tables.take(chunk);
+			if (tables.nodesDone) break;
+		}
+		return tables.highestId();
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
 	}
-	return tables.highestId();
 }
-async function checkSize(path, limit) {
-	const { size } = await stat$1(path);
-	if (size > limit) throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
+/** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
+const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+async function opened(path, limit) {
+	const file = await open$1(path, reading);
+	const facts = await file.stat();
+	if (facts.isFile() && facts.size <= limit) return file;
+	await file.close();
+	if (!facts.isFile()) throw new SnapshotUnreadable("The heap snapshot is not a regular file.");
+	throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(facts.size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
 }
+const chunksOf = (file) => file.createReadStream({
+	highWaterMark: 4194304,
+	autoClose: false
+});
 
 // src/attribute/snapshots.ts
 /** A snapshot file is up to about this many times the heap. */
@@ -7197,7 +7321,7 @@ function limitUnder(load, route, own) {
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 function reportOf(run, durationMs) {
 	const { ledger, startedAt, around } = run;
-	const { server, base, brought, shard, problems: found } = ledger.run();
+	const { server, base, brought, shard, exposed, problems: found } = ledger.run();
 	const routes = ledger.routes().flatMap((record) => record.skipped === null ? [findingOfRoute(record, run)] : []);
 	const problems = [...found];
 	const compared = base?.facts;
@@ -7224,6 +7348,7 @@ function reportOf(run, durationMs) {
 		...shard ? { shard } : {},
 		...compared ? { baseline: compared } : {},
 		...brought.length > 0 ? { brought: [...brought] } : {},
+		...exposed ? { exposed } : {},
 		problems,
 		exitCode: exitStatus({
 			routes,
@@ -12488,6 +12613,7 @@ async function checkRoutes(run, lend) {
 		const { version, env, signal, onProgress } = around;
 		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
+		await noteReach(run);
 		const takeShare = await openShare(run);
 		await noteApps(run);
 		const base = _usingCtx$1.a(await openComparand(settings, {
@@ -12556,6 +12682,18 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }) {
 		text: `${what} ${change}`
 	});
 }
+/** Says once, before any code of the app runs, what is not kept from it here. */
+async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }) {
+	const places = await withinReach(env, cwd);
+	if (places.length === 0) return;
+	const exposed = problem("credentials-within-reach", { places });
+	const { what, change } = wordsOf(exposed);
+	onProgress({
+		type: "note",
+		text: `${what} ${change}`
+	});
+	ledger.noteRun({ exposed });
+}
 async function build({ settings, around: { env, signal, onProgress } }, secrets) {
 	if (!settings.build || settings.url !== null) return;
 	onProgress({
@@ -12570,9 +12708,8 @@ async function build({ settings, around: { env, signal, onProgress } }, secrets)
 	});
 }
 function explain(error, signal) {
-	if (error instanceof CheckError) return error.problems;
-	if (signal.aborted) return [problem("interrupted", { signal: String(signal.reason) })];
-	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+	if (signal.aborted && !(error instanceof CheckError)) return [problem("interrupted", { signal: String(signal.reason) })];
+	return problemsOf(error);
 }
 
 export { buildBase as a, openWorktree as i, check_exports as n, buildScript as o, buildFolders as r, runBuild as s, check as t };

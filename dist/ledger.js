@@ -1,12 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as withoutCredentials, C as withPort, D as takesBody, S as portIn, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample } from "./sample-schema.js";
+import { C as withPort, D as takesBody, S as portIn, j as withoutCredentials, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample } from "./sample-schema.js";
 import { i as count } from "./words.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
 import { t as require_source } from "./source.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { _ as string, a as array, c as int, f as number$1, h as record, o as boolean, p as object, r as _enum, s as discriminatedUnion, u as literal$1, y as unknown } from "./schemas.js";
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
-import { t as _usingCtx } from "./usingCtx.js";
 import { D as childrenOf, E as parsed$1, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
 import { i as git, r as GitError, t as repositoryOf } from "./repository.js";
@@ -21,7 +21,7 @@ import { once } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import os, { availableParallelism, freemem, tmpdir } from "node:os";
+import os, { availableParallelism, freemem, tmpdir, totalmem } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
 import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { spawn as spawn$1 } from "node:child_process";
@@ -557,6 +557,7 @@ function isDescendant(pid, marker) {
 	}
 	return false;
 }
+/** null: it is not there, or this system does not tell. */
 function parentOf(pid) {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
@@ -886,6 +887,7 @@ async function launch(command, options) {
 	const exited = exitOf(child, tail);
 	exited.catch(() => {});
 	await once(child, "spawn").catch((error) => {
+		if (error.code === "EMFILE" || error.code === "EAGAIN") throw error;
 		throw new CheckError(problem("command-not-found", {
 			command: command.text,
 			error: error.message
@@ -28080,6 +28082,31 @@ function boundIn$1(keepAlive, name) {
 
 // src/measure/probe.ts
 /**
+* Asks for the beginning of an answer alone, for one that did not end in time.
+* Throws the reason of the signal when aborted.
+* @returns its status; null: none began within `requestTimeoutMs`
+*/
+function beginningOf({ origin, request, requestTimeoutMs, ...settings }, signal) {
+	const { path, method, headers: own, body } = sent(request, settings, 0);
+	const headers = merged(Object.fromEntries(commonHeaders(settings, origin).map(({ name, value }) => [name, value])), own);
+	return new Promise((resolve, reject) => {
+		const asked = openRequest({
+			url: origin + path,
+			method,
+			headers,
+			body,
+			timeoutMs: requestTimeoutMs,
+			signal
+		});
+		asked.on("response", ({ statusCode = 0 }) => {
+			resolve(statusCode);
+			asked.destroy();
+		});
+		asked.on("error", () => signal.aborted ? reject(signal.reason) : resolve(null));
+		asked.end(body);
+	});
+}
+/**
 * Asks once, redirects not followed (the load does not follow them either).
 * Throws the reason of the signal when aborted.
 * @returns null when there was no answer within `requestTimeoutMs`, or none at all
@@ -30404,12 +30431,85 @@ function lineCutter(mostBytes, onLine) {
 	};
 }
 
+// src/server/survivors-schema.ts
+/** Frames deep; V8 samples stacks of 128. */
+const DEEPEST = 512;
+/** A server that is profiled has some ten thousand. */
+const MOST_NODES = 5e5;
+/** Frames of all stacks together: whoever reads the profile keeps a list of them for each node. */
+const MOST_FRAMES = 2e7;
+const whole = int().nonnegative();
+/** Of the program, and below 0 where V8 knows of none. */
+const position$1 = int().min(-1);
+const callFrame = object({
+	functionName: string().max(1e4),
+	scriptId: string().max(100),
+	url: string().max(1e5),
+	lineNumber: position$1,
+	columnNumber: position$1
+});
+/** Without its children, whose depth would be that of the reading. */
+const node = (room) => object({
+	callFrame,
+	selfSize: number$1().nonnegative().max(room),
+	id: whole,
+	children: array(unknown()).max(MOST_NODES)
+});
+/**
+* A profile of survivors as an agent sends it: a tree of any depth and size, from a process that is not trusted.
+* @param room bytes: no object takes more
+* @returns what is known of a profile, and nothing else
+* @throws Error when it is something else, or larger than a profile is
+*/
+function readProfile(value, room) {
+	const samples = array(object({
+		size: number$1().nonnegative().max(room),
+		nodeId: whole,
+		ordinal: whole
+	}));
+	const profile = object({
+		head: unknown(),
+		samples
+	}).parse(value);
+	const shape = node(room);
+	const top = { children: [] };
+	const open = [{
+		given: profile.head,
+		above: top,
+		depth: 0
+	}];
+	let [nodes, frames] = [0, 0];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { given, above, depth } = next;
+		nodes += 1;
+		frames += depth;
+		if (depth > DEEPEST || nodes > MOST_NODES || frames > MOST_FRAMES) throw new Error("The profile is larger than any that V8 writes.");
+		const { children, ...own } = shape.parse(given);
+		const read = {
+			...own,
+			children: []
+		};
+		above.children.push(read);
+		for (const child of children.toReversed()) open.push({
+			given: child,
+			above: read,
+			depth: depth + 1
+		});
+	}
+	return {
+		head: top.children[0],
+		samples: profile.samples
+	};
+}
+
 // src/server/messages.ts
 /** The server under test is not trusted: what its agent says is checked before it is believed. */
 const pid = int().min(1).max(2 ** 31 - 1);
 const amount = number$1().nonnegative().max(2 ** 50);
 /** Characters of a name, a flag or an address. */
 const short = string().max(1e3);
+/** The app's own errors may be of any length. */
+const cut = string().transform((text) => text.slice(0, 1e4));
 const fromAgent = discriminatedUnion("type", [
 	object({
 		type: literal$1("hello"),
@@ -30450,7 +30550,7 @@ const fromAgent = discriminatedUnion("type", [
 		type: literal$1("answer"),
 		id: int(),
 		value: unknown().optional(),
-		error: string().optional()
+		error: cut.optional()
 	})
 ]);
 const openResources = object({ kinds: array(object({
@@ -30526,16 +30626,39 @@ function readMessage(line) {
 }
 /** Throws when the agent's answer is something else. */
 const readPendingWork = (value) => array(string().max(200)).max(1e5).parse(value);
-/** Throws when the agent's answer is not a sample. */
-function readSample(value) {
+/**
+* Bytes that a heap can hold at most. Its limit may be raised while the server runs, but never beyond the memory that there is.
+* @param heapLimit bytes, as the agent said them
+*/
+const roomOf = (heapLimit) => Math.max(2 * heapLimit, totalmem());
+/**
+* Throws when the agent's answer is not a sample, or has more on its heap than that can hold.
+* @param room bytes
+*/
+function readSample(value, room) {
 	const read = sample.parse(value);
 	array(amount).parse(Object.values(read).flatMap((figure) => typeof figure === "object" ? Object.values(figure) : figure ?? []));
+	number$1().max(room).parse(Math.max(read.heapUsed, read.codeSpaces, read.trustedSpaces));
 	return read;
 }
 /** Throws when the agent's answer is something else. */
 const readOpenResources = (value) => openResources.parse(value);
-/** Throws when the agent's answer is something else. */
-const readCounted = (value) => counted.parse(value);
+/** Bytes of the smallest object that V8 makes, and of the smallest entry of a table: one word. */
+const SMALLEST = 8;
+/** The longest length of an array, which may have fewer elements (ECMA-262, 7.3.18). */
+const LONGEST_ARRAY = 2 ** 32 - 1;
+/**
+* Throws when the agent's answer is something else, or counts more than the heap can hold.
+* @param room bytes
+*/
+function readCounted(value, room) {
+	const read = counted.parse(value);
+	number$1().max(room / SMALLEST).parse(read.objects);
+	for (const { kind, size, before } of read.containers) number$1().max(kind === "Array" ? LONGEST_ARRAY : room / SMALLEST).parse(Math.max(size, before ?? 0));
+	return read;
+}
+/** Throws when the agent's answer is no profile, or one of more than the heap can hold. */
+const readSurvivors = readProfile;
 /** Throws when the agent's answer is something else. */
 const readPeak = (value) => peak.parse(value);
 /** Throws when the agent's answer is something else. */
@@ -30784,6 +30907,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			process: nameOf(agent),
 			additions: read
 		})),
+		readSurvivors: async () => (await askEach({ ask: "read-survivors" }, readSurvivors)).map(({ read }) => read),
 		readPeak: async () => peakOf((await askEach({ ask: "read-peak" }, readPeak)).map(({ agent, read }) => ({
 			pid: agent.hello.pid,
 			peak: read
@@ -30822,7 +30946,7 @@ function asking(link, tail, died) {
 	const askEach = async (question, read) => {
 		return (await askAll(question)).map(({ agent, value }) => ({
 			agent,
-			read: readBy(read, value)
+			read: readBy(read, value, agent)
 		}));
 	};
 	return {
@@ -30835,9 +30959,9 @@ function refuseLiars({ refused }) {
 	const [first] = refused();
 	if (first) throw new CheckError(problem("agent-refused", { ...first }));
 }
-function readBy(read, value) {
+function readBy(read, value, { hello }) {
 	try {
-		return read(value);
+		return read(value, roomOf(hello.heapLimit));
 	} catch {
 		throw new CheckError(problem("agent-refused", {
 			pid: 0,
@@ -31515,6 +31639,7 @@ const nothingKnown = {
 	base: null,
 	brought: [],
 	shard: null,
+	exposed: null,
 	problems: [],
 	cut: null
 };
@@ -31588,4 +31713,4 @@ function withFact(record, fact) {
 	};
 }
 
-export { require_cross_spawn as $, require_form_data as A, withoutCached as B, answerOf$1 as C, answersIn as D, isExpected as E, exampleUrlsFromServer as F, changesNothing as G, leaseServer as H, changedWithoutExampleUrl as I, packagePart as J, reasonsFor as K, chooseRoutes as L, sent as M, variesByNumber as N, require_prerelease as O, isNamed as P, tailOf as Q, lackingExampleUrl as R, toAsk as S, hammer as T, changedFiles as U, nothingChecked as V, affectedRoutes as W, startCommand as X, versionIn as Y, launch as Z, builtCode as _, AgentGone as a, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, interrupted as et, sourceIndex as f, namesOf as g, declarationOf as h, runningServer as i, varies as it, commonHeaders as j, require_valid as k, pathOfScript as l, declarationAround as m, factsOf as n, pathsOf as nt, AgentSilent as o, appSources as p, workspaceAt as q, lendServers as r, urlsOf as rt, freePort as s, createLedger as t, namedRoutes as tt, scriptsOf as u, functionsAt as v, probe as w, fitAsWhoLoggedIn as x, pathTo as y, withFoundUrls as z };
+export { tailOf as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, startCommand as Z, builtCode as _, AgentGone as a, pathsOf as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, parentOf as et, sourceIndex as f, namesOf as g, declarationOf as h, runningServer as i, namedRoutes as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, factsOf as n, require_cross_spawn as nt, AgentSilent as o, urlsOf as ot, appSources as p, reasonsFor as q, lendServers as r, interrupted as rt, freePort as s, varies as st, createLedger as t, outputOf as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };

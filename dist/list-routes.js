@@ -1,7 +1,7 @@
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
-import { o as wordsOf, t as CheckError } from "./problems.js";
-import { L as chooseRoutes, X as startCommand, c as askForRoutes, r as lendServers, t as createLedger } from "./ledger.js";
+import { s as wordsOf, t as CheckError } from "./problems.js";
+import { R as chooseRoutes, Z as startCommand, c as askForRoutes, r as lendServers, t as createLedger } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts

@@ -50,6 +50,7 @@ const arm = z.object({
       expected: z.number(),
       failed: z.number(),
       durationMs: z.number(),
+      waitedMs: z.number().optional().describe('for a processor, of durationMs; absent: it is not known'),
       p50Ms: z.number(),
       p99Ms: z.number(),
       answers: answers.optional().describe('absent where none was read to its end'),
