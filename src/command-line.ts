@@ -1,4 +1,6 @@
 /** The command line: what each command does with the process around it. */
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
 import { onCrash } from './check/crash.ts';
@@ -6,6 +8,7 @@ import type { Surroundings } from './check/run.ts';
 import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
 import { help, helpOf } from './config/help.ts';
 import { hideCredentials } from './config/hide-credentials.ts';
+import type { Settings } from './config/settings.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
@@ -14,6 +17,7 @@ import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import { reportFiles, wantedReports } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
+import { soakWords } from './report/soak-words.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeFiles } from './report/write-files.ts';
 import { routesAsJson } from './routes/table.ts';
@@ -33,31 +37,49 @@ const colored = (stream: NodeJS.WriteStream, { env }: World): boolean =>
   pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined || colorful.some((name) => env[name]));
 
 /** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
-async function measuring<T>(world: World, measure: (around: Surroundings) => Promise<T>): Promise<T> {
+async function measuring<T>(
+  world: World,
+  measure: (around: Surroundings) => Promise<T>,
+  { log = null }: { readonly log?: string | null } = {},
+): Promise<T> {
   const stop = new AbortController();
   const onSignal = (signal: NodeJS.Signals) => {
     if (stop.signal.aborted) world.exit(2);
     stop.abort(signal);
   };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const signals = log === null ? (['SIGINT', 'SIGTERM', 'SIGHUP'] as const) : (['SIGINT', 'SIGTERM'] as const);
   for (const signal of signals) world.on(signal, onSignal);
   const { stderr, env } = world;
+  if (log !== null) outliveTerminal(world);
   const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
   const live = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
+  const logged =
+    log === null ? null : createProgressDisplay(createWriteStream(log, { flags: 'a' }), { color: false, live: false, columns: logColumns });
   const display = createProgressDisplay(stderr, { color: colored(stderr, world), live, columns: stderr.columns ?? logColumns });
   try {
     return await measure({
       env,
       signal: stop.signal,
-      onProgress: display.on,
+      onProgress(event) {
+        logged?.on(event);
+        display.on(event);
+      },
       agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
       version: version(),
     });
   } finally {
     display.end();
+    logged?.end();
     release();
     for (const signal of signals) world.off(signal, onSignal);
   }
+}
+
+/** A terminal that is gone ends nothing from now on: neither its signal, nor what is written to it. */
+function outliveTerminal(world: World): void {
+  const nothing = () => {};
+  world.on('SIGHUP', nothing);
+  for (const stream of [world.stdout, world.stderr]) stream.on('error', nothing);
 }
 
 /** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
@@ -135,6 +157,7 @@ const commands: Commands = {
   },
 
   async check({ settings }, world) {
+    if (settings.soakMs !== null) return soakFor(settings.soakMs, settings, world);
     const { check } = await import('./check/check.ts');
     const report = await measuring(world, (around) => check(settings, around));
     await present(report, settings, world);
@@ -167,6 +190,16 @@ const commands: Commands = {
     world.exitCode = asPlanted ? 0 : 2;
   },
 };
+
+/** A check round after round. Standard output gets its report once, at the end. */
+async function soakFor(ms: number, settings: Settings, world: World): Promise<void> {
+  const { soak } = await import('./soak/soak.ts');
+  const journal = settings.journal ?? resolve(world.cwd(), 'ssr-leak-check-soak.jsonl');
+  const files = wantedReports(settings, '--').filter(({ file }) => file !== '-');
+  const onRound = (report: Report) => writeFiles(reportFiles(report, files), world.stdout);
+  const report = await measuring(world, (around) => soak(settings, around, { ms, journal, onRound }), { log: `${journal}.log` });
+  await present(report, settings, world, report.soak ? `\n${soakWords(report.soak)}\n` : '');
+}
 
 const demoEpilogue = `
 This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run

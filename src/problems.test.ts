@@ -19,7 +19,11 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
   'nothing-measured': [{ option: 'start' }],
-  'not-together': [{ option: '--start', other: '--attach' }],
+  'not-together': [
+    { option: '--start', other: '--attach', why: 'lent' },
+    { option: '--baseline REF', other: '--soak', why: 'soak' },
+  ],
+  'other-soak': [{ file: '/app/soak.jsonl' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
     { option: '--body', methodOption: '--method', method: 'GET', route: null },

@@ -150,10 +150,18 @@ const catalogue = {
     saw: a.error.split('\n').slice(0, 10),
     change: 'Name a file that ssr-leak-check --json wrote.',
   })),
-  'not-together': entry({ option: text, other: text }, (a) => ({
-    what: `${a.option} does not go with ${a.other}: that server runs already.`,
+  'not-together': entry({ option: text, other: text, why: text }, (a) => ({
+    what: `${a.option} does not go with ${a.other}: ${a.why === 'soak' ? 'a long run builds no base' : 'that server runs already'}.`,
     saw: [],
-    change: `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
+    change:
+      a.why === 'soak'
+        ? `Remove ${a.option}, or give a baseline file.`
+        : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
+  })),
+  'other-soak': entry({ file: text }, (a) => ({
+    what: `${a.file} is the journal of an unfinished run with other options.`,
+    saw: [],
+    change: 'Repeat the command of that run to go on with it; or name another file with --journal, or remove this one, to begin anew.',
   })),
   'needs-option': entry({ option: text, needs: text }, (a) => ({
     what: `${a.option} has no effect without ${a.needs}.`,

@@ -66,13 +66,13 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   // It has no other base to check against.
-  baseline: ['baseline'],
+  baseline: ['baseline', 'soak', 'journal'],
   // Versions are judged by themselves, and nothing of the many checks is written.
   bisect: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
     ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'keep-snapshots'],
     // Each version is started.
-    ...['attach', 'url', 'metrics'],
+    ...['attach', 'url', 'metrics', 'soak', 'journal'],
   ],
 };
 

@@ -70,6 +70,8 @@ const defaults = {
   attach: null,
   url: null,
   metrics: null,
+  soakMs: null,
+  journal: null,
 };
 
 describe('commands', () => {
@@ -206,6 +208,8 @@ describe('commands', () => {
         attach: null,
         url: null,
         metrics: null,
+        soakMs: null,
+        journal: null,
       },
     });
   });
