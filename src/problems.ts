@@ -135,8 +135,8 @@ const catalogue = {
     saw: [],
     change: 'Remove it; ssr-leak-check --help lists the options of each command.',
   })),
-  'nothing-measured': entry({ option: text }, (a) => ({
-    what: `The input "report" measures nothing, so "${a.option}" has no effect.`,
+  'nothing-measured': entry({ input: text, option: text }, (a) => ({
+    what: `The input "${a.input}" measures nothing, so "${a.option}" has no effect.`,
     saw: [],
     change: 'Move it to the job that measures.',
   })),
@@ -150,13 +150,22 @@ const catalogue = {
     saw: a.error.split('\n').slice(0, 10),
     change: 'Name a file that ssr-leak-check --json wrote.',
   })),
+  'bad-shards': entry({ wrong: lines }, ({ wrong }) => ({
+    what: 'The reports are not those of the shards of one run.',
+    saw: [...wrong.slice(0, mostExamples), ...(wrong.length > mostExamples ? [`and ${wrong.length - mostExamples} more`] : [])],
+    change: 'Merge the reports of one run: each shard once, of the same commit, with the same options.',
+  })),
   'not-together': entry({ option: text, other: text, why: text }, (a) => ({
-    what: `${a.option} does not go with ${a.other}: ${a.why === 'soak' ? 'a long run builds no base' : 'that server runs already'}.`,
+    what: `${a.option} does not go with ${a.other}: ${
+      a.why === 'soak' ? 'a long run builds no base' : a.why === 'shards' ? 'a long run checks all routes' : 'that server runs already'
+    }.`,
     saw: [],
     change:
       a.why === 'soak'
         ? `Remove ${a.option}, or give a baseline file.`
-        : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
+        : a.why === 'shards'
+          ? `Remove ${a.option}, and name the routes of each machine with --route.`
+          : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
   })),
   'other-soak': entry({ file: text }, (a) => ({
     what: `${a.file} is the journal of an unfinished run with other options.`,
@@ -784,6 +793,21 @@ const catalogue = {
     what: `GitHub did not say which pull request the report belongs to (${httpStatus(a.status)}).`,
     saw: [a.message],
     change: 'Run the job again; it needs `permissions: pull-requests: write`.',
+  })),
+  // shards
+  'shard-missing': entry({ shard: number, of: number, routes: lines, reported: flag }, ({ shard, of, routes, reported }) => ({
+    what:
+      routes.length === 0
+        ? `There is no report of shard ${shard} of ${of}, and which routes it was to check is not known.`
+        : reported
+          ? `Shard ${shard} of ${of} did not check ${count(routes.length, 'route')} of its share.`
+          : `There is no report of shard ${shard} of ${of}, which was to check ${count(routes.length, 'route')}.`,
+    saw: [...routes.slice(0, mostNames), ...(routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : [])],
+    change: 'Look at the log of its job, run that again, and merge the reports of all shards.',
+  })),
+  'shard-failed': entry({ shard: number, of: number, why: inner }, ({ shard, of, why }) => ({
+    ...wordsOf(why),
+    what: `Shard ${shard} of ${of} has no whole result. ${wordsOf(why).what}`,
   })),
   // the tool itself
   interrupted: entry({ signal: text }, (a) => ({

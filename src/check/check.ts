@@ -22,6 +22,7 @@ import { reportOf } from './report-of.ts';
 import type { Run, Surroundings } from './run.ts';
 import { lendServers } from './servers.ts';
 import { settlingOf } from './settle.ts';
+import { openShare } from './share.ts';
 
 /**
  * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
@@ -53,13 +54,14 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
 
+  const takeShare = await openShare(run);
   await noteApps(run);
 
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
   ledger.noteRun({ base, brought: await broughtSince(settings.cwd, base.facts?.kind === 'ref' ? base.facts.commit : null) });
   await build(run, secrets);
   const chosen = await choose(run);
-  if (!isAnyChosen(chosen)) return;
+  if (!isAnyChosen(chosen)) return takeShare();
 
   await using servers = lend({
     settings,
@@ -75,6 +77,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   });
   const settling = settlingOf(run, base);
   await findExampleUrls(chosen, run, servers);
+  takeShare();
   await firstLooks(run, servers, settling);
   // A server with a fixed port cannot run twice.
   await servers.endShared();

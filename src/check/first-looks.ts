@@ -94,10 +94,13 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
     const parts = isOnce ? (looks.length > 0 ? null : own.loads.slice(0, 1)) : nextLoads(looks, fits);
     if (parts === null) return;
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
-    const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen);
+    const examined = unfit
+      ? notHammered(fitting, unfit, examination)
+      : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
     ledger.note(id, { examined });
     // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
-    if (wantsConfirmation(examined)) await servers.endShared();
+    if (examined.resting) servers.leaveShared(examined.resting);
+    else if (wantsConfirmation(examined)) await servers.endShared();
   }
 }
 

@@ -30,6 +30,8 @@ export function lendFound({ settings, around, command, secrets, onServer }: Lend
     endShared: async () => {},
     fresh: lent,
     beside: () => null,
+    mayStay: () => false,
+    leaveShared: () => {},
     ofBase: () => Promise.reject(new Error('A server that was found running has no base.')),
     async [Symbol.asyncDispose]() {
       const all = await finding?.catch(() => null);

@@ -22,6 +22,10 @@ export interface Servers extends AsyncDisposable {
   /** The server that the first looks share: booted when it is first asked for, and again after it ended. */
   shared(): Promise<RunningServer>;
   endShared(): Promise<void>;
+  /** Whether the shared server may go on while others of this version run. @param bytes that it takes */
+  mayStay(bytes: number): boolean;
+  /** Lets the shared server go on by itself, and ends it when this is done. */
+  leaveShared(until: Promise<unknown>): void;
   /** A server that has served nothing else. @param route whom it is for, by its name */
   fresh(route: string): Promise<RunningServer>;
   /**
@@ -64,14 +68,17 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     return server;
   };
   const shared = leaseServer(() => bootServer());
+  const canRunBeside = (bytes: number) => mayRunTwice && hasRoomFor(bytes);
   return {
     command,
     shared: () => shared.server(),
-    endShared: async () => shared[Symbol.asyncDispose](),
+    endShared: () => shared.end(),
+    mayStay: canRunBeside,
+    leaveShared: (until) => shared.leave(until),
     fresh: bootServer,
-    beside: (bytes) => (mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null),
+    beside: (bytes) => (canRunBeside(bytes) ? start({ command }) : null),
     ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
-    [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),
   };
 }
 

@@ -3,6 +3,7 @@ import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from '../loads/loads.ts';
 import type { Method } from '../loads/method.ts';
 import type { WantedReport } from './report-formats.ts';
+import type { Shard } from './shard.ts';
 
 export interface Header {
   readonly name: string;
@@ -57,6 +58,8 @@ export interface Changed {
   readonly ref: string | null;
   /** Whether a change that cannot be read is an error; else all routes are checked. */
   readonly required: boolean;
+  /** The files that are changed, relative to the repository; absent: git is asked. */
+  readonly files?: readonly string[];
 }
 
 /** What this version is compared with. */
@@ -155,6 +158,10 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** The share of the routes that is checked here; null: all. */
+  readonly shard: Shard | null;
+  /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */
+  readonly shardTimes: string | null;
   /** Whether API routes are checked too. */
   readonly api: boolean;
   /** An access log with real URLs, absolute; null: none. */
@@ -224,6 +231,8 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Absolute folder for issues about each leak, without anything private; null: none are written. */
+  readonly evidence: string | null;
   /** Whether the app may be built once more, with source maps, to find the line of a leak. */
   readonly secondBuild: boolean;
 }

@@ -35,6 +35,8 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
   judgedVolley(amount: number): Promise<void>;
   /** The most memory that requests take that come at once, and what stays; undefined where none do. They are not judged. */
   peak(): Promise<Arm['peak']>;
+  /** From now on neither requests nor samples are told: whoever listens has gone on to something else. */
+  goesUntold(): void;
   /** Sends nothing. */
   rest(ms: number): Promise<void>;
   arm(facts: ArmFacts, exit?: ServerExit | null): Arm;
@@ -56,8 +58,13 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   const counting = startCounting(server);
   const printed = countLines();
   let opening: VolleyAnswers | undefined;
+  let isTold = true;
   const kept = await keepConnection(target.origin);
-  const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, onRequests: on.onRequests });
+  const {
+    volley: fire,
+    volleyOf,
+    answered,
+  } = startFiring({ targets: target, kept, signal, onRequests: (requests) => isTold && on.onRequests(requests) });
   const volley: Volleys['volley'] = async (amount) => {
     const answers = await stopwatch.time('hammering', () => fire(amount));
     opening ??= answersIn(answers.read);
@@ -70,7 +77,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
     const served = server.found?.countsRequests === false ? answered() : taken.total.served - servedBefore;
     const measured: MeasuredSample = { ...taken, requests: Math.min(served, answered()), phase };
     samples.push(measured);
-    on.onSample(measured);
+    if (isTold) on.onSample(measured);
     return measured;
   }
 
@@ -96,6 +103,9 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       }
     },
     peak: () => peakOfBursts(target, { server, take, fire: (load, amount) => stopwatch.time('hammering', () => volleyOf(load, amount)) }),
+    goesUntold() {
+      isTold = false;
+    },
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered,
     arm: (facts, exit = null) => ({
