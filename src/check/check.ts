@@ -37,7 +37,7 @@ export async function check(
   lend = settings.url === null ? lendServers : lendFound,
 ): Promise<Report> {
   const started = performance.now();
-  const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
+  const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
   try {
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);

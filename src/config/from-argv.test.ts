@@ -73,6 +73,8 @@ const defaults = {
   attach: null,
   url: null,
   metrics: null,
+  soakMs: null,
+  journal: null,
 };
 
 describe('commands', () => {
@@ -227,6 +229,8 @@ describe('commands', () => {
         attach: null,
         url: null,
         metrics: null,
+        soakMs: null,
+        journal: null,
       },
     });
   });

@@ -16,8 +16,15 @@ export function strayAddresses(values: Values, kind: Source['kind']): readonly P
   const isRef = values.baseline?.some((one) => one.kind === 'ref') ?? false;
   return [
     ...lacks.map((name) => problem('needs-option', { option: named(name), needs: named('url') })),
-    ...startsToo.map((name) => problem('not-together', { option: named(name), other: named(lent ?? 'url') })),
-    ...(lent !== undefined && isRef ? [problem('not-together', { option: `${named('baseline')} REF`, other: named(lent) })] : []),
-    ...(has('attach') && has('metrics') ? [problem('not-together', { option: named('metrics'), other: named('attach') })] : []),
+    ...startsToo.map((name) => problem('not-together', { option: named(name), other: named(lent ?? 'url'), why: 'lent' })),
+    ...(lent !== undefined && isRef
+      ? [problem('not-together', { option: `${named('baseline')} REF`, other: named(lent), why: 'lent' })]
+      : []),
+    ...(has('soak') && isRef ? [problem('not-together', { option: `${named('baseline')} REF`, other: named('soak'), why: 'soak' })] : []),
+    ...(has('soak') && has('shard') ? [problem('not-together', { option: named('shard'), other: named('soak'), why: 'shards' })] : []),
+    ...(has('journal') && !has('soak') ? [problem('needs-option', { option: named('journal'), needs: named('soak') })] : []),
+    ...(has('attach') && has('metrics')
+      ? [problem('not-together', { option: named('metrics'), other: named('attach'), why: 'lent' })]
+      : []),
   ];
 }
