@@ -1,34 +1,36 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
-import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as allHeaders, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as varies, A as isNamed$1, B as affectedRoutes, C as answersIn, D as commonHeaders, F as withFoundUrls, G as versionIn, H as reasonsFor, I as withoutCached, K as startCommand, L as nothingChecked, M as changedWithoutExampleUrl, N as chooseRoutes, O as sent, P as lackingExampleUrl, Q as urlsOf, R as leaseServer, S as isExpected, U as workspaceAt, V as changesNothing, W as packagePart, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as exampleUrlsFromServer, k as variesByNumber, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as launch, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, x as hammer, y as answerOf, z as changedFiles } from "./servers.js";
-import { D as pathLines, L as fingerprintOf, N as noExampleUrl, k as numberedLines, p as plainVoice, r as _usingCtx } from "./version.js";
-import { n as git, r as tryGit, t as GitError } from "./git.js";
+import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeaders, j as withoutCredentials, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
+import { C as isTold, D as wantsLongerRun, E as restFor, I as problemsOf, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull } from "./read-report-file.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
+import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
+import { A as commonHeaders, B as nothingChecked, C as probe, E as answersIn, F as changedWithoutExampleUrl, G as reasonsFor, H as changedFiles, I as chooseRoutes, J as versionIn, K as workspaceAt, L as lackingExampleUrl, M as variesByNumber, N as isNamed$1, P as exampleUrlsFromServer, Q as outputOf, R as withFoundUrls, S as beginningOf, T as isExpected, U as affectedRoutes, V as leaseServer, W as changesNothing, X as launch, Y as startCommand, Z as parentOf, _ as pathTo, a as freePort, b as toAsk, c as scriptsOf, d as appSources, et as interrupted, f as declarationAround, g as functionsAt, h as builtCode, i as lendServers, it as varies, j as sent, l as isSameCode, m as namesOf, n as lendFound, nt as pathsOf, o as askForRoutes, p as declarationOf, q as packagePart, r as notStarted, rt as urlsOf, s as pathOfScript, t as createLedger, tt as namedRoutes, u as sourceIndex, v as asWhoLoggedIn, w as hammer, x as answerOf, y as fitAsWhoLoggedIn, z as withoutCached } from "./ledger.js";
+import { t as _usingCtx } from "./usingCtx.js";
+import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
+import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { _ as string, p as object } from "./schemas.js";
-import { t as repositoryOf } from "./repository.js";
-import { a as gathered, i as recognize, o as merged, t as asBrought } from "./audit.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
-import { C as jsBytes, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
-import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
-import { S as growingContainers, b as perNewValue, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, v as limitOf, x as tableBound } from "./attribution-words.js";
+import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
+import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
+import { E as growingContainers, S as limitOf, T as tableBound, _ as containerSentences, a as noteSentences, d as retainedByText, h as sentenceOf, i as leavesWords, m as causeWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, v as SMALL_WHEN_FULL, w as perNewValue, y as boundOf } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
 import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
+import { pathToFileURL } from "node:url";
 import { connect, createServer, isIP } from "node:net";
 import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
-import { constants, createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
-import { execFile, spawnSync } from "node:child_process";
+import { copyFile, cp, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { execFile, spawn, spawnSync } from "node:child_process";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
 // src/server/build.ts
@@ -38,9 +40,9 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 */
 async function runBuild(command, { cwd, env, signal, secrets }) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$6.a(await launch(command, {
+		const build = _usingCtx$7.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -57,9 +59,9 @@ async function runBuild(command, { cwd, env, signal, secrets }) {
 			tail: build.tail.lines()
 		}));
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 /** null: the user was faster. */
@@ -73,6 +75,62 @@ async function exitOf(build, signal) {
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
 const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
+
+// src/server/within-reach.ts
+/** What this system does not keep from the server under test: found out by looking, as code of the app could. */
+/** Empty where the job has no credentials, and outside of CI: at a terminal the code is the user's own. */
+async function withinReach(env, cwd) {
+	if (!env.CI && !env.GITHUB_ACTIONS) return [];
+	const secrets = credentialsIn(env);
+	const hasSecrets = secrets.length > 0;
+	const isThere = {
+		memory: hasSecrets && await memoryIsOpen(),
+		environment: hasSecrets && environmentShows("self", secrets),
+		above: hasSecrets && environmentsAboveShow(secrets),
+		git: await gitHasCredentials(cwd),
+		sudo: hasSecrets && env.RUNNER_ENVIRONMENT === "github-hosted" && process.platform !== "win32",
+		files: hasSecrets && Boolean(env.GITHUB_ENV || env.GITHUB_PATH)
+	};
+	return Object.keys(isThere).filter((reach) => isThere[reach]);
+}
+/** Whether a process that descends from this one may open its memory, as `ptrace` would: Yama, or a missing capability, forbids it. */
+async function memoryIsOpen() {
+	if (process.platform !== "linux") return process.platform === "win32";
+	const child = spawn("/bin/sh", ["-c", "exec 3<\"/proc/$PPID/mem\""], {
+		stdio: "ignore",
+		env: {}
+	});
+	const [code] = await once(child, "exit").catch(() => [null]);
+	return code === 0;
+}
+/** What a process of the same user reads is what this one reads. On other systems `ps` or a debugger shows it. */
+function environmentShows(pid, secrets) {
+	if (process.platform !== "linux") return pid === "self";
+	try {
+		const shown = readFileSync(`/proc/${pid}/environ`);
+		return secrets.some((secret) => shown.includes(secret));
+	} catch {
+		return false;
+	}
+}
+function environmentsAboveShow(secrets) {
+	if (process.platform !== "linux") return false;
+	for (let pid = parentOf(process.pid); pid !== null && pid > 0; pid = parentOf(pid)) if (environmentShows(pid, secrets)) return true;
+	return false;
+}
+/** As actions/checkout leaves them behind unless it is told `persist-credentials: false`. */
+async function gitHasCredentials(cwd) {
+	const names = await outputOf("git", [
+		"-C",
+		cwd,
+		"config",
+		"--includes",
+		"--name-only",
+		"--get-regexp",
+		"^http\\..*extraheader$"
+	]);
+	return names !== null && names.trim() !== "";
+}
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -525,8 +583,9 @@ const withExamples = (chosen) => lackingExampleUrl(chosen).map((route) => ({
 const isAnyChosen = (chosen) => chosen.asks !== null || chosen.routes.length > 0 || lackingExampleUrl(chosen).length > 0;
 /** Notes why a run checked nothing, where nothing else says it and nobody wanted that. */
 function noteNothingChecked({ ledger }) {
-	const { chosen, problems } = ledger.run();
+	const { chosen, problems, shard } = ledger.run();
 	const records = ledger.routes();
+	if ((shard?.routes ?? []).length > 0) return;
 	if (chosen === null || problems.length > 0 || records.some(({ skipped }) => skipped === null)) return;
 	const left = records.reduce((all, { route }) => withoutCached(all, route), chosen);
 	const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);
@@ -993,7 +1052,7 @@ function startFiring({ targets, kept, signal, onRequests }) {
 		const [each, left] = [Math.floor(amount / parts.length), amount % parts.length];
 		for (const [i, { fire }] of parts.entries()) {
 			const own = each + ((i - turn + parts.length) % parts.length < left ? 1 : 0);
-			if (own > 0) all = together$2(all, await share(fire, own));
+			if (own > 0) all = together$3(all, await share(fire, own));
 		}
 		turn = (turn + left) % parts.length;
 		return all;
@@ -1029,14 +1088,14 @@ function firePart(target, signal) {
 			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
 			const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
 			mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
-			all = together$2(all, done);
+			all = together$3(all, done);
 			if (signal.aborted || done.failed > 0) break;
 			if (done.answered < ask) topUps += 1;
 		}
 		return all;
 	};
 }
-function together$2(all, more) {
+function together$3(all, more) {
 	const answered = all.answered + more.answered;
 	return {
 		expected: all.expected + more.expected,
@@ -1057,15 +1116,12 @@ async function roomIn(kept, most) {
 
 // src/measure/explained.ts
 /** An error while measuring, with the end of the server that may be behind it. */
-/**
-* Puts an error into words. Throws it again where it is a defect of this program.
-* @param requests answered before it
-*/
-async function explained(error, server, requests) {
+/** Puts an error into words. Throws it again where it is a defect of this program. */
+async function explained(error, server, before) {
 	const exit = await exitBehind(server, error);
 	return {
 		exit,
-		problem: inWords(error, exit, requests, server.tail())
+		problem: inWords(error, exit, before, server.tail())
 	};
 }
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
@@ -1089,16 +1145,26 @@ async function exitWithin(server) {
 async function endedInstead(server, requests) {
 	if (server.exit() === null && server.processes().length > 0) return null;
 	const exit = await exitWithin(server);
-	return exit && ofExit(exit, requests, server.tail());
+	return exit && ofExit(exit, { requests }, server.tail());
 }
-const ofExit = ({ code, signal, outOfMemory }, requests, tail) => outOfMemory && requests === 0 ? problem("one-request-over-heap", { tail }) : problem("server-died", {
-	code,
-	signal,
-	requests,
-	tail
-});
-function inWords(error, exit, requests, tail) {
-	if (exit) return ofExit(exit, requests, tail);
+function ofExit({ code, signal, outOfMemory, unseen }, { requests, room }, tail) {
+	if (unseen) return problem("attached-lost", { requests });
+	if (outOfMemory && requests === 0) return problem("one-request-over-heap", { tail });
+	if (outOfMemory && room && isNearlyFull(room)) return problem("heap-nearly-full", {
+		usedBytes: room.heapUsed,
+		limitBytes: room.heapLimit,
+		requests,
+		tail
+	});
+	return problem("server-died", {
+		code,
+		signal,
+		requests,
+		tail
+	});
+}
+function inWords(error, exit, before, tail) {
+	if (exit) return ofExit(exit, before, tail);
 	if (error instanceof VolleyFailed) return problem("responses-fail", {
 		failed: error.failed,
 		of: error.of,
@@ -1138,7 +1204,8 @@ function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => 
 	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
 	const latest = /* @__PURE__ */ new Map();
 	const look = () => {
-		for (const pid of /* @__PURE__ */ new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
+		const own = servers.filter(({ found }) => !found);
+		for (const pid of /* @__PURE__ */ new Set([process.pid, ...own.flatMap((server) => server.processes().map((one) => one.pid))])) {
 			const waited = waitedMs(pid);
 			if (!before.has(pid)) before.set(pid, waited);
 			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
@@ -1428,6 +1495,17 @@ const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ??
 
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
+/** Tells who listens of requests and samples, until that is not wanted any more. */
+function untilUntold({ onRequests, onSample }) {
+	let isTold = true;
+	return {
+		onRequests: (requests) => isTold && onRequests(requests),
+		onSample: (sample) => isTold && onSample(sample),
+		goesUntold() {
+			isTold = false;
+		}
+	};
+}
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
 	const samples = [];
@@ -1438,15 +1516,17 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	};
 	const first = await take();
 	const servedBefore = first.total.served;
+	const room = roomIn$1(first, server.processes());
 	const counting = startCounting(server);
 	const printed = countLines();
 	let opening;
+	const listener = untilUntold(on);
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
 		kept,
 		signal,
-		onRequests: on.onRequests
+		...listener
 	});
 	const volley = async (amount) => {
 		const answers = await stopwatch.time("hammering", () => fire(amount));
@@ -1455,18 +1535,20 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	};
 	async function sample(phase) {
 		const taken = await take();
+		const served = server.found?.countsRequests === false ? answered() : taken.total.served - servedBefore;
 		const measured = {
 			...taken,
-			requests: Math.min(taken.total.served - servedBefore, answered()),
+			requests: Math.min(served, answered()),
 			phase
 		};
 		samples.push(measured);
-		on.onSample(measured);
+		listener.onSample(measured);
 		return measured;
 	}
 	return {
 		volley,
 		sample,
+		room,
 		async count() {
 			signal.throwIfAborted();
 			const { total } = samples.at(-1) ?? first;
@@ -1476,10 +1558,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			const before = samples.at(-1)?.requests ?? 0;
 			const stop = server.hear(printed.hear);
 			try {
+				const clock = startBudgetClock([server]);
 				const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+				const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
 				const after = await sample("volley");
 				volleys.push({
 					...done,
+					waitedMs,
 					served: after.requests - before,
 					answers: answersIn(read)
 				});
@@ -1493,6 +1578,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			take,
 			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
 		}),
+		goesUntold: listener.goesUntold,
 		rest: (ms) => stopwatch.time("waiting", () => setTimeout(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
@@ -1505,7 +1591,9 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			counted: counting.counted(),
 			probed,
 			opening,
-			printed: printed.shapes()
+			printed: printed.shapes(),
+			room,
+			...server.found ? { found: true } : {}
 		}),
 		async [Symbol.asyncDispose]() {
 			await kept[Symbol.asyncDispose]();
@@ -1549,7 +1637,7 @@ function settling(of) {
 		},
 		async after(patienceMs, armNow) {
 			const soFar = armNow({});
-			const patience = patienceMs(soFar);
+			const patience = await patienceMs(soFar);
 			if (patience === null) return {};
 			const watched = await watchedVolley(of);
 			const longest = Math.min(LONGEST_SETTLE_MS, Math.max(timerMs, longestTimer(watched)));
@@ -1561,7 +1649,7 @@ function settling(of) {
 					restMs
 				})
 			};
-			if (timerMs > 0 && patienceMs(armNow(own)) !== null) {
+			if (timerMs > 0 && await patienceMs(armNow(own)) !== null) {
 				await of.record.volley(soFar.volleys.length * of.volleySize);
 				await settle$1(of, "settle-again", {
 					timerMs,
@@ -1569,6 +1657,17 @@ function settling(of) {
 				});
 			}
 			return own;
+		},
+		async pause(ms) {
+			const watched = await watchedVolley(of);
+			if (longestTimer(watched) > 0) return null;
+			return {
+				watched,
+				settledMs: await settle$1(of, "settle", {
+					timerMs: 0,
+					restMs: Math.min(LONGEST_SETTLE_MS, ms)
+				})
+			};
 		}
 	};
 }
@@ -1643,7 +1742,10 @@ async function startCompanion(recording) {
 			await step();
 		} catch (error) {
 			signal.throwIfAborted();
-			failed = await explained(error, server, record?.answered() ?? 0);
+			failed = await explained(error, server, {
+				requests: record?.answered() ?? 0,
+				room: record?.room
+			});
 		}
 	};
 	const armNow = (shared) => record?.arm({
@@ -1681,6 +1783,54 @@ async function startCompanion(recording) {
 		}),
 		[Symbol.asyncDispose]: async () => record?.[Symbol.asyncDispose]()
 	};
+}
+
+// src/measure/rest.ts
+/** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
+const IDLE_SAMPLES = 5;
+const IDLE_GAP_MS = 250;
+async function sampleIdle(record) {
+	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
+		await record.rest(IDLE_GAP_MS);
+		await record.sample("idle");
+	}
+}
+/** What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case. */
+async function leftAlone(record, grows, sampleIdly) {
+	if (grows) await record.count();
+	await sampleIdly();
+	if (grows) await record.count();
+}
+/**
+* The arm when its pause is over. Takes the record over, which tells nobody any more what goes on in it.
+* @param pausing what is learnt of the pause; null: it was not possible
+* @returns null where the server ended meanwhile, or the check; never rejects
+*/
+async function rested(record, pausing, before) {
+	record.goesUntold();
+	try {
+		const learnt = await pausing;
+		if (learnt === null) return null;
+		await leftAlone(record, true, () => sampleIdle(record));
+		const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = {
+			...before,
+			...learnt
+		};
+		return {
+			...record.arm({
+				purpose,
+				warmUpRequests,
+				volleySize,
+				settledMs,
+				watched
+			}),
+			peak
+		};
+	} catch {
+		return null;
+	} finally {
+		await record[Symbol.asyncDispose]();
+	}
 }
 
 // src/measure/plan.ts
@@ -1757,13 +1907,16 @@ function planConfirm(pace, screened, judged) {
 	const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const volleySize = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
+	const smallest = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
 	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
-	const far = unsettled + volleySize * USUAL_VOLLEYS;
+	const far = unsettled + smallest * USUAL_VOLLEYS;
 	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
 	const asked = Math.max(far, twice, mayFill ? fast : 0);
-	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / volleySize);
-	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil((judged ?? Math.min(asked, affordable, bearable)) / volleySize));
+	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / smallest);
+	const requests = judged ?? Math.min(asked, affordable, bearable);
+	const larger = requests / USUAL_VOLLEYS;
+	const volleySize = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest ? primeNear(larger) : smallest;
+	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
 	return {
 		volleySize,
 		fewestVolleys,
@@ -1782,18 +1935,60 @@ function isPrime(n) {
 	return n > 1;
 }
 
-// src/measure/measure.ts
-/** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
+// src/measure/warm-up.ts
 /** Requests of the first, short volley, from which the pace is taken. */
 const PACE_REQUESTS = 20;
+/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
+const COUNTED_AT = .5;
+/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
+async function warmUp(record, budgetMs, clock) {
+	const spentOn = async (work) => {
+		const before = clock.spentMs();
+		await work();
+		return clock.spentMs() - before;
+	};
+	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
+	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
+	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
+	const firedMs = await restOfWarmUp(record, rest, fire);
+	let served = 0;
+	const sampleMs = await spentOn(async () => {
+		served = (await record.sample("warm-up")).requests;
+	});
+	return {
+		requests: PACE_REQUESTS + rest,
+		served,
+		pace: {
+			requestMs: rest > 0 ? firedMs / rest : first,
+			sampleMs
+		}
+	};
+}
+/**
+* @param rest requests that are left of the warm-up
+* @returns milliseconds that they took
+*/
+async function restOfWarmUp(record, rest, fire) {
+	const before = Math.floor(rest * COUNTED_AT);
+	const first = await fire(before);
+	await record.count();
+	return first + await fire(rest - before);
+}
+/** As many requests as the first server got, in the same volleys. */
+async function sameWarmUp(record, requests) {
+	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
+	await fire(Math.min(PACE_REQUESTS, requests));
+	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
+	await record.sample("warm-up");
+}
+
+// src/measure/measure.ts
+/** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 /**
 * Times the budget, until the volleys of a usual verdict are done: a machine that slowed down after the plan was made
 * should not cost the verdict.
 */
 const GRACE = 1.5;
-/** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
-const IDLE_SAMPLES = 5;
-const IDLE_GAP_MS = 250;
 /**
 * Measures a route. A server that dies, runs out of memory or answers wrongly under load ends the arm early: what was
 * measured before is returned with the problem. A server beside it may fail without harm to this one.
@@ -1811,9 +2006,10 @@ async function measure(options) {
 	};
 	const companion = options.beside ? await startCompanion(options.beside) : null;
 	const clock = startBudgetClock([server, ...options.beside ? [options.beside.server] : []]);
-	const ended = (arm, problem) => ({
+	const ended = (arm, problem, resting = null) => ({
 		arm,
 		problem,
+		resting,
 		spentMs: clock.spentMs(),
 		beside: companion?.measured(facts) ?? null
 	});
@@ -1822,7 +2018,8 @@ async function measure(options) {
 		record = await startRecord(options);
 		options.onPhase("warm-up");
 		const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
-		if (served === 0) return ended(record.arm(facts), problem("nothing-served"));
+		const unserved = whyUnserved(options, served, record.answered());
+		if (unserved) return ended(record.arm(facts), unserved);
 		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const budgetMs = options.budgetMs * sides;
@@ -1848,8 +2045,6 @@ async function measure(options) {
 				...pace,
 				volleySize: plan.volleySize
 			}));
-			await sampleIdle(record);
-			await companion?.follow(sampleIdle);
 		}
 		options.onPhase("volleys");
 		const soFar = record;
@@ -1868,7 +2063,7 @@ async function measure(options) {
 			count: () => soFar.count()
 		});
 		const settleNow = async () => {
-			if (options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
+			if (await options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
 			facts = {
 				...facts,
 				...await own.after(options.patienceMs, (learnt) => soFar.arm({
@@ -1880,19 +2075,24 @@ async function measure(options) {
 		};
 		if (options.purpose === "confirm") await settleNow();
 		const grows = early ?? await counts();
-		if (options.purpose === "confirm" && grows) {
-			if (facts.settledMs === 0) await settleNow();
-			await record.count();
-			await record.rest(1250);
-			await record.count();
+		if (options.purpose === "confirm") {
+			if (grows && facts.settledMs === 0) await settleNow();
+			if (grows || facts.settledMs > 0) await leftAlone(soFar, grows, () => both(sampleIdle));
 		}
-		return ended({
+		const arm = {
 			...armSoFar(),
 			peak: await record.peak()
-		}, null);
+		};
+		const restMs = grows && options.restMs?.(arm) || null;
+		if (restMs === null) return ended(arm, null);
+		record = null;
+		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
 	} catch (error) {
 		signal.throwIfAborted();
-		const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
+		const { exit, problem } = await explained(error, server, {
+			requests: record?.answered() ?? 0,
+			room: record?.room
+		});
 		return ended(record?.arm(facts, exit) ?? {
 			...facts,
 			load: options.target.load,
@@ -1906,6 +2106,11 @@ async function measure(options) {
 		await record?.[Symbol.asyncDispose]();
 		await companion?.[Symbol.asyncDispose]();
 	}
+}
+/** null: the measured processes served what was asked. */
+function whyUnserved({ server: { found } }, served, answered) {
+	if (served === 0) return problem("nothing-served");
+	return found && served < answered ? problem("served-elsewhere") : null;
 }
 /** Does a step with the server, then the same with the one beside it. */
 function inBoth(record, companion) {
@@ -1951,55 +2156,6 @@ async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
 	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
 	await both((of) => of.count());
 	return true;
-}
-/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
-const COUNTED_AT = .5;
-/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
-async function warmUp(record, budgetMs, clock) {
-	const spentOn = async (work) => {
-		const before = clock.spentMs();
-		await work();
-		return clock.spentMs() - before;
-	};
-	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
-	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
-	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
-	const firedMs = await restOfWarmUp(record, rest, fire);
-	let served = 0;
-	const sampleMs = await spentOn(async () => {
-		served = (await record.sample("warm-up")).requests;
-	});
-	return {
-		requests: PACE_REQUESTS + rest,
-		served,
-		pace: {
-			requestMs: rest > 0 ? firedMs / rest : first,
-			sampleMs
-		}
-	};
-}
-/**
-* @param rest requests that are left of the warm-up
-* @returns milliseconds that they took
-*/
-async function restOfWarmUp(record, rest, fire) {
-	const before = Math.floor(rest * COUNTED_AT);
-	const first = await fire(before);
-	await record.count();
-	return first + await fire(rest - before);
-}
-async function sampleIdle(record) {
-	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
-		await record.rest(IDLE_GAP_MS);
-		await record.sample("idle");
-	}
-}
-/** As many requests as the first server got, in the same volleys. */
-async function sameWarmUp(record, requests) {
-	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
-	await fire(Math.min(PACE_REQUESTS, requests));
-	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
-	await record.sample("warm-up");
 }
 
 // src/measure/stopwatch.ts
@@ -2104,13 +2260,10 @@ const ask = (route, { origin }, { settings, signal }) => probe({
 }, signal);
 /** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
 async function unfit(seen, route, server, asking) {
-	const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
-	const silent = server.processes().find(({ gc }) => gc === null);
+	const { expectStatus, expectText } = asking.settings;
+	const silent = server.found?.caveat ? void 0 : server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
-	if (seen === null) return problem("no-answer", {
-		ms: requestTimeoutMs,
-		tail: server.tail()
-	});
+	if (seen === null) return noAnswer(route, server, asking);
 	const { status } = seen;
 	if (isExpected(expectStatus, status)) {
 		if (expectText === null) return null;
@@ -2127,6 +2280,32 @@ async function unfit(seen, route, server, asking) {
 		expected: expectStatus.text,
 		tail,
 		parameters: mayHaveParameters(route)
+	});
+}
+/** Why what was measured of this route would not be what its server does; null: it would. */
+async function answeredElsewhere(route, server, asking) {
+	return await server.found?.answersItself(() => ask(route, server, asking)) ?? true ? null : problem("served-elsewhere");
+}
+/** Milliseconds for an answer to begin again. */
+const beginsWithin = 5e3;
+/** A stream that does not say so is no backend that is missing. */
+async function noAnswer(route, server, { settings, signal }) {
+	const { requestTimeoutMs: ms } = settings;
+	const once = {
+		...settings,
+		requestTimeoutMs: Math.min(ms, beginsWithin),
+		origin: server.origin,
+		request: { path: urlsOf(pathsOf(route))() }
+	};
+	const status = settings.method === "GET" ? await beginningOf(once, signal) : null;
+	const tail = server.tail();
+	return status === null ? problem("no-answer", {
+		ms,
+		tail
+	}) : problem("never-ends", {
+		status,
+		ms,
+		tail
 	});
 }
 /** What is named by a URL without a number or a query is hardly one of many. */
@@ -2187,22 +2366,45 @@ const asBuilt = (route, { dataRequests = [], revalidation }) => ({
 	...route.revalidation && revalidation ? { revalidation } : {}
 });
 
+// src/check/caveat.ts
+/** null: nothing does. */
+function caveatOf({ found }, { samples, volleys }, { arm }) {
+	const requests = samples.at(-1)?.requests ?? 0;
+	const answeredMs = volleys.map(({ p50Ms }) => p50Ms).sort((a, b) => a - b)[volleys.length >> 1] ?? 0;
+	if (found?.caveat === "unread") return problem("memory-unread", {
+		requests,
+		answeredMs
+	});
+	if (found?.caveat !== "metrics") return null;
+	const { low = 0, high = 0 } = arm?.growth.js ?? {};
+	const [first, last] = [samples[0]?.total.rss ?? 0, samples.at(-1)?.total.rss ?? 0];
+	return problem("metrics-only", {
+		requests,
+		answeredMs,
+		low,
+		high,
+		rss: last - first
+	});
+}
+
 // src/check/examine.ts
 /** Share of a route's budget for the first look; the second gets what is left. */
 const SCREEN_SHARE = .5;
 /**
 * The first look at a route, in a process it may share with other routes.
 * @param seen what its first URL answered, where it was asked already
+* @param mayRest whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause
 */
-async function screen(route, server, examination, seen) {
+async function screen(route, server, examination, seen, mayRest = () => false) {
 	const { settings } = examination;
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
 	const answer = seen === void 0 ? await ask(route, server, there.examination) : seen;
-	const trouble = await unfit(answer, route, server, there.examination);
+	const trouble = await unfit(answer, route, server, there.examination) ?? await answeredElsewhere(route, server, there.examination);
 	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
+		restMs: (soFar) => mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
 		probed: varies(pathsOf(route)) ? void 0 : answerOf(answer)
@@ -2228,8 +2430,11 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	spentMs: 0,
 	judgement: judge([], limit),
 	trouble,
-	against: null
+	against: null,
+	resting: null
 });
+/** The most bytes that a server took, by its RSS. */
+const memoryOf = (arms) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 /** A first look, a second in a fresh process, and a third when those two disagree. */
 const MOST_LOOKS = 3;
 /** Whether a further look in a fresh process can settle what the first left open. */
@@ -2278,7 +2483,7 @@ async function confirm(before, server, examination, base = null) {
 		against: beside
 	};
 }
-async function look({ route, measurement: before, spentMs }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
+async function look({ route, measurement: before, spentMs, resting }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
@@ -2292,7 +2497,7 @@ async function look({ route, measurement: before, spentMs }, server, { settings,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
 		rises: (soFar) => surelyRises(soFar, boundOf(limit, "js")),
 		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js"), tableBound(limit)),
-		patienceMs: (soFar) => patienceFor(soFar, limit),
+		patienceMs: async (soFar) => patienceAfter(await resting, soFar, limit),
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,
@@ -2319,16 +2524,20 @@ async function look({ route, measurement: before, spentMs }, server, { settings,
 	});
 	const { arm, problem: trouble } = measured;
 	const ofBase = measured.beside;
-	const arms = [...before.arms, arm];
+	const rested = await resting;
+	const [first, ...others] = before.arms;
+	const arms = [...rested && first ? [rested, ...others] : before.arms, arm];
+	const judgement = judge(arms, limit);
 	const time = stopwatch.spent();
 	return {
 		route,
 		load: nameOf$2(parts),
 		parts,
-		trouble,
+		trouble: trouble ?? caveatOf(server, arm, judgement),
 		spentMs: spentMs + measured.spentMs,
+		resting: measured.resting,
 		against: againstOf(arm, ofBase),
-		judgement: judge(arms, limit),
+		judgement,
 		measurement: {
 			...before,
 			arms,
@@ -2393,7 +2602,7 @@ function isTracked(root, file) {
 
 // src/code/excerpt.ts
 /** Characters of a line: minified code has lines of megabytes. */
-const longest = 200;
+const longest$1 = 200;
 /**
 * Reads the lines around a place from the repository, where they may be quoted, or else from the text that is known of it. Of a line that is too long
 * the part around the column is shown.
@@ -2414,9 +2623,9 @@ async function excerptAt(place, workspace, around = 6) {
 	};
 }
 function shortened$1(line, column) {
-	if (line.length <= longest) return line;
-	const from = Math.max(0, Math.min(column - 1 - longest / 4, line.length - longest));
-	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest)}${from + longest < line.length ? " …" : ""}`;
+	if (line.length <= longest$1) return line;
+	const from = Math.max(0, Math.min(column - 1 - longest$1 / 4, line.length - longest$1));
+	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest$1)}${from + longest$1 < line.length ? " …" : ""}`;
 }
 
 // src/heap/survivors.ts
@@ -2461,7 +2670,7 @@ function survivingSites(reads) {
 }
 /** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
 function cohortBounds(reads) {
-	const processes = reads[0]?.profiles.length ?? 0;
+	const processes = Math.max(0, ...reads.map(({ profiles }) => profiles.length));
 	return Array.from({ length: processes }, (_, process) => {
 		let highest = -1;
 		return reads.map((read) => {
@@ -2802,6 +3011,7 @@ function inEntries({ entries, bound, bytesPerRequest }, { max, counter }) {
 		isHonest: true
 	} : null;
 	const each = counted / Math.max(1, entries.count);
+	if (each < 1 / mostForEntry) return null;
 	if (each <= mostForEntry) return {
 		max,
 		size: counted,
@@ -2899,6 +3109,22 @@ const collection = ({ holder }) => {
 		}
 	};
 };
+/** Errors that were kept as they were thrown. */
+const errorStack = (seen) => {
+	const kept = seen.holder?.keeps.includes("frames") ? collection(seen) : null;
+	return kept && {
+		code: "error-stack",
+		args: kept.args
+	};
+};
+/** The keys stand in a container that nothing is taken out of. */
+const weakMapKeys = (seen) => {
+	const kept = seen.holder?.keeps.includes("weak-value") ? collection(seen) : null;
+	return kept && {
+		code: "weak-map-keys",
+		args: kept.args
+	};
+};
 /** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
 const counted = ({ growing: [first], holder }) => {
 	if (!first || holder || first.removed > 0) return null;
@@ -2931,6 +3157,23 @@ const channel = ({ of, handle }) => {
 	return of(/^MessagePort$/) > .05 || handle(/^MessagePort$/) ? {
 		code: "message-port",
 		args: {}
+	} : null;
+};
+/** A timer remembers the context in which it was started, and with it the stores of that request. */
+const timerContext = (seen) => {
+	const { holder } = seen;
+	return holder?.keeps.includes("store") && timer(seen) ? {
+		code: "timer-context",
+		args: {}
+	} : null;
+};
+const compressors = /^(Gzip|Gunzip|Deflate|DeflateRaw|Inflate|InflateRaw|Unzip|Brotli(De)?[Cc]ompress|Zstd(De)?[Cc]ompress)$/;
+/** It has memory of its own outside of the heap, and what it is piped from holds it until it is destroyed. */
+const compression = ({ retention }) => {
+	const made = retention?.classes.find(({ name, perRequest }) => perRequest > .05 && compressors.test(name));
+	return made ? {
+		code: "compression-stream",
+		args: { class: made.name }
 	} : null;
 };
 const timer = ({ holder, handle }) => {
@@ -2978,6 +3221,11 @@ const listener = ({ path, of }) => /_events|EventEmitter|EventTarget/.test(path)
 	code: "listener",
 	args: {}
 } : null;
+/** What is kept alive for many requests: a connection of a client, or one to a backend. */
+const connectionListener = (seen) => listener(seen) && seen.holder?.steps.some(({ kind, name }) => kind === "class" && /^(TLS)?Socket$/.test(name)) ? {
+	code: "connection-listener",
+	args: {}
+} : null;
 const asyncContext = ({ path, of }) => /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > .05 ? {
 	code: "async-context",
 	args: {}
@@ -3006,9 +3254,13 @@ const patterns = [
 	cacheFilling,
 	devtools,
 	channel,
+	compression,
 	abortSignal,
+	timerContext,
 	timer,
+	connectionListener,
 	listener,
+	errorStack,
 	asyncContext,
 	moduleAgain,
 	promise,
@@ -3017,6 +3269,7 @@ const patterns = [
 	timeline,
 	symbol,
 	client,
+	weakMapKeys,
 	collection,
 	text,
 	openHandle,
@@ -3117,6 +3370,40 @@ function containerInCode({ script, raw }) {
 	return null;
 }
 
+// src/attribute/keeping-package.ts
+/** The place of a frame; null for code that is of no package. */
+const packagePlace = ({ package: name, file, line, function: named, raw }) => name && {
+	...name,
+	file,
+	line,
+	...raw.functionName === "" ? {} : { function: named }
+};
+/**
+* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
+* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
+* for its own timers and handles only.
+*/
+async function keepingPackage(holder, read) {
+	if (holder.callback) {
+		const written = await read(rawAt(holder.callback));
+		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
+		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+	}
+	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
+	return within && placeIn(await read(rawAt(within)), "dependency");
+}
+/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
+async function packageOfVariable({ anchor }, read) {
+	return "within" in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
+}
+const rawAt = ({ url, line, column }) => ({
+	functionName: "",
+	url,
+	line,
+	column
+});
+const placeIn = (frame, expected) => frame.owner === expected ? packagePlace(frame) : null;
+
 // src/attribute/package-called.ts
 /**
 * The innermost frame of the package that the app calls, which is the one to update or to call otherwise; what that one calls is
@@ -3137,7 +3424,7 @@ const smallestShare$1 = .1;
 async function growingAt(heard, read, agentPath) {
 	const all = [];
 	for (const { process, stacks, ...container } of heard) {
-		const lines = await linesOf(stacks, read, agentPath);
+		const lines = await linesOf$1(stacks, read, agentPath);
 		const nearest = lines[0]?.stack.find(({ raw }) => raw.url !== "");
 		const next = {
 			...container,
@@ -3147,7 +3434,7 @@ async function growingAt(heard, read, agentPath) {
 		const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
 		const other = all[same];
 		if (other) all[same] = {
-			container: together$1(other.container, next),
+			container: together$2(other.container, next),
 			processes: /* @__PURE__ */ new Set([...other.processes, process])
 		};
 		else all.push({
@@ -3163,14 +3450,14 @@ function isSame(a, b) {
 	const [one, other] = [a.lines[0]?.frame, b.lines[0]?.frame];
 	return a.kind === b.kind && a.class === b.class && one !== void 0 && other !== void 0 && isSameLine(one, other);
 }
-const together$1 = (a, b) => ({
+const together$2 = (a, b) => ({
 	...a,
 	gained: a.gained + b.gained,
 	removed: a.removed + b.removed,
 	entriesPerRequest: a.entriesPerRequest + b.entriesPerRequest,
 	bytesPerRequest: a.bytesPerRequest + b.bytesPerRequest
 });
-async function linesOf(stacks, read, agentPath) {
+async function linesOf$1(stacks, read, agentPath) {
 	const all = stacks.reduce((sum, { count }) => sum + count, 0);
 	const lines = [];
 	for (const { count, frames } of stacks) {
@@ -3197,11 +3484,7 @@ function lineOf$1(stack) {
 	return {
 		frame,
 		stack,
-		dependency: inner?.package ? {
-			...inner.package,
-			file: inner.file,
-			line: inner.line
-		} : null
+		dependency: inner ? packagePlace(inner) : null
 	};
 }
 
@@ -3335,122 +3618,461 @@ function parseFrame(text) {
 	} : null;
 }
 
-// src/attribute/holder-of.ts
-/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
-/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
-const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
-/** The classes that handles of a kind have in a snapshot. */
-const classesOfKind = {
-	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
-	timer: /^Timeout$/,
-	immediate: /^Immediate$/,
-	socket: /Socket$|^TCP$/,
-	pipe: /Socket$|^Pipe$/,
-	"TLS socket": /Socket$|^TLSWrap$/,
-	"UDP socket": /^Socket$|^UDP$/,
-	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
-	"file watcher": /Watcher$|^FSEvent$/,
-	"child process": /^(ChildProcess|Process)$/,
-	worker: /^Worker$/,
-	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
-};
+// src/attribute/client-behind.ts
 /**
-* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
-* that the line opens; what the function or the class lies in that the stack made.
-* @param stack nearest to the allocation first, down to the line that is looked at
-* @param statementIn the statement of a frame that keeps the memory, where one was found
-* @returns null when nothing ties them together
+* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
+* who made an agent for this one request is asked for.
+* @param body the function in which the resource was opened
+* @param opened the call that opened it
+* @param classes whose instances pile up with the requests
+* @returns null when nothing that the call uses was made in this function and piles up
 */
-function holderOf$1(stack, statementIn, { retention, handles }) {
-	const holders = retention?.holders ?? [];
-	const line = stack.at(-1);
-	const statement = line ? statementIn(line) : null;
-	if (line && statement?.by === "container") return filled(line, statement, holders);
-	if (statement?.by === "opened") {
-		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
-		return handle ? having(handle, holders) : null;
-	}
-	for (const frame of stack.slice(0, -1).reverse()) {
-		const inner = statementIn(frame);
-		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
-		const holder = inner && filled(frame, inner, near);
-		if (holder) return holder;
-	}
-	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
+function clientBehind(code, body, opened, classes) {
+	const offset = code.offsetAt(opened.line, opened.column);
+	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
+	if (!call || !isCall(call)) return null;
+	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
+	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
+	return start ? {
+		line: start.line - 1,
+		column: start.column
+	} : null;
 }
-/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
-function filled({ raw }, { container, names }, holders) {
-	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
-	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
-	const nearest = Math.max(...named.map(nearness));
-	return only(named.filter((holder) => nearness(holder) === nearest));
+/** Variables that an expression names itself, or in an object of options. */
+function namesUsed(node) {
+	if (node.type === "Identifier") return [node.name];
+	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
+	if (node.type !== "ObjectExpression") return [];
+	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
 }
-/** Whether a script declares the variable that has the objects, or the class of what has the container. */
-const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
-/** Whether an anchor is Node.js's lists of pending timers. */
-const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
-/** What has a handle of this kind: by its class, else what Node.js itself has open. */
-function having({ kind }, holders) {
-	const classes = classesOfKind[kind];
-	const isOne = ({ entryClass, containerClass, steps }) => [
-		entryClass,
-		containerClass,
-		...steps.map(({ name }) => name)
-	].some((name) => classes?.test(name));
-	const isTimer = kind === "timer" || kind === "immediate";
-	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
-	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
-}
-/** Whether the function that lies in the container was written within one of the stack. */
-function hasFunctionOf(stack, { callback }) {
-	return callback !== null && stack.some(({ script, raw }) => {
-		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
-		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
-		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
-	});
-}
-/** Whether a constructor on the stack made what lies in the container. */
-const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
-/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
-function only(holders) {
-	const [first, ...others] = holders;
-	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
-}
-function isSameAnchor(a, b) {
-	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
-	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
+/** `const name = new Class(…)`, in the body's own statements. */
+function instancesMadeIn(body) {
+	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
+		name: node.id.name,
+		init: node.init
+	}] : []);
 }
 
-// src/attribute/keeping-package.ts
+// src/attribute/narrow.ts
+/** Methods under the name that their function carries, and what callers write. */
+const aliases = {
+	addListener: [
+		"on",
+		"addListener",
+		"once",
+		"prependListener"
+	],
+	_addListener: [
+		"on",
+		"addListener",
+		"once"
+	],
+	addEventListener: ["addEventListener", "on"],
+	makeEventHandler: ["onmessage", "onerror"]
+};
+/** Methods that add to what they are called on. */
+const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
+const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
+const combines = /^(race|any|all|allSettled)$/;
+const containerScore = 10;
+const addsScore = 3;
+/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
+const closureScore = 5;
+/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
+const linkScore = 1;
 /**
-* The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
-* the timer's function, else the one whose variable holds the objects, or whose class does where the way begins at a global. A framework calls the app and holds for it: it is named
-* for its own timers and handles only.
+* The statement of the function at this place that fits the clues best.
+* @param line from 0, where V8 says the function begins
+* @returns null when none fits: then the function is all that is known
 */
-async function keepingPackage(holder, read) {
-	if (holder.callback) {
-		const written = await read(rawAt(holder.callback));
-		const isOfFramework = written.owner === "framework" && holder.anchor.kind === "runtime";
-		if (written.owner !== "node") return placeIn(written, isOfFramework ? "framework" : "dependency");
+function narrow(code, line, column, clues) {
+	const [body] = functionsAt(code, line, column);
+	if (!body) return null;
+	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
+	if (exact) {
+		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
+		return {
+			line: at,
+			column: from,
+			by: "opened",
+			score: Number.POSITIVE_INFINITY,
+			container: null,
+			names: [],
+			opened: exact
+		};
 	}
-	const within = holder.anchor.kind === "global" ? holder.keeper : "within" in holder.anchor ? holder.anchor.within : null;
-	return within && placeIn(await read(rawAt(within)), "dependency");
+	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
+	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
 }
-/** The package in whose code the variable stands that leads to what is left behind; null for one of the app's own, or none. */
-async function packageOfVariable({ anchor }, read) {
-	return "within" in anchor && anchor.within ? (await read(rawAt(anchor.within))).package : null;
+/**
+* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
+* functions are exported and passed on under other names than they were written with.
+*/
+function onlyCall(body, { callees }) {
+	if (callees.size === 0) return null;
+	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
+	return only && others.length === 0 ? statement(only, 1, null) : null;
 }
-const rawAt = ({ url, line, column }) => ({
-	functionName: "",
-	url,
-	line,
-	column
-});
-const placeIn = ({ owner, package: name, file, line }, expected) => owner === expected && name ? {
-	...name,
-	file,
-	line
-} : null;
+/**
+* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
+* @param scope the function or program that declares it
+*/
+function additionsTo(scope, name) {
+	const clues = {
+		callees: /* @__PURE__ */ new Map(),
+		containers: [name],
+		classes: [],
+		opened: [],
+		closures: []
+	};
+	const found = [];
+	const bodies = [scope];
+	for (let body = bodies.pop(); body; body = bodies.pop()) {
+		if (body !== scope && namesOf(body).has(name)) continue;
+		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
+		bodies.push(...ownNodes(body).filter(isFunction));
+	}
+	return found;
+}
+const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
+/**
+* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
+* @param meant a name that is meant although the body itself declares it
+*/
+function statementsIn(body, clues, left, meant = null) {
+	const found = [];
+	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
+	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [node, around] = next;
+		if (isFunction(node)) continue;
+		const declared = namesOf(node);
+		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
+		const statement = weigh(node, {
+			...clues,
+			locals,
+			left
+		});
+		if (statement) found.push(statement);
+		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
+	}
+	return found;
+}
+function weigh(node, clues) {
+	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
+		const held = containerIn(node.argument, clues);
+		return held && statement(node, addsScore, held);
+	}
+	if (isCall(node)) {
+		const target = node.callee;
+		const name = lastName(target);
+		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
+		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
+		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
+		const called = calleeShare(name, clues);
+		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
+		const made = isMadeBy(target, clues) ? 2 : 0;
+		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
+	}
+	if (node.type === "NewExpression") {
+		const name = lastName(node.callee);
+		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
+		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
+	}
+	if (node.type === "AssignmentExpression") {
+		const left = node.left;
+		const kept = closureOf([node.right], clues);
+		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
+		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
+		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
+	}
+	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
+		const held = containerIn(node.value, clues);
+		return held && statement(node, linkScore, held);
+	}
+	return null;
+}
+/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
+function combined(node, clues) {
+	const { callee, arguments: given } = node;
+	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
+	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
+}
+/** A function that is left behind, given as it is or in an object of options. */
+function closureOf(given, { left }) {
+	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
+	return given.some(isLeft) ? closureScore : 0;
+}
+/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
+function isMadeBy(target, { classes, locals }) {
+	const root = target.type === "MemberExpression" ? target.object : target;
+	if (root.type !== "Identifier" || locals.has(root.name)) return false;
+	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
+}
+function statement(at, clues, held) {
+	const start = at.loc?.start;
+	const score = clues + (held?.score ?? 0);
+	if (score <= 0 || !start) return null;
+	return {
+		line: start.line - 1,
+		column: start.column,
+		score,
+		by: held ? "container" : "callee",
+		container: held?.name ?? null,
+		names: held?.names ?? [],
+		opened: null
+	};
+}
+function calleeShare(name, { callees }) {
+	if (name === null) return 0;
+	let share = callees.get(name) ?? 0;
+	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
+	return share;
+}
+/** How near an expression such as `this.entries` is to what holds the objects. */
+function containerIn(node, { containers, locals }) {
+	const names = [];
+	for (let at = node; at;) {
+		const name = lastName(at);
+		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
+		at = inner(at);
+	}
+	const near = containers.findIndex((container) => names.includes(container));
+	if (near === -1) return null;
+	return {
+		name: containers[near],
+		names: names.filter((name) => containers.includes(name)),
+		score: Math.max(1, containerScore - near)
+	};
+}
+const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
+
+// src/attribute/adds-at.ts
+/**
+* Whether the very statement that a frame of a stack is at adds to something: `list.push(one)`, `state.last = one`. A framework that is
+* called then, as by a reactive array, only does what it is told.
+* @param frame of a stack that was taken while it ran: its raw place is that of a call or an assignment
+*/
+function addsAt({ script, raw }) {
+	const code = script && builtCode(script);
+	if (!code) return false;
+	const offset = code.offsetAt(raw.line, raw.column);
+	for (const node of pathTo(code, offset).toReversed()) {
+		if (isFunction(node)) return false;
+		if (isCall(node)) return node.callee.type.endsWith("MemberExpression") && adds.test(lastName(node.callee) ?? "");
+		if (node.type === "AssignmentExpression") return node.left.type === "MemberExpression";
+		if (node.type === "UpdateExpression") return node.argument.type === "MemberExpression";
+	}
+	return false;
+}
+
+// src/attribute/blame.ts
+/** Additions heard, of the entries that each request leaves; and of these removed again. */
+const [HEARD, GONE] = [.3, .5];
+/**
+* The package that adds to what holds the leak, or has others add to it; null where own code adds itself, where a framework only does
+* what own code tells it, and where what was heard is not what grows.
+*
+* 1. The package whose variable the container hangs on, where it let the code of a helper do the adding (a memoizer, a collection).
+* 2. The package whose function was added, where it gave it to somebody else's container (a store, an emitter, an observable).
+* 3. Else who adds: the nearest frame that is not Node.js; above the file of the container, where that is only an instance that a
+*    helper made.
+* @param agentPath the agent's script: its own frames say nothing
+*/
+async function blamed(heard, read, agentPath) {
+	const { holder, addedPerRequest, removedPerRequest } = heard;
+	if (addedPerRequest < HEARD * Math.min(1, holder?.entries.perRequest || 1) || removedPerRequest > GONE * addedPerRequest) return null;
+	const [first] = (await Promise.all(heard.stacks.map(async ({ perRequest, frames }) => {
+		return {
+			perRequest,
+			stack: (await Promise.all(frames.map(read))).filter((frame) => !isOfNode(frame) && !frame.raw.url.endsWith(agentPath))
+		};
+	}))).filter(({ stack }) => stack.length > 0).sort((a, b) => oddness(a.perRequest) - oddness(b.perRequest));
+	const by = first && await whoOf(first.stack, holder, read);
+	return by && isPackage(by) ? packagePlace(by) : null;
+}
+/** What comes once in each request says most: a timer that sets itself again comes more often, and others seldom. */
+const oddness = (perRequest) => perRequest >= .9 ? perRequest : 1e3 + 1 / Math.max(perRequest, .001);
+/** Modules of Node.js that are packages, too: who adds by them is whoever calls them. */
+const modulesOfNode = /* @__PURE__ */ new Set([
+	"readable-stream",
+	"events",
+	"stream-browserify"
+]);
+const isOfNode = ({ owner, package: name }) => owner === "node" || modulesOfNode.has(name?.name ?? "");
+const isPackage = ({ owner, package: name }) => name !== null && owner !== "own" && owner !== "node";
+/** Packages of one scope are one house. */
+const houseOf = ({ package: name }) => name?.name.startsWith("@") ? name.name.split("/")[0] : name?.name ?? "";
+async function whoOf(stack, holder, read) {
+	const nearest = stack[0];
+	const own = stack.find(({ owner }) => owner === "own");
+	if (nearest.owner === "framework" && own && addsAt(own)) return null;
+	if (!holder) return nearest;
+	const { anchor, functions } = holder;
+	const isElsewhere = (frame) => isPackage(frame) && houseOf(frame) !== houseOf(nearest) && stack.some((one) => one.package?.name === frame.package?.name);
+	const at = async (place) => place ? read({
+		functionName: "",
+		...place
+	}) : null;
+	const kept = await at("within" in anchor ? anchor.within : null);
+	if (kept && isElsewhere(kept)) return stack.find((frame) => isIn(frame, kept)) ?? kept;
+	const added = (await Promise.all(functions.map(at))).find((one) => one && isElsewhere(one));
+	if (added) return stack.find((frame) => frame.package?.name === added.package?.name) ?? added;
+	if (!kept || anchor.kind !== "variable") return nearest;
+	const outside = stack.find((frame) => !isIn(frame, kept));
+	return outside && outside.package?.name === nearest.package?.name && isIn(nearest, kept) ? outside : nearest;
+}
+const isIn = (frame, of) => isSameScript(frame.raw.url, of.raw.url) || frame.package?.name === of.package?.name && frame.file === of.file && of.package !== null;
+
+// src/attribute/assignments.ts
+/** More places than this are not listened to. */
+const most$1 = 12;
+/**
+* Where a variable is assigned in its script, as the built code has it.
+* @param within a function that sees the variable
+*/
+async function assignmentsOf(name, within, scripts) {
+	const script = await scripts.at(within.url);
+	const code = script && builtCode(script);
+	const declared = code && declarationAround(code, within.line, within.column, name);
+	if (!code || !declared) return [];
+	const places = [];
+	for (const node of nodesIn(declared.scope)) {
+		const target = node.type === "AssignmentExpression" ? node.left : node.type === "UpdateExpression" ? node.argument : null;
+		const start = target?.type === "Identifier" && target.name === name ? node.loc?.start : null;
+		if (!start) continue;
+		const place = {
+			url: within.url,
+			line: start.line - 1,
+			column: start.column
+		};
+		if (declarationOf(code, place.line, place.column, name)?.scope === declared.scope) places.push(place);
+		if (places.length === most$1) break;
+	}
+	return places;
+}
+
+// src/attribute/heard-holder.ts
+/** Who adds to what holds the leak: the container that the snapshots show, listened to in the same process. */
+/** A prime: nothing else comes in this number. */
+const REQUESTS = 23;
+/** Of the entries that each request leaves, those that must be heard. */
+const ENOUGH = .5;
+/**
+* Listens to a container, and to the objects that have it, for some requests, and puts everything back. The server is thrown away
+* afterwards: while it is listened to, a container may have another prototype.
+* @returns null where nothing was heard
+*/
+async function heardHolder({ server, hammer }, holder, scripts) {
+	if (server.processes().length > 1) return null;
+	await server.ask({
+		ask: "listen-to",
+		...await toListenTo(holder.alive, scripts)
+	});
+	const { served } = await hammer(REQUESTS);
+	const [answer] = await server.readAdditions();
+	const heard = answer?.additions ?? [];
+	const all = [holder.alive.id, ...holder.alive.owners].map((id) => together$1(heard.filter((one) => one.id === id)));
+	const wanted = ENOUGH * Math.min(1, holder.entries.perRequest || 1) * served;
+	const best = all.find(({ added }) => added > 0 && added >= wanted) ?? all.find(({ added }) => added > 0);
+	if (!best) return null;
+	const stacks = best.stacks.map(({ count, frames }) => ({
+		perRequest: count / served,
+		frames
+	}));
+	return {
+		holder,
+		addedPerRequest: best.added / served,
+		removedPerRequest: best.removed / served,
+		stacks
+	};
+}
+async function toListenTo({ id, field, variable, owners }, scripts) {
+	const container = variable === null && id % 2 === 1 ? [{
+		id,
+		fields: field === null ? [] : [field],
+		isOwner: false
+	}] : [];
+	const places = variable ? await assignmentsOf(variable.name, variable.within, scripts) : [];
+	return {
+		objects: [...container, ...owners.map((owner) => ({
+			id: owner,
+			fields: [],
+			isOwner: true
+		}))],
+		assignments: places.map((place) => ({
+			id,
+			...place,
+			url: debuggerUrl(place.url)
+		}))
+	};
+}
+/** Debuggers know CommonJS scripts by URL, snapshots by path. */
+function debuggerUrl(url) {
+	const path = pathOfScript(url);
+	return path === null ? url : pathToFileURL(path).href;
+}
+function together$1(all) {
+	return {
+		added: all.reduce((sum, { added }) => sum + added, 0),
+		removed: all.reduce((sum, { removed }) => sum + removed, 0),
+		stacks: all.flatMap(({ stacks }) => stacks).sort((a, b) => b.count - a.count)
+	};
+}
+
+// src/attribute/with-heard.ts
+/** The suspects and what was heard: sampling knows the lines of own code; of packages, who adds says more than who allocates. */
+/**
+* Whether packages, or the framework, are on the way from the line to what it leaves: then they may keep it. Not where own code was
+* seen adding to the container itself.
+*/
+function isOfPackages(suspect, growing) {
+	const { stack, dependency, frame } = suspect;
+	if (dependency || frame.owner !== "own") return true;
+	const seen = linesOf(suspect, growing);
+	return (seen.length > 0 ? seen.map((line) => line.stack) : [stack]).some((one) => (one.find(({ owner }) => owner !== "node")?.package ?? null) !== null);
+}
+const linesOf = ({ isSeenAdding, frame }, growing) => isSeenAdding ? growing.flatMap(({ lines }) => lines.filter((line) => isSameLine(line.frame, frame))) : [];
+/** What was heard of the container that this line adds to while containers were counted; null where nothing was. */
+function heardWhileCounting(suspect, growing) {
+	const container = growing.find(({ lines }) => lines.some((line) => isSameLine(line.frame, suspect.frame)));
+	const lines = container ? linesOf(suspect, [container]) : [];
+	if (!container || lines.length === 0) return null;
+	const { entriesPerRequest, removed, requests } = container;
+	return {
+		holder: suspect.holder,
+		addedPerRequest: entriesPerRequest,
+		removedPerRequest: removed / requests,
+		stacks: lines.map(({ share, stack }) => ({
+			perRequest: entriesPerRequest * share,
+			frames: stack.map(({ raw }) => raw)
+		}))
+	};
+}
+/** The suspects with the package that was heard adding to what the first of them keeps. */
+function withHeard(suspects, dependency) {
+	const [first] = suspects;
+	if (!dependency || !first) return suspects;
+	const isOf = (suspect) => suspect === first || suspect.holder !== null && suspect.holder === first.holder && suspect.dependency;
+	return suspects.map((suspect) => isOf(suspect) ? {
+		...suspect,
+		dependency,
+		isHeard: true
+	} : suspect);
+}
+
+// src/attribute/heard-adding.ts
+/**
+* The package that is heard adding to what the first suspect keeps. Only where packages are on the way to what leaks: of own code,
+* sampling knows the line better.
+* @returns null where own code adds, or nothing was heard
+*/
+async function heardAdding({ suspects: [first], growing }, { snapshots }, context, { scripts, read }) {
+	if (!first || !isOfPackages(first, growing)) return null;
+	const holder = first.holder ?? snapshots?.retention?.holders[0];
+	const heard = (holder && await heardHolder(context, holder, scripts)) ?? heardWhileCounting(first, growing);
+	return heard && blamed(heard, read, context.agentPath);
+}
 
 // src/attribute/heard-containers.ts
 /** Listening costs a stack for each addition. */
@@ -3617,7 +4239,7 @@ async function profileSurvivors(server, hammer, plan) {
 			await server.sample();
 			reads.push({
 				requests,
-				profiles: await server.ask({ ask: "read-survivors" })
+				profiles: await server.readSurvivors()
 			});
 		}
 		await server.ask({ ask: "stop-survivors" });
@@ -3692,6 +4314,25 @@ const isStorage = (graph, node) => {
 	const type = graph.type(node);
 	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
 };
+
+// src/heap/alive-on.ts
+/** What on a way through the heap is alive in the process, and can be listened to. */
+/** @param end where on the path what is left behind is */
+function aliveOn(graph, path, end, seeing) {
+	const at = path.findLastIndex((edge, i) => i < end && !isStorage(graph, edge.to));
+	const edge = path[at + 1];
+	const container = path[at]?.to ?? 0;
+	const within = edge?.type === "context" ? seeing(container) : null;
+	return {
+		id: graph.id(container),
+		field: edge?.type === "property" ? edge.name : null,
+		variable: edge && within ? {
+			name: edge.name,
+			within
+		} : null,
+		owners: path.slice(0, Math.max(0, at)).filter(({ to }) => graph.type(to) === "object" && graph.id(to) % 2 === 1 && !graph.name(to).startsWith("system /")).slice(-6).map(({ to }) => graph.id(to)).reverse()
+	};
+}
 
 // src/heap/script-place.ts
 /** The script and place of a function object. */
@@ -3832,22 +4473,31 @@ function functionsByContext(graph) {
 		return closure === void 0 ? null : placeOf$1(graph, closure);
 	};
 }
-/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
+/** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */
 function exportIn(graph, cell) {
+	let passedOn = null;
 	for (let module = 0; module < graph.nodeCount; module++) {
 		if (graph.name(module) !== "system / SourceTextModule") continue;
+		let [name, tables] = [null, 0];
 		for (const { to: table } of graph.edges(module)) {
 			if (!isStorage(graph, table)) continue;
-			for (const edge of graph.edges(table)) {
-				const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
-				if (key !== null && graph.type(key).includes("string")) return {
-					name: graph.name(key),
-					module
-				};
-			}
+			const at = [...graph.edges(table)].find((edge) => edge.to === cell);
+			if (!at) continue;
+			tables++;
+			const key = graph.follow(table, String(Number(at.name) - 1));
+			if (key !== null && graph.type(key).includes("string")) name = graph.name(key);
 		}
+		if (name === null) continue;
+		if (tables > 1) return {
+			name,
+			module
+		};
+		passedOn ??= {
+			name,
+			module
+		};
 	}
-	return null;
+	return passedOn;
 }
 
 // src/heap/bound.ts
@@ -3970,11 +4620,117 @@ function rounded(perRequest) {
 	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
 }
 
+// src/heap/callback.ts
+const names = [
+	"_onTimeout",
+	"_onImmediate",
+	"listener",
+	"callback",
+	"handler",
+	"fn",
+	"onmessage"
+];
+/** The function that an entry is, or would call; null: none. */
+function callbackOf(graph, entry) {
+	if (graph.type(entry) === "closure") return entry;
+	for (const name of names) {
+		const held = graph.follow(entry, name);
+		if (held !== null && graph.type(held) === "closure") return held;
+	}
+	return null;
+}
+/** How far from an entry functions are looked for: it may be a plugin whose options have them. */
+const deepest$1 = 3;
+const mostFunctions = 8;
+/**
+* Where the functions were written that came with an entry: the nearest ones that hang on it, then those that they were made around,
+* for they may be mere wrappers.
+*/
+function functionsWith(graph, entry, intervals) {
+	const isNew = (node) => bornIn(graph.id(node), intervals) !== 0;
+	const wrapped = (closure) => {
+		const scope = graph.follow(closure, "context");
+		if (scope === null || !isNew(scope)) return [];
+		return [...graph.edges(scope)].flatMap(({ type, name, to }) => type === "context" && name !== "this" && graph.type(to) === "closure" && isNew(to) ? [to] : []);
+	};
+	const seen = /* @__PURE__ */ new Set([entry]);
+	for (let level = [entry], depth = 0; level.length > 0 && depth <= deepest$1; depth++) {
+		const closures = level.filter((node) => isOfProgram(graph, node)).slice(0, mostFunctions);
+		if (closures.length > 0) return placesOf(graph, [...closures, ...closures.flatMap(wrapped)]);
+		level = level.flatMap((node) => {
+			const next = [...graph.edges(node)].filter(({ type, to }) => ways.has(type) && isNew(to) && !seen.has(to)).map(({ to }) => to);
+			for (const one of next) seen.add(one);
+			return next;
+		});
+	}
+	return [];
+}
+/** Edges by which an object has what is its own. */
+const ways = /* @__PURE__ */ new Set([
+	"property",
+	"element",
+	"internal"
+]);
+function isOfProgram(graph, node) {
+	const place = graph.type(node) === "closure" ? placeOf$1(graph, node) : null;
+	return place !== null && place.url !== "" && !place.url.startsWith("node:");
+}
+function placesOf(graph, closures) {
+	const places = /* @__PURE__ */ new Map();
+	for (const closure of closures) {
+		const place = placeOf$1(graph, closure);
+		if (place) places.set(`${place.url}:${place.line}:${place.column}`, place);
+	}
+	return [...places.values()].slice(0, mostFunctions);
+}
+
+// src/heap/entry-keeps.ts
+/** How far from the entry an error is looked for: it may stand in an object with the time and the address. */
+const deepest = 2;
+const weakPair$1 = / pair in WeakMap \(table @\d+\)$/;
+/** Node.js up to 22, and since 24. */
+const store = /^<symbol (kResourceStore|kAsyncContextFrame)>$/;
+function keptBy(graph, entry, intervals) {
+	const isNew = (node) => bornIn(graph.id(node), intervals) !== 0;
+	const found = /* @__PURE__ */ new Set();
+	let level = [entry];
+	const seen = new Set(level);
+	for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+		const next = [];
+		for (const node of level) {
+			if (hasFrames(graph, node, isNew)) found.add("frames");
+			for (const { type, name, to } of graph.edges(node)) {
+				if (!isNew(to)) continue;
+				if (depth === 0 && weakPair$1.test(name)) found.add("weak-value");
+				if (depth === 0 && store.test(name)) found.add("store");
+				if ((type === "property" || type === "element") && !seen.has(to) && graph.type(to) === "object") {
+					seen.add(to);
+					next.push(to);
+				}
+			}
+		}
+		level = next;
+	}
+	return [...found];
+}
+/** V8 keeps the frames of an error under a symbol without a name until its stack is read, and then the text in their place. */
+function hasFrames(graph, node, isNew) {
+	if (!/Error$/.test(graph.name(node)) && graph.follow(node, "message") === null) return false;
+	for (const { name, to: frames } of graph.edges(node)) {
+		if (name !== "<symbol>" || graph.type(frames) !== "array") continue;
+		for (const { to: frame } of graph.edges(frames)) {
+			if (graph.name(frame) !== "system / CallSiteInfo") continue;
+			for (const { to } of graph.edges(frame)) if ((graph.type(to) === "object" || graph.type(to) === "closure") && isNew(to)) return true;
+		}
+	}
+	return false;
+}
+
 // src/heap/shortest-paths.ts
 const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
 const unreached = 4294967295;
 /** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
-function shortestPaths(tables) {
+function shortestPaths(tables, intervals) {
 	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
 	const weak = tables.edgeTypes.indexOf("weak");
 	const internal = tables.edgeTypes.indexOf("internal");
@@ -3983,6 +4739,7 @@ function shortestPaths(tables) {
 	const from = new Uint32Array(nodeCount).fill(unreached);
 	const queue = new Uint32Array(nodeCount);
 	const tableOf = weakTables(tables);
+	const newTables = tablesOfNewMaps(tables, intervals);
 	const { ofNode, ofEdge } = detours(tables);
 	const later = {
 		[byTimers]: [],
@@ -4007,11 +4764,15 @@ function shortestPaths(tables) {
 		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
 			const to = edgeTo[e];
 			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-			if (edgeType[e] === internal && tableOf(edgeName[e]) === tables.id[node]) continue;
+			if (edgeType[e] === internal && !keepsPair(tableOf(edgeName[e]), node)) continue;
 			const rank = Math.max(ofNode[to], ofEdge(e, node));
 			if (rank > ofNode[node]) later[rank].push(e);
 			else reach(e);
 		}
+	}
+	/** A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. */
+	function keepsPair(table, node) {
+		return table === -1 || table === tables.id[node] === newTables.has(table);
 	}
 	function reach(e) {
 		const to = edgeTo[e];
@@ -4030,6 +4791,17 @@ function shortestPaths(tables) {
 			return path.reverse();
 		}
 	};
+}
+/** Ids of the tables of WeakMaps that were made with the requests. */
+function tablesOfNewMaps(tables, intervals) {
+	const { nodeCount, nodeTypes, type, name, id, string, firstEdge, edgeName, edgeTo } = tables;
+	const object = nodeTypes.indexOf("object");
+	const found = /* @__PURE__ */ new Set();
+	for (let node = 0; node < nodeCount; node++) {
+		if (type[node] !== object || bornIn(id[node], intervals) === 0 || !/^Weak(Map|Set)$/.test(string(name[node]))) continue;
+		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) if (string(edgeName[e]) === "table") found.add(id[edgeTo[e]]);
+	}
+	return found;
 }
 /**
 * The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
@@ -4166,7 +4938,7 @@ function retentionIn(tables, intervals) {
 	const graph = heapGraph(tables);
 	const classes = growingClasses(graph, intervals);
 	const growing = new Set(classes.map(({ name }) => name));
-	const paths = shortestPaths(tables);
+	const paths = shortestPaths(tables, intervals);
 	const groups = /* @__PURE__ */ new Map();
 	const bytes = {
 		only: 0,
@@ -4200,7 +4972,7 @@ function retentionIn(tables, intervals) {
 	const seeing = functionsByContext(graph);
 	const variables = variablesOf(graph, seeing);
 	const all = [...groups.values()];
-	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf(graph, group, intervals, seeing, variables));
+	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, intervals, seeing, variables));
 	const [served] = intervals.requests;
 	return {
 		classes,
@@ -4250,7 +5022,7 @@ function isTelling(all, requests) {
 const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
 const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
+function holderOf$1(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
 	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
 	const end = entry === -1 ? path.length - 1 : entry;
 	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
@@ -4261,17 +5033,21 @@ function holderOf(graph, { path, last, bytes, objects }, intervals, seeing, vari
 	const entries = entriesBeside(graph, path, end, intervals);
 	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
 	const ageOf = agesIn(graph, intervals);
+	const callback = callbackOf(graph, path[end].to);
 	return {
 		anchor: start.anchor,
 		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
 		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
-		callback: callbackOf(graph, path[end].to),
+		callback: callback === null ? null : placeOf$1(graph, callback),
+		functions: functionsWith(graph, path[end].to, intervals),
+		keeps: keptBy(graph, path[end].to, intervals),
 		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		entries,
+		alive: aliveOn(graph, path, end, seeing),
 		bound: boundOn(graph, path, start.index, end, entries.count),
 		beside: numbersBeside(graph, path, start.index, end)
 	};
@@ -4287,22 +5063,6 @@ function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
 		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
 		if (place && !place.url.startsWith("node:")) return place;
-	}
-	return null;
-}
-function callbackOf(graph, entry) {
-	if (graph.type(entry) === "closure") return placeOf$1(graph, entry);
-	for (const name of [
-		"_onTimeout",
-		"_onImmediate",
-		"listener",
-		"callback",
-		"handler",
-		"fn",
-		"onmessage"
-	]) {
-		const held = graph.follow(entry, name);
-		if (held !== null && graph.type(held) === "closure") return placeOf$1(graph, held);
 	}
 	return null;
 }
@@ -4579,10 +5339,17 @@ const largestSnapshot = 1073741824;
 * @throws SnapshotUnreadable when it is too large, cut off, or of another format
 */
 async function readSnapshot(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) tables.take(chunk);
-	return tables.finish();
+	try {
+		var _usingCtx$6 = _usingCtx();
+		const file = _usingCtx$6.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) tables.take(chunk);
+		return tables.finish();
+	} catch (_) {
+		_usingCtx$6.e = _;
+	} finally {
+		await _usingCtx$6.d();
+	}
 }
 /**
 * The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
@@ -4590,18 +5357,35 @@ async function readSnapshot(path, limit = largestSnapshot) {
 * @throws SnapshotUnreadable
 */
 async function highestId(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) {
-		tables.take(chunk);
-		if (tables.nodesDone) break;
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) {
+			tables.take(chunk);
+			if (tables.nodesDone) break;
+		}
+		return tables.highestId();
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
 	}
-	return tables.highestId();
 }
-async function checkSize(path, limit) {
-	const { size } = await stat(path);
-	if (size > limit) throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
+/** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
+const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+async function opened(path, limit) {
+	const file = await open$1(path, reading);
+	const facts = await file.stat();
+	if (facts.isFile() && facts.size <= limit) return file;
+	await file.close();
+	if (!facts.isFile()) throw new SnapshotUnreadable("The heap snapshot is not a regular file.");
+	throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(facts.size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
 }
+const chunksOf = (file) => file.createReadStream({
+	highWaterMark: 4194304,
+	autoClose: false
+});
 
 // src/attribute/snapshots.ts
 /** A snapshot file is up to about this many times the heap. */
@@ -4865,233 +5649,91 @@ function codeOf(frame, framework, workspace) {
 	return needsMap(frame, framework, workspace) ? "no-source-map" : null;
 }
 
-// src/attribute/client-behind.ts
-/**
-* Where the client was made that opened a resource: an agent, a pool, a connection. `get({ agent })` opens the socket, but
-* who made an agent for this one request is asked for.
-* @param body the function in which the resource was opened
-* @param opened the call that opened it
-* @param classes whose instances pile up with the requests
-* @returns null when nothing that the call uses was made in this function and piles up
-*/
-function clientBehind(code, body, opened, classes) {
-	const offset = code.offsetAt(opened.line, opened.column);
-	const call = pathTo(code, offset).findLast((node) => isCall(node) && node.callee.start <= offset && offset < node.callee.end);
-	if (!call || !isCall(call)) return null;
-	const used = new Set([call.callee, ...call.arguments].flatMap(namesUsed));
-	const start = instancesMadeIn(body).find(({ name, init }) => used.has(name) && classes.includes(lastName(init.callee) ?? ""))?.init.loc?.start;
-	return start ? {
-		line: start.line - 1,
-		column: start.column
-	} : null;
-}
-/** Variables that an expression names itself, or in an object of options. */
-function namesUsed(node) {
-	if (node.type === "Identifier") return [node.name];
-	if (node.type === "MemberExpression" || node.type === "OptionalMemberExpression") return namesUsed(node.object);
-	if (node.type !== "ObjectExpression") return [];
-	return node.properties.flatMap((property) => "value" in property ? namesUsed(property.value) : []);
-}
-/** `const name = new Class(…)`, in the body's own statements. */
-function instancesMadeIn(body) {
-	return ownNodes(body).flatMap((node) => node.type === "VariableDeclarator" && node.id.type === "Identifier" && node.init?.type === "NewExpression" ? [{
-		name: node.id.name,
-		init: node.init
-	}] : []);
-}
-
-// src/attribute/narrow.ts
-/** Methods under the name that their function carries, and what callers write. */
-const aliases = {
-	addListener: [
-		"on",
-		"addListener",
-		"once",
-		"prependListener"
-	],
-	_addListener: [
-		"on",
-		"addListener",
-		"once"
-	],
-	addEventListener: ["addEventListener", "on"],
-	makeEventHandler: ["onmessage", "onerror"]
+// src/attribute/holder-of.ts
+/** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
+/** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
+const common = /^(Object|Array|Map|Set|WeakMap|WeakSet|Promise|Function|Generator|Listener|Error|closure|context|array|number|symbol|.*string)$/;
+/** The classes that handles of a kind have in a snapshot. */
+const classesOfKind = {
+	MessagePort: /^(MessagePort|MessageChannel|BroadcastChannel)$/,
+	timer: /^Timeout$/,
+	immediate: /^Immediate$/,
+	socket: /Socket$|^TCP$/,
+	pipe: /Socket$|^Pipe$/,
+	"TLS socket": /Socket$|^TLSWrap$/,
+	"UDP socket": /^Socket$|^UDP$/,
+	"file handle": /^(FileHandle|ReadStream|WriteStream)$/,
+	"file watcher": /Watcher$|^FSEvent$/,
+	"child process": /^(ChildProcess|Process)$/,
+	worker: /^Worker$/,
+	"HTTP request": /^(ClientRequest|IncomingMessage|HTTPParser)$/
 };
-const adds = /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
-const reads = /^(get|has|keys|values|entries|forEach|map|filter|find|findIndex|some|every|includes|indexOf|join|slice|at|peek|delete|clear|toString|emit)$/;
-const combines = /^(race|any|all|allSettled)$/;
-const containerScore = 10;
-const addsScore = 3;
-/** A call that is given a function which is left behind: nearer than what it calls, less sure than what holds it. */
-const closureScore = 5;
-/** An object that refers to what a variable held before, the link of a chain, before the variable's own assignment. */
-const linkScore = 1;
 /**
-* The statement of the function at this place that fits the clues best.
-* @param line from 0, where V8 says the function begins
-* @returns null when none fits: then the function is all that is known
+* The holder of what a stack allocates: the container that the line fills, or that a function it calls fills; what has the handle
+* that the line opens; what the function or the class lies in that the stack made.
+* @param stack nearest to the allocation first, down to the line that is looked at
+* @param statementIn the statement of a frame that keeps the memory, where one was found
+* @returns null when nothing ties them together
 */
-function narrow(code, line, column, clues) {
-	const [body] = functionsAt(code, line, column);
-	if (!body) return null;
-	const exact = clues.opened.find((at) => functionsAt(code, at.line, at.column)[0] === body);
-	if (exact) {
-		const { line: at, column: from } = clientBehind(code, body, exact, clues.classes) ?? exact;
-		return {
-			line: at,
-			column: from,
-			by: "opened",
-			score: Number.POSITIVE_INFINITY,
-			container: null,
-			names: [],
-			opened: exact
-		};
+function holderOf(stack, statementIn, { retention, handles }) {
+	const holders = retention?.holders ?? [];
+	const line = stack.at(-1);
+	const statement = line ? statementIn(line) : null;
+	if (line && statement?.by === "container") return filled(line, statement, holders);
+	if (statement?.by === "opened") {
+		const handle = handles.find(({ openedAt }) => openedAt?.raw === statement.opened);
+		return handle ? having(handle, holders) : null;
 	}
-	const left = new Set(clues.closures.flatMap((at) => functionsAt(code, at.line, at.column).slice(0, 1)));
-	return strongest(statementsIn(body, clues, left)) ?? onlyCall(body, clues);
-}
-/**
-* The one call in a function that is known to have called what allocates: by its own name it could not be found, since
-* functions are exported and passed on under other names than they were written with.
-*/
-function onlyCall(body, { callees }) {
-	if (callees.size === 0) return null;
-	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
-	return only && others.length === 0 ? statement(only, 1, null) : null;
-}
-/**
-* All statements that add to a variable, by name, in a scope and the functions within that do not hide the name.
-* @param scope the function or program that declares it
-*/
-function additionsTo(scope, name) {
-	const clues = {
-		callees: /* @__PURE__ */ new Map(),
-		containers: [name],
-		classes: [],
-		opened: [],
-		closures: []
-	};
-	const found = [];
-	const bodies = [scope];
-	for (let body = bodies.pop(); body; body = bodies.pop()) {
-		if (body !== scope && namesOf(body).has(name)) continue;
-		found.push(...statementsIn(body, clues, /* @__PURE__ */ new Set(), body === scope ? name : null).filter(({ score }) => score >= 13));
-		bodies.push(...ownNodes(body).filter(isFunction));
+	for (const frame of stack.slice(0, -1).reverse()) {
+		const inner = statementIn(frame);
+		const near = inner?.by === "container" ? holders.filter((holder) => isWrittenIn(frame.raw.url, holder)) : [];
+		const holder = inner && filled(frame, inner, near);
+		if (holder) return holder;
 	}
-	return found;
+	return only(holders.filter((holder) => hasFunctionOf(stack, holder) || hasClassOf(stack, holder)));
 }
-const strongest = (statements) => statements.reduce((best, next) => next.score > (best?.score ?? 0) ? next : best, null);
-/**
-* What fits the clues in a function's own body: what an inner function allocates has a frame of its own.
-* @param meant a name that is meant although the body itself declares it
-*/
-function statementsIn(body, clues, left, meant = null) {
-	const found = [];
-	const own = new Set([...namesOf(body)].filter((name) => name !== meant));
-	const open = [...childrenOf(body)].reverse().map((node) => [node, own]);
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [node, around] = next;
-		if (isFunction(node)) continue;
-		const declared = namesOf(node);
-		const locals = declared.size > 0 && !(meant !== null && around === own && declared.has(meant)) ? /* @__PURE__ */ new Set([...around, ...declared]) : around;
-		const statement = weigh(node, {
-			...clues,
-			locals,
-			left
-		});
-		if (statement) found.push(statement);
-		for (const child of [...childrenOf(node)].reverse()) open.push([child, locals]);
-	}
-	return found;
+/** The holder whose container a statement fills: of several with that name, the one of which it says most names. */
+function filled({ raw }, { container, names }, holders) {
+	const named = holders.filter(({ containers }) => container !== null && containers.includes(container));
+	const nearness = (holder) => 2 * names.filter((name) => holder.containers.includes(name)).length + Number(isWrittenIn(raw.url, holder));
+	const nearest = Math.max(...named.map(nearness));
+	return only(named.filter((holder) => nearness(holder) === nearest));
 }
-function weigh(node, clues) {
-	if (node.type === "AwaitExpression" && !isCall(node.argument)) {
-		const held = containerIn(node.argument, clues);
-		return held && statement(node, addsScore, held);
-	}
-	if (isCall(node)) {
-		const target = node.callee;
-		const name = lastName(target);
-		const member = target.type === "MemberExpression" || target.type === "OptionalMemberExpression";
-		const held = member && !(name && reads.test(name)) ? containerIn(target.object, clues) ?? combined(node, clues) : null;
-		const passed = node.arguments.some((argument) => containerIn(argument, clues)) ? 3 : 0;
-		const called = calleeShare(name, clues);
-		const added = name !== null && adds.test(name) && (held || called > 0) ? addsScore : 0;
-		const made = isMadeBy(target, clues) ? 2 : 0;
-		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
-	}
-	if (node.type === "NewExpression") {
-		const name = lastName(node.callee);
-		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
-		return statement(node, calleeShare(name, clues) * 2 + instance + closureOf(node.arguments, clues), null);
-	}
-	if (node.type === "AssignmentExpression") {
-		const left = node.left;
-		const kept = closureOf([node.right], clues);
-		if (left.type !== "MemberExpression") return statement(node, kept, left.type === "Identifier" ? containerIn(left, clues) : null);
-		const held = containerIn(left.object, clues) ?? containerIn(left, clues);
-		return statement(left, (held ? addsScore : 0) + calleeShare(lastName(left), clues) + kept, held);
-	}
-	if (node.type === "ObjectProperty" && node.value.type === "Identifier") {
-		const held = containerIn(node.value, clues);
-		return held && statement(node, linkScore, held);
-	}
-	return null;
+/** Whether a script declares the variable that has the objects, or the class of what has the container. */
+const isWrittenIn = (url, { anchor, keeper }) => "within" in anchor && anchor.within !== null && isSameScript(anchor.within.url, url) || keeper !== null && isSameScript(keeper.url, url);
+/** Whether an anchor is Node.js's lists of pending timers. */
+const isTimers = ({ kind, name }) => kind === "runtime" && /timers/.test(name);
+/** What has a handle of this kind: by its class, else what Node.js itself has open. */
+function having({ kind }, holders) {
+	const classes = classesOfKind[kind];
+	const isOne = ({ entryClass, containerClass, steps }) => [
+		entryClass,
+		containerClass,
+		...steps.map(({ name }) => name)
+	].some((name) => classes?.test(name));
+	const isTimer = kind === "timer" || kind === "immediate";
+	const isOpen = ({ anchor }) => anchor.kind === "runtime" && isTimers(anchor) === isTimer;
+	return only(holders.filter(isOne)) ?? only(holders.filter(isOpen));
 }
-/** `Promise.race([…, container])`: every promise that is given keeps a reaction until it settles. */
-function combined(node, clues) {
-	const { callee, arguments: given } = node;
-	if (!("object" in callee) || lastName(callee.object) !== "Promise" || !combines.test(lastName(callee) ?? "")) return null;
-	return given.flatMap((list) => list.type === "ArrayExpression" ? list.elements : []).reduce((found, one) => found ?? (one && containerIn(one, clues)), null);
+/** Whether the function that lies in the container was written within one of the stack. */
+function hasFunctionOf(stack, { callback }) {
+	return callback !== null && stack.some(({ script, raw }) => {
+		const code = script && isSameScript(raw.url, callback.url) ? builtCode(script) : null;
+		const [body] = code ? functionsAt(code, raw.line, raw.column) : [];
+		return code !== null && body?.type !== "Program" && functionsAt(code, callback.line, callback.column).some((outer) => outer === body);
+	});
 }
-/** A function that is left behind, given as it is or in an object of options. */
-function closureOf(given, { left }) {
-	const isLeft = (node) => node !== null && (left.has(node) || node.type === "ObjectExpression" && node.properties.some((p) => left.has(p) || "value" in p && left.has(p.value)));
-	return given.some(isLeft) ? closureScore : 0;
+/** Whether a constructor on the stack made what lies in the container. */
+const hasClassOf = (stack, { entryClass }) => entryClass !== "" && !common.test(entryClass) && stack.some(({ raw }) => raw.functionName.split(".").at(-1) === entryClass);
+/** The first where all begin at the same place; null where they do not, since then it is unknown which one is it. */
+function only(holders) {
+	const [first, ...others] = holders;
+	return first && others.every(({ anchor }) => isSameAnchor(anchor, first.anchor)) ? first : null;
 }
-/** `Symbol.for(…)`, `Buffer.from(…)`, `Symbol(…)`: a call on the class whose instances pile up. */
-function isMadeBy(target, { classes, locals }) {
-	const root = target.type === "MemberExpression" ? target.object : target;
-	if (root.type !== "Identifier" || locals.has(root.name)) return false;
-	return classes.includes(root.name) || root.name === "Symbol" && classes.includes("symbol");
+function isSameAnchor(a, b) {
+	const scriptOf = (anchor) => "within" in anchor ? anchor.within?.url ?? null : null;
+	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
 }
-function statement(at, clues, held) {
-	const start = at.loc?.start;
-	const score = clues + (held?.score ?? 0);
-	if (score <= 0 || !start) return null;
-	return {
-		line: start.line - 1,
-		column: start.column,
-		score,
-		by: held ? "container" : "callee",
-		container: held?.name ?? null,
-		names: held?.names ?? [],
-		opened: null
-	};
-}
-function calleeShare(name, { callees }) {
-	if (name === null) return 0;
-	let share = callees.get(name) ?? 0;
-	for (const [function_, names] of Object.entries(aliases)) if (names.includes(name)) share = Math.max(share, callees.get(function_) ?? 0);
-	return share;
-}
-/** How near an expression such as `this.entries` is to what holds the objects. */
-function containerIn(node, { containers, locals }) {
-	const names = [];
-	for (let at = node; at;) {
-		const name = lastName(at);
-		if (name !== null && !(at.type === "Identifier" && locals.has(name))) names.push(name);
-		at = inner(at);
-	}
-	const near = containers.findIndex((container) => names.includes(container));
-	if (near === -1) return null;
-	return {
-		name: containers[near],
-		names: names.filter((name) => containers.includes(name)),
-		score: Math.max(1, containerScore - near)
-	};
-}
-const inner = (node) => node.type === "CallExpression" ? node.callee : node.type === "MemberExpression" || node.type === "OptionalMemberExpression" ? node.object : null;
 
 // src/attribute/keeper.ts
 /** Whether the variable at the beginning of the way is the container itself. */
@@ -5134,10 +5776,10 @@ async function lineInStack(stack, evidence, callees, read) {
 	const inner = packageCalled(stack, own[0]);
 	const frame = own.find((frame) => ["container", "opened"].includes(statementIn(frame)?.by ?? "")) ?? own[0] ?? inner ?? stack.find(({ owner }) => owner === "framework") ?? stack.find(({ owner }) => owner === "unknown") ?? stack[0];
 	const statement = statementIn(frame);
-	const holder = holderOf$1(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
-	const allocates = inner?.package ? {
-		...inner.package,
-		file: inner.file,
+	const holder = holderOf(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
+	const place = inner ? packagePlace(inner) : null;
+	const allocates = inner && place ? {
+		...place,
 		line: (await placed(inner, statementIn(inner), read)).line
 	} : null;
 	const chief = holder ?? evidence.retention?.holders[0] ?? null;
@@ -5697,6 +6339,31 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 	}, ...lines];
 }
 
+// src/attribute/waited-for.ts
+/** A timer that the verdict waited for: what it held is not what leaks. */
+const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
+/** What pending timers hold is left out where they were waited for. */
+const withoutTimers = (retention, areOver) => areOver ? {
+	...retention,
+	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
+} : retention;
+/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
+const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
+
+// src/attribute/whose-fault.ts
+/** What a package made for a request, and which has a way to be released. */
+const released = /* @__PURE__ */ new Set(["client-per-request", "open-handle"]);
+/** null: it is not known. */
+function faultOf({ frame, by, dependency, isHeard = false }, cause) {
+	if (frame.owner === "unknown") return null;
+	if (frame.owner === "node") return "node";
+	const ofPackage = isFrameworkPackage(dependency?.name ?? frame.package?.name ?? "") ? "framework" : "package";
+	if (frame.owner !== "own") return ofPackage;
+	if (dependency === null) return "own";
+	if (by === "opened" || cause !== null && released.has(cause)) return "usage";
+	return by === "container" && !isHeard ? "own" : ofPackage;
+}
+
 // src/attribute/without-maps.ts
 /** How the scripts of an app are read that have no source map: its sources are read once, if at all. */
 function withoutMaps({ cwd, framework }, workspace) {
@@ -5733,14 +6400,26 @@ async function attribute(context, looked) {
 		workspace,
 		without
 	}) ?? once;
-	const [first] = understood.suspects;
+	const scripts = scriptsOf(workspace, context.cwd, without);
+	const unheard = [];
+	const heard = await attempting(unheard)("listening", () => heardAdding(once, seen, context, {
+		scripts,
+		read: frameReader(scripts, workspace)
+	}));
+	const suspects = withHeard(understood.suspects, heard);
+	const [first] = suspects;
 	const all = [
 		...notes,
 		...understood.notes,
+		...unheard,
 		...first ? mapNotes(first.frame, context, workspace) : []
 	];
 	return {
 		...understood,
+		suspects: suspects.map((suspect) => ({
+			...suspect,
+			fault: faultOf(suspect, understood.cause?.code ?? null)
+		})),
 		why: first ? null : whyNone(seen.reads, all),
 		notes: all,
 		profiles: seen.reads.at(-1)?.profiles ?? [],
@@ -5854,15 +6533,6 @@ async function understand(seen, { context, workspace, without }) {
 		notes
 	};
 }
-/** A timer that the verdict waited for: what it held is not what leaks. */
-const isOver = (handle, { waitedMs }) => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
-/** What pending timers hold is left out where they were waited for. */
-const withoutTimers = (retention, areOver) => areOver ? {
-	...retention,
-	holders: retention.holders.filter(({ anchor }) => !isTimers(anchor))
-} : retention;
-/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
-const isBesideTheLeak = (handle, retention) => firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
 const indexOrNull = (index) => index === -1 ? null : index;
 const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
 	retention,
@@ -5908,7 +6578,9 @@ function reported(attribution) {
 			},
 			share: suspect.share,
 			owner: suspect.frame.owner,
+			...suspect.fault === null ? {} : { fault: suspect.fault },
 			found: suspect.by,
+			method: suspect.isHeard || suspect.isSeenAdding ? "listening" : "sampling",
 			mapped: suspect.frame.mapped !== null,
 			mappedBy: suspect.frame.mapped,
 			changed: suspect.changed,
@@ -6041,6 +6713,35 @@ function maskedNames({ suspects, attribution }, masked) {
 	};
 }
 
+// src/code/calls-of.ts
+/** A source file for the questions below; null where nothing of it can be read. Only in `.ts` may no tags stand. */
+const sourceCode = (path, text) => builtCode({
+	path: /\.[cm]?ts$/.test(path) ? path : `${path}.tsx`,
+	text: serverCode(path, text)
+});
+/** The lines, from 1, on which the function at this place calls one of these names itself, not in a function within. */
+function linesOfCalls(code, { line, column }, names) {
+	const [body] = functionsAt(code, line - 1, column - 1);
+	if (!body) return [];
+	return ownNodes(body).flatMap((node) => {
+		if (!isCall(node) && node.type !== "NewExpression") return [];
+		const at = "property" in node.callee ? node.callee.property.loc : node.loc;
+		return at && names.includes(lastName(node.callee) ?? "") ? [at.start.line] : [];
+	});
+}
+/** The name that the source gives the function at this place, whatever a minifier made of it; null where it has none. */
+function nameInSource(code, { line, column }) {
+	const path = pathTo(code, code.offsetAt(line - 1, column - 1));
+	const at = path.findLastIndex(isFunction);
+	const [around, own] = [path[at - 1], path[at]];
+	if (!own) return null;
+	if ("id" in own && own.id) return lastName(own.id);
+	if ("key" in own) return lastName(own.key);
+	if (around?.type === "VariableDeclarator") return lastName(around.id);
+	if (around?.type === "AssignmentExpression") return lastName(around.left);
+	return around?.type === "ObjectProperty" || around?.type === "ClassProperty" ? lastName(around.key) : null;
+}
+
 // src/routes/change/changed-lines.ts
 /** Characters of a difference that are read. */
 const longestDiff = 5e6;
@@ -6072,6 +6773,69 @@ async function changedLines(root, file, { since, uncommitted }) {
 	]);
 	if (diff === null || diff.length > longestDiff) return null;
 	return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = "1"]) => Number(count) === 0 ? [] : [[Number(first), Number(first) + Number(count) - 1]]);
+}
+
+// src/check/changed-suspects.ts
+/** What a change has to do with the lines that were found: it touches them, or it calls them from a line that it touches. */
+/** Bytes of a source file that are read. */
+const largestSource = 2e6;
+/** Marks suspects that the change touches, and those that a touched line calls. */
+async function withChangedLines(found, place) {
+	const { workspace: root, since, uncommitted, changed } = place;
+	if (since === null) return found;
+	const workspace = workspaceAt(root);
+	const linesOf = (file) => changedLines(root, file, {
+		since,
+		uncommitted
+	});
+	const codeOf = async (file) => {
+		const text = await workspace.read(join(workspace.root, file), largestSource);
+		return text === null ? null : sourceCode(file, text);
+	};
+	const mark = async (suspect) => {
+		const lines = suspect.changed ? await linesOf(suspect.file) : null;
+		const changedLine = lines && isWithin(lines, suspect.line);
+		const changedCaller = changedLine ? null : await callerIn(suspect.stack ?? [], {
+			changed,
+			linesOf,
+			codeOf
+		});
+		return {
+			...suspect,
+			...suspect.changed ? { changedLine } : {},
+			...changedCaller ? { changedCaller } : {}
+		};
+	};
+	return {
+		...found,
+		suspects: await Promise.all(found.suspects.map(mark))
+	};
+}
+const isWithin = (lines, line) => lines.some(([first, last]) => first <= line && line <= last);
+/**
+* The touched line nearest to the allocation that calls the next function of the stack. A stack has the places of functions
+* alone: which line of a function calls is read from its source, and only a call by the name of what was called counts.
+*/
+async function callerIn(stack, { changed, linesOf, codeOf }) {
+	for (const [i, caller] of stack.entries()) {
+		const called = stack[i - 1];
+		if (caller.owner !== "own" || called?.owner !== "own" || !changed.includes(caller.file)) continue;
+		const [lines, code, other] = await Promise.all([
+			linesOf(caller.file),
+			codeOf(caller.file),
+			codeOf(called.file)
+		]);
+		if (!lines || !code) continue;
+		const name = other && nameInSource(other, called);
+		const names = name === null ? [called.function] : [called.function, name];
+		const line = linesOfCalls(code, caller, names).find((one) => isWithin(lines, one));
+		if (line !== void 0) return {
+			file: caller.file,
+			line,
+			function: caller.function
+		};
+	}
+	return null;
 }
 
 // src/check/artifact-name.ts
@@ -6249,6 +7013,27 @@ async function installedFor(cwd, node) {
 	const source = await installedAt(cwd).catch(() => null);
 	return merged(source?.installed ?? gathered([]), gathered(node === null ? [] : [["node", node]]));
 }
+/** Adds which versions are installed of the packages that the stacks of the suspects go through. */
+function withPackages(found, installed) {
+	const named = found.suspects.flatMap(({ stack = [] }) => stack).flatMap(({ file, owner }) => owner === "framework" || owner === "dependency" ? packageOf(file) : []);
+	const packages = [...new Set(named)].slice(0, mostPackages).map((name) => {
+		const [version = null, ...others] = versionsOf(installed, name);
+		return {
+			name,
+			version: others.length === 0 ? version : null
+		};
+	});
+	return packages.length === 0 ? found : {
+		...found,
+		attribution: {
+			...found.attribution,
+			packages
+		}
+	};
+}
+const mostPackages = 30;
+/** `@scope/name` or `name`, before the file within it. */
+const packageOf = (file) => file.split("/").slice(0, file.startsWith("@") ? 2 : 1).join("/");
 /** Adds the published leaks that this one is. */
 function withPublished(found, installed) {
 	const { suspects, attribution } = found;
@@ -6296,8 +7081,10 @@ async function findLine(examined, servers, examination, place, ahead) {
 				...on.leak
 			}, seen?.looked);
 			const traits = await differing(examined, on, on.there);
+			const named = maskedNames(await withChangedLines(reported(found), place), on.server.masked);
+			const installed = await installedFor(place.cwd, node);
 			return {
-				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), on.server.masked), await installedFor(place.cwd, node)),
+				attributed: withPublished(withPackages(named, installed), installed),
 				profiles: found.profiles,
 				traits,
 				node
@@ -6343,25 +7130,6 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 		signal.throwIfAborted();
 		return [];
 	}
-}
-/** Marks suspects on lines that the change touches. */
-async function withChangedLines(found, { workspace, since, uncommitted }) {
-	if (since === null) return found;
-	const mark = async (suspect) => {
-		if (!suspect.changed) return suspect;
-		const lines = await changedLines(workspace, suspect.file, {
-			since,
-			uncommitted
-		});
-		return {
-			...suspect,
-			changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null
-		};
-	};
-	return {
-		...found,
-		suspects: await Promise.all(found.suspects.map(mark))
-	};
 }
 
 // src/check/loads-in-turn.ts
@@ -6425,7 +7193,7 @@ const noLookAhead = {
 */
 function lookAhead(suspect, servers, examination) {
 	if (!isWorthwhile(suspect, examination)) return noLookAhead;
-	const booting = servers.beside(memoryOf(suspect));
+	const booting = servers.beside(memoryOf(suspect.measurement.arms));
 	if (booting === null) return noLookAhead;
 	const stop = new AbortController();
 	const signal = AbortSignal.any([examination.signal, stop.signal]);
@@ -6453,7 +7221,6 @@ function lookAhead(suspect, servers, examination) {
 /** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
 const byTheMoment = /* @__PURE__ */ new Set(["hang-ups", "bursts"]);
 const isWorthwhile = ({ judgement, trouble, parts }, { settings }) => trouble === null && judgement.wants === "confirmation" && judgement.reason === "grows" && !parts.some((part) => byTheMoment.has(part)) && !settings.keepSnapshots;
-const memoryOf = ({ measurement }) => Math.max(0, ...measurement.arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 /** The look was planned by what was thought to grow: twice as much, or half of it, needs no other plan. */
 const PLANNED_FOR = 2;
 function isOfUse(suspect, examined) {
@@ -6551,7 +7318,7 @@ function limitUnder(load, route, own) {
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 function reportOf(run, durationMs) {
 	const { ledger, startedAt, around } = run;
-	const { server, base, brought, problems: found } = ledger.run();
+	const { server, base, brought, shard, exposed, problems: found } = ledger.run();
 	const routes = ledger.routes().flatMap((record) => record.skipped === null ? [findingOfRoute(record, run)] : []);
 	const problems = [...found];
 	const compared = base?.facts;
@@ -6575,8 +7342,10 @@ function reportOf(run, durationMs) {
 		},
 		routes,
 		skipped: skippedIn(ledger.run().chosen, ledger.routes()),
+		...shard ? { shard } : {},
 		...compared ? { baseline: compared } : {},
 		...brought.length > 0 ? { brought: [...brought] } : {},
+		...exposed ? { exposed } : {},
 		problems,
 		exitCode: exitStatus({
 			routes,
@@ -6725,10 +7494,11 @@ async function* settle(first, examination, { servers, base, settling }) {
 		const { side } = _usingCtx$3.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
 		if (wantsConfirmation(examined) || side && "server" in side) try {
 			var _usingCtx3 = _usingCtx();
+			const phase = servers.areOne ? "looking-again" : "confirming";
 			examination.onProgress({
 				type: "phase",
 				route: route.route,
-				phase: "confirming"
+				phase
 			});
 			const fresh = _usingCtx3.a(await servers.fresh(route.route));
 			examined = await confirm(examined, fresh, examination, side);
@@ -6885,11 +7655,13 @@ function aboutSuspect(suspect, index, attribution) {
 	const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
 	const callers = stack.filter((frame) => frame.owner === "own" && (frame.file !== suspect.file || frame.function !== suspect.function));
 	const heldBy = retainedByText(suspect, attribution);
+	const fault = index === 0 ? faultWords(suspect, attribution) : null;
 	const where = owner === "own" || !dependency ? suspect.file : `${dependency.name}/${suspect.file}`;
 	const touched = changedLine ? ", on a line that this change touches" : changed ? ", in a file that this change touches" : "";
 	return [
 		`${index + 1}. ${codeSpan(`${where}:${suspect.line}:${suspect.column}`)} in ${codeSpan(suspect.function)}: ${bytes(suspect.bytesPerRequest)} per request${touched}`,
-		...dependency ? [`   - allocated by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ""}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === "own" ? ", called from this line" : ""}`] : [],
+		...dependency ? [`   - ${deedOf(suspect)} by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ""}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === "own" ? ", called from this line" : ""}`] : [],
+		...fault ? [`   - whose fault: ${prose(fault, longestPath)}`] : [],
 		...suspect.found === "function" ? ["   - only the function is known, not the line in it"] : [],
 		...heldBy === null ? [] : [`   - held by ${codeSpan(heldBy, longestPath)}`],
 		...callers.length > 0 ? [`   - called from ${callers.slice(0, mostCallers).map(({ file, line, function: name }) => `${codeSpan(`${file}:${line}`)} (${codeSpan(name)})`).join(", from ")}`] : [],
@@ -7169,16 +7941,16 @@ async function firstLooks(run, servers, settling) {
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
-		else for (const text of suspicionOf(seen)) around.onProgress({
+		else for (const text of suspicionOf(seen, run)) around.onProgress({
 			type: "note",
 			text
 		});
 	}
 }
 /** What a first look already shows of a route that is settled after all others were looked at. */
-function suspicionOf({ route, looks }) {
+function suspicionOf({ route, looks }, { settings }) {
 	const growing = looks.find(({ examined: { judgement } }) => judgement.wants === "confirmation")?.examined.judgement.bytesPerRequest ?? 0;
-	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; a fresh process will confirm it or not.`] : [];
+	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; ${settings.url === null ? "a fresh process" : "a second look"} will confirm it or not.`] : [];
 }
 /** Notes what each load shows of a route, or that the route is skipped. */
 async function firstLook({ id, route }, run, servers) {
@@ -7228,9 +8000,10 @@ async function firstLook({ id, route }, run, servers) {
 		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits);
 		if (parts === null) return;
 		const examination = examinationOf(fitting, parts, run, spentOn(looks));
-		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen);
+		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
 		ledger.note(id, { examined });
-		if (wantsConfirmation(examined)) await servers.endShared();
+		if (examined.resting) servers.leaveShared(examined.resting);
+		else if (wantsConfirmation(examined)) await servers.endShared();
 	}
 }
 /** Why what answers is no code of the app; null: it may well be. */
@@ -7253,6 +8026,135 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
 
+// src/config/asked.ts
+/** What a run was asked for, as far as verdicts depend on it: shards of one run were asked for the same. */
+/** Where files stand is the machine's own; which base there was, and which share this is, the report says elsewhere. */
+const elsewhere = /* @__PURE__ */ new Set([
+	"config",
+	"fromLog",
+	"baseline",
+	"shard",
+	"shardTimes"
+]);
+const compared = settingEntries.filter(({ key, option: { group, secret } }) => {
+	return (group === "requests" || group === "verdict") && !secret && !elsewhere.has(key);
+});
+const secretKeys = new Set(settingEntries.flatMap(({ key, option }) => option.secret ? [key] : []));
+function askedOf(settings) {
+	const { headers, start, build, perRoute, known, ignore } = settings;
+	const own = perRoute.map(({ route, own }) => [route, Object.entries(own).filter(([key]) => !secretKeys.has(key))]);
+	const said = [
+		...compared.flatMap(({ name, key, option }) => isDeepStrictEqual(settings[key], absentOf(option)) ? [] : [[name, settings[key]]]),
+		...commandsOf({
+			start,
+			build
+		}),
+		...Object.entries({
+			header: headers.map(({ name }) => name),
+			perRoute: own,
+			known,
+			ignore
+		}).filter(([, all]) => all.length > 0)
+	];
+	return Object.fromEntries(said.map(([name, value]) => [name, inShort(typeof value === "string" ? value : JSON.stringify(value))]));
+}
+const commandsOf = (commands) => Object.entries(commands).flatMap(([name, command]) => command === null ? [] : [[name, command.words.join(" ")]]);
+/** Characters that say what differs; of longer texts, only whether they do. */
+const longest = 200;
+const inShort = (text) => text.length <= longest ? text : `${text.slice(0, longest)}… (${createHash("sha256").update(text).digest("hex").slice(0, 12)})`;
+
+// src/findings/expected-times.ts
+/**
+* How long each route of an earlier run took to measure, in milliseconds, by its name: measuring, looking for the line, and the fresh
+* servers for both. A route that was not measured says nothing.
+*/
+function expectedTimes({ routes, server }) {
+	const bootMs = atLeastZero(server?.bootMs ?? 0);
+	return new Map(routes.flatMap(({ route, requests, durationMs, attribution, arms }) => {
+		const fresh = arms.filter(({ purpose }) => purpose === "confirm").length + (attribution ? 1 : 0);
+		const ms = atLeastZero(durationMs) + atLeastZero(attribution?.durationMs ?? 0) + fresh * bootMs;
+		return requests > 0 ? [[route, ms]] : [];
+	}));
+}
+const atLeastZero = (ms) => Math.max(0, ms);
+
+// src/routes/shares.ts
+/**
+* The routes that take longest come first, each to the share with least to do (the rule of longest processing time first: at most a
+* third over the best split, R. L. Graham, "Bounds on multiprocessing timing anomalies", 1969). A route of which nothing is
+* known takes as long as half of the others; where nothing is known of any, shares differ by one route at most.
+* The order in which the routes were found has no say.
+* @param of how many shares
+* @returns the number of its share for each route, from 1
+*/
+function sharesOf(routes, of) {
+	const usual = median(routes.flatMap(({ ms }) => ms === null ? [] : [ms])) ?? 1;
+	const weights = routes.map(({ ms }) => Math.max(ms ?? usual, Number.MIN_VALUE));
+	const order = routes.map((_, i) => i).sort((a, b) => weights[b] - weights[a] || compare(routes[a].route, routes[b].route) || a - b);
+	const loads = Array.from({ length: of }, () => ({
+		ms: 0,
+		routes: 0
+	}));
+	const shares = routes.map(() => 1);
+	for (const i of order) {
+		const emptiest = loads.reduce((least, load, at) => isLess(load, loads[least]) ? at : least, 0);
+		loads[emptiest].ms += weights[i];
+		loads[emptiest].routes += 1;
+		shares[i] = emptiest + 1;
+	}
+	return shares;
+}
+const isLess = (a, b) => a.ms < b.ms || a.ms === b.ms && a.routes < b.routes;
+/** By code units: the same on every machine, whatever its language. */
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function median(of) {
+	const sorted = [...of].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? null;
+}
+
+// src/check/share.ts
+/** The share of the routes that one of several machines checks. */
+/**
+* Notes which share this run is to check, before anything can end it.
+* @returns what takes the share of the routes that the ledger then has open
+* @throws CheckError `bad-report` where the times of an earlier run cannot be read
+*/
+async function openShare({ settings, ledger }) {
+	const { shard, shardTimes, cwd } = settings;
+	if (shard === null) return () => {};
+	const facts = await factsOf(shard, settings, cwd);
+	ledger.noteRun({ shard: {
+		...facts,
+		routes: null
+	} });
+	const times = shardTimes === null ? /* @__PURE__ */ new Map() : expectedTimes(await readReportFile(shardTimes));
+	return () => takeShare(facts, times, ledger);
+}
+async function factsOf(shard, settings, cwd) {
+	return {
+		...shard,
+		commit: await tryGit(cwd, ["rev-parse", "HEAD"]),
+		asked: { ...askedOf(settings) }
+	};
+}
+function takeShare(facts, times, ledger) {
+	const all = ledger.routes().map(({ route }) => route);
+	const shares = sharesOf(all.map(({ route }) => ({
+		route,
+		ms: times.get(route) ?? null
+	})), facts.of);
+	const routes = all.map(({ route, path }, i) => ({
+		route,
+		path: urlsOf(path)(),
+		shard: shares[i] ?? 1
+	}));
+	ledger.noteRun({ shard: {
+		...facts,
+		routes
+	} });
+	ledger.open(all.filter((_, i) => shares[i] === facts.number));
+}
+
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
@@ -7261,12 +8163,12 @@ var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
 * @param lend where the running servers come from
 */
-async function check(settings, around, lend = lendServers) {
+async function check(settings, around, lend = settings.url === null ? lendServers : lendFound) {
 	const started = performance.now();
 	const run = {
 		settings,
 		around,
-		ledger: createLedger(),
+		ledger: createLedger(around.only),
 		startedAt: /* @__PURE__ */ new Date()
 	};
 	try {
@@ -7290,6 +8192,8 @@ async function checkRoutes(run, lend) {
 		const { version, env, signal, onProgress } = around;
 		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
+		await noteReach(run);
+		const takeShare = await openShare(run);
 		await noteApps(run);
 		const base = _usingCtx$1.a(await openComparand(settings, {
 			version,
@@ -7304,19 +8208,13 @@ async function checkRoutes(run, lend) {
 		});
 		await build(run, secrets);
 		const chosen = await choose(run);
-		if (!isAnyChosen(chosen)) return;
-		if (settings.start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
+		if (!isAnyChosen(chosen)) return takeShare();
 		const servers = _usingCtx$1.a(lend({
 			settings,
 			around,
 			secrets,
 			defaultEnv: chosen.env,
-			command: startCommand({
-				cwd: settings.cwd,
-				given: settings.start,
-				built: chosen.start,
-				env
-			}),
+			command: settings.url === null ? howItStarts(run, chosen) : notStarted,
 			probePaths: () => ledger.routes().flatMap(({ skipped, route }) => skipped === null ? [urlsOf(route.path)()] : []),
 			onServer(facts) {
 				ledger.noteRun({ server: ledger.run().server ?? facts });
@@ -7325,6 +8223,7 @@ async function checkRoutes(run, lend) {
 		}));
 		const settling = settlingOf(run, base);
 		await findExampleUrls(chosen, run, servers);
+		takeShare();
 		await firstLooks(run, servers, settling);
 		await servers.endShared();
 		await finishRoutes(run, {
@@ -7339,6 +8238,16 @@ async function checkRoutes(run, lend) {
 		await _usingCtx$1.d();
 	}
 }
+/** @throws CheckError where it is not known, or is no way to start a server */
+function howItStarts({ settings: { cwd, start }, around: { env } }, chosen) {
+	if (start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
+	return startCommand({
+		cwd,
+		given: start,
+		built: chosen.start,
+		env
+	});
+}
 /**
 * A server that is started at the root of a monorepo is one of several, or is started by a runner of tasks. Without named routes
 * choosing them says so.
@@ -7352,8 +8261,20 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }) {
 		text: `${what} ${change}`
 	});
 }
+/** Says once, before any code of the app runs, what is not kept from it here. */
+async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }) {
+	const places = await withinReach(env, cwd);
+	if (places.length === 0) return;
+	const exposed = problem("credentials-within-reach", { places });
+	const { what, change } = wordsOf(exposed);
+	onProgress({
+		type: "note",
+		text: `${what} ${change}`
+	});
+	ledger.noteRun({ exposed });
+}
 async function build({ settings, around: { env, signal, onProgress } }, secrets) {
-	if (!settings.build) return;
+	if (!settings.build || settings.url !== null) return;
 	onProgress({
 		type: "building",
 		command: settings.build.text
@@ -7366,9 +8287,8 @@ async function build({ settings, around: { env, signal, onProgress } }, secrets)
 	});
 }
 function explain(error, signal) {
-	if (error instanceof CheckError) return error.problems;
-	if (signal.aborted) return [problem("interrupted", { signal: String(signal.reason) })];
-	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+	if (signal.aborted && !(error instanceof CheckError)) return [problem("interrupted", { signal: String(signal.reason) })];
+	return problemsOf(error);
 }
 
-export { buildScript as a, buildBase as i, check_exports as n, runBuild as o, openWorktree as r, check as t };
+export { buildBase as a, openWorktree as i, check_exports as n, buildScript as o, buildFolders as r, runBuild as s, check as t };

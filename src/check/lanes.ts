@@ -36,7 +36,7 @@ export async function lookAtRoutes(run: Run, looking: Looking): Promise<void> {
 /** How many lanes there are: none but the first where a second server could not run beside it. */
 async function lanesOf({ settings: { jobs }, ledger, around }: Run, servers: Servers): Promise<number> {
   const routes = ledger.routes().length;
-  if (Math.min(jobs ?? processorsFor(), routes) <= 1) return 1;
+  if (servers.areOne || Math.min(jobs ?? processorsFor(), routes) <= 1) return 1;
   const server = await servers.shared();
   if (server.mayRunTwice) return Math.min(jobs ?? roomForServers(await memoryOf(server)), routes);
   if (jobs !== null)

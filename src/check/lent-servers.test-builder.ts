@@ -113,6 +113,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
     },
     readAdditions: async () => [],
+    readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     listRoutes: async () => [],
     exit: () => ended,
@@ -145,6 +146,7 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
     return server;
   };
   const lend = ({ command, onServer }: Pick<Lending, 'command' | 'onServer'>): Servers => {
+    let lanes = 1;
     const lane = (): Servers => {
       let current: LentServer | null = null;
       const endShared = async () => {
@@ -160,9 +162,18 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
           return current;
         },
         endShared,
+        mayStay: () => lanes === 1,
+        leaveShared(until) {
+          const server = current;
+          current = null;
+          until.then(() => server?.[Symbol.asyncDispose]());
+        },
         fresh: () => boot('fresh', pages),
         beside: () => boot('beside', pages),
-        another: lane,
+        another() {
+          lanes += 1;
+          return lane();
+        },
         ofBase: () => boot('base', ofBase),
         [Symbol.asyncDispose]: endShared,
       };

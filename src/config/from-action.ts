@@ -4,6 +4,7 @@ import { type Given, readGiven, sharedFiles } from './given.ts';
 import { type OptionName, optionEntries, options } from './options.ts';
 import type { Settings } from './settings.ts';
 import { settingsFrom } from './settings-from.ts';
+import { strayAddresses } from './stray-addresses.ts';
 import { strayBodies } from './stray-bodies.ts';
 
 /** What only a workflow can ask for. */
@@ -73,6 +74,7 @@ export async function readAction(
     ...problems,
     ...twice,
     ...sharedFiles(values, 'action'),
+    ...strayAddresses(values, 'action'),
     ...wrong,
     ...(wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'action') : []),
     ...idle,

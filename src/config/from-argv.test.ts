@@ -68,8 +68,14 @@ const defaults = {
   html: null,
   reporters: [],
   artifacts: null,
+  evidence: null,
   keepSnapshots: false,
   secondBuild: true,
+  attach: null,
+  url: null,
+  metrics: null,
+  soakMs: null,
+  journal: null,
 };
 
 describe('commands', () => {
@@ -128,7 +134,19 @@ describe('commands', () => {
         '--from-log',
         'old.json',
       ],
-      ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html', '--artifacts', 'app/leaks', '--keep-snapshots'],
+      ...[
+        '--json',
+        '-',
+        '--markdown',
+        'r.md',
+        '--html',
+        'app/r.html',
+        '--artifacts',
+        'app/leaks',
+        '--evidence',
+        'app/proof',
+        '--keep-snapshots',
+      ],
     );
     const joined = await read(
       ...['--start=node s.js', '--build=npm run build', '--cwd=app', '--port=3000', '--route=/', '--route=/a', '--header=a: b'],
@@ -163,6 +181,7 @@ describe('commands', () => {
         '--markdown=r.md',
         '--html=app/r.html',
         '--artifacts=app/leaks',
+        '--evidence=app/proof',
         '--keep-snapshots=true',
         'check',
       ],
@@ -221,8 +240,14 @@ describe('commands', () => {
         html: folder.getPath('app/r.html'),
         reporters: [],
         artifacts: folder.getPath('app/leaks'),
+        evidence: folder.getPath('app/proof'),
         keepSnapshots: true,
         secondBuild: true,
+        attach: null,
+        url: null,
+        metrics: null,
+        soakMs: null,
+        journal: null,
       },
     });
   });
@@ -266,7 +291,7 @@ describe('commands', () => {
   });
 
   test('judge takes a report, and a threshold only when it was given', async () => {
-    const rest = { json: null, markdown: null, html: null, reporters: [] };
+    const rest = { json: null, markdown: null, html: null, reporters: [], evidence: null };
     expect(await read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
     expect(await read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
   });
@@ -279,6 +304,7 @@ describe('commands', () => {
       markdown: null,
       html: folder.getPath('new.html'),
       reporters: [],
+      evidence: null,
     });
   });
 

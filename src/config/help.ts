@@ -3,13 +3,13 @@ import { type CommandName, commands, takes } from './commands.ts';
 import type { Group, Option } from './option.ts';
 import { optionEntries } from './options.ts';
 
-const headings: Readonly<Partial<Record<Group, string>>> = {
-  server: 'The server',
-  requests: 'What is requested',
-  verdict: 'The verdict',
-  output: 'Reports',
-  help: 'Help',
-};
+/** Groups that stand together, each with its part of their heading. */
+const headings: readonly Readonly<Partial<Record<Group, string>>>[] = [
+  { server: 'The server' },
+  { requests: 'What is requested' },
+  { verdict: 'The verdict' },
+  { output: 'Reports', help: 'Help' },
+];
 
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name: string, { takes, short }: Option<unknown>): string =>
@@ -34,9 +34,10 @@ function optionsOf(command: CommandName, isWanted: (option: Option<unknown>) => 
   const lines = columns(
     shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? '; repeatable' : ''}${without(option)}`]),
   );
-  return Object.entries(headings).flatMap(([group, heading]) => {
-    const rows = lines.filter((_, index) => shown[index]![1].group === group);
-    return rows.length > 0 ? [[heading, ...rows].join('\n')] : [];
+  return headings.flatMap((together) => {
+    const rows = lines.filter((_, index) => Object.hasOwn(together, shown[index]![1].group));
+    const named = Object.entries(together).filter(([group]) => shown.some(([, option]) => option.group === group));
+    return rows.length > 0 ? [[named.map(([, heading]) => heading).join(', '), ...rows].join('\n')] : [];
   });
 }
 

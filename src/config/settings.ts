@@ -58,6 +58,8 @@ export interface Changed {
   readonly ref: string | null;
   /** Whether a change that cannot be read is an error; else all routes are checked. */
   readonly required: boolean;
+  /** The files that are changed, relative to the repository; absent: git is asked. */
+  readonly files?: readonly string[];
 }
 
 /** What this version is compared with. */
@@ -113,6 +115,17 @@ export interface PerRoute {
   readonly own: OwnSettings;
 }
 
+/** Where the inspector of a program listens. */
+export interface InspectorAddress {
+  /** As messages have it: "127.0.0.1:9229". */
+  readonly text: string;
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** Which of several programs; null: the only one. */
+  readonly id: string | null;
+}
+
 /** The configuration file that was read. */
 export interface Configuration {
   /** Absolute. */
@@ -127,6 +140,16 @@ export interface Settings {
   /** null: the `start` script of package.json. */
   readonly start: Command | null;
   readonly build: Command | null;
+  /** The inspector of a server that runs already; null: none is attached to. */
+  readonly attach: InspectorAddress | null;
+  /** The origin of a server that runs already; null: one is started. */
+  readonly url: string | null;
+  /** The URL of what that server says of its memory, for Prometheus; null: nothing. */
+  readonly metrics: string | null;
+  /** Milliseconds of a long run, in rounds over all routes; null: each route is checked once. */
+  readonly soakMs: number | null;
+  /** The journal of a long run, absolute; null: it has none. */
+  readonly journal: string | null;
   /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
@@ -210,6 +233,8 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Absolute folder for issues about each leak, without anything private; null: none are written. */
+  readonly evidence: string | null;
   /** Whether the app may be built once more, with source maps, to find the line of a leak. */
   readonly secondBuild: boolean;
 }

@@ -58,6 +58,15 @@ export const output = {
     expected: 'a folder, or a new one in a folder that exists',
     read: outputFolder,
   }),
+  evidence: setting('evidence', {
+    group: 'output',
+    takes: 'DIR',
+    summary: 'folder for issues about each leak, nothing private in them',
+    more: 'For each leak an issue ready to paste at the framework or package that leaks, and its facts as JSON: versions, flags, command, figures of both processes, container and retaining path. No path, URL, setting, header or file name of the app is in it; of its source only the line of the leak, literals left out. Read it before you post it. The folder is created if there is a leak and it does not exist.',
+    commands: reporting,
+    expected: 'a folder, or a new one in a folder that exists',
+    read: outputFolder,
+  }),
   'keep-snapshots': setting('keepSnapshots', {
     group: 'output',
     summary: 'also keeps the three heap snapshots of a leak there',
