@@ -7,6 +7,7 @@ const path = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url));
 /** In the order in which they stand in the document. */
 export const sections = [
   'overhead',
+  'scale',
   'routes',
   'flags',
   'corpus',

@@ -1,0 +1,166 @@
+/**
+ * How the cost of a check grows: with routes and servers side by side, with the live heap, and what it takes of memory itself.
+ *
+ *   npm run bench:scale -- [--routes 1,10,100] [--jobs 1,2,4] [--heaps 50,500,1500] [--own 200]
+ *
+ * Times: run it on a quiet machine, with as many processors as there are to be servers.
+ */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { runCheck } from '../e2e/run-check.ts';
+import type { WrittenReport } from '../src/findings/report.ts';
+import { bareServer } from './bare-server.ts';
+import { markdownTable, writeSection } from './document.ts';
+import { circumstances, median, seconds } from './machine.ts';
+import { toolUnderTest } from './tool.ts';
+
+const cwd = fileURLToPath(new URL('scale/', import.meta.url));
+const bareRun = fileURLToPath(new URL('bare-run.ts', import.meta.url));
+const heapLimitMb = 4096;
+
+interface Scaled {
+  readonly report: WrittenReport;
+  readonly wallMs: number;
+  /** Bytes that the check itself took at most. */
+  readonly ownBytes: number;
+}
+
+const tool = await toolUnderTest();
+const words = (routes: number, heapMb: number) =>
+  [`ROUTES=${routes}`, `HEAP_MB=${heapMb}`, 'node', `--max-old-space-size=${heapLimitMb}`, 'server.mjs'] as const;
+const pages = (routes: number) => Array.from({ length: routes }, (_, i) => `/page/${i + 1}`);
+
+/** All default loads. */
+async function scaled(routes: number, { jobs, heapMb = 0 }: { readonly jobs: number; readonly heapMb?: number }): Promise<Scaled> {
+  const started = performance.now();
+  let ownBytes = 0;
+  const args = [
+    '--start',
+    words(routes, heapMb).join(' '),
+    '--jobs',
+    String(jobs),
+    ...pages(routes).flatMap((route) => ['--route', route]),
+  ];
+  const { report } = await runCheck({
+    ...{ cli: tool.cli, cwd, args, loads: null },
+    meanwhile: ({ pid }) => {
+      const timer = setInterval(() => {
+        ownBytes = Math.max(ownBytes, mostOf(pid ?? 0));
+      }, 250);
+      timer.unref();
+    },
+  });
+  return { report, wallMs: performance.now() - started, ownBytes };
+}
+
+/** The most memory that a process has had, by the kernel's count. */
+function mostOf(pid: number): number {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Milliseconds of bare serial loads of as many requests: pages are alike, so one stands for all. */
+async function bareMs({ report: { routes } }: Scaled): Promise<number> {
+  const requests = median(routes.map((finding) => finding.requests));
+  await using server = await bareServer(cwd, ['node', 'server.mjs'], '/page/1');
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    bareRun,
+    server.origin,
+    '/page/1',
+    String(Math.round(requests)),
+  ]);
+  return Number(stdout) * routes.length;
+}
+
+const verdictsOf = ({ report: { routes } }: Scaled): string =>
+  [...new Set(routes.map(({ verdict }) => verdict))]
+    .map((one) => `${routes.filter(({ verdict }) => verdict === one).length} ${one}`)
+    .join(', ');
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
+const numbers = (list: string): readonly number[] =>
+  list
+    .split(',')
+    .map(Number)
+    .filter((one) => one > 0);
+
+const { values } = parseArgs({
+  options: {
+    routes: { type: 'string', default: '1,10,100' },
+    jobs: { type: 'string', default: '1,2,4' },
+    heaps: { type: 'string', default: '50,500,1500' },
+    own: { type: 'string', default: '200' },
+  },
+});
+
+const byRoutes: (string | number)[][] = [];
+for (const routes of numbers(values.routes)) {
+  for (const jobs of numbers(values.jobs).filter((one) => one <= routes)) {
+    const run = await scaled(routes, { jobs });
+    const bare = await bareMs(run);
+    byRoutes.push([
+      routes,
+      jobs,
+      verdictsOf(run),
+      seconds(run.wallMs),
+      seconds(run.wallMs / routes),
+      seconds(bare),
+      (run.wallMs / bare).toFixed(2),
+    ]);
+    process.stdout.write(`  ${byRoutes.at(-1)?.join(' | ')}\n`);
+  }
+}
+
+const byHeap: (string | number)[][] = [];
+for (const heapMb of numbers(values.heaps)) {
+  const run = await scaled(1, { jobs: 1, heapMb });
+  const [finding] = run.report.routes;
+  const samples = finding?.arms.flatMap((arm) => arm.samples) ?? [];
+  const collect = median(samples.map(({ total }) => total.collectMs));
+  const each = (finding?.time.collecting ?? 0) / Math.max(1, samples.length);
+  byHeap.push([
+    `${heapMb} MB`,
+    verdictsOf(run),
+    samples.length,
+    seconds(collect),
+    seconds(each),
+    seconds(finding?.durationMs ?? 0),
+    seconds(run.wallMs),
+  ]);
+  process.stdout.write(`  ${byHeap.at(-1)?.join(' | ')}\n`);
+}
+
+const own: (string | number)[][] = [];
+for (const routes of numbers(values.own)) {
+  const run = await scaled(routes, { jobs: Math.max(...numbers(values.jobs)) });
+  own.push([routes, verdictsOf(run), megabytes(run.ownBytes), megabytes(JSON.stringify(run.report).length)]);
+  process.stdout.write(`  ${own.at(-1)?.join(' | ')}\n`);
+}
+
+const text = [
+  '## Many routes, servers side by side, big heaps',
+  '',
+  circumstances('npm run bench:scale'),
+  '',
+  markdownTable(['routes', 'jobs', 'verdicts', 'whole command', 'per route', 'bare loads', 'ratio'], byRoutes),
+  '',
+  'An Express app with so many pages, all steady, under all loads. The bare loads are autocannon with one connection and as many requests, page after page.',
+  '',
+  ...(byHeap.length > 0
+    ? [
+        markdownTable(
+          ['live heap', 'verdict', 'samples', 'collecting, in the server', 'per sample', 'until the verdict', 'whole command'],
+          byHeap,
+        ),
+        '',
+      ]
+    : []),
+  ...(own.length > 0 ? [markdownTable(['routes', 'verdicts', 'memory of the check', 'its report'], own), ''] : []),
+].join('\n');
+process.stdout.write(`\n${text}\n`);
+await writeSection('scale', text);
