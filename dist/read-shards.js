@@ -3,7 +3,7 @@ import { O as ownOptions } from "./sample-schema.js";
 import { $ as sliceAnsi, A as excerptLines, B as sameLeaks, C as isOwn, D as sourceLink, E as besideLink, G as comparedSentence, H as symbols, I as nothingCheckedIn, J as held, K as comparedWith, L as withoutExampleUrl, M as broughtMarkdown, N as broughtSentences, O as drawnPath, Q as require_picocolors, R as sameTrouble, S as headline, U as baseToHead, W as comparedMark, X as sparklineOf, Y as sparkline, Z as cliTruncate, _ as byImportance, b as leftOutSentence, f as plainVoice, g as sameSentence, h as calledOnAnother, j as numberedLines, k as pathLines, l as written$1, m as wouldLast, p as lifetime, q as knownSentence, u as renderJson, v as outcome, w as position, x as calledFrom, y as tally, z as troubleOfRun } from "./version.js";
 import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
 import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
-import { A as lineAt, M as theilSen, P as seriesOf$1, b as differenceLimit, i as notMeasured, j as median, m as exitStatus, n as readReportFile, t as largestReport } from "./read-report-file.js";
+import { F as seriesOf$1, M as median, N as theilSen, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
 import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
@@ -5165,6 +5165,13 @@ function routeSection(finding, report, among) {
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
 const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
 
+// src/report/soak-words.ts
+/** How long a long run was, such as "12 rounds in 8 h, resumed twice". */
+function soakWords({ rounds, activeMs, resumed }) {
+	const again = resumed === 0 ? "" : resumed === 1 ? ", resumed once" : `, resumed ${resumed} times`;
+	return `${count$1(rounds.length, "round")} in ${elapsed(activeMs)}${again}`;
+}
+
 // src/report/html/run-facts.ts
 const foundAt = ({ url, inspector }) => inspector === null ? url : `${url}, inspector ${inspector}`;
 /** What was run, on what. */
@@ -5180,6 +5187,7 @@ function runFacts(report) {
 			["Heap limit", bytes(server.heapLimit)],
 			...server.found ? [] : [["First answer after", elapsed(server.bootMs)]]
 		] : [["Server", "could not be started"]],
+		...report.soak ? [["Rounds", soakWords(report.soak)]] : [],
 		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes(machine.memory)} of memory`],
 		["Started", report.startedAt],
 		["Duration", elapsed(report.durationMs)],
@@ -6321,15 +6329,32 @@ function strayAddresses(values, kind) {
 		})),
 		...startsToo.map((name) => problem("not-together", {
 			option: named(name),
-			other: named(lent ?? "url")
+			other: named(lent ?? "url"),
+			why: "lent"
 		})),
 		...lent !== void 0 && isRef ? [problem("not-together", {
 			option: `${named("baseline")} REF`,
-			other: named(lent)
+			other: named(lent),
+			why: "lent"
+		})] : [],
+		...has("soak") && isRef ? [problem("not-together", {
+			option: `${named("baseline")} REF`,
+			other: named("soak"),
+			why: "soak"
+		})] : [],
+		...has("soak") && has("shard") ? [problem("not-together", {
+			option: named("shard"),
+			other: named("soak"),
+			why: "shards"
+		})] : [],
+		...has("journal") && !has("soak") ? [problem("needs-option", {
+			option: named("journal"),
+			needs: named("soak")
 		})] : [],
 		...has("attach") && has("metrics") ? [problem("not-together", {
 			option: named("metrics"),
-			other: named("attach")
+			other: named("attach"),
+			why: "lent"
 		})] : []
 	];
 }
@@ -6583,4 +6608,4 @@ async function jsonBelow(folder, depth) {
 	}))).flat();
 }
 
-export { reportFiles as a, renderMarkdown as c, doneLine as d, onCrash as f, writeFiles as i, annotations as l, strayAddresses as n, wantedReports as o, writeEvidence as r, reporters as s, readShards as t, createProgressDisplay as u };
+export { reportFiles as a, renderMarkdown as c, createProgressDisplay as d, doneLine as f, writeFiles as i, soakWords as l, strayAddresses as n, wantedReports as o, onCrash as p, writeEvidence as r, reporters as s, readShards as t, annotations as u };
