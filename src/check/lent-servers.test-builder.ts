@@ -160,6 +160,12 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
         return current;
       },
       endShared,
+      mayStay: () => true,
+      leaveShared(until) {
+        const server = current;
+        current = null;
+        until.then(() => server?.[Symbol.asyncDispose]());
+      },
       fresh: () => boot('fresh', pages),
       beside: () => boot('beside', pages),
       ofBase: () => boot('base', ofBase),

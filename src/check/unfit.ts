@@ -22,7 +22,7 @@ interface Asking {
 /** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
 export async function unfit(seen: Probe | null, route: Route, server: RunningServer, asking: Asking): Promise<Problem | null> {
   const { expectStatus, expectText } = asking.settings;
-  const silent = server.processes().find(({ gc }) => gc === null);
+  const silent = server.found?.caveat ? undefined : server.processes().find(({ gc }) => gc === null);
   if (silent) return problem('no-major-gc', { node: silent.node });
   if (seen === null) return noAnswer(route, server, asking);
   const { status } = seen;
@@ -35,6 +35,12 @@ export async function unfit(seen: Probe | null, route: Route, server: RunningSer
   // A server that refuses the host answers 400, and prints why.
   const tail = status >= 500 || status === 400 ? await printedFor(route, server, asking) : [];
   return problem('unexpected-status', { status, expected: expectStatus.text, tail, parameters: mayHaveParameters(route) });
+}
+
+/** Why what was measured of this route would not be what its server does; null: it would. */
+export async function answeredElsewhere(route: Route, server: RunningServer, asking: Asking): Promise<Problem | null> {
+  const isItself = (await server.found?.answersItself(() => ask(route, server, asking))) ?? true;
+  return isItself ? null : problem('served-elsewhere');
 }
 
 /** Milliseconds for an answer to begin again. */

@@ -105,6 +105,7 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, arms: re
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
   if (reason === 'grows') return problem('not-confirmed', { growth });
+  if (reason === 'one-process') return problem('one-process', { bytesPerRequest: growth });
   if (reason === 'held-by-long-timers') return heldByTimers(judgement, null);
   const apart =
     reason === 'not-reproduced'

@@ -418,3 +418,40 @@ test('a channel may have a limit of its own', () => {
     over: ['js'],
   });
 });
+
+describe('a server that was found running, with no fresh process', () => {
+  const found = (held: (requests: number) => Held, counted: Arm['counted'] = null) => [
+    arm(held, { found: true, counted }),
+    arm(held, { found: true, counted, purpose: 'confirm', volleySize: 83 }),
+  ];
+  const gaining = {
+    requests: [150, 700, 1_200],
+    objects: [9_000, 9_550, 10_050],
+    realms: 1,
+    containers: [{ id: '1:1', kind: 'Map' as const, class: 'Map', sizes: [150, 700, 1_200] }],
+  };
+
+  test('bytes alone are no leak, however straight', () => {
+    expect(
+      judge(
+        found((requests) => ({ js: requests * 500 })),
+        LIMIT,
+      ),
+    ).toMatchObject({
+      ...{ verdict: 'unproven', reason: 'one-process', wants: null },
+    });
+  });
+
+  test('what is counted is one', () => {
+    const judged = judge(
+      found((requests) => ({ js: requests * 500 }), gaining),
+      LIMIT,
+    );
+    expect(judged).toMatchObject({ verdict: 'leaking', reason: 'grows' });
+  });
+
+  test('what is flat is steady', () => {
+    const nothing = { ...gaining, objects: [9_000, 9_000, 9_000], containers: [] };
+    expect(judge(found(() => ({}), nothing).slice(0, 1), LIMIT)).toMatchObject({ verdict: 'steady' });
+  });
+});

@@ -2,7 +2,7 @@
 import type { Arm } from '../measure/measurement.ts';
 import { isNearlyFull } from '../measure/room.ts';
 import { agreeing, rising } from './agreement.ts';
-import { type ArmJudgement, judgeArm } from './judge-arm.ts';
+import { type ArmJudgement, isExact, judgeArm } from './judge-arm.ts';
 import { farthestLevel, slower } from './level.ts';
 import { type OpenReason, whatIsOpen } from './open.ts';
 import { judgedSamples } from './own-growth.ts';
@@ -29,6 +29,7 @@ export type ReasonCode =
   | 'grows'
   | 'out-of-memory'
   | 'held-by-long-timers'
+  | 'one-process'
   | 'too-few-requests'
   | OpenReason
   | 'not-reproduced';
@@ -66,6 +67,8 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
     if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth)))
       return says('unproven', 'not-reproduced', 'attribution', other);
     const told = { ...other, over: [...new Set([...other.over, ...both])] };
+    // Bytes may be that process's own: no fresh one was there to repeat them. What is counted by identity is not.
+    if (arms.some(({ found }) => found) && !both.some(isExact)) return says('unproven', 'one-process', null, told);
     return heldByLongTimers(arms.at(-1) as Arm)
       ? says('unproven', 'held-by-long-timers', 'attribution', told)
       : says('leaking', 'grows', null, told);

@@ -51,7 +51,8 @@ export async function endedInstead(server: RunningServer, requests: number): Pro
   return exit && ofExit(exit, { requests }, server.tail());
 }
 
-function ofExit({ code, signal, outOfMemory }: ServerExit, { requests, room }: Before, tail: readonly string[]): Problem {
+function ofExit({ code, signal, outOfMemory, unseen }: ServerExit, { requests, room }: Before, tail: readonly string[]): Problem {
+  if (unseen) return problem('attached-lost', { requests });
   if (outOfMemory && requests === 0) return problem('one-request-over-heap', { tail });
   if (outOfMemory && room && isNearlyFull(room))
     return problem('heap-nearly-full', { usedBytes: room.heapUsed, limitBytes: room.heapLimit, requests, tail });

@@ -67,6 +67,8 @@ export interface Arm {
   readonly printed?: readonly PrintedShape[] | undefined;
   /** The most memory that bursts took, garbage included, and what there was before and after them once it was collected; absent: none were fired. */
   readonly peak?: BurstPeak | undefined;
+  /** Set where its process ran before and served others: no look of such a route is one at a fresh process. */
+  readonly found?: true | undefined;
   /** How full the heap was before the first request; absent: it is not known, as in reports of earlier versions. */
   readonly room?: Room | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */

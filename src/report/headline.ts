@@ -5,6 +5,7 @@ import type { Finding, Suspect } from '../findings/report.ts';
 import { bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
+import { faultIn } from './fault-words.ts';
 import { loadLabel, perValue, worstLoad } from './load-words.ts';
 import { pathSteps } from './path-words.ts';
 import { routeName } from './route-names.ts';
@@ -36,27 +37,45 @@ export function amount(finding: Finding, voice: Voice): string {
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 export function whereAndWhat(finding: Finding, voice: Voice): string {
   const [suspect] = finding.suspects;
-  if (suspect) return `: ${lineAndDeed(suspect, finding, voice)}`;
+  if (suspect) {
+    const called = calledFrom(suspect, voice);
+    return `: ${lineAndDeed(suspect, finding, voice)}${called === null ? '' : `; ${called}`}`;
+  }
   const why = finding.attribution?.why;
   const said = why ? noteWords(why) : null;
   return said ? `; no line was found: ${voice.words(said.short)}` : '';
+}
+
+/** "called from src/server.ts:8, changed here": the touched line that calls an untouched one; null where none is known. */
+export function calledFrom(suspect: Suspect, voice: Voice): string | null {
+  const { changedCaller } = suspect;
+  if (!changedCaller) return null;
+  const caller: Suspect = { ...suspect, ...changedCaller, owner: 'own', dependency: null };
+  return `called from ${voice.name(position(changedCaller), caller)}, changed here`;
 }
 
 /** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */
 function lineAndDeed(suspect: Suspect, finding: Finding, voice: Voice): string {
   const place = voice.name(position(suspect), suspect);
   const does = deed(finding, voice);
-  const { owner = 'own', dependency, found } = suspect;
-  // Who puts an object away answers for it, whoever made it.
-  const keepsItself = found === 'container' || found === 'opened';
-  if (dependency && (owner === 'dependency' || (owner === 'own' && !keepsItself))) {
-    const version = dependency.version === null ? '' : ` ${voice.words(dependency.version)}`;
+  const { owner = 'own', dependency } = suspect;
+  const version = dependency?.version ? ` ${voice.words(dependency.version)}` : '';
+  const fault = faultIn(suspect, finding.attribution ?? {});
+  if (dependency && owner === 'own' && fault === 'usage') return `${place} ${does}, of package ${voice.name(dependency.name)}${version}`;
+  if (dependency && keepsIt(suspect)) {
     const from = owner === 'own' ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
-    return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+    return `${fault === 'framework' ? 'the framework' : 'package'} ${voice.name(dependency.name)}${version} ${does}, ${from}`;
   }
   if (owner === 'framework') return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
   if (owner === 'node') return `Node.js itself ${does}, at ${place}`;
   return `${place} ${does}`;
+}
+
+/** Whether it is the package that answers for it, not the line. Reports of earlier versions do not say whose fault it is. */
+function keepsIt({ owner = 'own', fault, found }: Suspect): boolean {
+  if (owner !== 'own') return owner === 'dependency';
+  // Who puts an object away answers for it, whoever made it.
+  return fault === undefined ? found !== 'container' && found !== 'opened' : fault === 'package' || fault === 'framework';
 }
 
 /** With the name of the package: the file alone says nothing. */

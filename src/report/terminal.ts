@@ -13,7 +13,8 @@ import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
-import { position } from './headline.ts';
+import { faultWords } from './fault-words.ts';
+import { calledFrom, position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
@@ -59,7 +60,7 @@ function leak(same: SameLeak, report: Report, colors: Colors, width: number): st
     comparedSentence(finding),
     wouldLast(finding, report),
     knownSentence(finding, plainVoice),
-    sameSentence(same, name),
+    sameSentence(same, plainVoice),
   ];
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
@@ -77,20 +78,26 @@ function suspectLine(suspect: Suspect, colors: Colors, width: number): string {
   const { dependency } = suspect;
   const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? '' : ` ${name(dependency.version)}`}` : '';
   const since = suspect.changedLine ? '  a line of this change' : suspect.changed ? '  changed' : '';
-  return indented(`${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`, width);
+  const called = calledFrom(suspect, plainVoice);
+  return indented(
+    `${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(`${since}${called === null ? '' : `  ${called}`}`)}`,
+    width,
+  );
 }
 
 /** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution }: Finding, colors: Colors, width: number): readonly string[] {
+function evidence({ attribution, suspects: [first] }: Finding, colors: Colors, width: number): readonly string[] {
   if (!attribution) return [];
   const labeled = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
   const { paths = [], containers, handles, notes } = attribution;
   const why = whySentence(attribution);
   const cause = attribution.cause && causeWords(attribution.cause);
   const leaves = leavesWords(attribution);
+  const fault = first && faultWords(first, attribution);
   return [
     ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
     ...publishedSentences(attribution).map((said) => labeled('known leak:', ended(said))),
+    ...(fault ? [labeled('whose fault:', fault)] : []),
     ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
     ...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
     ...containerSentences(containers).map((said) => labeled('growing:', ended(said))),

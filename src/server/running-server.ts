@@ -13,7 +13,7 @@ import {
   roomOf,
 } from './messages.ts';
 import type { Ready } from './ready.ts';
-import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
+import type { Found, RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
 
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
@@ -25,8 +25,9 @@ export interface RunningParts {
   readonly mayRunTwice: boolean;
   readonly command: readonly string[];
   readonly bootMs: number;
-  readonly launched: Launched;
-  readonly link: Link;
+  readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
+  readonly link: Pick<Link, 'agents' | 'refused'>;
+  readonly found?: Found;
   readonly dispose: () => Promise<void>;
 }
 
@@ -38,6 +39,7 @@ export function runningServer({
   bootMs,
   launched,
   link,
+  found,
   dispose,
 }: RunningParts): RunningServer {
   const { masked } = launched.tail;
@@ -51,6 +53,7 @@ export function runningServer({
     });
     const exit = await Promise.race([launched.exited, late]);
     clearTimeout(timer);
+    if (found) return new CheckError(problem('attached-lost', { requests: served }));
     return new CheckError(
       problem('server-died', { code: exit?.code ?? null, signal: exit?.signal ?? null, requests: served, tail: tail() }),
     );
@@ -63,6 +66,7 @@ export function runningServer({
     port: ready.port,
     alsoListening,
     mayRunTwice,
+    found,
     command,
     bootMs,
     processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
@@ -93,7 +97,7 @@ export function runningServer({
 }
 
 /** Questions to every serving process. */
-function asking(link: Link, tail: () => readonly string[], died: () => Promise<CheckError>) {
+function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
   const askAll = async (question: Question): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
     refuseLiars(link);
@@ -124,7 +128,7 @@ function asking(link: Link, tail: () => readonly string[], died: () => Promise<C
 }
 
 /** Throws CheckError `agent-refused` when somebody is at the socket who is not believed. */
-function refuseLiars({ refused }: Link): void {
+function refuseLiars({ refused }: Pick<Link, 'refused'>): void {
   const [first] = refused();
   if (first) throw new CheckError(problem('agent-refused', { ...first }));
 }

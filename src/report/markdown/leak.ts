@@ -11,7 +11,8 @@ import { containerSentences } from '../container-words.ts';
 import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
-import { headline, position } from '../headline.ts';
+import { deedOf, faultWords } from '../fault-words.ts';
+import { calledFrom, headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
 import { publishedMarkdown } from '../published-words.ts';
@@ -46,6 +47,8 @@ const longestBrief = 250;
 export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, extent: LeakExtent): string {
   const [finding] = same;
   const { attribution } = finding;
+  const [first] = finding.suspects;
+  const fault = attribution && first && faultWords(first, attribution);
   const chart = extent.chart ? mermaidChart(finding) : null;
   const last = extent.summarized ? null : wouldLast(finding, report);
   const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
@@ -54,12 +57,13 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
     last,
     comparedSentence(finding),
     knownSentence(finding, markdownVoice(options)),
-    sameSentence(same, codeSpan),
+    sameSentence(same, markdownVoice(options)),
   ];
   return folded(
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),
     ...(attribution ? published(attribution) : []),
+    ...(fault ? [`**Whose fault:** ${escapeMarkdown(fault)}`] : []),
     ...why(finding, extent.summarized),
     ...where(finding, options, extent.excerpt),
     ...(attribution ? holders(attribution, extent.excerpt) : []),
@@ -109,10 +113,11 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
   const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : '';
   const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
   const since = changedLine ? ', **a line of this pull request**' : isChanged ? ', changed in this pull request' : '';
+  const called = calledFrom(suspect, markdownVoice(options));
   const within = dependency
-    ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
+    ? `, ${deedOf(suspect)} by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
     : '';
-  return `${linked(suspect, options)}${name}${size}${since}${within}`;
+  return `${linked(suspect, options)}${name}${size}${since}${called === null ? '' : `, ${called}`}${within}`;
 }
 
 /** What holds the memory, what each request leaves, and what stays open. */
