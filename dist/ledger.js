@@ -29992,14 +29992,15 @@ function traced(map, line, column) {
 			line,
 			column
 		});
-		if (found.source === null) return null;
-		const content = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)] ?? null;
+		if (typeof found.source !== "string") return null;
+		const carried = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)];
+		const content = typeof carried === "string" ? carried : null;
 		if (content !== null && found.line > countLines(content)) return null;
 		return {
 			source: found.source,
 			line: found.line,
 			column: found.column,
-			name: found.name,
+			name: typeof found.name === "string" ? found.name : null,
 			content
 		};
 	} catch {
