@@ -2,6 +2,7 @@
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
+import { withKey } from '../findings/keyed-cause.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import type { Trait } from '../loads/load.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
@@ -62,7 +63,7 @@ export async function findLine(
     const traits = await differing(examined, on, on.there);
     return {
       attributed: withPublished(
-        maskedNames(await withChangedLines(reported(found), place), on.server.masked),
+        maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked),
         await installedFor(place.cwd, node),
       ),
       profiles: found.profiles,
