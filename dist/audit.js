@@ -83,7 +83,7 @@ function placesIn({ suspects, paths = [], containers = [] }) {
 		...[...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one ? [{
 			package: one.name,
 			file: one.file,
-			function: ""
+			function: one.function ?? ""
 		}] : []),
 		...suspects.flatMap(({ stack = [] }) => stack.flatMap(({ file, function: name, owner }) => owner === "own" ? [] : placeOf(file, name))),
 		...suspects.flatMap(({ file, function: name, dependency }) => dependency?.file === file ? [{
@@ -135,4 +135,4 @@ const asBrought = ({ leak, package: name, version }) => ({
 	load: leak.load
 });
 
-export { gathered as a, recognize as i, audit as n, merged as o, brought as r, asBrought as t };
+export { gathered as a, recognize as i, audit as n, merged as o, brought as r, versionsOf as s, asBrought as t };

@@ -1,12 +1,13 @@
-import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { $ as problemsOf, Y as require_picocolors, Z as stringWidth, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
-import { c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, r as reportFiles, t as readReportFile, u as onCrash } from "./read-report-file.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { Q as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, et as problemsOf, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
+import { a as repository, d as createProgressDisplay, i as writeFiles, m as onCrash, n as strayAddresses, o as reportFiles, p as hideCredentials, r as writeEvidence, s as wantedReports, t as readShards } from "./read-shards.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
 import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
-import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
+import { i as judge, n as ofAllLoads, r as comparisonOf, s as routesAsJson, t as weighed } from "./tolerance.js";
 import "./loads.js";
-import { r as exitStatus } from "./warnings.js";
+import { f as exitStatus, n as readReportFile, r as findingOf } from "./read-report-file.js";
 import { d as brief, f as plainText } from "./load-words.js";
+import { t as stringWidth } from "./string-width.js";
 import { i as count } from "./words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -127,6 +128,7 @@ function scanArgv(argv, from) {
 const wanted = {
 	judge: ["the JSON report to judge again"],
 	report: ["the JSON report to show"],
+	merge: ["the JSON reports of all shards"],
 	baseline: ["the file to be written"],
 	bisect: ["two commits, the older first", "the newer commit too"]
 };
@@ -148,9 +150,11 @@ function commandOf(words, isOptional) {
 		problems: [...lacks === void 0 ? [] : [problem("missing-value", {
 			option: command,
 			expected: lacks
-		})], ...rest.slice(takesWords.length).map((more) => problem("unexpected-word", { word: more }))]
+		})], ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem("unexpected-word", { word: more }))]
 	};
 }
+/** Commands whose last word may be given again. */
+const manyWords = /* @__PURE__ */ new Set(["merge"]);
 const nothing = {
 	config: null,
 	problems: []
@@ -194,6 +198,7 @@ async function readArgv(argv, around) {
 			option: "--keep-snapshots",
 			needs: "--artifacts"
 		})] : [],
+		...strayAddresses(values, "argv"),
 		...wrong,
 		...configurable && wrong.length === 0 ? strayBodies(values, {
 			cwd: from.cwd,
@@ -201,13 +206,20 @@ async function readArgv(argv, around) {
 		}, "argv") : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
-	const base = command === "baseline" || command === "bisect" ? null : baseInCi(around.env ?? {});
+	const base = command === "baseline" || command === "bisect" || command === "watch" ? null : baseInCi(around.env ?? {});
 	const settings = settingsFrom(values, {
 		cwd: from.cwd,
 		config,
 		base
 	});
-	const { json, markdown, html, reporters } = settings;
+	const { json, markdown, html, reporters, evidence } = settings;
+	const outputs = {
+		json,
+		markdown,
+		html,
+		reporters,
+		evidence
+	};
 	if (command === "init") return {
 		command,
 		cwd: settings.cwd,
@@ -243,23 +255,23 @@ async function readArgv(argv, around) {
 			baseline: { kind: "none" }
 		}
 	};
-	const file = resolve(around.cwd, words[1] ?? "");
+	const files = words.slice(1).map((word) => resolve(around.cwd, word));
+	const [file = around.cwd] = files;
+	if (command === "merge") return {
+		command,
+		files,
+		...outputs
+	};
 	if (command === "judge") return {
 		command,
 		file,
 		threshold: values.threshold?.[0] ?? null,
-		json,
-		markdown,
-		html,
-		reporters
+		...outputs
 	};
 	if (command === "report") return {
 		command,
 		file,
-		json,
-		markdown,
-		html,
-		reporters
+		...outputs
 	};
 	return {
 		command,
@@ -267,21 +279,17 @@ async function readArgv(argv, around) {
 	};
 }
 
-// src/repository.ts
-/**
-* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
-* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
-*/
-const repository = "org/ssr-leak-check";
-
 // src/config/help.ts
-const headings = {
-	server: "The server",
-	requests: "What is requested",
-	verdict: "The verdict",
-	output: "Reports",
-	help: "Help"
-};
+/** Groups that stand together, each with its part of their heading. */
+const headings = [
+	{ server: "The server" },
+	{ requests: "What is requested" },
+	{ verdict: "The verdict" },
+	{
+		output: "Reports",
+		help: "Help"
+	}
+];
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
 /** What happens without the option; '' where nothing needs saying. */
@@ -295,22 +303,23 @@ const columns = (rows) => {
 };
 const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
 /** The options that a command takes, group by group. */
-function optionsOf(command) {
-	const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
+function optionsOf(command, isWanted = () => true) {
+	const shown = optionEntries.filter(([name, option]) => takes(command, name, option) && isWanted(option));
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
-	return Object.entries(headings).flatMap(([group, heading]) => {
-		const rows = lines.filter((_, index) => shown[index][1].group === group);
-		return rows.length > 0 ? [[heading, ...rows].join("\n")] : [];
+	return headings.flatMap((together) => {
+		const rows = lines.filter((_, index) => Object.hasOwn(together, shown[index][1].group));
+		const named = Object.entries(together).filter(([group]) => shown.some(([, option]) => option.group === group));
+		return rows.length > 0 ? [[named.map(([, heading]) => heading).join(", "), ...rows].join("\n")] : [];
 	});
 }
-/** One screen: the commands, and the options of a check. */
+/** One screen: the commands, and the options of a check but those that few need. */
 function help(version) {
 	return `${[
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
 		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
-		...optionsOf("check"),
+		...optionsOf("check", ({ isSeldom }) => !isSeldom),
 		[
-			"ssr-leak-check COMMAND --help shows the options of another command.",
+			"ssr-leak-check COMMAND --help shows all options of a command; check is one, too.",
 			commands$1.check.exit,
 			documentation
 		].join("\n")
@@ -500,7 +509,6 @@ const words = {
 
 // src/command-line.ts
 /** The command line: what each command does with the process around it. */
-var command_line_exports = /* @__PURE__ */ __exportAll({});
 /** Columns of a stream that is no terminal. */
 const logColumns = 120;
 /** Services whose logs are no terminal and show colours all the same, by a variable that each sets. */
@@ -551,8 +559,14 @@ async function measuring(world, measure) {
 		for (const signal of signals) world.off(signal, onSignal);
 	}
 }
+/** The repository of a folder, unless the job's disk is gone when somebody reads the report. */
+async function rootOf(folder, { env }) {
+	if (env.CI) return null;
+	const { repositoryOf } = await import("./repository.js").then((n) => n.n);
+	return repositoryOf(folder);
+}
 /** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
-async function present(report, outputs, world, epilogue = "") {
+async function present(report, outputs, world, { root = null, epilogue = "" } = {}) {
 	world.exitCode = report.exitCode;
 	const wanted = wantedReports(outputs, "--");
 	const screen = wanted.some(({ file }) => file === "-") ? world.stderr : world.stdout;
@@ -561,7 +575,12 @@ async function present(report, outputs, world, epilogue = "") {
 		width: screen.columns ?? logColumns
 	}));
 	screen.write(epilogue);
-	await writeFiles(reportFiles(report, wanted), world.stdout);
+	await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
+	if (outputs.evidence !== null) await writeEvidence(report, outputs.evidence, "--evidence");
+}
+async function noteOnMergeRequest(report, world) {
+	const { noteOn } = await import("./note.js");
+	world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
 }
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands = {
@@ -625,25 +644,48 @@ const commands = {
 		world.exitCode = invocation.fail && found.failing ? 1 : 0;
 	},
 	async judge(invocation, world) {
-		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
+		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world, { root: await rootOf(world.cwd(), world) });
 	},
 	async report(invocation, world) {
-		await present(await readReportFile(invocation.file), invocation, world);
+		await present(await readReportFile(invocation.file), invocation, world, { root: await rootOf(world.cwd(), world) });
+	},
+	async merge(invocation, world) {
+		const report = await readShards(invocation.files);
+		await present(report, invocation, world);
+		await noteOnMergeRequest(report, world);
 	},
 	async check({ settings }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
-		await present(report, settings, world);
-		const { noteOn } = await import("./note.js");
-		world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+		await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
+		if (report.shard === void 0) await noteOnMergeRequest(report, world);
 	},
 	async baseline({ settings, file }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);
 		const { writeBaseline } = await import("./write-baseline.js");
 		const report = await measuring(world, (around) => check(settings, around));
-		await present(report, settings, world);
+		await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
 		await writeBaseline(report, file, settings.cwd, version());
 		world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+	},
+	/** Until a key is pressed. What comes by a pipe is a key as well; a pipe that ends is none. */
+	async watch({ settings }, world) {
+		const { watch } = await import("./watch.js");
+		const { stdin, stdout } = world;
+		const key = new AbortController();
+		const onKey = () => key.abort("key");
+		if (stdin.isTTY) stdin.setRawMode(true);
+		stdin.once("data", onKey);
+		try {
+			await measuring(world, (around) => watch(settings, {
+				...around,
+				signal: AbortSignal.any([around.signal, key.signal])
+			}, (line) => stdout.write(`${line}\n`)));
+		} finally {
+			if (stdin.isTTY) stdin.setRawMode(false);
+			stdin.off("data", onKey);
+			stdin.destroy();
+		}
 	},
 	async bisect(invocation, world) {
 		const { bisectVersions } = await import("./bisect-versions.js");
@@ -652,14 +694,15 @@ const commands = {
 	},
 	async demo({ overrides }, world) {
 		const { demo } = await import("./demo.js");
-		const { json = null, markdown = null, html = null, reporters = [] } = overrides;
+		const { json = null, markdown = null, html = null, reporters = [], evidence = null } = overrides;
 		const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
 		await present(report, {
 			json,
 			markdown,
 			html,
-			reporters
-		}, world, asPlanted ? demoEpilogue : "");
+			reporters,
+			evidence
+		}, world, { epilogue: asPlanted ? demoEpilogue : "" });
 		world.exitCode = asPlanted ? 0 : 2;
 	}
 };
@@ -683,4 +726,4 @@ run(process.argv.slice(2), process).catch((error) => {
 	process.exitCode = process.exitCode === 1 ? 1 : 2;
 });
 
-export { repository as n, command_line_exports as t };
+export {  };

@@ -46,6 +46,14 @@ export interface Config {
    */
   maxRoutes?: number;
   /**
+   * the K-th of N shares of the routes, for several machines, such as "2/4"
+   */
+  shard?: string;
+  /**
+   * JSON report of an earlier run, to split routes by their times, such as "last-report.json"
+   */
+  shardTimes?: string;
+  /**
    * whether API routes are checked too
    */
   api?: boolean;
@@ -393,6 +401,16 @@ export interface Report {
      */
     heapLimit: number;
     processes: number;
+    /**
+     * set where the server ran already: nothing was started
+     */
+    found?: {
+      url: string;
+      /**
+       * where its inspector listens; null: its memory could not be read
+       */
+      inspector: string | null;
+    };
     /**
      * origins of further HTTP servers of the same processes, which were not measured
      */
@@ -875,10 +893,18 @@ export interface Report {
           rss: number;
         };
       };
+      /**
+       * set where the process ran before and served others, so that no look is one at a fresh process
+       */
+      found?: true;
       exit: {
         code: number | null;
         signal: string | null;
         outOfMemory: boolean;
+        /**
+         * set where only the connection to it is known to have ended
+         */
+        unseen?: true;
       } | null;
     }[];
     /**
@@ -3754,9 +3780,17 @@ export interface Report {
        */
       owner?: "own" | "dependency" | "framework" | "node" | "unknown";
       /**
+       * whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known
+       */
+      fault?: "own" | "usage" | "package" | "framework" | "node";
+      /**
        * how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known
        */
       found?: "container" | "callee" | "opened" | "function";
+      /**
+       * how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated
+       */
+      method?: "listening" | "sampling";
       /**
        * whether the position is that of the source instead of the built code
        */
@@ -3774,6 +3808,14 @@ export interface Report {
        */
       changedLine?: boolean | null;
       /**
+       * the line of the change that calls this one, which the change does not touch; null where none is known
+       */
+      changedCaller?: {
+        file: string;
+        line: number;
+        function: string;
+      } | null;
+      /**
        * whether Buffers or ArrayBuffers outside the JavaScript heap are counted in
        */
       offHeap?: boolean;
@@ -3785,6 +3827,7 @@ export interface Report {
         version: string | null;
         file: string;
         line: number;
+        function?: string;
       } | null;
       /**
        * nearest to the allocation first; positions of functions, not of statements
@@ -6019,6 +6062,15 @@ export interface Report {
        */
       flame?: Flame | null;
       /**
+       * packages that the stacks of the suspects go through, and the framework, with the versions installed here
+       *
+       * @maxItems 100
+       */
+      packages?: {
+        name: string;
+        version: string | null;
+      }[];
+      /**
        * everything needed to write a fix, as one Markdown text
        */
       brief?: string | null;
@@ -6561,10 +6613,18 @@ export interface Report {
             rss: number;
           };
         };
+        /**
+         * set where the process ran before and served others, so that no look is one at a fresh process
+         */
+        found?: true;
         exit: {
           code: number | null;
           signal: string | null;
           outOfMemory: boolean;
+          /**
+           * set where only the connection to it is known to have ended
+           */
+          unseen?: true;
         } | null;
       } | null;
     };
@@ -6590,6 +6650,42 @@ export interface Report {
      */
     example?: string;
   }[];
+  /**
+   * absent where all routes were checked here, or the reports of all shards are joined
+   */
+  shard?: {
+    /**
+     * which share this is, from 1
+     */
+    number: number;
+    /**
+     * how many there are
+     */
+    of: number;
+    /**
+     * the commit that was checked out; null: not known
+     */
+    commit: string | null;
+    /**
+     * what was asked for, by the names of options, where it is not the default
+     */
+    asked: {
+      [k: string]: string;
+    };
+    /**
+     * all routes of the run, those of the other shares too; null where it ended before they were known
+     */
+    routes:
+      | {
+          route: string;
+          path: string;
+          /**
+           * the share that it belongs to
+           */
+          shard: number;
+        }[]
+      | null;
+  };
   /**
    * what routes are compared with; absent when no comparison was asked for
    */

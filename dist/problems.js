@@ -109,8 +109,11 @@ const catalogue = {
 		saw: [],
 		change: "Remove it; ssr-leak-check --help lists the options of each command."
 	})),
-	"nothing-measured": entry({ option: text }, (a) => ({
-		what: `The input "report" measures nothing, so "${a.option}" has no effect.`,
+	"nothing-measured": entry({
+		input: text,
+		option: text
+	}, (a) => ({
+		what: `The input "${a.input}" measures nothing, so "${a.option}" has no effect.`,
 		saw: [],
 		change: "Move it to the job that measures."
 	})),
@@ -126,6 +129,19 @@ const catalogue = {
 		what: `${a.file} is not a readable report.`,
 		saw: a.error.split("\n").slice(0, 10),
 		change: "Name a file that ssr-leak-check --json wrote."
+	})),
+	"bad-shards": entry({ wrong: lines }, ({ wrong }) => ({
+		what: "The reports are not those of the shards of one run.",
+		saw: [...wrong.slice(0, mostExamples), ...wrong.length > mostExamples ? [`and ${wrong.length - mostExamples} more`] : []],
+		change: "Merge the reports of one run: each shard once, of the same commit, with the same options."
+	})),
+	"not-together": entry({
+		option: text,
+		other: text
+	}, (a) => ({
+		what: `${a.option} does not go with ${a.other}: that server runs already.`,
+		saw: [],
+		change: `Remove ${a.option}, or let the check start the server and remove ${a.other}.`
 	})),
 	"needs-option": entry({
 		option: text,
@@ -574,6 +590,75 @@ const catalogue = {
 		saw: lastLines(a.tail),
 		change: "One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests."
 	})),
+	"no-inspector": entry({
+		address: text,
+		error: text
+	}, (a) => ({
+		what: `No inspector answers on ${a.address} (${a.error}).`,
+		saw: [],
+		change: "Start the server with node --inspect=127.0.0.1:9229, or send SIGUSR1 to its process, which opens that port; of a container publish the port, of a pod forward it: kubectl port-forward POD 9229."
+	})),
+	"not-inspectable": entry({
+		address: text,
+		offers: lines
+	}, (a) => ({
+		what: `What answers on ${a.address} is no inspector of a Node.js main thread.`,
+		saw: a.offers.length > 0 ? ["It offers:", ...a.offers.slice(0, mostNames).map((one) => `  ${one}`)] : [],
+		change: "Give the address that node prints as \"Debugger listening on\". Browsers, worker threads and other runtimes have inspectors, too; none of them can be measured."
+	})),
+	"several-targets": entry({
+		address: text,
+		offers: lines
+	}, (a) => ({
+		what: `The inspector on ${a.address} has ${count(a.offers.length, "program")}.`,
+		saw: a.offers.slice(0, mostNames),
+		change: "Name one by its whole address, as it is listed here: --attach ws://…."
+	})),
+	"inspector-refuses": entry({
+		address: text,
+		error: text
+	}, (a) => ({
+		what: `The inspector on ${a.address} refuses a session (${a.error}).`,
+		saw: [],
+		change: "Close what may stand between, such as a proxy that does not pass WebSockets on; a restarted server has another address."
+	})),
+	"attached-lost": entry({ requests: number }, (a) => ({
+		what: `The session with the inspector ended after ${count(a.requests, "request")} to this route.`,
+		saw: [],
+		change: "Look whether the server was restarted or the forwarded port was closed, and why: a server that runs out of memory under this load ends as well."
+	})),
+	"memory-unread": entry({
+		requests: number,
+		answeredMs: number
+	}, (a) => ({
+		what: `The server answered ${count(a.requests, "request")}, each in ${a.answeredMs.toFixed(1)} ms, and nobody could read its memory.`,
+		saw: [],
+		change: "Open its inspector and name it with --attach 127.0.0.1:9229, or give its metrics with --metrics URL for a hint; or let the check start the server (--start)."
+	})),
+	"metrics-only": entry({
+		requests: number,
+		answeredMs: number,
+		low: number,
+		high: number,
+		rss: number
+	}, (a) => ({
+		what: `By its metrics the heap changed by ${bytes(a.low)} to ${bytes(a.high)} per request over ${count(a.requests, "request")}, garbage included: a hint, and no verdict.`,
+		saw: [`The resident memory changed by ${bytes(a.rss)} in all; a request took ${a.answeredMs.toFixed(1)} ms.`, "Metrics cannot have garbage collected before they are read, so a healthy heap rises and falls as well."],
+		change: "Open its inspector and name it with --attach 127.0.0.1:9229, or let the check start the server (--start): then it can be told."
+	})),
+	"metrics-unreadable": entry({
+		url: text,
+		saw: text
+	}, (a) => ({
+		what: `${a.url} does not tell the memory of a Node.js process (${a.saw}).`,
+		saw: [],
+		change: "Give the URL of metrics in the text format of Prometheus that have nodejs_heap_size_used_bytes and process_resident_memory_bytes, as prom-client collects them by default."
+	})),
+	"served-elsewhere": entry({}, () => ({
+		what: "Requests are answered by another process than the one that was attached to.",
+		saw: [],
+		change: "Let --url lead to that very process: past balancers and caches, and to its own pod, as kubectl port-forward does."
+	})),
 	"agent-silent": entry({
 		ms: number,
 		tail: lines
@@ -784,6 +869,11 @@ const catalogue = {
 		saw: [],
 		change: "Run the check again, with a larger --budget if it ran out of time."
 	})),
+	"one-process": judged({ bytesPerRequest: number }, (a) => ({
+		what: `This process grew by ${bytes(a.bytesPerRequest)} per request, twice, and no container and no objects were counted that explain it.`,
+		saw: [],
+		change: "A server that runs already has no fresh process to repeat that in, and its optimizing V8 grows by itself. Let the check start the server (--start), which tells both apart."
+	})),
 	"held-by-long-timers": judged({
 		bytesPerRequest: number,
 		file: orNull(text),
@@ -859,6 +949,24 @@ const catalogue = {
 		what: `GitHub did not say which pull request the report belongs to (${httpStatus(a.status)}).`,
 		saw: [a.message],
 		change: "Run the job again; it needs `permissions: pull-requests: write`."
+	})),
+	"shard-missing": entry({
+		shard: number,
+		of: number,
+		routes: lines,
+		reported: flag
+	}, ({ shard, of, routes, reported }) => ({
+		what: routes.length === 0 ? `There is no report of shard ${shard} of ${of}, and which routes it was to check is not known.` : reported ? `Shard ${shard} of ${of} did not check ${count(routes.length, "route")} of its share.` : `There is no report of shard ${shard} of ${of}, which was to check ${count(routes.length, "route")}.`,
+		saw: [...routes.slice(0, mostNames), ...routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : []],
+		change: "Look at the log of its job, run that again, and merge the reports of all shards."
+	})),
+	"shard-failed": entry({
+		shard: number,
+		of: number,
+		why: inner
+	}, ({ shard, of, why }) => ({
+		...wordsOf(why),
+		what: `Shard ${shard} of ${of} has no whole result. ${wordsOf(why).what}`
 	})),
 	interrupted: entry({ signal: text }, (a) => ({
 		what: `The check was interrupted (${a.signal}).`,

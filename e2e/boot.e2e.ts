@@ -10,22 +10,15 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { boot } from '../src/server/boot.ts';
 import { freePort } from '../src/server/free-port.ts';
-import { signalTo } from '../src/server/process-group.ts';
 import { startCommand } from '../src/server/start-command.ts';
 import { agentPath, ask, bootFixture, bootFixtures, bootOptions, commandOf, hammer, problemOf } from './boot-server.ts';
+import { isAlive } from './is-alive.ts';
 import { plainEnvironment, prepareNode } from './prepare-app.ts';
 
 /** The environment in which `node` is that one. */
 const withNode = (node: string): NodeJS.ProcessEnv => {
   const env = plainEnvironment();
   return { ...env, PATH: `${dirname(node)}${delimiter}${env.PATH}` };
-};
-
-const isAlive = (pid: number) => {
-  // A zombie has ended; nobody here may be there to reap it.
-  if (!signalTo(pid, 0)) return false;
-  if (process.platform !== 'linux') return true;
-  return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 };
 
 const accepts = (port: number) =>

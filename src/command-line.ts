@@ -9,12 +9,14 @@ import { hideCredentials } from './config/hide-credentials.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
+import { readShards } from './findings/read-shards.ts';
 import type { Report } from './findings/report.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { createProgressDisplay } from './report/progress-display.ts';
 import { reportFiles, wantedReports } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
 import { renderTerminal } from './report/terminal.ts';
+import { writeEvidence } from './report/write-evidence.ts';
 import { writeFiles } from './report/write-files.ts';
 import { routesAsJson } from './routes/table.ts';
 import { version } from './version.ts';
@@ -60,14 +62,33 @@ async function measuring<T>(world: World, measure: (around: Surroundings) => Pro
   }
 }
 
+interface Presented {
+  /** Absolute path of the repository where its files stay beside the report; null: the report is read elsewhere. */
+  readonly root?: string | null;
+  readonly epilogue?: string;
+}
+
+/** The repository of a folder, unless the job's disk is gone when somebody reads the report. */
+async function rootOf(folder: string, { env }: World): Promise<string | null> {
+  if (env.CI) return null;
+  const { repositoryOf } = await import('./routes/change/repository.ts');
+  return repositoryOf(folder);
+}
+
 /** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
-async function present(report: Report, outputs: Outputs, world: World, epilogue = ''): Promise<void> {
+async function present(report: Report, outputs: Outputs, world: World, { root = null, epilogue = '' }: Presented = {}): Promise<void> {
   world.exitCode = report.exitCode;
   const wanted = wantedReports(outputs, '--');
   const screen = wanted.some(({ file }) => file === '-') ? world.stderr : world.stdout;
   screen.write(renderTerminal(report, { color: colored(screen, world), width: screen.columns ?? logColumns }));
   screen.write(epilogue);
-  await writeFiles(reportFiles(report, wanted), world.stdout);
+  await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
+  if (outputs.evidence !== null) await writeEvidence(report, outputs.evidence, '--evidence');
+}
+
+async function noteOnMergeRequest(report: Report, world: World): Promise<void> {
+  const { noteOn } = await import('./hosts/gitlab/note.ts');
+  world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
 }
 
 type Commands = {
@@ -127,29 +148,55 @@ const commands: Commands = {
   },
 
   async judge(invocation, world) {
-    await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
+    const judged = judgeAgain(await readReportFile(invocation.file), invocation.threshold);
+    await present(judged, invocation, world, { root: await rootOf(world.cwd(), world) });
   },
 
   async report(invocation, world) {
-    await present(await readReportFile(invocation.file), invocation, world);
+    await present(await readReportFile(invocation.file), invocation, world, { root: await rootOf(world.cwd(), world) });
+  },
+
+  async merge(invocation, world) {
+    const report = await readShards(invocation.files);
+    await present(report, invocation, world);
+    await noteOnMergeRequest(report, world);
   },
 
   async check({ settings }, world) {
     const { check } = await import('./check/check.ts');
     const report = await measuring(world, (around) => check(settings, around));
-    await present(report, settings, world);
-    const { noteOn } = await import('./hosts/gitlab/note.ts');
-    world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+    await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
+    // Of a share alone nobody wants to read: who joins them tells of all.
+    if (report.shard === undefined) await noteOnMergeRequest(report, world);
   },
 
   async baseline({ settings, file }, world) {
     const { check } = await import('./check/check.ts');
     const { writeBaseline } = await import('./check/write-baseline.ts');
     const report = await measuring(world, (around) => check(settings, around));
-    await present(report, settings, world);
+    await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
     await writeBaseline(report, file, settings.cwd, version());
     // A leak that is there already is what a baseline is for.
     world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+  },
+
+  /** Until a key is pressed. What comes by a pipe is a key as well; a pipe that ends is none. */
+  async watch({ settings }, world) {
+    const { watch } = await import('./watch/watch.ts');
+    const { stdin, stdout } = world;
+    const key = new AbortController();
+    const onKey = () => key.abort('key');
+    if (stdin.isTTY) stdin.setRawMode(true);
+    stdin.once('data', onKey);
+    try {
+      await measuring(world, (around) =>
+        watch(settings, { ...around, signal: AbortSignal.any([around.signal, key.signal]) }, (line) => stdout.write(`${line}\n`)),
+      );
+    } finally {
+      if (stdin.isTTY) stdin.setRawMode(false);
+      stdin.off('data', onKey);
+      stdin.destroy();
+    }
   },
 
   async bisect(invocation, world) {
@@ -160,9 +207,9 @@ const commands: Commands = {
 
   async demo({ overrides }, world) {
     const { demo } = await import('./demo/demo.ts');
-    const { json = null, markdown = null, html = null, reporters = [] } = overrides;
+    const { json = null, markdown = null, html = null, reporters = [], evidence = null } = overrides;
     const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
-    await present(report, { json, markdown, html, reporters }, world, asPlanted ? demoEpilogue : '');
+    await present(report, { json, markdown, html, reporters, evidence }, world, { epilogue: asPlanted ? demoEpilogue : '' });
     // The demo's server leaks on purpose: finding that is success.
     world.exitCode = asPlanted ? 0 : 2;
   },

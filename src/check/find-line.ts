@@ -6,24 +6,18 @@ import { withKey } from '../findings/keyed-cause.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import type { Trait } from '../loads/load.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
-import { changedLines } from '../routes/change/changed-lines.ts';
+import { type ChangedCode, withChangedLines } from './changed-suspects.ts';
 import type { Examination, Examined } from './examine.ts';
 import { type LeakOnServer, leakOn, msPerRequest } from './leak-on-server.ts';
 import { traitsThatLeave } from './left-by.ts';
 import type { LookAhead } from './look-ahead.ts';
-import { installedFor, withPublished } from './published.ts';
+import { installedFor, withPackages, withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
 /** Where the code of the app lies, to name lines in it. */
-export interface CodePlace {
+export interface CodePlace extends ChangedCode {
   readonly cwd: string;
-  /** The repository: nothing outside is read. */
-  readonly workspace: string;
   readonly framework: string | null;
-  readonly changed: readonly string[];
-  /** The commit that the change began from, and whether what is not committed belongs to it. */
-  readonly since: string | null;
-  readonly uncommitted: boolean;
   readonly agentPath: string;
   /** null: a second build is not wanted. */
   readonly buildAgain: BuildAgain | null;
@@ -61,11 +55,10 @@ export async function findLine(
     node = on.server.processes()[0]?.node ?? null;
     const found = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
     const traits = await differing(examined, on, on.there);
+    const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
+    const installed = await installedFor(place.cwd, node);
     return {
-      attributed: withPublished(
-        maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked),
-        await installedFor(place.cwd, node),
-      ),
+      attributed: withPublished(withPackages(named, installed), installed),
       profiles: found.profiles,
       traits,
       node,
@@ -97,15 +90,4 @@ async function differing(examined: Examined, { server, kept }: LeakOnServer, { s
     signal.throwIfAborted();
     return [];
   }
-}
-
-/** Marks suspects on lines that the change touches. */
-async function withChangedLines(found: Attributed, { workspace, since, uncommitted }: CodePlace): Promise<Attributed> {
-  if (since === null) return found;
-  const mark = async (suspect: Attributed['suspects'][number]) => {
-    if (!suspect.changed) return suspect;
-    const lines = await changedLines(workspace, suspect.file, { since, uncommitted });
-    return { ...suspect, changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null };
-  };
-  return { ...found, suspects: await Promise.all(found.suspects.map(mark)) };
 }

@@ -1,5 +1,5 @@
 import type { Attributed } from '../findings/attributed.ts';
-import { gathered, type Installed, merged } from '../known/installed.ts';
+import { gathered, type Installed, merged, versionsOf } from '../known/installed.ts';
 import { installedAt } from '../known/installed-at.ts';
 import { recognize } from '../known/recognize.ts';
 import { knownLeaks } from '../known/table.ts';
@@ -12,6 +12,27 @@ export async function installedFor(cwd: string, node: string | null): Promise<In
   const source = await installedAt(cwd).catch(() => null);
   return merged(source?.installed ?? gathered([]), gathered(node === null ? [] : [['node', node]]));
 }
+
+/** Adds which versions are installed of the packages that the stacks of the suspects go through. */
+export function withPackages(found: Attributed, installed: Installed): Attributed {
+  const frames = found.suspects.flatMap(({ stack = [] }) => stack);
+  const named = frames.flatMap(({ file, owner }) => (owner === 'framework' || owner === 'dependency' ? packageOf(file) : []));
+  const packages = [...new Set(named)].slice(0, mostPackages).map((name) => {
+    const [version = null, ...others] = versionsOf(installed, name);
+    // Of several versions nobody knows which one it was.
+    return { name, version: others.length === 0 ? version : null };
+  });
+  return packages.length === 0 ? found : { ...found, attribution: { ...found.attribution, packages } };
+}
+
+const mostPackages = 30;
+
+/** `@scope/name` or `name`, before the file within it. */
+const packageOf = (file: string): string =>
+  file
+    .split('/')
+    .slice(0, file.startsWith('@') ? 2 : 1)
+    .join('/');
 
 /** Adds the published leaks that this one is. */
 export function withPublished(found: Attributed, installed: Installed): Attributed {

@@ -16,6 +16,12 @@ export const commands = {
     exit: 'Exit status: 0 the file is written, leaks or not; 2 something could not be measured.',
     example: 'baseline leaks.json --build "npm run build"',
   },
+  watch: {
+    usage: 'watch [options]',
+    summary: 'checks again after each build what its change touches',
+    exit: 'Exit status: 0 once a key was pressed, whatever was found; 2 it could not be done.',
+    example: 'watch --build "npm run build"',
+  },
   bisect: {
     usage: 'bisect GOOD BAD [options]',
     summary: 'finds the commit or release that brought a leak',
@@ -39,6 +45,12 @@ export const commands = {
     summary: 'shows a JSON report again, as HTML or Markdown too',
     exit: 'Exit status: the one of the report.',
     example: 'report report.json --html report.html',
+  },
+  merge: {
+    usage: 'merge REPORT...',
+    summary: 'joins the JSON reports of all shards to one',
+    exit: byVerdict,
+    example: 'merge shard-1.json shard-2.json --html report.html',
   },
   judge: {
     usage: 'judge REPORT',
@@ -66,11 +78,20 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   // It has no other base to check against.
-  baseline: ['baseline'],
+  baseline: ['baseline', 'shard', 'shard-times'],
+  // The change is what was written since, and each result is a line.
+  watch: [
+    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'install', 'shard', 'shard-times'],
+    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
+    // Each build is started.
+    ...['attach', 'url', 'metrics'],
+  ],
   // Versions are judged by themselves, and nothing of the many checks is written.
   bisect: [
-    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
-    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'keep-snapshots'],
+    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'shard', 'shard-times'],
+    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
+    // Each version is started.
+    ...['attach', 'url', 'metrics'],
   ],
 };
 

@@ -28,6 +28,8 @@ const defaults = {
   routes: [],
   changed: null,
   maxRoutes: null,
+  shard: null,
+  shardTimes: null,
   api: false,
   fromLog: null,
   params: {},
@@ -65,8 +67,12 @@ const defaults = {
   html: null,
   reporters: [],
   artifacts: null,
+  evidence: null,
   keepSnapshots: false,
   secondBuild: true,
+  attach: null,
+  url: null,
+  metrics: null,
 };
 
 describe('commands', () => {
@@ -110,8 +116,20 @@ describe('commands', () => {
         ...['--method', 'PUT', '--body', 'a = {n}', '--action', 'save'],
       ],
       ...['--channel-threshold', 'js: 64 B', '--channel-threshold', 'external:2kB'],
-      ...['--changed', 'main', '--max-routes', '7', '--api', '--from-log', 'old.json'],
-      ...['--json', '-', '--markdown', 'r.md', '--html', 'app/r.html', '--artifacts', 'app/leaks', '--keep-snapshots'],
+      ...['--changed', 'main', '--max-routes', '7', '--shard', '2/4', '--shard-times', 'old.json', '--api', '--from-log', 'old.json'],
+      ...[
+        '--json',
+        '-',
+        '--markdown',
+        'r.md',
+        '--html',
+        'app/r.html',
+        '--artifacts',
+        'app/leaks',
+        '--evidence',
+        'app/proof',
+        '--keep-snapshots',
+      ],
     );
     const joined = await read(
       ...['--start=node s.js', '--build=npm run build', '--cwd=app', '--port=3000', '--route=/', '--route=/a', '--header=a: b'],
@@ -137,12 +155,15 @@ describe('commands', () => {
         '--request-timeout=500 ms',
         '--changed=main',
         '--max-routes=7',
+        '--shard=2 / 4',
+        '--shard-times=old.json',
         '--api=true',
         '--from-log=old.json',
         '--json=-',
         '--markdown=r.md',
         '--html=app/r.html',
         '--artifacts=app/leaks',
+        '--evidence=app/proof',
         '--keep-snapshots=true',
         'check',
       ],
@@ -158,6 +179,8 @@ describe('commands', () => {
         routes: ['/', '/a'],
         changed: { ref: 'main', required: true },
         maxRoutes: 7,
+        shard: { number: 2, of: 4 },
+        shardTimes: folder.getPath('old.json'),
         api: true,
         fromLog: folder.getPath('old.json'),
         params: {},
@@ -198,8 +221,12 @@ describe('commands', () => {
         html: folder.getPath('app/r.html'),
         reporters: [],
         artifacts: folder.getPath('app/leaks'),
+        evidence: folder.getPath('app/proof'),
         keepSnapshots: true,
         secondBuild: true,
+        attach: null,
+        url: null,
+        metrics: null,
       },
     });
   });
@@ -243,7 +270,7 @@ describe('commands', () => {
   });
 
   test('judge takes a report, and a threshold only when it was given', async () => {
-    const rest = { json: null, markdown: null, html: null, reporters: [] };
+    const rest = { json: null, markdown: null, html: null, reporters: [], evidence: null };
     expect(await read('judge', 'old.json')).toEqual({ command: 'judge', file: folder.getPath('old.json'), threshold: null, ...rest });
     expect(await read('--threshold', '1 kB', 'judge', 'old.json')).toMatchObject({ command: 'judge', threshold: 1000 });
   });
@@ -256,6 +283,7 @@ describe('commands', () => {
       markdown: null,
       html: folder.getPath('new.html'),
       reporters: [],
+      evidence: null,
     });
   });
 

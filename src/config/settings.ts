@@ -3,6 +3,7 @@ import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from '../loads/loads.ts';
 import type { Method } from '../loads/method.ts';
 import type { WantedReport } from './report-formats.ts';
+import type { Shard } from './shard.ts';
 
 export interface Header {
   readonly name: string;
@@ -57,6 +58,8 @@ export interface Changed {
   readonly ref: string | null;
   /** Whether a change that cannot be read is an error; else all routes are checked. */
   readonly required: boolean;
+  /** The files that are changed, relative to the repository; absent: git is asked. */
+  readonly files?: readonly string[];
 }
 
 /** What this version is compared with. */
@@ -112,6 +115,17 @@ export interface PerRoute {
   readonly own: OwnSettings;
 }
 
+/** Where the inspector of a program listens. */
+export interface InspectorAddress {
+  /** As messages have it: "127.0.0.1:9229". */
+  readonly text: string;
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** Which of several programs; null: the only one. */
+  readonly id: string | null;
+}
+
 /** The configuration file that was read. */
 export interface Configuration {
   /** Absolute. */
@@ -126,6 +140,12 @@ export interface Settings {
   /** null: the `start` script of package.json. */
   readonly start: Command | null;
   readonly build: Command | null;
+  /** The inspector of a server that runs already; null: none is attached to. */
+  readonly attach: InspectorAddress | null;
+  /** The origin of a server that runs already; null: one is started. */
+  readonly url: string | null;
+  /** The URL of what that server says of its memory, for Prometheus; null: nothing. */
+  readonly metrics: string | null;
   /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
@@ -134,6 +154,10 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** The share of the routes that is checked here; null: all. */
+  readonly shard: Shard | null;
+  /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */
+  readonly shardTimes: string | null;
   /** Whether API routes are checked too. */
   readonly api: boolean;
   /** An access log with real URLs, absolute; null: none. */
@@ -203,6 +227,8 @@ export interface Settings {
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */
   readonly keepSnapshots: boolean;
+  /** Absolute folder for issues about each leak, without anything private; null: none are written. */
+  readonly evidence: string | null;
   /** Whether the app may be built once more, with source maps, to find the line of a leak. */
   readonly secondBuild: boolean;
 }

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { channelEntries, type HeldChannel, heldChannels, type NamesWith } from '../channels.ts';
+import { mostShards } from '../config/shard.ts';
 import { methods } from '../loads/method.ts';
 import { type Problem, problem as problemOf, readProblem } from '../problems.ts';
 import { sample } from '../server/sample-schema.ts';
@@ -111,7 +112,22 @@ const arm = z.object({
   peak: burstPeak
     .optional()
     .describe('the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were'),
-  exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
+  found: z
+    .literal(true)
+    .optional()
+    .describe('set where the process ran before and served others, so that no look is one at a fresh process'),
+  exit: z
+    .object({
+      code: z.number().nullable(),
+      signal: text.nullable(),
+      outOfMemory: z.boolean(),
+      unseen: z.literal(true).optional().describe('set where only the connection to it is known to have ended'),
+    })
+    .nullable(),
+  room: z
+    .object({ heapUsed: z.number(), heapLimit: z.number() })
+    .optional()
+    .describe('of the fullest heap before the first request, in bytes; absent where it is not known'),
 });
 
 const growth = z.object({
@@ -192,6 +208,11 @@ const suspect = z.object({
     .describe('what led to the source: a source map, or that it says the same as built code without one'),
   changed: z.boolean().optional().describe('whether the pull request changed the file'),
   changedLine: z.boolean().nullable().optional().describe('whether it changed this very line; null where its lines are not known'),
+  changedCaller: z
+    .object({ file: text, line: z.number(), function: text })
+    .nullable()
+    .optional()
+    .describe('the line of the change that calls this one, which the change does not touch; null where none is known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
   dependency: z
     .object({ name: text, version: text.nullable(), file: text, line: z.number(), function: text.optional() })
@@ -369,6 +390,11 @@ const attribution = z.object({
     .nullable()
     .optional()
     .describe('bytes kept per request by call stack, the outermost function first'),
+  packages: z
+    .array(z.object({ name: text, version: text.nullable() }))
+    .max(100)
+    .optional()
+    .describe('packages that the stacks of the suspects go through, and the framework, with the versions installed here'),
   brief: text.nullable().optional().describe('everything needed to write a fix, as one Markdown text'),
   files: z.array(text).describe('absolute paths of the profile, the snapshots and the brief'),
   durationMs: z.number(),
@@ -541,6 +567,23 @@ export const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...
   return { ...finding, problem: problemOf('unknown-problem', { code: finding.reason, what: sentence, saw: [], change: null }) };
 });
 
+const shardNumber = z.int().min(1).max(mostShards);
+
+/** One of several machines, each of which checks a share of the routes. */
+const shard = z
+  .object({
+    number: shardNumber.describe('which share this is, from 1'),
+    of: shardNumber.describe('how many there are'),
+    commit: text.nullable().describe('the commit that was checked out; null: not known'),
+    asked: z.record(z.string().max(200), text).describe('what was asked for, by the names of options, where it is not the default'),
+    routes: z
+      .array(z.object({ route: text, path: text, shard: shardNumber.describe('the share that it belongs to') }))
+      .max(100_000)
+      .nullable()
+      .describe('all routes of the run, those of the other shares too; null where it ended before they were known'),
+  })
+  .refine(({ number, of, routes }) => number <= of && (routes ?? []).every((one) => one.shard <= of), 'there are fewer shards');
+
 export const report = z.object({
   schema: z.literal(1),
   tool: z.object({ name: z.literal('ssr-leak-check'), version: text }),
@@ -555,6 +598,10 @@ export const report = z.object({
       nodeEnv: text.nullable(),
       heapLimit: bytes,
       processes: z.number(),
+      found: z
+        .object({ url: text, inspector: text.nullable().describe('where its inspector listens; null: its memory could not be read') })
+        .optional()
+        .describe('set where the server ran already: nothing was started'),
       alsoListening: z.array(text).optional().describe('origins of further HTTP servers of the same processes, which were not measured'),
       bootMs: z.number(),
     })
@@ -582,6 +629,7 @@ export const report = z.object({
     )
     .optional()
     .describe('routes of the build that were not checked'),
+  shard: shard.optional().describe('absent where all routes were checked here, or the reports of all shards are joined'),
   baseline: z
     .object({
       kind: z.enum(['ref', 'file', 'none']),
@@ -602,6 +650,9 @@ export const report = z.object({
     .max(100)
     .optional()
     .describe('published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known'),
+  exposed: problem
+    .optional()
+    .describe('credentials of the job that code of the app can reach here; absent where there are none, or none is known'),
   problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
@@ -611,6 +662,8 @@ export type Report = Readonly<z.output<typeof report>>;
 /** The report as it is written: with what follows from the data, in words. */
 export type WrittenReport = Readonly<z.input<typeof report>>;
 export type WrittenFinding = WrittenReport['routes'][number];
+/** What a report of one of several machines says of all of them. */
+export type ReportedShard = NonNullable<Report['shard']>;
 export type Comparison = NonNullable<Finding['comparison']>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
 export type Excerpt = Readonly<z.infer<typeof excerpt>>;

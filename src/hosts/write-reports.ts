@@ -5,6 +5,7 @@ import type { Report } from '../findings/report.ts';
 import type { Problem } from '../problems.ts';
 import { reportFiles, wantedReports } from '../report/report-files.ts';
 import { type ReportContext, reporters } from '../report/reporters.ts';
+import { writeEvidence } from '../report/write-evidence.ts';
 import { writeFiles } from '../report/write-files.ts';
 
 export interface WrittenReports {
@@ -30,7 +31,9 @@ export async function writeReports(
   const placed = (name: 'json' | 'html') => settings[name] ?? join(folder, `report.${reporters[name].extension}`);
   const [json, html] = [placed('json'), placed('html')];
   const files = reportFiles(report, wantedReports({ ...settings, json, html }, ''), context);
-  const problems = await writeFiles(files, log).then(() => [], problemsOf);
+  const written = await writeFiles(files, log).then(() => [], problemsOf);
+  const told = settings.evidence === null ? [] : await writeEvidence(report, settings.evidence, 'evidence').then(() => [], problemsOf);
+  const problems = [...written, ...told];
   const artifacts = report.routes.some(({ attribution }) => attribution?.files.length) ? settings.artifacts : null;
   return { json, html, artifacts, problems };
 }

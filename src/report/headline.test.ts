@@ -155,10 +155,16 @@ describe('several leaks', () => {
     );
   });
 
+  test('in one line are not all there is to say', () => {
+    expect(outcome(aReport({ exitCode: 1, routes: [small, leak({}), anUnproven()] }), plainVoice)).toMatch(
+      /^2 of 3 routes leak, up to 2.4 kB per request, and 1 could not be judged: src/,
+    );
+  });
+
   test('in different lines are summed up by the worst', () => {
     const other = { ...leak({ file: 'src/b.ts' }), route: '/other', bytesPerRequest: 9000 };
     expect(outcome(aReport({ exitCode: 1, routes: [small, other, anUnproven()] }), plainVoice)).toBe(
-      '2 of 3 routes leak; the worst is /other, which leaks 9 kB per request: src/b.ts:14 opens a BroadcastChannel that is never closed',
+      '2 of 3 routes leak and 1 could not be judged; the worst is /other, which leaks 9 kB per request: src/b.ts:14 opens a BroadcastChannel that is never closed',
     );
   });
 

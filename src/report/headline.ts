@@ -37,10 +37,21 @@ export function amount(finding: Finding, voice: Voice): string {
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 export function whereAndWhat(finding: Finding, voice: Voice): string {
   const [suspect] = finding.suspects;
-  if (suspect) return `: ${lineAndDeed(suspect, finding, voice)}`;
+  if (suspect) {
+    const called = calledFrom(suspect, voice);
+    return `: ${lineAndDeed(suspect, finding, voice)}${called === null ? '' : `; ${called}`}`;
+  }
   const why = finding.attribution?.why;
   const said = why ? noteWords(why) : null;
   return said ? `; no line was found: ${voice.words(said.short)}` : '';
+}
+
+/** "called from src/server.ts:8, changed here": the touched line that calls an untouched one; null where none is known. */
+export function calledFrom(suspect: Suspect, voice: Voice): string | null {
+  const { changedCaller } = suspect;
+  if (!changedCaller) return null;
+  const caller: Suspect = { ...suspect, ...changedCaller, owner: 'own', dependency: null };
+  return `called from ${voice.name(position(changedCaller), caller)}, changed here`;
 }
 
 /** Who does what: the line where it is the repository's own, else the package or the framework, and its caller. */

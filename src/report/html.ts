@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../findings/report.ts';
 import { sameLeaks } from '../findings/same-leak.ts';
+import { troubleOfRun } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { count, elapsed } from '../words.ts';
 import { broughtSentences } from './brought-words.ts';
@@ -11,6 +12,7 @@ import { columnNames, routeSection, trouble } from './html/route.ts';
 import { runFacts } from './html/run-facts.ts';
 import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
+import type { SourcePlace } from './source-link.ts';
 import { wouldLast } from './survival.ts';
 import { plainVoice, type Voice } from './voice.ts';
 
@@ -46,7 +48,7 @@ const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legen
  * The report as one page that needs nothing else: no network, no server, and for reading no script. A policy in the page
  * forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
  */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: Report, sources: SourcePlace = {}): string {
   const [style, script] = [pageStyle(), pageScript()];
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
@@ -67,11 +69,13 @@ export function renderHtml(report: Report): string {
     routeSection(finding, report, {
       place: i,
       ids,
+      sources,
       same: same.find((one) => one.includes(finding)) ?? null,
       open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1),
     }),
   );
   const unchecked = withoutExampleUrl(report);
+  const ofRun = troubleOfRun(report);
   const left = leftOutSentence(report, (name) => name);
   const page = html`<!doctype html>
 <html lang="en">
@@ -88,7 +92,7 @@ export function renderHtml(report: Report): string {
 <header><div class="brand"><span class="product">ssr-leak-check</span>${themes}</div>
 <h1 class="${state}">${trusted(outcome(report, voice))}</h1>
 <p class="facts">${facts.join(' · ')}</p>${last === null ? null : html`<p class="last">${last}</p>`}</header>
-<main>${report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${report.problems.map((problem) => trouble(problem))}</section>`}
+<main>${ofRun.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${ofRun.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
 ${unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unchecked)}</section>`}
 <div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`)}${left === null ? null : html`<p class="facts">${left}</p>`}

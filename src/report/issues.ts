@@ -66,7 +66,7 @@ function ofLeak(same: SameLeak): Issue {
     lines: said([
       ...[cause?.what ?? null, cause?.change ?? null],
       `${name(routeName(worst))}: ${sentenceOf(worst)}`,
-      ...[comparedSentence(worst), knownSentence(worst, plainVoice), sameSentence(same, name)],
+      ...[comparedSentence(worst), knownSentence(worst, plainVoice), sameSentence(same, plainVoice)],
     ]),
     place: placeOf(worst) ?? nowhere,
     fingerprint: fingerprintOf(worst) ?? byRoute('memory-leak', worst),

@@ -1,9 +1,10 @@
 import type { Finding, Report } from '../findings/report.ts';
 import { sameLeaks } from '../findings/same-leak.ts';
-import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
+import { sameTrouble, type Trouble, troubleOfRun } from '../findings/same-trouble.ts';
 import { withoutExampleUrl } from '../findings/skipped.ts';
 import { type Problem, wordsOf } from '../problems.ts';
 import { count, elapsed, ended } from '../words.ts';
+import { becauseOf } from './because-words.ts';
 import { broughtMarkdown } from './brought-words.ts';
 import { causeWords } from './cause-words.ts';
 import { comparedWith } from './compared.ts';
@@ -61,16 +62,16 @@ const extents: readonly Extent[] = [
   { briefs: 0, charts: 0, excerpts: 0, details: 1, steady: 0, rows: 15 },
 ];
 
-/** @param label before what happened; null for none */
-function trouble(summary: string, problem: Problem, label: string | null = null): string {
-  const { what, saw, change } = wordsOf(problem);
+/** @param summary what happened: it is not said again inside */
+function trouble(summary: string, problem: Problem): string {
+  const { saw, change } = wordsOf(problem);
   const seen = saw.length === 0 ? [] : [fence(saw.slice(0, 20))];
-  const happened = `${label === null ? '' : `**${label}:** `}${escapeMarkdown(what)}`;
-  return folded(summary, happened, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
+  return folded(summary, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
 }
 
+/** Why a route could not be judged is read without unfolding anything. */
 const unproven = ({ routes, problem }: Trouble): string =>
-  trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem, 'Inconclusive');
+  trouble(`${routeNames(routes, htmlCode)} could not be judged: ${escapeHtmlLine(becauseOf(problem))}`, problem);
 
 /** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
 function remedy(leaks: readonly Finding[], report: Report): readonly string[] {
@@ -174,7 +175,9 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
       report,
     ),
     ...broughtMarkdown((report.brought ?? []).slice(0, mostBrought)),
-    ...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
+    ...troubleOfRun(report)
+      .slice(0, 5)
+      .map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
     ...(pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : []),
     ...details,
     ...warned

@@ -89,10 +89,14 @@ function leaksIn(report: Report, voice: Voice): string {
   const leaks = byImportance(report.routes).filter(isFailingLeak);
   const [worst] = leaks as [Finding, ...Finding[]];
   if (leaks.length === 1) return headline(worst, voice);
+  const { unproven } = tally(report.routes);
+  const untold = unproven === 0 ? '' : ` and ${integer(unproven)} could not be judged`;
   const all = `${integer(leaks.length)} of ${count(report.routes.length, 'route')} leak`;
   const lines = new Set(leaks.map(({ suspects: [first] }) => first && position(first)));
   if (lines.size > 1 || lines.has(undefined))
-    return `${all}; the worst is ${voice.name(routeName(worst))}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
+    return `${all}${untold}; the worst is ${voice.name(routeName(worst))}, which ${amount(worst, voice)}${whereAndWhat(worst, voice)}`;
   const most = worst.bytesPerRequest === null ? '' : `, up to ${bytes(worst.bytesPerRequest)} per request`;
-  return `${all}${most}${whereAndWhat(worst, voice)}`;
+  // One line on all: what says most about it is that the change calls it.
+  const told = leaks.find(({ suspects: [first] }) => first?.changedCaller) ?? worst;
+  return `${all}${most}${most === '' ? '' : untold && ','}${untold}${whereAndWhat(told, voice)}`;
 }

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import type { Outputs } from '../config/from-argv.ts';
 import { ownOptions, type WantedReport } from '../config/report-formats.ts';
 import type { Report } from '../findings/report.ts';
@@ -13,7 +14,7 @@ interface Wanted extends WantedReport {
  * The reports that are asked for, by whichever option.
  * @param dashes what the options begin with where the user reads of them: '--' on a command line, nothing in a workflow
  */
-export function wantedReports(outputs: Outputs, dashes: '--' | ''): readonly Wanted[] {
+export function wantedReports(outputs: Omit<Outputs, 'evidence'>, dashes: '--' | ''): readonly Wanted[] {
   const own = ownOptions.flatMap((name) => {
     const file = outputs[name];
     return file === null ? [] : [{ option: `${dashes}${name}`, name, file }];
@@ -21,6 +22,23 @@ export function wantedReports(outputs: Outputs, dashes: '--' | ''): readonly Wan
   return [...own, ...outputs.reporters.map((one) => ({ option: `${dashes}reporter`, ...one }))];
 }
 
-/** The report in each of these forms. */
-export const reportFiles = (report: Report, wanted: readonly Wanted[], context: ReportContext = {}): readonly ReportFile[] =>
-  wanted.map(({ option, name, file }) => ({ option, file, text: reporters[name].render(report, context) }));
+/**
+ * The report in each of these forms.
+ * @param root absolute path of the repository, where files are to lead to the sources beside them; null: they are read elsewhere
+ */
+export const reportFiles = (
+  report: Report,
+  wanted: readonly Wanted[],
+  context: ReportContext = {},
+  root: string | null = null,
+): readonly ReportFile[] =>
+  wanted.map(({ option, name, file }) => {
+    const beside = root === null || file === '-' ? null : wayTo(root, dirname(file));
+    return { option, file, text: reporters[name].render(report, beside === null ? context : { ...context, beside }) };
+  });
+
+/** From a folder to another, with forward slashes; null where no such way leads there, as between drives. */
+function wayTo(root: string, from: string): string | null {
+  const way = relative(from, root);
+  return isAbsolute(way) ? null : way.split(sep).join('/');
+}

@@ -36,6 +36,10 @@ it('a page tells of it once, and the other routes link there', () => {
   expect(times(text, ' open data-verdict')).toBe(1);
 });
 
+it('a page gives the leak an address by its fingerprint, once', () => {
+  expect(times(renderHtml(report), `id="leak-${fingerprintOf(leaks[0]!)}"`)).toBe(1);
+});
+
 it('every route of a page has an address of its own', () => {
   const alike = ['/', '/*', '/a/b', '/a-b', '/[a]/b', '/\u00e9'].map((route) => aLeak({ route }));
   expect([...idsOf(alike).values()]).toEqual(['route-root', 'route-root--2', 'route-a-b', 'route-a-b--2', 'route-a-b--3', 'route-root--3']);
@@ -51,4 +55,33 @@ it('the line of an inconclusive route says why before it is opened', () => {
   const [summary = ''] = /<summary>.*?<\/summary>/s.exec(text) ?? [];
   expect(summary).toContain('The route answers 302 and redirects to /login.');
   expect(summary).not.toContain('per request');
+});
+
+const caller = { file: 'src/app.ts', line: 8, function: 'page' };
+const calledOn = (index: number) =>
+  aReport({
+    exitCode: 1,
+    routes: leaks.map((leak, i) => (i === index ? { ...leak, suspects: [aSuspect({ changedCaller: caller })] } : leak)),
+  });
+
+it('a touched line that calls the one that leaks is named wherever the line is', () => {
+  const [text, comment, page] = [
+    renderTerminal(calledOn(0), { color: false, width: 120 }),
+    renderMarkdown(calledOn(0), { serverUrl: 'https://github.com', repository: 'o/r', headSha: 'abc' }),
+    renderHtml(calledOn(0)),
+  ];
+  expect(text).toContain('src/lib/theme.ts:14 in watchTheme  +2.3 kB per request  called from src/app.ts:8, changed here');
+  expect(text.trimEnd().replace(/\s+/g, ' ')).toMatch(/never closed; called from src\/app.ts:8, changed here\.$/);
+  expect(comment).toMatch(
+    /^### .*; called from \[`src\/app.ts:8`\]\(https:\/\/github.com\/o\/r\/blob\/abc\/src\/app.ts#L8\), changed here\n/,
+  );
+  expect(page).toContain('<span class="tag">called from src/app.ts:8, changed here</span>');
+});
+
+it('on which of several routes it calls is said, too', () => {
+  expect(renderTerminal(calledOn(3), { color: false, width: 120 })).toContain(
+    'and 9 more; on /page/4 called from src/app.ts:8, changed here.',
+  );
+  expect(renderMarkdown(calledOn(3))).toContain('; on `/page/4` called from `src/app.ts:8`, changed here.');
+  expect(renderHtml(calledOn(3))).toContain('; on /page/4 called from src/app.ts:8, changed here.');
 });

@@ -7,6 +7,8 @@ export interface SourcePlace {
   /** Such as "owner/name". */
   readonly repository?: string | undefined;
   readonly headSha?: string | undefined;
+  /** The way from the file that is written to the repository, in the same file system: `../app`. Only where both stay where they are. */
+  readonly beside?: string | undefined;
 }
 
 /** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
@@ -21,7 +23,15 @@ const longestPath = 500;
 export function sourceLink(file: string, line: number, place: SourcePlace): string | null {
   const { serverUrl, repository, headSha } = place;
   if (!serverUrl || !repository || !headSha || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
-  const encode = (part: string) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
-  const path = file.split('/').map(encode).join('/');
-  return `${serverUrl}/${repository}/blob/${encode(headSha)}/${path}#L${Math.trunc(line)}`;
+  return `${serverUrl}/${repository}/blob/${encoded(headSha)}/${encodedPath(file)}#L${Math.trunc(line)}`;
 }
+
+/** The address of a file of the repository for a page beside it, which needs neither network nor the reader's own paths; null as above. */
+export function besideLink(file: string, { beside }: SourcePlace): string | null {
+  if (beside === undefined || !inRepository(file) || file.length > longestPath || plainText(file) !== file) return null;
+  // What begins with a word and a colon would be another scheme.
+  return `./${beside === '' ? '' : `${encodedPath(beside)}/`}${encodedPath(file)}`;
+}
+
+const encoded = (part: string): string => encodeURIComponent(part).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+const encodedPath = (path: string): string => path.split('/').map(encoded).join('/');

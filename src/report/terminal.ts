@@ -14,7 +14,7 @@ import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
 import { changeIn, faultWords } from './fault-words.ts';
-import { position } from './headline.ts';
+import { calledFrom, position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { highestPeak } from './load-words.ts';
 import { byImportance, outcome } from './outcome.ts';
@@ -60,7 +60,7 @@ function leak(same: SameLeak, report: Report, colors: Colors, width: number): st
     comparedSentence(finding),
     wouldLast(finding, report),
     knownSentence(finding, plainVoice),
-    sameSentence(same, name),
+    sameSentence(same, plainVoice),
   ];
   return [
     colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
@@ -78,7 +78,11 @@ function suspectLine(suspect: Suspect, colors: Colors, width: number): string {
   const { dependency } = suspect;
   const within = dependency ? `, by ${name(dependency.name)}${dependency.version === null ? '' : ` ${name(dependency.version)}`}` : '';
   const since = suspect.changedLine ? '  a line of this change' : suspect.changed ? '  changed' : '';
-  return indented(`${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(since)}`, width);
+  const called = calledFrom(suspect, plainVoice);
+  return indented(
+    `${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(`${since}${called === null ? '' : `  ${called}`}`)}`,
+    width,
+  );
 }
 
 /** Why, what holds it, what stays open, what to change; each behind its word. */

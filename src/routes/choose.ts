@@ -6,6 +6,7 @@ import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { exampleUrlsFromLog } from './access-log.ts';
 import { type AffectedRoute, affectedRoutes, changesNothing, reasonsFor } from './change/affected.ts';
 import { type ChangedFiles, changedFiles } from './change/changed-files.ts';
+import { repositoryOf } from './change/repository.ts';
 import { discoverIfBuilt, discoverRoutes, isKnownByServer } from './discover.ts';
 import type { DiscoveredRoute, Discovery } from './discovery.ts';
 import { withLogged, withParams } from './example-urls.ts';
@@ -189,6 +190,11 @@ interface Changes {
 
 async function changesOf({ cwd, changed }: ChoosingSettings, uncommitted: boolean): Promise<Changes> {
   if (changed === null) return { changes: null, notes: [] };
+  const { files, ref } = changed;
+  if (files) {
+    const named = files.map((path) => ({ path, change: 'modified' as const }));
+    return { changes: { root: await repositoryOf(cwd), since: ref ?? 'HEAD', files: named }, notes: [] };
+  }
   try {
     const changes = await changedFiles(cwd, { ref: changed.ref, uncommitted });
     if (changed.required || changes.files.length > 0) return { changes, notes: [] };

@@ -16,7 +16,7 @@ export const help = {
   }),
   help: option({
     group: 'help',
-    summary: 'shows this help',
+    summary: 'shows this help; behind a command, what that command takes',
     commands: commandNames,
     inAction: false,
     short: 'h',

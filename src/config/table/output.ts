@@ -5,7 +5,7 @@ import { reportFormats } from '../report-formats.ts';
 
 const measuring: readonly CommandName[] = ['check', 'demo'];
 const judging: readonly CommandName[] = [...measuring, 'judge'];
-const reporting: readonly CommandName[] = [...judging, 'report'];
+const reporting: readonly CommandName[] = [...judging, 'report', 'merge'];
 
 const aFile = 'a file in a folder that exists';
 
@@ -16,7 +16,7 @@ export const output = {
     takes: 'FILE|-',
     summary: 'writes the report as JSON',
     more: 'On the command line, `-` is standard output; everything else then goes to standard error. The commands `routes` and `audit` write their tables.',
-    commands: [...judging, 'routes', 'audit'],
+    commands: [...judging, 'merge', 'routes', 'audit'],
     expected: aFile,
     read: outputFile,
   }),
@@ -55,6 +55,15 @@ export const output = {
     more: 'For each route that leaks: a brief in Markdown with all that an assistant or a person needs to write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is created if it does not exist. The files hold names and code from the repository, never memory contents.',
     otherwise: 'none; action: beside its report',
     commands: measuring,
+    expected: 'a folder, or a new one in a folder that exists',
+    read: outputFolder,
+  }),
+  evidence: setting('evidence', {
+    group: 'output',
+    takes: 'DIR',
+    summary: 'folder for issues about each leak, nothing private in them',
+    more: 'For each leak an issue ready to paste at the framework or package that leaks, and its facts as JSON: versions, flags, command, figures of both processes, container and retaining path. No path, URL, setting, header or file name of the app is in it; of its source only the line of the leak, literals left out. Read it before you post it. The folder is created if there is a leak and it does not exist.',
+    commands: reporting,
     expected: 'a folder, or a new one in a folder that exists',
     read: outputFolder,
   }),

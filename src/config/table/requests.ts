@@ -6,6 +6,7 @@ import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
 import { loginSteps, readLogin } from '../login-form.ts';
 import { setting } from '../option.ts';
 import { duration, inputFile, oneOf, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
+import { mostShards, readShard } from '../shard.ts';
 import { asConfigFile, asList, asStatuses, asText, asVariable, inMs, withoutValues } from '../writers.ts';
 
 const choosing: readonly CommandName[] = ['check', 'routes'];
@@ -51,6 +52,27 @@ export const requests = {
     expected: 'a whole number above zero',
     read: wholeNumber(1, 1e6),
     config: { form: integer, says: 'at most this many routes' },
+  }),
+  shard: setting('shard', {
+    group: 'requests',
+    takes: 'K/N',
+    summary: 'the K-th of N shares of the routes, for several machines',
+    more: 'The routes are split the same way on every machine; `ssr-leak-check merge` joins the reports (`--json`) to one verdict. The action then writes no comment. See the recipe for [several machines](recipes.md#several-machines).',
+    otherwise: 'all routes',
+    expected: `a share such as 2/4, the second of four; at most ${mostShards}`,
+    read: readShard,
+    config: { form: text, such: '"2/4"' },
+  }),
+  'shard-times': setting('shardTimes', {
+    group: 'requests',
+    takes: 'FILE',
+    summary: 'JSON report of an earlier run, to split routes by their times',
+    more: 'The routes that took longest are shared out first, each to the share with the least to do. All shares need the same file.',
+    otherwise: 'evenly',
+    isSeldom: true,
+    expected: 'a file that can be read',
+    read: inputFile,
+    config: { form: text, such: '"last-report.json"' },
   }),
   api: setting('api', {
     group: 'requests',

@@ -3,6 +3,9 @@ import type { Finding } from '../../findings/report.ts';
 import type { SameLeak } from '../../findings/same-leak.ts';
 import { count } from '../../words.ts';
 import { routeName } from '../route-names.ts';
+import { calledOnAnother } from '../same-sentence.ts';
+import type { SourcePlace } from '../source-link.ts';
+import { plainVoice } from '../voice.ts';
 import { code, html, type Markup } from './markup.ts';
 
 /** Where a route stands among the others of the page. */
@@ -14,6 +17,8 @@ export interface Among {
   /** The leak that it shares; null where it does not leak. */
   readonly same: SameLeak | null;
   readonly open: boolean;
+  /** Where its sources can be read. */
+  readonly sources: SourcePlace;
 }
 
 /** More routes than these are in the list above. */
@@ -45,5 +50,6 @@ export function sameLinks(same: SameLeak, finding: Finding, ids: Among['ids']): 
   const link = (to: Finding) => html`<a href="#${ids.get(to) ?? ''}">${code(routeName(to))}</a>`;
   if (chief !== finding) return html`The same leak as on ${link(chief)}, which has the line and what holds it.`;
   const links = same.slice(0, mostLinks).map((one, i) => html`${i === 0 ? '' : ', '}${one === finding ? code(routeName(one)) : link(one)}`);
-  return html`The same leak on ${count(same.length, 'route')}: ${links}${same.length > mostLinks ? ` and ${same.length - mostLinks} more` : ''}.`;
+  const called = calledOnAnother(same, plainVoice);
+  return html`The same leak on ${count(same.length, 'route')}: ${links}${same.length > mostLinks ? ` and ${same.length - mostLinks} more` : ''}${called === null ? '' : `; ${called}`}.`;
 }

@@ -119,10 +119,10 @@ function startFlameGraph(graph) {
   });
 }
 
-/** Unfolds the route that the address of the page names, wherever its filter is. */
+/** Unfolds the route, or the leak, that the address of the page names, whatever its filter. */
 function openLinked() {
-  const linked = document.getElementById(location.hash.slice(1));
-  if (!linked?.matches('details.route')) return;
+  const linked = document.getElementById(location.hash.slice(1))?.closest('details.route');
+  if (!linked) return;
   linked.hidden = false;
   linked.open = true;
   linked.scrollIntoView();

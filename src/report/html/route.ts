@@ -99,17 +99,17 @@ export function trouble(problem: Problem, label: string | null = null): Markup {
   return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
 
-function lead(finding: Finding, report: Report, { same, ids }: Among): Markup {
+function lead(finding: Finding, report: Report, { same, ids, sources }: Among): Markup {
   if (finding.problem) return trouble(finding.problem, labels.unproven);
   if (same && same[0] !== finding)
     return html`<p class="sentence">${ended(sentenceOf(finding))}</p><p class="remark">${sameLinks(same, finding, ids)}</p>`;
   const others = same && same.length > 1 ? html`<p class="remark">${sameLinks(same, finding, ids)}</p>` : null;
   return finding.verdict === 'leaking'
-    ? html`${story(finding, report)}${others}`
+    ? html`${story(finding, report, sources)}${others}`
     : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
 }
 
-function facts(finding: Finding): Markup {
+function facts(finding: Finding, { ids, same }: Among): Markup {
   const because =
     finding.because.length === 0
       ? null
@@ -117,7 +117,11 @@ function facts(finding: Finding): Markup {
   const fingerprint = fingerprintOf(finding);
   const { hammering, collecting, waiting } = finding.time;
   const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
-  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count(finding.requests, 'request')} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
+  const id = ids.get(finding) ?? '';
+  // One leak on several routes has one address: that of the route with its line.
+  const leak =
+    fingerprint !== null && same?.[0] === finding ? html`<code id="leak-${fingerprint}">${fingerprint}</code>` : code(fingerprint ?? '');
+  return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count(finding.requests, 'request')} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${leak}.`} <a href="#${id}">Link to this route</a>.</p>${because}`;
 }
 
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
@@ -126,7 +130,7 @@ export function routeSection(finding: Finding, report: Report, among: Among): Ma
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
   return html`<details id="${ids.get(finding) ?? ''}" class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
 <div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
-<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
+<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding, among)}${numbers(finding)}</section></div></details>`;
 }
 
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */

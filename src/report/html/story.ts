@@ -1,32 +1,33 @@
 /** The story of one leak: how much, where, why, what to do, what holds it. */
 
 import { judgedGrowth } from '../../findings/judged-growth.ts';
-import type { Finding, Report, ReportedAttribution, ReportedPath, Suspect } from '../../findings/report.ts';
+import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
 import { bytes, change, count, ended, integer, lasting, partsOf } from '../../words.ts';
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
-import { drawnPath } from '../drawn-path.ts';
 import { changeIn, faultWords } from '../fault-words.ts';
-import { isOwn, position } from '../headline.ts';
-import { pathSteps, retainedByText } from '../path-words.ts';
+import { calledFrom, isOwn, position } from '../headline.ts';
+import { retainedByText } from '../path-words.ts';
 import { fixWords } from '../published-words.ts';
 import { sentenceOf } from '../sentence.ts';
+import { besideLink, type SourcePlace, sourceLink } from '../source-link.ts';
 import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
 import { excerptOf } from './excerpt.ts';
 import { exceededLimit } from './limit-words.ts';
 import { code, html, type Markup } from './markup.ts';
+import { retainingPath } from './retaining-path.ts';
 
 /** A list longer than this is in the JSON report. */
 const mostSuspects = 20;
 
-export function story(finding: Finding, report: Report): Markup {
+export function story(finding: Finding, report: Report, sources: SourcePlace): Markup {
   const { attribution } = finding;
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first, attribution) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
+<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published(attribution)}${why(attribution, first)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
@@ -52,14 +53,21 @@ function remarks(finding: Finding): Markup | null {
   return said.length === 0 ? null : html`<p class="remark">${said.join(' ')}</p>`;
 }
 
-function place(suspect: Suspect): Markup {
+/** Where a suspect is; a link where its source can be read. */
+function place(suspect: Suspect, sources: SourcePlace): Markup {
+  const { file, line, column } = suspect;
+  const href = isOwn(suspect) ? (sourceLink(file, line, sources) ?? besideLink(file, sources)) : null;
+  const name = code(`${position(suspect)}:${column}`);
   const inside = suspect.function === '' ? null : html` <span class="quiet">in</span> ${code(suspect.function)}`;
-  return html`<span class="place">${code(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
+  return html`<span class="place">${href === null ? name : html`<a href="${href}">${name}</a>`}${inside}</span>`;
 }
 
-function tags({ changed, changedLine, owner, dependency, offHeap }: Suspect): Markup | null {
+function tags(suspect: Suspect): Markup | null {
+  const { changed, changedLine, owner, dependency, offHeap } = suspect;
+  const called = calledFrom(suspect, plainVoice);
   const said = [
     ...(changedLine ? ['a line of this change'] : changed ? ['in a file of this change'] : []),
+    ...(called === null ? [] : [called]),
     ...(owner === 'framework'
       ? ['the framework']
       : owner === 'node'
@@ -80,10 +88,10 @@ function tags({ changed, changedLine, owner, dependency, offHeap }: Suspect): Ma
 const size = ({ bytesPerRequest, share }: Suspect): string =>
   `${change(bytesPerRequest)} per request${share === undefined ? '' : `, ${Math.round(share * 100)} % of it`}`;
 
-function firstSuspect(suspect: Suspect, attribution: ReportedAttribution | undefined): Markup {
+function firstSuspect(suspect: Suspect, attribution: ReportedAttribution | undefined, sources: SourcePlace): Markup {
   const fault = attribution ? faultWords(suspect, attribution) : null;
   const whose = fault === null ? null : html`<p class="quiet">${fault}</p>`;
-  return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${whose}${excerptOf(suspect)}${
+  return html`<h3>Where</h3><p class="first">${place(suspect, sources)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${whose}${excerptOf(suspect)}${
     suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null
   }`;
 }
@@ -94,13 +102,13 @@ function noSuspect(attribution: ReportedAttribution | undefined): Markup {
 }
 
 /** Folded unless they are few: the first is the one to look at. */
-function otherSuspects(list: readonly Suspect[], attribution: ReportedAttribution | undefined): Markup {
+function otherSuspects(list: readonly Suspect[], attribution: ReportedAttribution | undefined, sources: SourcePlace): Markup {
   const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
   const items = list.map((suspect) => {
     const width = Math.max(1, Math.round((suspect.bytesPerRequest / most) * 100));
     const by = attribution ? retainedByText(suspect, attribution) : null;
     const held = by === null ? null : html`<div class="held"><span class="quiet">held by</span> ${by}</div>`;
-    return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
+    return html`<li>${place(suspect, sources)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
   });
   return html`<details class="inner"><summary>${count(list.length, 'more line')}</summary><ol class="suspects">${items}</ol></details>`;
 }
@@ -120,24 +128,6 @@ function why(attribution: ReportedAttribution, first: Suspect | undefined): Mark
   return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 
-/** A retaining path as its steps, from its root to what should be gone. */
-const pathItem = (path: ReportedPath): Markup =>
-  html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span>${marks(path)}</li>`;
-
-const markSigns = { expected: '✓', 'not-expected': '✗', unknown: '?' } as const;
-const markNames = { expected: 'may stay', 'not-expected': 'should be gone', unknown: 'unknown' } as const;
-
-/** The same to unfold, each step with whether it may stay, and why. */
-function marks(path: ReportedPath): Markup | null {
-  const steps = drawnPath(path);
-  if (steps.length === 0) return null;
-  const rows = steps.map(
-    ({ text, mark, why, isFault }) =>
-      html`<li class="${isFault ? 'fault' : mark}"><span class="mark" role="img" aria-label="${markNames[mark]}">${markSigns[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}</li>`,
-  );
-  return html`<details class="inner"><summary>Step by step</summary><ol class="marks">${rows}</ol></details>`;
-}
-
 function holders(attribution: ReportedAttribution): Markup | null {
   const { paths = [], containers, handles, bound } = attribution;
   const leaves = leavesWords(attribution);
@@ -155,7 +145,7 @@ function holders(attribution: ReportedAttribution): Markup | null {
       : []),
   ];
   if (paths.length === 0 && facts.length === 0) return null;
-  return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(pathItem)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+  return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(retainingPath)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
 }
 
 const integerOr = (perRequest: number): string => perRequest.toFixed(2).replace(/\.?0+$/, '');

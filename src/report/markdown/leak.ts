@@ -12,7 +12,7 @@ import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
 import { changeIn, deedOf, faultWords } from '../fault-words.ts';
-import { headline, position } from '../headline.ts';
+import { calledFrom, headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
 import { publishedMarkdown } from '../published-words.ts';
@@ -57,7 +57,7 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
     last,
     comparedSentence(finding),
     knownSentence(finding, markdownVoice(options)),
-    sameSentence(same, codeSpan),
+    sameSentence(same, markdownVoice(options)),
   ];
   return folded(
     headline(finding, summaryVoice),
@@ -113,10 +113,11 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
   const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : '';
   const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
   const since = changedLine ? ', **a line of this pull request**' : isChanged ? ', changed in this pull request' : '';
+  const called = calledFrom(suspect, markdownVoice(options));
   const within = dependency
     ? `, ${deedOf(suspect)} by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
     : '';
-  return `${linked(suspect, options)}${name}${size}${since}${within}`;
+  return `${linked(suspect, options)}${name}${size}${since}${called === null ? '' : `, ${called}`}${within}`;
 }
 
 /** What holds the memory, what each request leaves, and what stays open. */
