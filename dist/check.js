@@ -14,7 +14,7 @@ import { _ as string, p as object } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
-import { E as growingContainers, S as limitOf, T as tableBound, _ as containerSentences, a as noteSentences, d as retainedByText, h as sentenceOf, i as leavesWords, m as causeWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, v as SMALL_WHEN_FULL, w as perNewValue, y as boundOf } from "./fault-words.js";
+import { C as limitOf, D as growingContainers, E as tableBound, T as perNewValue, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as containerSentences, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
@@ -2790,7 +2790,7 @@ function regionsBelow(comparison, sizeFirst, around) {
 		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
 			if (node.test !== test) return [];
 			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
-			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after$1(node, around[i - 1]) : []];
 		} else if (node.type !== "ParenthesizedExpression") return [];
 		test = node;
 	}
@@ -2803,7 +2803,7 @@ function leaves(branch) {
 	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
 	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
 }
-function after(statement, block) {
+function after$1(statement, block) {
 	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
 	return body.slice(body.indexOf(statement) + 1);
 }
@@ -3353,9 +3353,43 @@ function branch(name, file, line, stacks) {
 }
 const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
 
+// src/attribute/source-name.ts
+/** The name at a place of a source. @param line of it, with what stands in it; null where no name stands there */
+const nameAt = ({ name, column }, line) => name ?? /^[\w$]+/.exec(line.slice(column))?.[0] ?? null;
+/**
+* The name in the source of an identifier of a built script; null where no map leads there, or to something else: maps may lead to the
+* beginning of the statement alone, so what follows the name must be alike.
+* @param line from 1
+* @param column from 0, where it begins
+*/
+function nameInSource$1(script, line, column) {
+	const mapped = script.trace(line, column);
+	if (mapped?.original.kind !== "file") return null;
+	const source = mapped.content?.split("\n")[mapped.line - 1]?.slice(mapped.column) ?? "";
+	const built = script.text.split("\n")[line - 1]?.slice(column) ?? "";
+	return after(source) === after(built) ? nameAt({
+		...mapped,
+		column: 0
+	}, source) : null;
+}
+/** The first character after a name. */
+const after = (text) => /^[\w$]+\s*(\S)/.exec(text)?.[1];
+/** A cause that names the variable which holds the memory, by its name in the source. */
+function withSourceName(cause, held) {
+	const root = (cause && "name" in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : void 0)?.path.steps[0];
+	return cause && root?.name ? {
+		...cause,
+		args: {
+			...cause.args,
+			name: root.name
+		}
+	} : cause;
+}
+
 // src/attribute/container-in-code.ts
 /**
-* The name by which the code at a place calls what it adds to: `seen` of `seen.add(id)`, `visits` of `visits[id] = 1`.
+* The name by which the code at a place calls what it adds to, in the source where a map leads there: `seen` of `seen.add(id)`, `visits` of
+* `visits[id] = 1`.
 * @param frame at the very call or assignment
 * @returns null where the code there does not say it
 */
@@ -3365,7 +3399,10 @@ function containerInCode({ script, raw }) {
 	for (const node of [...pathTo(code, code.offsetAt(raw.line, raw.column))].reverse()) {
 		const target = isCall(node) ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
 		if (target === null) continue;
-		return target.type === "MemberExpression" || target.type === "OptionalMemberExpression" ? lastName(target.object) : null;
+		if (target.type !== "MemberExpression" && target.type !== "OptionalMemberExpression") return null;
+		const { object } = target;
+		const { start } = object.loc ?? {};
+		return (object.type === "Identifier" && start ? nameInSource$1(script, start.line, start.column) : null) ?? lastName(object);
 	}
 	return null;
 }
@@ -5997,7 +6034,7 @@ async function retainingPath(holder, scripts, workspace) {
 		} : null)),
 		container: {
 			class: containerClass,
-			name: containers[0] ?? null,
+			name: containers[0] === holder.anchor.name ? root.name : containers[0] ?? null,
 			bound: bound && {
 				name: bound.name,
 				max: bound.max,
@@ -6046,7 +6083,7 @@ async function rootOf(anchor, scripts, workspace) {
 	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
 	return {
 		kind,
-		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
+		name: nameAt(mapped, line) ?? name,
 		file: workspace.relative(mapped.original.path),
 		line: mapped.line,
 		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
@@ -6518,14 +6555,14 @@ async function understand(seen, { context, workspace, without }) {
 		paths: told.map(({ path }) => path),
 		classes: retention?.classes ?? [],
 		growing,
-		cause: likelyCause({
+		cause: withSourceName(likelyCause({
 			filling,
 			suspects,
 			retention,
 			handles,
 			growing,
 			nodeEnv
-		}),
+		}), told),
 		filling,
 		timers: retention?.timers ?? null,
 		alive: aliveOverTime(sites, evidence.sites, reads),
@@ -6709,6 +6746,40 @@ function maskedNames({ suspects, attribution }, masked) {
 		attribution: {
 			...attribution,
 			...paths ? { paths } : {}
+		}
+	};
+}
+
+// src/findings/keyed-cause.ts
+const keys = {
+	segment: "address",
+	query: "address",
+	"unknown-query": "address",
+	cookie: "cookie",
+	header: "header"
+};
+/** @param traits in which requests must differ to leave something; empty: it is not known, or in nothing */
+function withKey({ suspects, attribution }, traits) {
+	const { cause } = attribution;
+	const [first, ...others] = traits;
+	const key = first && keys[first.kind];
+	if (cause?.code !== "unbounded-collection" || !key || others.some(({ kind }) => keys[kind] !== key)) return {
+		suspects,
+		attribution
+	};
+	const of = key === "address" || others.length > 0 ? null : first.name;
+	return {
+		suspects,
+		attribution: {
+			...attribution,
+			cause: {
+				code: "cache-by-request",
+				args: {
+					...cause.args,
+					key,
+					of
+				}
+			}
 		}
 	};
 }
@@ -7081,7 +7152,7 @@ async function findLine(examined, servers, examination, place, ahead) {
 				...on.leak
 			}, seen?.looked);
 			const traits = await differing(examined, on, on.there);
-			const named = maskedNames(await withChangedLines(reported(found), place), on.server.masked);
+			const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
 			const installed = await installedFor(place.cwd, node);
 			return {
 				attributed: withPublished(withPackages(named, installed), installed),
@@ -7610,7 +7681,7 @@ function renderBrief({ suspects, attribution }, facts) {
 		...cause && said ? [
 			`${prose(said.what)} (${codeSpan(cause.code)})`,
 			"",
-			prose(said.change)
+			prose(changeIn(suspects[0], attribution, said.change))
 		] : ["No known pattern fits the evidence. Start from the line and from what holds the objects."],
 		"",
 		...notes.length > 0 ? [

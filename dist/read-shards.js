@@ -6,7 +6,7 @@ import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckErr
 import { F as seriesOf$1, M as median, N as theilSen, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
+import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
 import { createHash } from "node:crypto";
@@ -4921,7 +4921,7 @@ function story(finding, report, sources) {
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
-<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution, first)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
 function figures(finding, report) {
@@ -4979,9 +4979,10 @@ function otherSuspects(list, attribution, sources) {
 }
 /** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
 const published$1 = ({ published: all = [] }) => all.length === 0 ? null : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
-function why$1({ cause, why: none }) {
+function why$1(attribution, first) {
+	const { cause, why: none } = attribution;
 	const said = cause && causeWords(cause);
-	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
+	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(changeIn(first, attribution, said.change))}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 function holders$1(attribution) {
@@ -5517,13 +5518,13 @@ const list = (title, items) => [
 /** What is known elsewhere of this leak. */
 const published = (attribution) => publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 /** The likely cause and the way out of it. */
-function why({ attribution }, summarized) {
+function why({ attribution, suspects: [first] }, summarized) {
 	if (!attribution) return [];
 	const none = whySentence(attribution);
 	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
 	const said = attribution.cause && causeWords(attribution.cause);
 	if (!said) return ["**Likely cause:** no known cause fits the evidence."];
-	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
 	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 function where({ suspects }, options, withExcerpt) {
