@@ -1265,16 +1265,12 @@ function runLine(event) {
 // src/report/progress-display.ts
 /** Requests come by the hundred; a person reads a few repaints a second. */
 const repaintMs = 100;
-const nothingYet = {
-	routes: /* @__PURE__ */ new Map(),
-	current: null
-};
+const nothingYet = /* @__PURE__ */ new Map();
+/** The route that an event is about; null: the run. */
+const routeOf = (event) => event.type === "route-done" ? event.finding.route : "route" in event ? event.route ?? null : null;
 /** Folds an event into what is known. A route is begun, left for others, and taken up again when it is confirmed. */
-function followed({ routes, current }, event, now) {
-	const at = (route) => ({
-		routes: new Map([...routes, [route.route, route]]),
-		current: route
-	});
+function followed(routes, event, now) {
+	const at = (route) => new Map([...routes, [route.route, route]]);
 	if (event.type === "route-started") {
 		const { route, index, of, budgetMs } = event;
 		return at({
@@ -1285,22 +1281,24 @@ function followed({ routes, current }, event, now) {
 			startedAt: now,
 			phase: null,
 			requests: 0,
-			heap: []
+			heap: [],
+			isActive: true
 		});
 	}
-	if (event.type === "route-done") return {
-		routes: new Map([...routes].filter(([route]) => route !== event.finding.route)),
-		current: null
-	};
-	const route = "route" in event ? routes.get(event.route) : void 0;
-	if (!route) return {
-		routes,
-		current
-	};
+	const name = routeOf(event);
+	const route = name === null ? void 0 : routes.get(name);
+	if (!route) return routes;
+	if (event.type === "route-done") return new Map([...routes].filter(([other]) => other !== name));
+	if (event.type === "route-left") return at({
+		...route,
+		phase: null,
+		isActive: false
+	});
 	if (event.type === "phase") return at({
 		...route,
 		phase: event.phase,
-		heap: event.phase === "confirming" ? [] : route.heap
+		heap: event.phase === "confirming" ? [] : route.heap,
+		isActive: true
 	});
 	if (event.type === "requests") return at({
 		...route,
@@ -1313,11 +1311,9 @@ function followed({ routes, current }, event, now) {
 			js: event.js
 		}]
 	});
-	return {
-		routes,
-		current
-	};
+	return routes;
 }
+const activeIn = (routes) => [...routes.values()].filter(({ isActive }) => isActive);
 /**
 * Shows a run while it goes on: repainted in place in a terminal, one plain line for each step in a log.
 * It draws when events come and keeps no timer.
@@ -1334,7 +1330,8 @@ function liveDisplay(stream, options) {
 	let paintedAt = Number.NEGATIVE_INFINITY;
 	const paint = () => {
 		paintedAt = now();
-		if (seen.current) screen(currentLines(seen.current, paintedAt, options.columns).join("\n"));
+		const active = activeIn(seen);
+		if (active.length > 0) screen(active.flatMap((route) => currentLines(route, paintedAt, options.columns)).join("\n"));
 		else if (waiting !== null) screen(colors.dim(waiting));
 		else screen.clear();
 	};
@@ -1370,11 +1367,13 @@ function plainDisplay(stream) {
 	};
 	return {
 		on(event) {
-			const { current: before } = seen;
+			const name = routeOf(event);
+			const before = name === null ? void 0 : seen.get(name);
 			seen = followed(seen, event, 0);
-			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-started";
+			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-left";
 			if (before?.phase && isNewPhase) write(phaseLine(before));
-			if (event.type === "phase" && seen.current) write(beginLine(seen.current));
+			const now = name === null ? void 0 : seen.get(name);
+			if (event.type === "phase" && now) write(beginLine(now));
 			if (event.type === "route-started") write(`Route ${event.index + 1} of ${event.of}: ${runLine({
 				type: "note",
 				text: event.route
@@ -6313,6 +6312,7 @@ const starting = [
 	"build",
 	"install",
 	"port",
+	"jobs",
 	"boot-timeout"
 ];
 /** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
@@ -6449,6 +6449,7 @@ function joined(shards, { report: first, shard: { of } }, unreadable) {
 	const baselines = shards.flatMap(({ report }) => report.baseline ?? []);
 	const [baseline] = [...baselines.filter(({ why }) => why !== null), ...baselines];
 	const brought = uniqueBy(shards.flatMap(({ report }) => report.brought ?? []), ({ id, version }) => `${id} ${version}`);
+	const [exposed] = shards.flatMap(({ report }) => report.exposed ?? []);
 	const empty = routes.length === 0 && problems.length === 0 ? nothingCheckedIn(skipped) : null;
 	const all = empty ? [empty] : problems;
 	return {
@@ -6462,6 +6463,7 @@ function joined(shards, { report: first, shard: { of } }, unreadable) {
 		skipped,
 		...baseline ? { baseline } : {},
 		...brought.length > 0 ? { brought } : {},
+		...exposed ? { exposed } : {},
 		problems: all,
 		exitCode: exitStatus({
 			routes,
