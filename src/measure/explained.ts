@@ -15,7 +15,8 @@ export interface Explained {
  */
 export async function explained(error: unknown, server: RunningServer, requests: number): Promise<Explained> {
   const exit = await exitBehind(server, error);
-  return { exit, problem: inWords(error, exit, requests, server.tail()) };
+  const lastWords = exit?.outOfMemory ? await server.lastWords() : null;
+  return { exit: exit && lastWords ? { ...exit, lastWords } : exit, problem: inWords(error, exit, requests, server.tail()) };
 }
 
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
