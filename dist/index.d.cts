@@ -590,6 +590,10 @@ export interface Report {
         expected: number;
         failed: number;
         durationMs: number;
+        /**
+         * for a processor, of durationMs; absent: it is not known
+         */
+        waitedMs?: number;
         p50Ms: number;
         p99Ms: number;
         /**
@@ -906,6 +910,13 @@ export interface Report {
          */
         unseen?: true;
       } | null;
+      /**
+       * of the fullest heap before the first request, in bytes; absent where it is not known
+       */
+      room?: {
+        heapUsed: number;
+        heapLimit: number;
+      };
     }[];
     /**
      * what is worth a warning and fails nothing; the sentence has it too
@@ -6310,6 +6321,10 @@ export interface Report {
           expected: number;
           failed: number;
           durationMs: number;
+          /**
+           * for a processor, of durationMs; absent: it is not known
+           */
+          waitedMs?: number;
           p50Ms: number;
           p99Ms: number;
           /**
@@ -6626,6 +6641,13 @@ export interface Report {
            */
           unseen?: true;
         } | null;
+        /**
+         * of the fullest heap before the first request, in bytes; absent where it is not known
+         */
+        room?: {
+          heapUsed: number;
+          heapLimit: number;
+        };
       } | null;
     };
   }[];
@@ -6650,6 +6672,31 @@ export interface Report {
      */
     example?: string;
   }[];
+  /**
+   * set where all routes were checked round after round; each stands in `routes` once
+   */
+  soak?: {
+    /**
+     * milliseconds for which the run was at work, over all its parts
+     */
+    activeMs: number;
+    /**
+     * how often it was taken up again
+     */
+    resumed: number;
+    /**
+     * @maxItems 100000
+     */
+    rounds: {
+      round: number;
+      routes: {
+        route: string;
+        verdict: "steady" | "leaking" | "unproven";
+        reason: string;
+        bytesPerRequest: number | null;
+      }[];
+    }[];
+  };
   /**
    * absent where all routes were checked here, or the reports of all shards are joined
    */
@@ -6779,6 +6826,33 @@ export interface Report {
      */
     load: string | null;
   }[];
+  /**
+   * credentials of the job that code of the app can reach here; absent where there are none, or none is known
+   */
+  exposed?: {
+    /**
+     * stable; see the documentation of reasons
+     */
+    code: string;
+    /**
+     * what the sentences are made from
+     */
+    args?: {
+      [k: string]: unknown;
+    };
+    /**
+     * what happened
+     */
+    what: string;
+    /**
+     * the evidence, line by line
+     */
+    saw: string[];
+    /**
+     * what to change
+     */
+    change: string;
+  };
   /**
    * why the run as a whole did not finish
    */

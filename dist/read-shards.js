@@ -1,16 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as withoutCredentials, O as ownOptions } from "./sample-schema.js";
-import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
-import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
+import { O as ownOptions } from "./sample-schema.js";
 import { $ as sliceAnsi, A as excerptLines, B as sameLeaks, C as isOwn, D as sourceLink, E as besideLink, G as comparedSentence, H as symbols, I as nothingCheckedIn, J as held, K as comparedWith, L as withoutExampleUrl, M as broughtMarkdown, N as broughtSentences, O as drawnPath, Q as require_picocolors, R as sameTrouble, S as headline, U as baseToHead, W as comparedMark, X as sparklineOf, Y as sparkline, Z as cliTruncate, _ as byImportance, b as leftOutSentence, f as plainVoice, g as sameSentence, h as calledOnAnother, j as numberedLines, k as pathLines, l as written$1, m as wouldLast, p as lifetime, q as knownSentence, u as renderJson, v as outcome, w as position, x as calledFrom, y as tally, z as troubleOfRun } from "./version.js";
+import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
+import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
+import { F as seriesOf$1, M as median, N as theilSen, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
 import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
-import { A as theilSen, M as seriesOf$1, O as lineAt, f as exitStatus, i as notMeasured, k as median, n as readReportFile, t as largestReport, v as differenceLimit } from "./read-report-file.js";
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import os from "node:os";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import process$2 from "node:process";
@@ -39,52 +38,6 @@ function onCrash(world, stop, say) {
 	return () => {
 		for (const event of events) world.off(event, crashed);
 	};
-}
-
-// src/config/hide-credentials.ts
-/** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
-const [ENV_START, ENV_END] = [47, 48];
-/**
-* Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
-* the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
-* To be called before anything else is started.
-* @returns whether nothing is to be seen there; false on systems where that is not known
-*/
-function hideCredentials(env) {
-	const kept = withoutCredentials(env);
-	const hidden = Object.keys(env).filter((name) => !(name in kept));
-	if (hidden.length === 0) return true;
-	if (process.platform !== "linux") return false;
-	try {
-		overwrite(env, new Set(hidden));
-		return !shown(hidden);
-	} catch {
-		return false;
-	}
-}
-function overwrite(env, hidden) {
-	const stat = readFileSync("/proc/self/stat", "latin1");
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
-	const memory = openSync("/proc/self/mem", "r+");
-	try {
-		const block = Buffer.alloc(end - start);
-		readSync(memory, block, 0, block.length, start);
-		for (let at = 0; at < block.length; at = block.indexOf(0, at) + 1) {
-			const next = block.indexOf(0, at);
-			if (next < 0) break;
-			const separator = block.indexOf(61, at);
-			const name = block.toString("utf8", at, separator);
-			if (separator < 0 || separator > next || !hidden.has(name)) continue;
-			env[name] = String(env[name]);
-			writeSync(memory, Buffer.alloc(next - separator - 1, "*"), 0, next - separator - 1, start + separator + 1);
-		}
-	} finally {
-		closeSync(memory);
-	}
-}
-function shown(hidden) {
-	return readFileSync("/proc/self/environ", "utf8").split("\0").some((entry) => hidden.some((name) => entry.startsWith(`${name}=`) && /[^*]/.test(entry.slice(name.length + 1))));
 }
 
 // node_modules/environment/index.js
@@ -5212,6 +5165,13 @@ function routeSection(finding, report, among) {
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
 const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
 
+// src/report/soak-words.ts
+/** How long a long run was, such as "12 rounds in 8 h, resumed twice". */
+function soakWords({ rounds, activeMs, resumed }) {
+	const again = resumed === 0 ? "" : resumed === 1 ? ", resumed once" : `, resumed ${resumed} times`;
+	return `${count$1(rounds.length, "round")} in ${elapsed(activeMs)}${again}`;
+}
+
 // src/report/html/run-facts.ts
 const foundAt = ({ url, inspector }) => inspector === null ? url : `${url}, inspector ${inspector}`;
 /** What was run, on what. */
@@ -5227,6 +5187,7 @@ function runFacts(report) {
 			["Heap limit", bytes(server.heapLimit)],
 			...server.found ? [] : [["First answer after", elapsed(server.bootMs)]]
 		] : [["Server", "could not be started"]],
+		...report.soak ? [["Rounds", soakWords(report.soak)]] : [],
 		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes(machine.memory)} of memory`],
 		["Started", report.startedAt],
 		["Duration", elapsed(report.durationMs)],
@@ -6202,13 +6163,6 @@ function processesOf(finding) {
 	});
 }
 
-// src/repository.ts
-/**
-* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
-* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
-*/
-const repository = "org/ssr-leak-check";
-
 // src/report/evidence/issue-text.ts
 /** The title of an issue about it. */
 function issueTitle({ by, growth }) {
@@ -6375,15 +6329,32 @@ function strayAddresses(values, kind) {
 		})),
 		...startsToo.map((name) => problem("not-together", {
 			option: named(name),
-			other: named(lent ?? "url")
+			other: named(lent ?? "url"),
+			why: "lent"
 		})),
 		...lent !== void 0 && isRef ? [problem("not-together", {
 			option: `${named("baseline")} REF`,
-			other: named(lent)
+			other: named(lent),
+			why: "lent"
+		})] : [],
+		...has("soak") && isRef ? [problem("not-together", {
+			option: `${named("baseline")} REF`,
+			other: named("soak"),
+			why: "soak"
+		})] : [],
+		...has("soak") && has("shard") ? [problem("not-together", {
+			option: named("shard"),
+			other: named("soak"),
+			why: "shards"
+		})] : [],
+		...has("journal") && !has("soak") ? [problem("needs-option", {
+			option: named("journal"),
+			needs: named("soak")
 		})] : [],
 		...has("attach") && has("metrics") ? [problem("not-together", {
 			option: named("metrics"),
-			other: named("attach")
+			other: named("attach"),
+			why: "lent"
 		})] : []
 	];
 }
@@ -6637,4 +6608,4 @@ async function jsonBelow(folder, depth) {
 	}))).flat();
 }
 
-export { repository as a, reporters as c, createProgressDisplay as d, doneLine as f, writeFiles as i, renderMarkdown as l, onCrash as m, strayAddresses as n, reportFiles as o, hideCredentials as p, writeEvidence as r, wantedReports as s, readShards as t, annotations as u };
+export { reportFiles as a, renderMarkdown as c, createProgressDisplay as d, doneLine as f, writeFiles as i, soakWords as l, strayAddresses as n, wantedReports as o, onCrash as p, writeEvidence as r, reporters as s, readShards as t, annotations as u };

@@ -21,7 +21,7 @@ test('a server that runs out of heap leaves its last words, in the finding and n
   expect(words?.rss).toBeGreaterThan(words?.heapUsed ?? Number.POSITIVE_INFINITY);
   expect(words?.fullestSpace?.name).toMatch(/^(old|large_object)_space$/);
   expect(finding?.sentence).toMatch(
-    /ran out of heap after \d+ requests; in the end its heap held \d+ MB, \d+ MB of it in \w+ \(limit \d+ MB\)/,
+    /ran out of heap after \d+ requests; in the end its heap held [\d.]+ MB, [\d.]+ MB of it in \w+ \(limit \d+ MB\)/,
   );
   expect(status).toBe(1);
   expect(foldersOfChecks()).toEqual(before);

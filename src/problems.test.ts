@@ -143,6 +143,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
+  'credentials-within-reach': [{ places: ['memory'] }, { places: ['environment', 'above', 'git', 'sudo', 'files'] }],
   'runner-files-written': [{ files: ['GITHUB_ENV', 'GITHUB_PATH'] }],
   'no-base': [
     { name: 'main', why: problem('bad-ref', { ref: 'main' }) },
@@ -183,6 +184,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'metrics-unreadable': [{ url: 'http://127.0.0.1:3000/metrics', saw: 'HTTP 404' }],
   'served-elsewhere': [undefined],
   'one-process': [{ bytesPerRequest: 4_000 }],
+  'heap-nearly-full': [
+    { usedBytes: 93e6, limitBytes: 155e6, requests: 160, tail: ['FATAL ERROR'] },
+    { usedBytes: 93e6, limitBytes: 155e6, requests: 1, tail: null },
+  ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   prerendered: [undefined],
@@ -216,6 +221,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'responses-fail': [{ failed: 3, of: 100, tail: [] }],
   'no-answer': [{ ms: 10_000, tail: [] }],
+  'never-ends': [{ status: 200, ms: 10_000, tail: [] }],
   'nothing-served': [undefined],
   'no-major-gc': [{ node: 'v20.20.2' }],
   undecided: [{ requests: 1200, low: 40, high: 90, limit: 64 }],
@@ -269,6 +275,11 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { status: null, message: 'ECONNRESET' },
   ],
   interrupted: [{ signal: 'SIGINT' }],
+  'machine-refuses': [
+    { code: 'EMFILE', error: 'EMFILE: too many open files' },
+    { code: 'EROFS', error: 'EROFS: read-only file system' },
+    { code: 'EIO', error: 'EIO' },
+  ],
   'tool-failed': [{ error: 'Error: x\n    at y' }],
   'unknown-problem': [
     { code: 'of-tomorrow', what: 'The moon is full.', saw: ['A moon.'], change: 'Wait.' },

@@ -4,6 +4,7 @@
  */
 
 import { isCounted } from './channels.ts';
+import { repository } from './repository.ts';
 import { type ArgsOf, flag, lines, number, orNull, type Reader, readArgs, type Shape, text } from './shape.ts';
 import { bytes, channelName, count, integer } from './words.ts';
 
@@ -104,6 +105,33 @@ function nothingChecked(framework: string | null, left: LeftOut): ProblemWords {
     change: `${instead} pages that the server renders, with real values for their parameters: --route / --route /product/1.`,
   };
 }
+
+/** What helps against what a system refuses, by the names of its errors. */
+const remedies: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['EMFILE', 'ENFILE'].map((code) => [code, 'Let the job open more files: ulimit -n 4096.'])),
+  ...Object.fromEntries(['ENOSPC', 'EDQUOT'].map((code) => [code, 'Free space on that disk, or set TMPDIR to a folder on another.'])),
+  ...Object.fromEntries(
+    ['EROFS', 'EACCES', 'EPERM'].map((code) => [code, 'Let the user of the check write there, or set TMPDIR to a folder where it can.']),
+  ),
+  ...Object.fromEntries(['ENOMEM', 'EAGAIN'].map((code) => [code, 'Give the job more memory, and let it start more processes.'])),
+};
+
+/** Whether an error of a system is one that these words are for. */
+export const isRefusal = (code: unknown): code is string => typeof code === 'string' && Object.hasOwn(remedies, code);
+
+/** Ways from the server under test to credentials, by their codes. */
+const ways: Readonly<Record<string, string>> = {
+  memory: 'the memory of the check',
+  environment: 'its environment',
+  above: 'the environment of its parents',
+  git: "git's configuration",
+  sudo: 'sudo',
+  files: "the runner's files",
+};
+
+const reachWords = (place: string): string => (Object.hasOwn(ways, place) ? (ways[place] as string) : place);
+
+const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 
 const catalogue = {
   // inputs
@@ -363,7 +391,10 @@ const catalogue = {
   'server-exited': entry({ command: text, code: orNull(number), signal: orNull(text), tail: lines }, (a) => ({
     what: `The server "${a.command}" exited before it answered (${exitOf(a)}).`,
     saw: lastLines(a.tail),
-    change: 'Start it by hand in the same folder; it may need a build or an environment variable.',
+    change:
+      a.signal === 'SIGABRT' && a.tail.some((line) => line.includes('heap out of memory'))
+        ? 'It needs more heap to start than it is given: raise --max-old-space-size in the start command.'
+        : 'Start it by hand in the same folder; it may need a build or an environment variable.',
   })),
   'never-listens': entry({ command: text, ms: number, tail: lines }, (a) => ({
     what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1000} s.`,
@@ -420,11 +451,6 @@ const catalogue = {
     change: 'Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node).',
   })),
   // base: none of these is an error where the baseline is only the default of a pull request
-  'runner-files-written': entry({ files: lines }, (a) => ({
-    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
-    saw: [],
-    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
-  })),
   'no-base': entry({ name: text, why: inner }, ({ name, why }) => ({
     ...wordsOf(why),
     what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`,
@@ -569,6 +595,17 @@ const catalogue = {
     saw: [],
     change: 'Let --url lead to that very process: past balancers and caches, and to its own pod, as kubectl port-forward does.',
   })),
+  'heap-nearly-full': entry({ usedBytes: number, limitBytes: number, requests: number, tail: orNull(lines) }, (a) => {
+    const full = `its heap was nearly full before the first of them (${bytes(a.usedBytes)}, and V8's limit is ${bytes(a.limitBytes)})`;
+    return {
+      what:
+        a.tail === null
+          ? `Only ${count(a.requests, 'request')} fit the budget, because ${full.replace('its', "the server's")}.`
+          : `The server ran out of heap after ${count(a.requests, 'request')}, and ${full}, which shows no growth.`,
+      saw: a.tail === null ? [] : lastLines(a.tail),
+      change: 'Give it more room, so that its growth can be seen: raise --max-old-space-size in the start command.',
+    };
+  }),
   'agent-silent': entry({ ms: number, tail: lines }, (a) => ({
     what: `The server did not report its memory within ${a.ms / 1000} s.`,
     saw: lastLines(a.tail),
@@ -681,6 +718,12 @@ const catalogue = {
     what: `The route did not answer within ${a.ms / 1000} s.`,
     saw: lastLines(a.tail),
     change: 'It may be waiting for a backend that does not run here.',
+  })),
+  'never-ends': entry({ status: number, ms: number, tail: lines }, (a) => ({
+    what: `The route begins to answer (${httpStatus(a.status)}), and the answer does not end within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change:
+      'A stream of events is measured where it is sent as text/event-stream: it is left when it begins. Another page may be waiting for a backend that does not run here.',
   })),
   'nothing-served': entry({}, () => ({
     what: 'The requests were answered, but no measured Node.js process served them.',
@@ -809,7 +852,23 @@ const catalogue = {
     ...wordsOf(why),
     what: `Shard ${shard} of ${of} has no whole result. ${wordsOf(why).what}`,
   })),
-  // the tool itself
+  // security: none of these changes the verdict
+  'runner-files-written': entry({ files: lines }, (a) => ({
+    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
+    saw: [],
+    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
+  })),
+  'credentials-within-reach': entry({ places: lines }, ({ places }) => ({
+    what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+    saw: [],
+    change: `Split the job to prevent it: https://github.com/${repository}/blob/main/docs/recipes.md#pull-requests-from-forks.`,
+  })),
+  // the tool itself, and the machine that it runs on
+  'machine-refuses': entry({ code: text, error: text }, (a) => ({
+    what: 'The system refused something that the check needs.',
+    saw: [a.error],
+    change: Object.hasOwn(remedies, a.code) ? (remedies[a.code] as string) : 'Give the job what is missing.',
+  })),
   interrupted: entry({ signal: text }, (a) => ({
     what: `The check was interrupted (${a.signal}).`,
     saw: [],

@@ -2,6 +2,7 @@
 import { secretsIn } from '../config/secrets.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
+import { problemsOf } from '../findings/problems-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
@@ -10,6 +11,7 @@ import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
+import { withinReach } from '../server/within-reach.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
@@ -54,6 +56,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
 
+  await noteReach(run);
   const takeShare = await openShare(run);
   await noteApps(run);
 
@@ -101,6 +104,16 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: R
   onProgress({ type: 'note', text: `${what} ${change}` });
 }
 
+/** Says once, before any code of the app runs, what is not kept from it here. */
+async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }: Run): Promise<void> {
+  const places = await withinReach(env, cwd);
+  if (places.length === 0) return;
+  const exposed = problem('credentials-within-reach', { places });
+  const { what, change } = wordsOf(exposed);
+  onProgress({ type: 'note', text: `${what} ${change}` });
+  ledger.noteRun({ exposed });
+}
+
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
   // What runs already is not built here.
   if (!settings.build || settings.url !== null) return;
@@ -109,7 +122,6 @@ async function build({ settings, around: { env, signal, onProgress } }: Run, sec
 }
 
 function explain(error: unknown, signal: AbortSignal): readonly Problem[] {
-  if (error instanceof CheckError) return error.problems;
-  if (signal.aborted) return [problem('interrupted', { signal: String(signal.reason) })];
-  return [problem('tool-failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })];
+  if (signal.aborted && !(error instanceof CheckError)) return [problem('interrupted', { signal: String(signal.reason) })];
+  return problemsOf(error);
 }

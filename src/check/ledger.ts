@@ -42,6 +42,8 @@ export interface RunRecord {
   readonly brought: readonly BroughtLeak[];
   /** Which share of the routes is checked here, and what all of them are; null: all. */
   readonly shard: ReportedShard | null;
+  /** Credentials of the job that code of the app can reach; null: none that are known. */
+  readonly exposed: Problem | null;
   readonly problems: readonly Problem[];
   /** What ended the run before its time; null: nothing has. */
   readonly cut: Problem | null;
@@ -70,7 +72,9 @@ type Entry =
   | { readonly of: 'run'; readonly fact: Partial<RunRecord> }
   | { readonly of: 'route'; readonly id: RouteId; readonly fact: RouteFact };
 
-const nothingKnown: RunRecord = { chosen: null, server: null, base: null, brought: [], shard: null, problems: [], cut: null };
+const nothingKnown: RunRecord = {
+  ...{ chosen: null, server: null, base: null, brought: [], shard: null, exposed: null, problems: [], cut: null },
+};
 
 /** @param only the name of the one route that is noted; absent: all are */
 export function createLedger(only?: string): Ledger {

@@ -113,6 +113,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
     },
     readAdditions: async () => [],
+    readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     listRoutes: async () => [],
     exit: () => ended,

@@ -25,7 +25,7 @@ import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 export function reportOf(run: Run, durationMs: number): Report {
   const { ledger, startedAt, around } = run;
-  const { server, base, brought, shard, problems: found } = ledger.run();
+  const { server, base, brought, shard, exposed, problems: found } = ledger.run();
   const routes = ledger.routes().flatMap((record) => (record.skipped === null ? [findingOfRoute(record, run)] : []));
   const problems = [...found];
   const compared = base?.facts;
@@ -41,6 +41,7 @@ export function reportOf(run: Run, durationMs: number): Report {
     ...(shard ? { shard } : {}),
     ...(compared ? { baseline: compared } : {}),
     ...(brought.length > 0 ? { brought: [...brought] } : {}),
+    ...(exposed ? { exposed } : {}),
     problems,
     exitCode: exitStatus({ routes, problems }),
   };

@@ -50,6 +50,7 @@ const arm = z.object({
       expected: z.number(),
       failed: z.number(),
       durationMs: z.number(),
+      waitedMs: z.number().optional().describe('for a processor, of durationMs; absent: it is not known'),
       p50Ms: z.number(),
       p99Ms: z.number(),
       answers: answers.optional().describe('absent where none was read to its end'),
@@ -138,6 +139,10 @@ const arm = z.object({
         .describe("what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written"),
     })
     .nullable(),
+  room: z
+    .object({ heapUsed: z.number(), heapLimit: z.number() })
+    .optional()
+    .describe('of the fullest heap before the first request, in bytes; absent where it is not known'),
 });
 
 const growth = z.object({
@@ -682,6 +687,9 @@ export const report = z.object({
     .max(100)
     .optional()
     .describe('published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known'),
+  exposed: problem
+    .optional()
+    .describe('credentials of the job that code of the app can reach here; absent where there are none, or none is known'),
   problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });

@@ -150,6 +150,17 @@ describe('one process', () => {
     expect(judge([arm(steady, { exit, samples: [] })], LIMIT)).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
     expect(judge([arm(steady, { exit, samples: [], answered: 0 })], LIMIT)).toMatchObject({ verdict: 'unproven' });
   });
+
+  test('that ran out of a heap which was nearly full before the requests leaks only if it was seen to grow', () => {
+    const exit = { code: null, signal: 'SIGABRT', outOfMemory: true };
+    const from = (heapUsed: number, more: Partial<Arm> = {}) =>
+      judge([arm(steady, { exit, samples: [], room: { heapUsed, heapLimit: 155e6 }, ...more })], LIMIT);
+    expect(from(20e6)).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+    expect(from(93e6)).toMatchObject({ verdict: 'unproven' });
+    const grown = (js: number) => [sample(300, 1_000, 'warm-up', {}), sample(400, 2_000, 'volley', { js })];
+    expect(from(93e6, { samples: grown(80e6) })).toMatchObject({ verdict: 'unproven' });
+    expect(from(93e6, { samples: grown(110e6) })).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  });
 });
 
 describe('a cache that was filled', () => {

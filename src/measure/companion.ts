@@ -31,7 +31,7 @@ export async function startCompanion(recording: Recording): Promise<Companion> {
       await step();
     } catch (error) {
       signal.throwIfAborted();
-      failed = await explained(error, server, record?.answered() ?? 0);
+      failed = await explained(error, server, { requests: record?.answered() ?? 0, room: record?.room });
     }
   };
   const armNow = (shared: ArmFacts) => record?.arm({ ...shared, settledMs: 0, watched: null, ...own }, failed?.exit ?? null) ?? null;

@@ -221,6 +221,18 @@ it.each<[string, Parameters<typeof serving>[0], string, ServerExit | null]>([
   expect(arm.volleys).toHaveLength(2);
 });
 
+it('says of a server that ran out of a heap which was nearly full before the requests that this shows no growth', async () => {
+  const { running } = await serving({ endsAt: 330 });
+  const nearlyFull = {
+    ...running,
+    processes: () => [{ pid: 7, heapLimit: 155e6 }],
+    sample: async () => ({ ...(await running.sample()), processes: [{ pid: 7, sample: { heapUsed: 93e6 } }] }),
+  } as unknown as RunningServer;
+  const { arm, problem } = await measure(options(recording(nearlyFull)));
+  expect(problem).toMatchObject({ code: 'heap-nearly-full', args: { usedBytes: 93e6, limitBytes: 155e6 } });
+  expect(arm.room).toEqual({ heapUsed: 93e6, heapLimit: 155e6 });
+});
+
 it('gives a server that takes three requests a connection as many connections as it wants', async () => {
   const { running, connections } = await serving({ most: 3 });
   const { arm, problem } = await measure(options(recording(running)));

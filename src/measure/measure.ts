@@ -115,7 +115,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     return ended(arm, null, rested(soFar, own.pause(restMs), arm));
   } catch (error) {
     signal.throwIfAborted();
-    const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
+    const { exit, problem } = await explained(error, server, { requests: record?.answered() ?? 0, room: record?.room });
     return ended(
       record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [], counted: null },
       problem,

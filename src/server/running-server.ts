@@ -3,7 +3,16 @@ import { CheckError, problem } from '../problems.ts';
 import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
-import { readAdditions, readCounted, readOpenResources, readPeak, readSample, readServedRoutes } from './messages.ts';
+import {
+  readAdditions,
+  readCounted,
+  readOpenResources,
+  readPeak,
+  readSample,
+  readServedRoutes,
+  readSurvivors,
+  roomOf,
+} from './messages.ts';
 import type { Ready } from './ready.ts';
 import type { Found, RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
@@ -77,6 +86,7 @@ export function runningServer({
       (await askEach({ ask: 'count-entries' }, readCounted)).map(({ agent, read }) => ({ process: nameOf(agent), counted: read })),
     readAdditions: async () =>
       (await askEach({ ask: 'read-additions' }, readAdditions)).map(({ agent, read }) => ({ process: nameOf(agent), additions: read })),
+    readSurvivors: async () => (await askEach({ ask: 'read-survivors' }, readSurvivors)).map(({ read }) => read),
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
@@ -114,9 +124,9 @@ function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly str
     return there;
   };
 
-  const askEach = async <T>(question: Question, read: (value: unknown) => T) => {
+  const askEach = async <T>(question: Question, read: Reading<T>) => {
     const answers = await askAll(question);
-    return answers.map(({ agent, value }) => ({ agent, read: readBy(read, value) }));
+    return answers.map(({ agent, value }) => ({ agent, read: readBy(read, value, agent) }));
   };
 
   return { askAll, askEach };
@@ -128,9 +138,12 @@ function refuseLiars({ refused }: Pick<Link, 'refused'>): void {
   if (first) throw new CheckError(problem('agent-refused', { ...first }));
 }
 
-function readBy<T>(read: (value: unknown) => T, value: unknown): T {
+/** @param room bytes that the heap of the process can hold */
+type Reading<T> = (value: unknown, room: number) => T;
+
+function readBy<T>(read: Reading<T>, value: unknown, { hello }: Agent): T {
   try {
-    return read(value);
+    return read(value, roomOf(hello.heapLimit));
   } catch {
     throw new CheckError(problem('agent-refused', { pid: 0, why: 'malformed' }));
   }

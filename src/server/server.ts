@@ -1,5 +1,6 @@
 import type { Additions, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
+import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { PrintedLine } from './tail.ts';
 
 /** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
@@ -89,6 +90,8 @@ export interface RunningServer extends AsyncDisposable {
   countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
   /** Who added to the containers that `watch-additions` named, in every serving process; listens no more. */
   readAdditions(): Promise<ReadonlyArray<{ readonly process: string; readonly additions: readonly Additions[] }>>;
+  /** What survived of what was allocated since `start-survivors`, in every serving process. */
+  readSurvivors(): Promise<readonly SamplingHeapProfile[]>;
   /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
   readPeak(): Promise<Peak>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
