@@ -4,7 +4,7 @@ import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeade
 import { C as isTold, D as wantsLongerRun, E as restFor, I as problemsOf, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { A as commonHeaders, B as nothingChecked, C as probe, E as answersIn, F as changedWithoutExampleUrl, G as reasonsFor, H as changedFiles, I as chooseRoutes, J as versionIn, K as workspaceAt, L as lackingExampleUrl, M as variesByNumber, N as isNamed$1, P as exampleUrlsFromServer, Q as outputOf, R as withFoundUrls, S as beginningOf, T as isExpected, U as affectedRoutes, V as leaseServer, W as changesNothing, X as launch, Y as startCommand, Z as parentOf, _ as pathTo, a as freePort, b as toAsk, c as scriptsOf, d as appSources, et as interrupted, f as declarationAround, g as functionsAt, h as builtCode, i as lendServers, it as varies, j as sent, l as isSameCode, m as namesOf, n as lendFound, nt as pathsOf, o as askForRoutes, p as declarationOf, q as packagePart, r as notStarted, rt as urlsOf, s as pathOfScript, t as createLedger, tt as namedRoutes, u as sourceIndex, v as asWhoLoggedIn, w as hammer, x as answerOf, y as fitAsWhoLoggedIn, z as withoutCached } from "./ledger.js";
+import { $ as parentOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as processorsFor, at as urlsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as outputOf, f as sourceIndex, g as namesOf, h as declarationOf, i as lendServers, it as pathsOf, l as pathOfScript, m as declarationAround, n as lendFound, nt as interrupted, o as roomForServers, ot as varies, p as appSources, q as reasonsFor, r as notStarted, rt as namedRoutes, s as freePort, t as createLedger, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -14,7 +14,7 @@ import { _ as string, p as object } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
-import { E as growingContainers, S as limitOf, T as tableBound, _ as containerSentences, a as noteSentences, d as retainedByText, h as sentenceOf, i as leavesWords, m as causeWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, v as SMALL_WHEN_FULL, w as perNewValue, y as boundOf } from "./fault-words.js";
+import { C as limitOf, D as growingContainers, E as tableBound, T as perNewValue, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as containerSentences, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
@@ -31,7 +31,7 @@ import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { copyFile, cp, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawn, spawnSync } from "node:child_process";
-import { setImmediate, setTimeout } from "node:timers/promises";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/server/build.ts
 /**
@@ -40,9 +40,9 @@ import { setImmediate, setTimeout } from "node:timers/promises";
 */
 async function runBuild(command, { cwd, env, signal, secrets }) {
 	try {
-		var _usingCtx$7 = _usingCtx();
+		var _usingCtx$8 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$7.a(await launch(command, {
+		const build = _usingCtx$8.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -59,9 +59,9 @@ async function runBuild(command, { cwd, env, signal, secrets }) {
 			tail: build.tail.lines()
 		}));
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$8.d();
 	}
 }
 /** null: the user was faster. */
@@ -1001,6 +1001,61 @@ function exactnessOfCounted({ arm }) {
 	} : UNKNOWN;
 }
 
+// src/measure/one-thread.ts
+/**
+* Routes that are looked at side by side share the one thread of this process. It sends requests, which takes no time at all, and reads
+* heap snapshots, which keeps it busy for a second and more: whoever is to go away at a moment, or to come back after one, would
+* be late meanwhile. So nothing is read while such a moment is waited for.
+*/
+/** Milliseconds after which a heap is read in any case: moments follow each other without an end where many routes are looked at. */
+const LONGEST_WAIT_MS = 3e4;
+/** Moments that are waited for now. */
+let moments = 0;
+/** Who reads once there is none. */
+let waiting = [];
+/** What is read now; null: nothing is. */
+let reading$1 = null;
+/** Until all are done that have asked to read. */
+let queue = Promise.resolve();
+/** Does what depends on the moment: not while this thread reads a heap. */
+async function byTheMoment$1(work) {
+	while (reading$1 !== null) await reading$1;
+	moments += 1;
+	try {
+		return await work();
+	} finally {
+		moments -= 1;
+		if (moments === 0) {
+			for (const go of waiting) go();
+			waiting = [];
+		}
+	}
+}
+/** Does what keeps this thread busy: not while anybody waits for a moment, and one after another. */
+function keepingBusy(work, longestWaitMs = LONGEST_WAIT_MS) {
+	const turn = queue.then(async () => {
+		if (moments > 0) await untilNone(longestWaitMs);
+		const result = work();
+		reading$1 = result.then(() => {}, () => {});
+		try {
+			return await result;
+		} finally {
+			reading$1 = null;
+		}
+	});
+	queue = turn.catch(() => {});
+	return turn;
+}
+function untilNone(longestWaitMs) {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, longestWaitMs);
+		waiting.push(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
+}
+
 // src/measure/firing.ts
 /** Some requests of a volley were not answered as expected. */
 var VolleyFailed = class extends Error {
@@ -1078,6 +1133,8 @@ function ofMix(target, { parts }, kept) {
 		kept
 	};
 }
+/** Clients go away at a moment, or several requests meet. */
+const isByTheMoment = ({ traffic: { hangsUp, connections } }) => hangsUp !== void 0 || connections > 1;
 function firePart(target, signal) {
 	let mostPerConnection = 1;
 	return async (amount, onRequests) => {
@@ -1086,7 +1143,8 @@ function firePart(target, signal) {
 			const before = all.answered;
 			const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
 			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
-			const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
+			const fire = () => hammer(target, ask, signal, (now) => onRequests(before + now));
+			const { mostPerConnection: most, ...done } = await (isByTheMoment(target) ? byTheMoment$1(fire) : fire());
 			mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
 			all = together$3(all, done);
 			if (signal.aborted || done.failed > 0) break;
@@ -1133,7 +1191,7 @@ async function exitBehind(server, error) {
 async function exitWithin(server) {
 	const patience = new AbortController();
 	try {
-		return await Promise.race([server.exited, setTimeout(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
+		return await Promise.race([server.exited, setTimeout$1(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
 	} finally {
 		patience.abort();
 	}
@@ -1238,16 +1296,16 @@ async function peakOfBursts({ parts }, { server, take, fire }) {
 	if (burst === void 0) return void 0;
 	const fireBursts = () => fire(burst.load, BURSTS * burst.traffic.connections);
 	await fireBursts();
-	const before = memoryOf$1(await take());
+	const before = memoryOf$2(await take());
 	await server.ask({ ask: "watch-peak" });
 	await fireBursts();
 	return {
 		...await server.readPeak(),
 		before,
-		after: memoryOf$1(await take())
+		after: memoryOf$2(await take())
 	};
 }
-const memoryOf$1 = ({ total: { heapUsed, rss } }) => ({
+const memoryOf$2 = ({ total: { heapUsed, rss } }) => ({
 	heapUsed,
 	rss
 });
@@ -1579,7 +1637,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
 		}),
 		goesUntold: listener.goesUntold,
-		rest: (ms) => stopwatch.time("waiting", () => setTimeout(ms, void 0, { signal })),
+		rest: (ms) => stopwatch.time("waiting", () => setTimeout$1(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
 			...facts,
@@ -1672,7 +1730,11 @@ function settling(of) {
 	};
 }
 /** @returns milliseconds without volleys */
-async function settle$1({ record, requestMs, sampleMs }, phase, { timerMs, restMs }) {
+function settle$1(of, phase, waiting) {
+	const wait = () => waitFor(of, phase, waiting);
+	return waiting.timerMs > 0 ? byTheMoment$1(wait) : wait();
+}
+async function waitFor({ record, requestMs, sampleMs }, phase, { timerMs, restMs }) {
 	const { keptIdleMs } = await record.volley(1);
 	const longest = Math.min(LONGEST_GAP_MS, keptIdleMs / 2);
 	const gapMs = gapFor(timerMs, Math.min(longest, Math.max(SHORTEST_GAP_MS, (requestMs + sampleMs) / BUSY_SHARE)));
@@ -2404,7 +2466,7 @@ async function screen(route, server, examination, seen, mayRest = () => false) {
 	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
-		restMs: (soFar) => mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null,
+		restMs: (soFar) => mayRest(memoryOf$1([soFar])) ? restFor(soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
 		probed: varies(pathsOf(route)) ? void 0 : answerOf(answer)
@@ -2434,7 +2496,7 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	resting: null
 });
 /** The most bytes that a server took, by its RSS. */
-const memoryOf = (arms) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
+const memoryOf$1 = (arms) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 /** A first look, a second in a fresh process, and a third when those two disagree. */
 const MOST_LOOKS = 3;
 /** Whether a further look in a fresh process can settle what the first left open. */
@@ -2790,7 +2852,7 @@ function regionsBelow(comparison, sizeFirst, around) {
 		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
 			if (node.test !== test) return [];
 			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
-			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after$1(node, around[i - 1]) : []];
 		} else if (node.type !== "ParenthesizedExpression") return [];
 		test = node;
 	}
@@ -2803,7 +2865,7 @@ function leaves(branch) {
 	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
 	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
 }
-function after(statement, block) {
+function after$1(statement, block) {
 	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
 	return body.slice(body.indexOf(statement) + 1);
 }
@@ -3353,9 +3415,43 @@ function branch(name, file, line, stacks) {
 }
 const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
 
+// src/attribute/source-name.ts
+/** The name at a place of a source. @param line of it, with what stands in it; null where no name stands there */
+const nameAt = ({ name, column }, line) => name ?? /^[\w$]+/.exec(line.slice(column))?.[0] ?? null;
+/**
+* The name in the source of an identifier of a built script; null where no map leads there, or to something else: maps may lead to the
+* beginning of the statement alone, so what follows the name must be alike.
+* @param line from 1
+* @param column from 0, where it begins
+*/
+function nameInSource$1(script, line, column) {
+	const mapped = script.trace(line, column);
+	if (mapped?.original.kind !== "file") return null;
+	const source = mapped.content?.split("\n")[mapped.line - 1]?.slice(mapped.column) ?? "";
+	const built = script.text.split("\n")[line - 1]?.slice(column) ?? "";
+	return after(source) === after(built) ? nameAt({
+		...mapped,
+		column: 0
+	}, source) : null;
+}
+/** The first character after a name. */
+const after = (text) => /^[\w$]+\s*(\S)/.exec(text)?.[1];
+/** A cause that names the variable which holds the memory, by its name in the source. */
+function withSourceName(cause, held) {
+	const root = (cause && "name" in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : void 0)?.path.steps[0];
+	return cause && root?.name ? {
+		...cause,
+		args: {
+			...cause.args,
+			name: root.name
+		}
+	} : cause;
+}
+
 // src/attribute/container-in-code.ts
 /**
-* The name by which the code at a place calls what it adds to: `seen` of `seen.add(id)`, `visits` of `visits[id] = 1`.
+* The name by which the code at a place calls what it adds to, in the source where a map leads there: `seen` of `seen.add(id)`, `visits` of
+* `visits[id] = 1`.
 * @param frame at the very call or assignment
 * @returns null where the code there does not say it
 */
@@ -3365,7 +3461,10 @@ function containerInCode({ script, raw }) {
 	for (const node of [...pathTo(code, code.offsetAt(raw.line, raw.column))].reverse()) {
 		const target = isCall(node) ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
 		if (target === null) continue;
-		return target.type === "MemberExpression" || target.type === "OptionalMemberExpression" ? lastName(target.object) : null;
+		if (target.type !== "MemberExpression" && target.type !== "OptionalMemberExpression") return null;
+		const { object } = target;
+		const { start } = object.loc ?? {};
+		return (object.type === "Identifier" && start ? nameInSource$1(script, start.line, start.column) : null) ?? lastName(object);
 	}
 	return null;
 }
@@ -5340,15 +5439,15 @@ const largestSnapshot = 1073741824;
 */
 async function readSnapshot(path, limit = largestSnapshot) {
 	try {
-		var _usingCtx$6 = _usingCtx();
-		const file = _usingCtx$6.a(await opened(path, limit));
+		var _usingCtx$7 = _usingCtx();
+		const file = _usingCtx$7.a(await opened(path, limit));
 		const tables = new TablesReader();
 		for await (const chunk of chunksOf(file)) tables.take(chunk);
 		return tables.finish();
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 /**
@@ -5396,7 +5495,7 @@ const fileOverHeap = 1.6;
 */
 async function retentionOf(server, hammer, plan) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const none = (code, args) => ({
 			retention: null,
 			why: {
@@ -5408,7 +5507,7 @@ async function retentionOf(server, hammer, plan) {
 		if (server.processes().length > 1) return none("several-processes", {});
 		const { total } = await server.sample();
 		if (total.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(total.heapUsed / 1e6) });
-		const folder = _usingCtx$5.a(await temporaryFolder());
+		const folder = _usingCtx$6.a(await temporaryFolder());
 		const paths = [
 			1,
 			2,
@@ -5424,12 +5523,13 @@ async function retentionOf(server, hammer, plan) {
 			if (i < 2) served.push((await hammer(plan.requests[i])).served);
 		}
 		try {
-			const first = await highestId(paths[0]);
-			const second = await highestId(paths[1]);
-			const retention = retentionIn(await readSnapshot(paths[2]), {
-				first,
-				second,
-				requests: [served[0], served[1]]
+			const retention = await keepingBusy(async () => {
+				const [first, second] = [await highestId(paths[0]), await highestId(paths[1])];
+				return retentionIn(await readSnapshot(paths[2]), {
+					first,
+					second,
+					requests: [served[0], served[1]]
+				});
 			});
 			const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn, path.slice(folder.path.length + 1)));
 			if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
@@ -5444,9 +5544,9 @@ async function retentionOf(server, hammer, plan) {
 			throw error;
 		}
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 async function temporaryFolder() {
@@ -5997,7 +6097,7 @@ async function retainingPath(holder, scripts, workspace) {
 		} : null)),
 		container: {
 			class: containerClass,
-			name: containers[0] ?? null,
+			name: containers[0] === holder.anchor.name ? root.name : containers[0] ?? null,
 			bound: bound && {
 				name: bound.name,
 				max: bound.max,
@@ -6046,7 +6146,7 @@ async function rootOf(anchor, scripts, workspace) {
 	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
 	return {
 		kind,
-		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
+		name: nameAt(mapped, line) ?? name,
 		file: workspace.relative(mapped.original.path),
 		line: mapped.line,
 		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
@@ -6518,14 +6618,14 @@ async function understand(seen, { context, workspace, without }) {
 		paths: told.map(({ path }) => path),
 		classes: retention?.classes ?? [],
 		growing,
-		cause: likelyCause({
+		cause: withSourceName(likelyCause({
 			filling,
 			suspects,
 			retention,
 			handles,
 			growing,
 			nodeEnv
-		}),
+		}), told),
 		filling,
 		timers: retention?.timers ?? null,
 		alive: aliveOverTime(sites, evidence.sites, reads),
@@ -6709,6 +6809,40 @@ function maskedNames({ suspects, attribution }, masked) {
 		attribution: {
 			...attribution,
 			...paths ? { paths } : {}
+		}
+	};
+}
+
+// src/findings/keyed-cause.ts
+const keys = {
+	segment: "address",
+	query: "address",
+	"unknown-query": "address",
+	cookie: "cookie",
+	header: "header"
+};
+/** @param traits in which requests must differ to leave something; empty: it is not known, or in nothing */
+function withKey({ suspects, attribution }, traits) {
+	const { cause } = attribution;
+	const [first, ...others] = traits;
+	const key = first && keys[first.kind];
+	if (cause?.code !== "unbounded-collection" || !key || others.some(({ kind }) => keys[kind] !== key)) return {
+		suspects,
+		attribution
+	};
+	const of = key === "address" || others.length > 0 ? null : first.name;
+	return {
+		suspects,
+		attribution: {
+			...attribution,
+			cause: {
+				code: "cache-by-request",
+				args: {
+					...cause.args,
+					key,
+					of
+				}
+			}
 		}
 	};
 }
@@ -7066,14 +7200,14 @@ async function findLine(examined, servers, examination, place, ahead) {
 	let node = null;
 	try {
 		try {
-			var _usingCtx$4 = _usingCtx();
+			var _usingCtx$5 = _usingCtx();
 			examination.onProgress({
 				type: "phase",
 				route: examined.route.route,
 				phase: "attributing"
 			});
 			const seen = await ahead.for(examined);
-			const on = _usingCtx$4.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
+			const on = _usingCtx$5.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
 			node = on.server.processes()[0]?.node ?? null;
 			const found = await attribute({
 				...place,
@@ -7081,7 +7215,7 @@ async function findLine(examined, servers, examination, place, ahead) {
 				...on.leak
 			}, seen?.looked);
 			const traits = await differing(examined, on, on.there);
-			const named = maskedNames(await withChangedLines(reported(found), place), on.server.masked);
+			const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
 			const installed = await installedFor(place.cwd, node);
 			return {
 				attributed: withPublished(withPackages(named, installed), installed),
@@ -7090,9 +7224,9 @@ async function findLine(examined, servers, examination, place, ahead) {
 				node
 			};
 		} catch (_) {
-			_usingCtx$4.e = _;
+			_usingCtx$5.e = _;
 		} finally {
-			await _usingCtx$4.d();
+			await _usingCtx$5.d();
 		}
 	} catch (error) {
 		examination.signal.throwIfAborted();
@@ -7193,7 +7327,7 @@ const noLookAhead = {
 */
 function lookAhead(suspect, servers, examination) {
 	if (!isWorthwhile(suspect, examination)) return noLookAhead;
-	const booting = servers.beside(memoryOf(suspect.measurement.arms));
+	const booting = servers.beside(memoryOf$1(suspect.measurement.arms));
 	if (booting === null) return noLookAhead;
 	const stop = new AbortController();
 	const signal = AbortSignal.any([examination.signal, stop.signal]);
@@ -7490,8 +7624,8 @@ async function* settle(first, examination, { servers, base, settling }) {
 	const { route } = first;
 	let examined = first;
 	while (isOpen(examined, settling) && examined.measurement.arms.length < 3) try {
-		var _usingCtx$3 = _usingCtx();
-		const { side } = _usingCtx$3.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
+		var _usingCtx$4 = _usingCtx();
+		const { side } = _usingCtx$4.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
 		if (wantsConfirmation(examined) || side && "server" in side) try {
 			var _usingCtx3 = _usingCtx();
 			const phase = servers.areOne ? "looking-again" : "confirming";
@@ -7513,9 +7647,9 @@ async function* settle(first, examination, { servers, base, settling }) {
 		};
 		yield examined;
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 
@@ -7610,7 +7744,7 @@ function renderBrief({ suspects, attribution }, facts) {
 		...cause && said ? [
 			`${prose(said.what)} (${codeSpan(cause.code)})`,
 			"",
-			prose(said.change)
+			prose(changeIn(suspects[0], attribution, said.change))
 		] : ["No known pattern fits the evidence. Start from the line and from what holds the objects."],
 		"",
 		...notes.length > 0 ? [
@@ -7806,21 +7940,17 @@ async function withBrief(attributed, brief, { route }, folder) {
 
 // src/check/finish.ts
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
-/** Routes that grow, or whose base is asked for, one after another. */
-async function finishRoutes(run, means) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const rebuild = _usingCtx$2.a(openRebuild(rebuildOptions(run, means)));
-		const all = {
+function openFinishing(run, means) {
+	const rebuild = openRebuild(rebuildOptions(run, means));
+	const buildAgain = run.settings.secondBuild ? rebuild.buildAgain : null;
+	return {
+		finish: (id, servers) => finishRoute(id, run, {
 			...means,
-			buildAgain: run.settings.secondBuild ? rebuild.buildAgain : null
-		};
-		for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, all);
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
+			servers,
+			buildAgain
+		}),
+		[Symbol.asyncDispose]: () => rebuild[Symbol.asyncDispose]()
+	};
 }
 const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
 	settings,
@@ -7835,9 +7965,9 @@ const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
 });
 async function finishRoute(id, run, means) {
 	try {
-		var _usingCtx3 = _usingCtx();
+		var _usingCtx$3 = _usingCtx();
 		const { ledger, around } = run;
-		const ahead = _usingCtx3.a(lookAheadAt(id, run, means));
+		const ahead = _usingCtx$3.a(lookAheadAt(id, run, means));
 		await settleAll(id, run, means);
 		for (;;) {
 			const { looks, route } = ledger.route(id);
@@ -7873,9 +8003,9 @@ async function finishRoute(id, run, means) {
 			finding: findingOfRoute(ledger.route(id), run)
 		});
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx$3.d();
 	}
 }
 /** Of what seems to leak by the first looks, what leaks most. */
@@ -7886,13 +8016,13 @@ function lookAheadAt(id, run, { servers }) {
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
 async function screenAfresh(route, examination, servers) {
 	try {
-		var _usingCtx4 = _usingCtx();
-		const server = _usingCtx4.a(await servers.fresh(route.route));
+		var _usingCtx3 = _usingCtx();
+		const server = _usingCtx3.a(await servers.fresh(route.route));
 		return await screen(route, server, examination);
 	} catch (_) {
-		_usingCtx4.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx4.d();
+		await _usingCtx3.d();
 	}
 }
 /** Looks again at what is open under each load that was tried. */
@@ -7922,30 +8052,35 @@ async function placeOf({ settings: { cwd }, around, ledger }) {
 }
 
 // src/check/first-looks.ts
-async function firstLooks(run, servers, settling) {
+/** Looks at one of all routes, and tells of it. @param of how many there are */
+async function lookFirst(record, { index, of }, run, { servers, settling }) {
 	const { around, settings, ledger } = run;
-	const records = ledger.routes();
-	for (const [index, record] of records.entries()) {
-		const { route } = record.route;
-		const { budgetMs } = settingsOf(route, settings);
+	const { route } = record.route;
+	const { budgetMs } = settingsOf(route, settings);
+	around.onProgress({
+		type: "route-started",
+		route,
+		index,
+		of,
+		budgetMs
+	});
+	await firstLook(record, run, servers);
+	const seen = ledger.route(record.id);
+	if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
 		around.onProgress({
-			type: "route-started",
-			route,
-			index,
-			of: records.length,
-			budgetMs
-		});
-		await firstLook(record, run, servers);
-		const seen = ledger.route(record.id);
-		if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) around.onProgress({
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
-		else for (const text of suspicionOf(seen, run)) around.onProgress({
-			type: "note",
-			text
-		});
+		return;
 	}
+	around.onProgress({
+		type: "route-left",
+		route
+	});
+	for (const text of suspicionOf(seen, run)) around.onProgress({
+		type: "note",
+		text
+	});
 }
 /** What a first look already shows of a route that is settled after all others were looked at. */
 function suspicionOf({ route, looks }, { settings }) {
@@ -8025,6 +8160,125 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
+
+// src/check/lanes.ts
+/**
+* Routes are looked at in lanes that run side by side. Each has a server of its own, which one client asks as if it were alone: what a
+* heap holds after collection does not depend on what else runs. A lane whose server is slow holds up no other.
+*/
+/**
+* Looks at all routes of the ledger, and settles what is open of them. Throws what booting throws and what aborts the run, once every
+* lane has come to its end.
+*/
+async function lookAtRoutes(run, looking) {
+	const { servers } = looking;
+	const lanes = await lanesOf(run, servers);
+	const work = workOf(run, looking, lanes > 1);
+	const others = Array.from({ length: lanes - 1 }, () => servers.another());
+	await Promise.all([walk(servers, work), ...others.map((own) => walkBeside(own, work, run))]);
+	work.throwFailure();
+}
+/** How many lanes there are: none but the first where a second server could not run beside it. */
+async function lanesOf({ settings: { jobs }, ledger, around }, servers) {
+	const routes = ledger.routes().length;
+	if (servers.areOne || Math.min(jobs ?? processorsFor(), routes) <= 1) return 1;
+	const server = await servers.shared();
+	if (server.mayRunTwice) return Math.min(jobs ?? roomForServers(await memoryOf(server)), routes);
+	if (jobs !== null) around.onProgress({
+		type: "note",
+		text: "The server does not listen at the port it is told alone, so only one runs at a time."
+	});
+	return 1;
+}
+const memoryOf = async (server) => (await server.sample()).total.rss;
+/** First looks come first. A lane that finds none left settles what others have seen. */
+function workOf(run, { settling, finishing, times }, longestFirst) {
+	const { ledger } = run;
+	const records = ledger.routes();
+	const order = records.map((record, index) => ({
+		record,
+		index
+	}));
+	const unseen = longestFirst ? byTime(order, times) : order;
+	const open = [];
+	let failure = null;
+	return {
+		next() {
+			if (failure) return null;
+			const seeing = unseen.shift();
+			if (seeing) {
+				const { record, index } = seeing;
+				const task = async (servers) => {
+					await lookFirst(record, {
+						index,
+						of: records.length
+					}, run, {
+						servers,
+						settling
+					});
+					if (isUnfinished(ledger.route(record.id), settling)) open.push(record);
+				};
+				return {
+					task,
+					isFirst: true
+				};
+			}
+			const settled = open.shift();
+			return settled ? {
+				task: (servers) => finishing.finish(settled.id, servers),
+				isFirst: false
+			} : null;
+		},
+		fail(error) {
+			failure ??= { error };
+		},
+		throwFailure() {
+			if (failure) throw failure.error;
+		}
+	};
+}
+/** The routes that took longest begin first: what begins last should be short. Of one that is new nothing is known. */
+function byTime(all, times) {
+	const msOf = ({ record: { route } }) => times.get(route.route) ?? Number.POSITIVE_INFINITY;
+	return [...all].sort((a, b) => msOf(a) === msOf(b) ? 0 : msOf(b) - msOf(a));
+}
+/** Works until nothing is left. */
+async function walk(servers, work) {
+	try {
+		let wasFirst = true;
+		for (let next = work.next(); next !== null; next = work.next()) {
+			if (wasFirst && !next.isFirst) await servers.endShared();
+			wasFirst = next.isFirst;
+			await next.task(servers);
+		}
+		await servers.endShared();
+	} catch (error) {
+		work.fail(error);
+	}
+}
+/** The same in a lane without which the run goes on, where its server does not start beside the others. */
+async function walkBeside(servers, work, { around: { signal, onProgress } }) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const own = _usingCtx$2.a(servers);
+		try {
+			await own.shared();
+		} catch (error) {
+			if (signal.aborted || !(error instanceof CheckError)) return work.fail(error);
+			const [words] = error.problems.map(wordsOf);
+			onProgress({
+				type: "note",
+				text: `One server fewer runs side by side: another did not start. ${words?.what ?? ""}`
+			});
+			return;
+		}
+		await walk(own, work);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
 
 // src/config/asked.ts
 /** What a run was asked for, as far as verdicts depend on it: shards of one run were asked for the same. */
@@ -8116,19 +8370,20 @@ function median(of) {
 /** The share of the routes that one of several machines checks. */
 /**
 * Notes which share this run is to check, before anything can end it.
-* @returns what takes the share of the routes that the ledger then has open
 * @throws CheckError `bad-report` where the times of an earlier run cannot be read
 */
 async function openShare({ settings, ledger }) {
 	const { shard, shardTimes, cwd } = settings;
-	if (shard === null) return () => {};
-	const facts = await factsOf(shard, settings, cwd);
-	ledger.noteRun({ shard: {
+	const facts = shard && await factsOf(shard, settings, cwd);
+	if (facts) ledger.noteRun({ shard: {
 		...facts,
 		routes: null
 	} });
 	const times = shardTimes === null ? /* @__PURE__ */ new Map() : expectedTimes(await readReportFile(shardTimes));
-	return () => takeShare(facts, times, ledger);
+	return {
+		times,
+		take: () => facts ? takeShare(facts, times, ledger) : void 0
+	};
 }
 async function factsOf(shard, settings, cwd) {
 	return {
@@ -8193,7 +8448,7 @@ async function checkRoutes(run, lend) {
 		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
 		await noteReach(run);
-		const takeShare = await openShare(run);
+		const share = await openShare(run);
 		await noteApps(run);
 		const base = _usingCtx$1.a(await openComparand(settings, {
 			version,
@@ -8208,7 +8463,7 @@ async function checkRoutes(run, lend) {
 		});
 		await build(run, secrets);
 		const chosen = await choose(run);
-		if (!isAnyChosen(chosen)) return takeShare();
+		if (!isAnyChosen(chosen)) return share.take();
 		const servers = _usingCtx$1.a(lend({
 			settings,
 			around,
@@ -8223,14 +8478,17 @@ async function checkRoutes(run, lend) {
 		}));
 		const settling = settlingOf(run, base);
 		await findExampleUrls(chosen, run, servers);
-		takeShare();
-		await firstLooks(run, servers, settling);
-		await servers.endShared();
-		await finishRoutes(run, {
-			servers,
+		share.take();
+		const finishing = _usingCtx$1.a(openFinishing(run, {
 			base,
 			settling,
 			secrets
+		}));
+		await lookAtRoutes(run, {
+			servers,
+			settling,
+			finishing,
+			times: share.times
 		});
 	} catch (_) {
 		_usingCtx$1.e = _;

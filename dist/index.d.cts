@@ -34,6 +34,10 @@ export interface Config {
    */
   port?: number;
   /**
+   * servers that run side by side
+   */
+  jobs?: number;
+  /**
    * how long the server may take to answer at first, such as "60 s"
    */
   bootTimeout?: string;
@@ -6932,6 +6936,7 @@ export type ProgressEvent =
   | { type: 'building' | 'booting'; command: string }
   | { type: 'booted'; origin: string; node: string; processes: number; bootMs: number }
   | { type: 'route-started'; route: string; index: number; of: number; budgetMs: number }
+  | { type: 'route-left'; route: string }
   | { type: 'phase'; route: string; phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'attributing' }
   /** answered so far */
   | { type: 'requests'; route: string; requests: number }

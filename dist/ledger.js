@@ -35897,6 +35897,15 @@ const thisMachine = () => ({
 const SHARE = 4;
 /** @param bytes that one server takes */
 const hasRoomFor = (bytes, { processors, available } = thisMachine()) => processors > 1 && bytes * SHARE < available;
+/** A server takes one processor; what asks it, reads heaps and runs beside it, the half of another. */
+const PROCESSORS_PER_SERVER = 1.5;
+/** How many servers can run side by side, with one that runs already. @param bytes that this one takes */
+function roomForServers(bytes, { processors, available } = thisMachine()) {
+	const more = Math.floor(available / (Math.max(1, bytes) * SHARE));
+	return Math.max(1, Math.min(processorsFor(processors), 1 + more));
+}
+/** The same by processors alone, before one runs. */
+const processorsFor = (processors = availableParallelism()) => Math.max(1, Math.floor(processors / PROCESSORS_PER_SERVER));
 
 // src/check/servers.ts
 /** Servers that are booted. */
@@ -35904,6 +35913,7 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 	const { onProgress } = around;
 	let usualPort = null;
 	let mayRunTwice = false;
+	let lanes = 1;
 	const start = (app) => boot({
 		...bootOptions(settings, around),
 		defaultEnv,
@@ -35935,22 +35945,29 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		});
 		return server;
 	};
-	const shared = leaseServer(() => bootServer());
-	const canRunBeside = (bytes) => mayRunTwice && hasRoomFor(bytes);
-	return {
-		command,
-		shared: () => shared.server(),
-		endShared: () => shared.end(),
-		mayStay: canRunBeside,
-		leaveShared: (until) => shared.leave(until),
-		fresh: bootServer,
-		beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
-		ofBase: ({ cwd, command: ofBase }) => start({
-			cwd,
-			command: ofBase
-		}),
-		[Symbol.asyncDispose]: () => shared[Symbol.asyncDispose]()
+	const lane = () => {
+		const shared = leaseServer(() => bootServer());
+		const canRunBeside = (bytes) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
+		return {
+			command,
+			shared: () => shared.server(),
+			endShared: () => shared.end(),
+			mayStay: canRunBeside,
+			leaveShared: (until) => shared.leave(until),
+			fresh: bootServer,
+			beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
+			another() {
+				lanes += 1;
+				return lane();
+			},
+			ofBase: ({ cwd, command: ofBase }) => start({
+				cwd,
+				command: ofBase
+			}),
+			[Symbol.asyncDispose]: () => shared[Symbol.asyncDispose]()
+		};
 	};
+	return lane();
 }
 const severalServers = ({ origin, alsoListening }) => `Several servers listen: ${origin} is measured, ${alsoListening.join(" and ")} ${alsoListening.length === 1 ? "is" : "are"} not.`;
 function bootOptions(settings, { env, signal, agentPath }) {
@@ -36027,6 +36044,9 @@ function lendFound({ settings, around, command, secrets, onServer }) {
 		endShared: async () => {},
 		fresh: lent,
 		beside: () => null,
+		another: () => {
+			throw new Error("There is one server, and no other.");
+		},
 		mayStay: () => false,
 		leaveShared: () => {},
 		ofBase: () => Promise.reject(/* @__PURE__ */ new Error("A server that was found running has no base.")),
@@ -36135,4 +36155,4 @@ function withFact(record, fact) {
 	};
 }
 
-export { require_cross_spawn as $, commonHeaders as A, nothingChecked as B, probe as C, require_prerelease as D, answersIn as E, changedWithoutExampleUrl as F, reasonsFor as G, changedFiles as H, chooseRoutes as I, versionIn as J, workspaceAt as K, lackingExampleUrl as L, variesByNumber as M, isNamed as N, require_valid as O, exampleUrlsFromServer as P, outputOf as Q, withFoundUrls as R, beginningOf as S, isExpected as T, affectedRoutes as U, leaseServer as V, changesNothing as W, launch as X, startCommand as Y, parentOf as Z, pathTo as _, freePort as a, toAsk as b, scriptsOf as c, appSources as d, interrupted as et, declarationAround as f, functionsAt as g, builtCode as h, lendServers as i, varies as it, sent as j, require_form_data as k, isSameCode as l, namesOf as m, lendFound as n, pathsOf as nt, askForRoutes as o, declarationOf as p, packagePart as q, notStarted as r, urlsOf as rt, pathOfScript as s, createLedger as t, namedRoutes as tt, sourceIndex as u, asWhoLoggedIn as v, hammer as w, answerOf$1 as x, fitAsWhoLoggedIn as y, withoutCached as z };
+export { parentOf as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, startCommand as Z, builtCode as _, processorsFor as a, urlsOf as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, outputOf as et, sourceIndex as f, namesOf as g, declarationOf as h, lendServers as i, pathsOf as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, lendFound as n, interrupted as nt, roomForServers as o, varies as ot, appSources as p, reasonsFor as q, notStarted as r, namedRoutes as rt, freePort as s, createLedger as t, require_cross_spawn as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };

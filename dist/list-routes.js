@@ -1,7 +1,7 @@
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { s as wordsOf, t as CheckError } from "./problems.js";
-import { I as chooseRoutes, Y as startCommand, i as lendServers, n as lendFound, o as askForRoutes, r as notStarted, t as createLedger } from "./ledger.js";
+import { R as chooseRoutes, Z as startCommand, c as askForRoutes, i as lendServers, n as lendFound, r as notStarted, t as createLedger } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts

@@ -1,7 +1,7 @@
 import { E as methods, f as settingEntries, t as sample } from "./sample-schema.js";
 import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
 import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
-import { A as sumOfGrowths, C as objectsWithin, D as objectsPerRequest, E as growingContainers, O as sum, T as tableBound, v as SMALL_WHEN_FULL, y as boundOf } from "./fault-words.js";
+import { D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as string, a as array, c as int, f as number$1, h as record, i as _null, m as preprocess, o as boolean, p as object, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";

@@ -6,7 +6,7 @@ import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckErr
 import { F as seriesOf$1, M as median, N as theilSen, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
+import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
 import { createHash } from "node:crypto";
@@ -1265,16 +1265,12 @@ function runLine(event) {
 // src/report/progress-display.ts
 /** Requests come by the hundred; a person reads a few repaints a second. */
 const repaintMs = 100;
-const nothingYet = {
-	routes: /* @__PURE__ */ new Map(),
-	current: null
-};
+const nothingYet = /* @__PURE__ */ new Map();
+/** The route that an event is about; null: the run. */
+const routeOf = (event) => event.type === "route-done" ? event.finding.route : "route" in event ? event.route ?? null : null;
 /** Folds an event into what is known. A route is begun, left for others, and taken up again when it is confirmed. */
-function followed({ routes, current }, event, now) {
-	const at = (route) => ({
-		routes: new Map([...routes, [route.route, route]]),
-		current: route
-	});
+function followed(routes, event, now) {
+	const at = (route) => new Map([...routes, [route.route, route]]);
 	if (event.type === "route-started") {
 		const { route, index, of, budgetMs } = event;
 		return at({
@@ -1285,22 +1281,24 @@ function followed({ routes, current }, event, now) {
 			startedAt: now,
 			phase: null,
 			requests: 0,
-			heap: []
+			heap: [],
+			isActive: true
 		});
 	}
-	if (event.type === "route-done") return {
-		routes: new Map([...routes].filter(([route]) => route !== event.finding.route)),
-		current: null
-	};
-	const route = "route" in event ? routes.get(event.route) : void 0;
-	if (!route) return {
-		routes,
-		current
-	};
+	const name = routeOf(event);
+	const route = name === null ? void 0 : routes.get(name);
+	if (!route) return routes;
+	if (event.type === "route-done") return new Map([...routes].filter(([other]) => other !== name));
+	if (event.type === "route-left") return at({
+		...route,
+		phase: null,
+		isActive: false
+	});
 	if (event.type === "phase") return at({
 		...route,
 		phase: event.phase,
-		heap: event.phase === "confirming" ? [] : route.heap
+		heap: event.phase === "confirming" ? [] : route.heap,
+		isActive: true
 	});
 	if (event.type === "requests") return at({
 		...route,
@@ -1313,11 +1311,9 @@ function followed({ routes, current }, event, now) {
 			js: event.js
 		}]
 	});
-	return {
-		routes,
-		current
-	};
+	return routes;
 }
+const activeIn = (routes) => [...routes.values()].filter(({ isActive }) => isActive);
 /**
 * Shows a run while it goes on: repainted in place in a terminal, one plain line for each step in a log.
 * It draws when events come and keeps no timer.
@@ -1334,7 +1330,8 @@ function liveDisplay(stream, options) {
 	let paintedAt = Number.NEGATIVE_INFINITY;
 	const paint = () => {
 		paintedAt = now();
-		if (seen.current) screen(currentLines(seen.current, paintedAt, options.columns).join("\n"));
+		const active = activeIn(seen);
+		if (active.length > 0) screen(active.flatMap((route) => currentLines(route, paintedAt, options.columns)).join("\n"));
 		else if (waiting !== null) screen(colors.dim(waiting));
 		else screen.clear();
 	};
@@ -1370,11 +1367,13 @@ function plainDisplay(stream) {
 	};
 	return {
 		on(event) {
-			const { current: before } = seen;
+			const name = routeOf(event);
+			const before = name === null ? void 0 : seen.get(name);
 			seen = followed(seen, event, 0);
-			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-started";
+			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-left";
 			if (before?.phase && isNewPhase) write(phaseLine(before));
-			if (event.type === "phase" && seen.current) write(beginLine(seen.current));
+			const now = name === null ? void 0 : seen.get(name);
+			if (event.type === "phase" && now) write(beginLine(now));
 			if (event.type === "route-started") write(`Route ${event.index + 1} of ${event.of}: ${runLine({
 				type: "note",
 				text: event.route
@@ -4921,7 +4920,7 @@ function story(finding, report, sources) {
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
-<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution, first)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
 function figures(finding, report) {
@@ -4979,9 +4978,10 @@ function otherSuspects(list, attribution, sources) {
 }
 /** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
 const published$1 = ({ published: all = [] }) => all.length === 0 ? null : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
-function why$1({ cause, why: none }) {
+function why$1(attribution, first) {
+	const { cause, why: none } = attribution;
 	const said = cause && causeWords(cause);
-	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
+	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(changeIn(first, attribution, said.change))}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 function holders$1(attribution) {
@@ -5517,13 +5517,13 @@ const list = (title, items) => [
 /** What is known elsewhere of this leak. */
 const published = (attribution) => publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 /** The likely cause and the way out of it. */
-function why({ attribution }, summarized) {
+function why({ attribution, suspects: [first] }, summarized) {
 	if (!attribution) return [];
 	const none = whySentence(attribution);
 	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
 	const said = attribution.cause && causeWords(attribution.cause);
 	if (!said) return ["**Likely cause:** no known cause fits the evidence."];
-	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
 	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 function where({ suspects }, options, withExcerpt) {
@@ -6312,6 +6312,7 @@ const starting = [
 	"build",
 	"install",
 	"port",
+	"jobs",
 	"boot-timeout"
 ];
 /** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
@@ -6448,6 +6449,7 @@ function joined(shards, { report: first, shard: { of } }, unreadable) {
 	const baselines = shards.flatMap(({ report }) => report.baseline ?? []);
 	const [baseline] = [...baselines.filter(({ why }) => why !== null), ...baselines];
 	const brought = uniqueBy(shards.flatMap(({ report }) => report.brought ?? []), ({ id, version }) => `${id} ${version}`);
+	const [exposed] = shards.flatMap(({ report }) => report.exposed ?? []);
 	const empty = routes.length === 0 && problems.length === 0 ? nothingCheckedIn(skipped) : null;
 	const all = empty ? [empty] : problems;
 	return {
@@ -6461,6 +6463,7 @@ function joined(shards, { report: first, shard: { of } }, unreadable) {
 		skipped,
 		...baseline ? { baseline } : {},
 		...brought.length > 0 ? { brought } : {},
+		...exposed ? { exposed } : {},
 		problems: all,
 		exitCode: exitStatus({
 			routes,
