@@ -15,6 +15,7 @@ import { threadId } from 'node:worker_threads';
 import { answerQuestions } from './answers.ts';
 import { type Connection, connect } from './connection.ts';
 import { askEachSecond, askForDate } from './date-header.ts';
+import { leaveLastWords } from './last-words.ts';
 import { findMajorGc, gcCandidates } from './major-gc.ts';
 import { MARKER_HEADER, socketVariable, v8Variable } from './marker.ts';
 import { noteWorkers } from './pending-work.ts';
@@ -71,6 +72,7 @@ function start(path: string): void {
   async function greet(to: Connection): Promise<void> {
     const collector = await findMajorGc(candidates);
     await askEachSecond();
+    if (threadId === 0) leaveLastWords(path);
     answerQuestions(to, { collector, served: () => served });
     to.send({
       type: 'hello',

@@ -117,6 +117,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     listRoutes: async () => [],
     exit: () => ended,
+    lastWords: async () => null,
     tail: () => ['the last line'],
     hide: () => {},
     masked: (text) => text,

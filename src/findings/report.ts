@@ -123,6 +123,20 @@ const arm = z.object({
       signal: text.nullable(),
       outOfMemory: z.boolean(),
       unseen: z.literal(true).optional().describe('set where only the connection to it is known to have ended'),
+      lastWords: z
+        .object({
+          heapUsed: bytes,
+          heapLimit: bytes,
+          rss: bytes.nullable(),
+          external: bytes,
+          fullestSpace: z.object({ name: text, used: bytes }).nullable().describe('the space of the heap that held most'),
+          handles: z
+            .array(z.object({ kind: text, open: z.number() }))
+            .max(100)
+            .describe("active handles, by libuv's names of kinds"),
+        })
+        .optional()
+        .describe("what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written"),
     })
     .nullable(),
   room: z

@@ -20,7 +20,8 @@ interface Before {
 /** Puts an error into words. Throws it again where it is a defect of this program. */
 export async function explained(error: unknown, server: RunningServer, before: Before): Promise<Explained> {
   const exit = await exitBehind(server, error);
-  return { exit, problem: inWords(error, exit, before, server.tail()) };
+  const lastWords = exit?.outOfMemory ? await server.lastWords() : null;
+  return { exit: exit && lastWords ? { ...exit, lastWords } : exit, problem: inWords(error, exit, before, server.tail()) };
 }
 
 /** Milliseconds an ended server has to be seen ending after its connection broke. */

@@ -50,6 +50,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true,
     origin: `http://127.0.0.1:${port}`,
     exited,
     exit: () => ended,
+    lastWords: async () => null,
     tail: () => [],
     hear(listener: (line: PrintedLine) => void) {
       listeners.add(listener);

@@ -93,6 +93,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       bootMs: performance.now() - started,
       launched,
       link,
+      folder: link.folder,
       dispose() {
         ending ??= end(running);
         return ending;

@@ -1,5 +1,6 @@
 import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
+import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import {
@@ -27,6 +28,8 @@ export interface RunningParts {
   readonly bootMs: number;
   readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
   readonly link: Pick<Link, 'agents' | 'refused'>;
+  /** Absolute path of the folder in which it leaves its last words; absent: nowhere. */
+  readonly folder?: string;
   readonly found?: Found;
   readonly dispose: () => Promise<void>;
 }
@@ -39,6 +42,7 @@ export function runningServer({
   bootMs,
   launched,
   link,
+  folder,
   found,
   dispose,
 }: RunningParts): RunningServer {
@@ -88,6 +92,7 @@ export function runningServer({
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
     exited: launched.exited,
     exit: () => launched.exit(),
+    lastWords: async () => (folder !== undefined && launched.exit()?.outOfMemory ? readLastWords(folder) : null),
     tail,
     hide: (more) => launched.tail.hide(more),
     masked,

@@ -32,6 +32,21 @@ export interface ServerExit {
   readonly outOfMemory: boolean;
   /** Set where only the connection to it is known to have ended. */
   readonly unseen?: true | undefined;
+  /** What it said of itself when it ran out of heap; absent: nothing. */
+  readonly lastWords?: LastWords | undefined;
+}
+
+/** The process at the moment when it ran out of heap. Bytes. */
+export interface LastWords {
+  readonly heapUsed: number;
+  readonly heapLimit: number;
+  /** null: this Node.js does not tell. */
+  readonly rss: number | null;
+  readonly external: number;
+  /** The space of V8's heap that held most, such as "old_space". */
+  readonly fullestSpace: { readonly name: string; readonly used: number } | null;
+  /** Active handles by libuv's names of kinds, the most frequent first. */
+  readonly handles: ReadonlyArray<{ readonly kind: string; readonly open: number }>;
 }
 
 /** What is known of a server that somebody else started. */
@@ -85,6 +100,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly exited: Promise<ServerExit>;
   /** Set once it ended. */
   exit(): ServerExit | null;
+  /** What it said of itself when it ran out of heap; null: nothing, or it did not. */
+  lastWords(): Promise<LastWords | null>;
   /** The last lines of its output, control characters removed, secrets masked. */
   tail(): readonly string[];
   /** Masks these as well in its output, also in what it printed before. */

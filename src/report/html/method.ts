@@ -11,7 +11,13 @@ type Arm = Finding['arms'][number];
 function armStep(arm: Arm, i: number): Markup {
   const volleys = `${count(arm.volleys.length, 'volley')} of ${count(arm.volleySize, 'request')}`;
   const load = `${count(arm.warmUpRequests, 'request')} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
-  const who = i === 0 ? 'A fresh server process' : 'Another fresh process, to confirm';
+  const who = arm.found
+    ? i === 0
+      ? 'The process that runs'
+      : 'The same process again'
+    : i === 0
+      ? 'A fresh server process'
+      : 'Another fresh process, to confirm';
   const settled =
     arm.settledMs > 0 ? ` Then it got only a few requests a second for ${elapsed(arm.settledMs)}, so that timers could fire.` : '';
   const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ': out of memory' : ''}.` : '';

@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { createFixture } from 'fs-fixture';
+import { expect, test } from 'vitest';
+import { runCheck } from './run-check.ts';
+
+const cwd = fileURLToPath(new URL('fixtures/trouble/', import.meta.url));
+const foldersOfChecks = () => readdirSync(tmpdir()).filter((name) => name.startsWith('leak-check-'));
+
+test('a server that runs out of heap leaves its last words, in the finding and nowhere else', async () => {
+  const [before, files] = [foldersOfChecks(), readdirSync(cwd)];
+  const { status, report } = await runCheck({ cwd, args: ['--start', 'node --max-old-space-size=96 out-of-heap.mjs', '--route', '/'] });
+  const [finding] = report.routes;
+  expect(finding).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  const words = finding?.arms.findLast(({ exit }) => exit?.outOfMemory)?.exit?.lastWords;
+  expect(words?.heapLimit).toBeGreaterThan(96e6);
+  // The limit has room for the young generation as well.
+  expect(words?.heapUsed).toBeGreaterThan(90e6);
+  expect(words?.heapUsed).toBeLessThan(words?.heapLimit ?? 0);
+  expect(words?.rss).toBeGreaterThan(words?.heapUsed ?? Number.POSITIVE_INFINITY);
+  expect(words?.fullestSpace?.name).toMatch(/^(old|large_object)_space$/);
+  expect(finding?.sentence).toMatch(
+    /ran out of heap after \d+ requests; in the end its heap held [\d.]+ MB, [\d.]+ MB of it in \w+ \(limit \d+ MB\)/,
+  );
+  expect(status).toBe(1);
+  expect(foldersOfChecks()).toEqual(before);
+  expect(readdirSync(cwd)).toEqual(files);
+});
+
+test('who asks Node.js for reports has them where he wants them', async () => {
+  await using own = await createFixture({});
+  const flags = `--max-old-space-size=96 --report-on-fatalerror --report-directory=${own.path}`;
+  const { report } = await runCheck({ cwd, args: ['--start', `node ${flags} out-of-heap.mjs`, '--route', '/'] });
+  expect(report.routes[0]).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  expect(readdirSync(own.path).some((name) => name.startsWith('report.'))).toBe(true);
+});
