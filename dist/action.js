@@ -6,7 +6,7 @@ import { I as problemsOf, n as readReportFile } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
 import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
-import { _ as string, b as url, c as int, p as object, x as ZodError } from "./schemas.js";
+import { S as ZodError, l as int, m as object, v as string, x as url } from "./schemas.js";
 import { t as secretsIn } from "./secrets.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 import { fileURLToPath } from "node:url";

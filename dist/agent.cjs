@@ -33,6 +33,7 @@ let node_vm = require("node:vm");
 let node_events = require("node:events");
 let node_net = require("node:net");
 let node_perf_hooks = require("node:perf_hooks");
+let node_path = require("node:path");
 let node_diagnostics_channel = require("node:diagnostics_channel");
 
 // src/agent/inspector.ts
@@ -1802,6 +1803,22 @@ function connect(path, onEnd) {
 	};
 }
 
+// src/agent/last-words.ts
+/**
+* Has Node.js write a diagnostic report where its process ends for want of memory: https://nodejs.org/api/report.html. V8 says then what
+* filled the heap, and nobody else can any more. It changes nothing as long as the process lives, and who has asked for reports of
+* his own has them as before.
+*/
+/** @param socketPath in a folder that only this user may enter; a pipe of Windows lies in none */
+function leaveLastWords(socketPath) {
+	const { report } = process;
+	if (process.platform === "win32" || !(0, node_path.isAbsolute)(socketPath) || report === void 0 || report.reportOnFatalError) return;
+	report.directory = (0, node_path.dirname)(socketPath);
+	report.compact = true;
+	if ("excludeNetwork" in report) report.excludeNetwork = true;
+	report.reportOnFatalError = true;
+}
+
 // src/agent/major-gc.ts
 const { setImmediate } = globalThis;
 const now = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
@@ -2029,6 +2046,7 @@ function start(path) {
 	async function greet(to) {
 		const collector = await findMajorGc(candidates);
 		await askEachSecond();
+		if (node_worker_threads.threadId === 0) leaveLastWords(path);
 		answerQuestions(to, {
 			collector,
 			served: () => served

@@ -1,7 +1,7 @@
 import { a as problem, t as CheckError } from "./problems.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { t as readBounded } from "./bounded-file.js";
-import { _ as string, a as array, f as number, g as strictObject, h as record, p as object, r as _enum, u as literal, y as unknown } from "./schemas.js";
+import { _ as strictObject, b as unknown, d as literal, g as record, i as _enum, m as object, o as array, p as number, v as string } from "./schemas.js";
 import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as buildBase, i as openWorktree, o as buildScript, s as runBuild, t as check } from "./check.js";
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
-import { _ as string, a as array, h as record, p as object, v as union, y as unknown } from "./schemas.js";
+import { b as unknown, g as record, m as object, o as array, v as string, y as union } from "./schemas.js";
 import { t as bisect } from "./bisect.js";
 import { a as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";

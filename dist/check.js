@@ -10,7 +10,7 @@ import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repos
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
-import { _ as string, p as object } from "./schemas.js";
+import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
@@ -1177,8 +1177,12 @@ async function roomIn(kept, most) {
 /** Puts an error into words. Throws it again where it is a defect of this program. */
 async function explained(error, server, before) {
 	const exit = await exitBehind(server, error);
+	const lastWords = exit?.outOfMemory ? await server.lastWords() : null;
 	return {
-		exit,
+		exit: exit && lastWords ? {
+			...exit,
+			lastWords
+		} : exit,
 		problem: inWords(error, exit, before, server.tail())
 	};
 }
@@ -3360,6 +3364,19 @@ function likelyCause(evidence) {
 }
 const namesOn = ({ steps }) => steps.flatMap(({ name, keys = [] }) => [name, ...keys]);
 
+// src/attribute/cause/named.ts
+/** A cause that names the variable which holds the memory, by its name in the source. */
+function withSourceName(cause, held) {
+	const root = (cause && "name" in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : void 0)?.path.steps[0];
+	return cause && root?.name ? {
+		...cause,
+		args: {
+			...cause.args,
+			name: root.name
+		}
+	} : cause;
+}
+
 // src/attribute/flame.ts
 /** Stacks with less than this share of it all, or beyond this many, are put together. */
 const smallestShare$2 = .005;
@@ -3436,17 +3453,6 @@ function nameInSource$1(script, line, column) {
 }
 /** The first character after a name. */
 const after = (text) => /^[\w$]+\s*(\S)/.exec(text)?.[1];
-/** A cause that names the variable which holds the memory, by its name in the source. */
-function withSourceName(cause, held) {
-	const root = (cause && "name" in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : void 0)?.path.steps[0];
-	return cause && root?.name ? {
-		...cause,
-		args: {
-			...cause.args,
-			name: root.name
-		}
-	} : cause;
-}
 
 // src/attribute/container-in-code.ts
 /**

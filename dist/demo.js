@@ -1,5 +1,5 @@
 import { t as check } from "./check.js";
-import { _ as string, a as array, p as object } from "./schemas.js";
+import { m as object, o as array, v as string } from "./schemas.js";
 import { i as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";

@@ -388,7 +388,7 @@ function judged(finding) {
 function verdictWords(finding) {
 	const { reason, requests, arms } = finding;
 	const served = count(requests, "request");
-	if (reason === "out-of-memory") return `The server ran out of heap after ${served}`;
+	if (reason === "out-of-memory") return `The server ran out of heap after ${served}${lastWords(finding)}`;
 	const growth = judgedGrowth(finding);
 	const figures = [
 		...growth ? [growthWords(growth)] : [],
@@ -401,6 +401,19 @@ function verdictWords(finding) {
 	if (reason === "grows-without-requests") return `${figures}; the server also grows without requests, which is not counted here`;
 	return [figures, ...leftOpen(finding)].join("; ");
 }
+/** What it said of itself in the end; '' where it said nothing. */
+function lastWords({ arms }) {
+	const words = arms.findLast(({ exit }) => exit?.outOfMemory)?.exit?.lastWords;
+	if (!words) return "";
+	const { heapUsed, heapLimit, rss, fullestSpace, handles } = words;
+	const where = fullestSpace === null ? "" : `, ${bytes(fullestSpace.used)} of it in ${fullestSpace.name}`;
+	const resident = rss === null ? "" : `, the process took ${bytes(rss)}`;
+	const [most] = handles;
+	const open = most && most.open >= MANY_HANDLES ? `, and ${most.open} handles of the kind "${most.kind}" were open` : "";
+	return `; in the end its heap held ${bytes(heapUsed)}${where} (limit ${bytes(heapLimit)})${resident}${open}`;
+}
+/** A server at rest has a handful. */
+const MANY_HANDLES = 50;
 /** Counted things above their limit. */
 function leftOpen({ over, growth, counts, containers = [] }) {
 	return over.flatMap((name) => {

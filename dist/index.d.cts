@@ -913,6 +913,43 @@ export interface Report {
          * set where only the connection to it is known to have ended
          */
         unseen?: true;
+        /**
+         * what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written
+         */
+        lastWords?: {
+          /**
+           * bytes
+           */
+          heapUsed: number;
+          /**
+           * bytes
+           */
+          heapLimit: number;
+          rss: number | null;
+          /**
+           * bytes
+           */
+          external: number;
+          /**
+           * the space of the heap that held most
+           */
+          fullestSpace: {
+            name: string;
+            /**
+             * bytes
+             */
+            used: number;
+          } | null;
+          /**
+           * active handles, by libuv's names of kinds
+           *
+           * @maxItems 100
+           */
+          handles: {
+            kind: string;
+            open: number;
+          }[];
+        };
       } | null;
       /**
        * of the fullest heap before the first request, in bytes; absent where it is not known
@@ -6644,6 +6681,43 @@ export interface Report {
            * set where only the connection to it is known to have ended
            */
           unseen?: true;
+          /**
+           * what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written
+           */
+          lastWords?: {
+            /**
+             * bytes
+             */
+            heapUsed: number;
+            /**
+             * bytes
+             */
+            heapLimit: number;
+            rss: number | null;
+            /**
+             * bytes
+             */
+            external: number;
+            /**
+             * the space of the heap that held most
+             */
+            fullestSpace: {
+              name: string;
+              /**
+               * bytes
+               */
+              used: number;
+            } | null;
+            /**
+             * active handles, by libuv's names of kinds
+             *
+             * @maxItems 100
+             */
+            handles: {
+              kind: string;
+              open: number;
+            }[];
+          };
         } | null;
         /**
          * of the fullest heap before the first request, in bytes; absent where it is not known

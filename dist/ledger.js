@@ -5,7 +5,8 @@ import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
 import { t as require_source } from "./source.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { _ as string, a as array, c as int, d as looseObject, f as number$1, h as record, o as boolean, p as object, r as _enum, s as discriminatedUnion, u as literal$1, y as unknown } from "./schemas.js";
+import { t as readBounded } from "./bounded-file.js";
+import { C as _coercedNumber, b as unknown, c as discriminatedUnion, d as literal$1, f as looseObject, g as record, i as _enum, l as int, m as object, n as ZodNumber, o as array, p as number$2, s as boolean, v as string } from "./schemas.js";
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
 import { D as childrenOf, E as parsed$3, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
@@ -30,6 +31,11 @@ import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 import https from "node:https";
 import * as v8 from "node:v8";
+
+// node_modules/zod/v4/classic/coerce.js
+function number$1(params) {
+	return _coercedNumber(ZodNumber, params);
+}
 
 // src/routes/named-routes.ts
 /** The routes named, each once. */
@@ -28725,7 +28731,7 @@ const isInPackages = ({ places }) => places.every(({ url }) => /[\\/]node_module
 
 // src/code/built-code.ts
 /** Characters. Parsing takes about 100 bytes of memory for each. */
-const largest$2 = 6291456;
+const largest$3 = 6291456;
 const known = /* @__PURE__ */ new WeakMap();
 /** @returns null when the script is too large or is not JavaScript */
 function builtCode(script) {
@@ -28737,7 +28743,7 @@ function builtCode(script) {
 	return code;
 }
 function readScript({ text, path }) {
-	if (text.length > largest$2) return null;
+	if (text.length > largest$3) return null;
 	const types = /\.[cm]?tsx?$/.test(path);
 	const tree = parsed$3(text, {
 		types,
@@ -29236,7 +29242,7 @@ function twoBest(part, own, sources, meeting) {
 
 // src/code/by-syntax/app-sources.ts
 /** Files read; bytes of one; characters of all. */
-const [mostFiles, largest$1, mostText] = [
+const [mostFiles, largest$2, mostText] = [
 	2e4,
 	524288,
 	4e7
@@ -29256,7 +29262,7 @@ async function appSources(workspace, cwd, builds) {
 	for (const root of [cwd, workspace.root]) for await (const path of filesBelow(root, new Set(builds))) {
 		if (seen.has(path)) continue;
 		seen.add(path);
-		const text = await workspace.read(path, largest$1);
+		const text = await workspace.read(path, largest$2);
 		if (text === null || text.length > left || seen.size > mostFiles) continue;
 		left -= text.length;
 		found.push(sourceOf(path, text));
@@ -29290,7 +29296,7 @@ function read$1(path, text) {
 
 // src/code/by-syntax/source-index.ts
 /** Bits. A token that occurs once in a large app tells no more than one that occurs a few times. */
-const [least, most] = [1, 8];
+const [least, most$1] = [1, 8];
 const ofMark = .5;
 function sourceIndex(sources) {
 	const counts = /* @__PURE__ */ new Map();
@@ -29309,7 +29315,7 @@ function sourceIndex(sources) {
 	const known = /* @__PURE__ */ new Map();
 	const bitsOf = (text) => {
 		const bits = (text.match(/[\w$]+/g) ?? []).map((word) => Math.log2((all + 1) / ((counts.get(plainName(word)) ?? 0) + 1)));
-		return Math.min(most, Math.max(least, ...bits));
+		return Math.min(most$1, Math.max(least, ...bits));
 	};
 	const weight = ({ text, kind }) => {
 		if (kind === "mark") return ofMark;
@@ -30454,7 +30460,7 @@ const callFrame = object({
 /** Without its children, whose depth would be that of the reading. */
 const node = (room) => object({
 	callFrame,
-	selfSize: number$1().nonnegative().max(room),
+	selfSize: number$2().nonnegative().max(room),
 	id: whole,
 	children: array(unknown()).max(MOST_NODES)
 });
@@ -30466,7 +30472,7 @@ const node = (room) => object({
 */
 function readProfile(value, room) {
 	const samples = array(object({
-		size: number$1().nonnegative().max(room),
+		size: number$2().nonnegative().max(room),
 		nodeId: whole,
 		ordinal: whole
 	}));
@@ -30508,7 +30514,7 @@ function readProfile(value, room) {
 // src/server/messages.ts
 /** The server under test is not trusted: what its agent says is checked before it is believed. */
 const pid = int().min(1).max(2 ** 31 - 1);
-const amount = number$1().nonnegative().max(2 ** 50);
+const amount = number$2().nonnegative().max(2 ** 50);
 /** Characters of a name, a flag or an address. */
 const short = string().max(1e3);
 /** The app's own errors may be of any length. */
@@ -30641,7 +30647,7 @@ const roomOf = (heapLimit) => Math.max(2 * heapLimit, totalmem());
 function readSample(value, room) {
 	const read = sample$1.parse(value);
 	array(amount).parse(Object.values(read).flatMap((figure) => typeof figure === "object" ? Object.values(figure) : figure ?? []));
-	number$1().max(room).parse(Math.max(read.heapUsed, read.codeSpaces, read.trustedSpaces));
+	number$2().max(room).parse(Math.max(read.heapUsed, read.codeSpaces, read.trustedSpaces));
 	return read;
 }
 /** Throws when the agent's answer is something else. */
@@ -30656,8 +30662,8 @@ const LONGEST_ARRAY = 2 ** 32 - 1;
 */
 function readCounted(value, room) {
 	const read = counted.parse(value);
-	number$1().max(room / SMALLEST).parse(read.objects);
-	for (const { kind, size, before } of read.containers) number$1().max(kind === "Array" ? LONGEST_ARRAY : room / SMALLEST).parse(Math.max(size, before ?? 0));
+	number$2().max(room / SMALLEST).parse(read.objects);
+	for (const { kind, size, before } of read.containers) number$2().max(kind === "Array" ? LONGEST_ARRAY : room / SMALLEST).parse(Math.max(size, before ?? 0));
 	return read;
 }
 /** Throws when the agent's answer is no profile, or one of more than the heap can hold. */
@@ -30814,6 +30820,77 @@ var Connection = class {
 	}
 };
 
+// src/server/last-words.ts
+/** What a server said of itself when it ran out of heap: Node.js's diagnostic report, of which a few figures are of use. */
+/** Bytes. A report of a server with thousands of open connections has some megabytes. */
+const largest$1 = 33554432;
+/** Reports that are looked at: a server in several processes leaves one for each that ended so. */
+const most = 16;
+const bytes = number$2().nonnegative().max(Number.MAX_SAFE_INTEGER);
+const report = object({
+	header: object({
+		trigger: literal$1("OOMError"),
+		dumpEventTimeStamp: number$1()
+	}),
+	javascriptHeap: object({
+		usedMemory: bytes,
+		memoryLimit: bytes,
+		externalMemory: bytes,
+		heapSpaces: record(string().max(60), object({ used: bytes }))
+	}),
+	resourceUsage: object({
+		rss: bytes.optional(),
+		maxRss: bytes.optional(),
+		maxRSS: bytes.optional()
+	}),
+	libuv: array(object({
+		type: string().max(60),
+		is_active: boolean().optional()
+	})).max(1e6)
+});
+/** Kinds of handles that are told, the most frequent first. */
+const mostKinds = 5;
+/**
+* Reads the last report in a folder; null: there is none that can be read. The process wrote it, so nothing in it is trusted: figures are
+* figures, and no text of it but the names of kinds gets any further.
+* @param folder absolute path
+*/
+async function readLastWords(folder) {
+	const names = (await readdir(folder).catch(() => [])).filter((name) => /^report\..*\.json$/.test(name)).slice(0, most);
+	const [last] = (await Promise.all(names.map((name) => readOne(join(folder, name))))).filter((one) => one !== null).sort((a, b) => b.at - a.at);
+	return last?.words ?? null;
+}
+async function readOne(file) {
+	try {
+		const { header, javascriptHeap: heap, resourceUsage, libuv } = report.parse(JSON.parse(await readBounded(file, largest$1)));
+		const [fullest] = Object.entries(heap.heapSpaces).sort(([, a], [, b]) => b.used - a.used);
+		return {
+			at: header.dumpEventTimeStamp,
+			words: {
+				heapUsed: heap.usedMemory,
+				heapLimit: heap.memoryLimit,
+				external: heap.externalMemory,
+				rss: resourceUsage.rss ?? resourceUsage.maxRss ?? null,
+				fullestSpace: fullest && /^\w+$/.test(fullest[0]) ? {
+					name: fullest[0],
+					used: fullest[1].used
+				} : null,
+				handles: handlesIn(libuv)
+			}
+		};
+	} catch {
+		return null;
+	}
+}
+function handlesIn(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { type, is_active } of all) if (is_active && /^\w+$/.test(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+	return [...counts].map(([kind, open]) => ({
+		kind,
+		open
+	})).sort((a, b) => b.open - a.open).slice(0, mostKinds);
+}
+
 // src/server/sum.ts
 const sum = (figures) => figures.reduce((total, one) => total + one, 0);
 const largest = (figures) => Math.max(0, ...figures);
@@ -30859,7 +30936,7 @@ function peakOf(all) {
 // src/server/running-server.ts
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
 const endOfParents = 5e3;
-function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, launched, link, found, dispose }) {
+function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, launched, link, folder, found, dispose }) {
 	const { masked } = launched.tail;
 	const tail = () => launched.tail.lines();
 	let served = 0;
@@ -30918,6 +30995,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		listRoutes: async () => (await askEach({ ask: "list-routes" }, readServedRoutes)).flatMap(({ read }) => read),
 		exited: launched.exited,
 		exit: () => launched.exit(),
+		lastWords: async () => folder !== void 0 && launched.exit()?.outOfMemory ? readLastWords(folder) : null,
 		tail,
 		hide: (more) => launched.tail.hide(more),
 		masked,
@@ -31028,10 +31106,10 @@ async function otherRealms(inspector) {
 
 // src/attach/answers.ts
 /** The agent's questions, answered by the inspector of a program in which there is no agent. */
-const usage = object({ usedSize: number$1() });
+const usage = object({ usedSize: number$2() });
 const read = looseObject({
-	codeSpaces: number$1(),
-	begun: number$1()
+	codeSpaces: number$2(),
+	begun: number$2()
 });
 /** Milliseconds that a snapshot of a heap of gigabytes may take. */
 const SNAPSHOT_MS = 6e5;
@@ -35058,7 +35136,7 @@ async function visit(inspector, code) {
 /** Whether the process that was attached to is the one that answers: behind a balancer it may be another, or one of several. */
 /** Requests, each on a connection of its own: where two processes answer in turn or by chance, all of them meet this one once in 256 times. */
 const ASKED = 8;
-const figures = looseObject({ begun: number$1() });
+const figures = looseObject({ begun: number$2() });
 /**
 * A process that answers a request begins something that is asynchronous, which Node.js numbers; one that does not begins no more than
 * while nothing is asked.
@@ -35098,7 +35176,7 @@ const hello = object({
 	argv: array(string().max(1e4)).max(1e3),
 	nodeEnv: string().max(100).nullable(),
 	v8Flags: array(string().max(200)).max(100),
-	heapLimit: number$1().nonnegative()
+	heapLimit: number$2().nonnegative()
 });
 /**
 * Attaches to the only program at an address. Disposing leaves it as it was found.
@@ -35807,6 +35885,7 @@ async function attempt(options, exposeGc) {
 			bootMs: performance.now() - started,
 			launched,
 			link,
+			folder: link.folder,
 			dispose() {
 				ending ??= end(running);
 				return ending;

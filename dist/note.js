@@ -1,6 +1,6 @@
 import { a as problem } from "./problems.js";
 import { c as renderMarkdown } from "./read-shards.js";
-import { _ as string, a as array, b as url, c as int, o as boolean, p as object, u as literal } from "./schemas.js";
+import { d as literal, l as int, m as object, o as array, s as boolean, v as string, x as url } from "./schemas.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 
 // src/hosts/gitlab/merge-request.ts

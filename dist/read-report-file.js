@@ -4,7 +4,7 @@ import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal,
 import { D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { t as readBounded } from "./bounded-file.js";
-import { _ as string, a as array, c as int, f as number$1, h as record, i as _null, m as preprocess, o as boolean, p as object, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
+import { a as _null, b as unknown, d as literal, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
@@ -1861,7 +1861,21 @@ const arm = object({
 		code: number$1().nullable(),
 		signal: text.nullable(),
 		outOfMemory: boolean(),
-		unseen: literal(true).optional().describe("set where only the connection to it is known to have ended")
+		unseen: literal(true).optional().describe("set where only the connection to it is known to have ended"),
+		lastWords: object({
+			heapUsed: bytes,
+			heapLimit: bytes,
+			rss: bytes.nullable(),
+			external: bytes,
+			fullestSpace: object({
+				name: text,
+				used: bytes
+			}).nullable().describe("the space of the heap that held most"),
+			handles: array(object({
+				kind: text,
+				open: number$1()
+			})).max(100).describe("active handles, by libuv's names of kinds")
+		}).optional().describe("what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written")
 	}).nullable(),
 	room: object({
 		heapUsed: number$1(),

@@ -4794,7 +4794,7 @@ const reasonWords = (finding) => finding.reason === "grows" && finding.arms.some
 function armStep(arm, i) {
 	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
 	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
-	const who = i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
+	const who = arm.found ? i === 0 ? "The process that runs" : "The same process again" : i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
 	const settled = arm.settledMs > 0 ? ` Then it got only a few requests a second for ${elapsed(arm.settledMs)}, so that timers could fire.` : "";
 	const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
 	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;

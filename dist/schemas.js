@@ -3630,6 +3630,15 @@ function _number(Class, params) {
 	}));
 }
 // @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		coerce: true,
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
 	return new Class({
 		type: "number",
@@ -5774,4 +5783,4 @@ function preprocess(fn, schema) {
 	});
 }
 
-export { prettifyError as C, _isoDate as S, string as _, array as a, url as b, int as c, looseObject as d, number as f, strictObject as g, record as h, _null as i, json as l, preprocess as m, ZodObject as n, boolean as o, object as p, _enum as r, discriminatedUnion as s, ZodISODate as t, literal as u, union as v, ZodError as x, unknown as y };
+export { _coercedNumber as C, ZodError as S, prettifyError as T, strictObject as _, _null as a, unknown as b, discriminatedUnion as c, literal as d, looseObject as f, record as g, preprocess as h, _enum as i, int as l, object as m, ZodNumber as n, array as o, number as p, ZodObject as r, boolean as s, ZodISODate as t, json as u, string as v, _isoDate as w, url as x, union as y };

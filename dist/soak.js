@@ -3,7 +3,7 @@ import { listRoutes } from "./list-routes.js";
 import { a as problem, t as CheckError } from "./problems.js";
 import { a as isChosen } from "./tolerance.js";
 import { a as elapsed, i as count } from "./words.js";
-import { _ as string, c as int, f as number, p as object, s as discriminatedUnion, u as literal, y as unknown } from "./schemas.js";
+import { b as unknown, c as discriminatedUnion, d as literal, l as int, m as object, p as number, v as string } from "./schemas.js";
 import { h as exitStatus, r as readReport } from "./read-report-file.js";
 import { u as renderJson } from "./version.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -10,7 +10,7 @@ import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
 import { t as readBounded } from "./bounded-file.js";
-import { S as _isoDate, _ as string, a as array, g as strictObject, h as record, n as ZodObject, t as ZodISODate, v as union } from "./schemas.js";
+import { _ as strictObject, g as record, o as array, r as ZodObject, t as ZodISODate, v as string, w as _isoDate, y as union } from "./schemas.js";
 import { fileURLToPath } from "node:url";
 import { closeSync, existsSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { extname, join } from "node:path";
