@@ -2,6 +2,7 @@
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
+import { problemsOf } from '../findings/problems-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { listsRoutes } from '../routes/discover.ts';
@@ -94,7 +95,6 @@ async function build({ settings, around: { env, signal, onProgress } }: Run, sec
 }
 
 function explain(error: unknown, signal: AbortSignal): readonly Problem[] {
-  if (error instanceof CheckError) return error.problems;
-  if (signal.aborted) return [problem('interrupted', { signal: String(signal.reason) })];
-  return [problem('tool-failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })];
+  if (signal.aborted && !(error instanceof CheckError)) return [problem('interrupted', { signal: String(signal.reason) })];
+  return problemsOf(error);
 }
