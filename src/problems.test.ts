@@ -19,6 +19,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
   'nothing-measured': [{ option: 'start' }],
+  'bad-history': [{ file: '/app/history.json', error: 'Unexpected token' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
     { option: '--body', methodOption: '--method', method: 'GET', route: null },

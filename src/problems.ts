@@ -150,6 +150,11 @@ const catalogue = {
     saw: a.error.split('\n').slice(0, 10),
     change: 'Name a file that ssr-leak-check --json wrote.',
   })),
+  'bad-history': entry({ file: text, error: text }, (a) => ({
+    what: `${a.file} is not a history of earlier runs.`,
+    saw: a.error.split('\n').slice(0, 10),
+    change: 'Name a file that --history wrote, or one that does not exist yet.',
+  })),
   'needs-option': entry({ option: text, needs: text }, (a) => ({
     what: `${a.option} has no effect without ${a.needs}.`,
     saw: [],

@@ -15,6 +15,7 @@ import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
+import { type History, openHistory } from './keep-history.ts';
 import { createLedger } from './ledger.ts';
 import { reportOf } from './report-of.ts';
 import type { Run, Surroundings } from './run.ts';
@@ -29,7 +30,9 @@ import { settlingOf } from './settle.ts';
 export async function check(settings: Settings, around: Surroundings, lend = lendServers): Promise<Report> {
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
+  let history: History | null = null;
   try {
+    history = settings.history === null ? null : await openHistory(settings.history);
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
     noteUnchecked(run);
@@ -37,7 +40,8 @@ export async function check(settings: Settings, around: Surroundings, lend = len
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });
   }
-  return reportOf(run, performance.now() - started);
+  const report = reportOf(run, performance.now() - started);
+  return history === null ? report : await history.join(report, settings.cwd);
 }
 
 /** Notes in the ledger what it finds out. Throws what ends the run early. */

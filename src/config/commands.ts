@@ -72,16 +72,16 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   // It has no other base to check against.
-  baseline: ['baseline'],
+  baseline: ['baseline', 'history'],
   // The change is what was written since, and each result is a line.
   watch: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'install'],
-    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
+    ...['json', 'markdown', 'html', 'reporter', 'history', 'artifacts', 'evidence', 'keep-snapshots'],
   ],
   // Versions are judged by themselves, and nothing of the many checks is written.
   bisect: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
-    ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
+    ...['json', 'markdown', 'html', 'reporter', 'history', 'artifacts', 'evidence', 'keep-snapshots'],
   ],
 };
 

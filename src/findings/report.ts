@@ -511,6 +511,11 @@ const writtenFinding = z.object({
     .nullable()
     .optional()
     .describe('growth of RSS that no channel explains; null where no process served enough requests to tell'),
+  trend: z
+    .array(z.object({ at: text.describe('ISO 8601'), commit: text.nullable(), bytesPerRequest: z.number() }))
+    .max(100)
+    .optional()
+    .describe('growth in earlier runs and this one, the latest last; absent where no history is kept'),
   samples: z.array(shortSample).describe('the channels after each volley, in bytes or things: a short form of arms'),
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),
