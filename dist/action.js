@@ -1,7 +1,8 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { a as reporters, c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, o as renderMarkdown, r as reportFiles, s as annotations, t as readReportFile, u as onCrash } from "./read-report-file.js";
-import { $ as problemsOf, P as withoutExampleUrl, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, p as plainVoice, s as loadConfig, t as version, u as sharedFiles, v as outcome } from "./version.js";
+import { a as reportFiles, c as renderMarkdown, f as hideCredentials, l as annotations, n as writeEvidence, o as wantedReports, p as onCrash, r as writeFiles, s as reporters, t as readReportFile, u as createProgressDisplay } from "./read-report-file.js";
+import { k as problemsOf } from "./warnings.js";
+import { R as withoutExampleUrl, b as outcome, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, p as plainVoice, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
 import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
@@ -17688,7 +17689,9 @@ async function writeReports(report, settings, { context, log }, folder) {
 		json,
 		html
 	}, ""), context);
-	const problems = await writeFiles(files, log).then(() => [], problemsOf);
+	const written = await writeFiles(files, log).then(() => [], problemsOf);
+	const told = settings.evidence === null ? [] : await writeEvidence(report, settings.evidence, "evidence").then(() => [], problemsOf);
+	const problems = [...written, ...told];
 	return {
 		json,
 		html,

@@ -1,5 +1,6 @@
 import { i as problem, t as CheckError } from "./problems.js";
-import { L as fingerprintOf, n as readBounded } from "./version.js";
+import { n as readBounded } from "./version.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { _ as string, a as array, f as number, g as strictObject, h as record, p as object, r as _enum, u as literal, y as unknown } from "./schemas.js";
 import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { createHash } from "node:crypto";

@@ -135,4 +135,4 @@ const asBrought = ({ leak, package: name, version }) => ({
 	load: leak.load
 });
 
-export { gathered as a, recognize as i, audit as n, merged as o, brought as r, asBrought as t };
+export { gathered as a, recognize as i, audit as n, merged as o, brought as r, versionsOf as s, asBrought as t };

@@ -6,8 +6,7 @@ import { C as prettifyError, _ as string, a as array, b as url, f as number, g a
 import { r as mergeBase, t as require_valid } from "./valid.js";
 import { t as loadNames } from "./loads.js";
 import { i as problem, t as CheckError } from "./problems.js";
-import { r as tryGit } from "./git.js";
-import { t as repositoryOf } from "./repository.js";
+import { a as tryGit, t as repositoryOf } from "./repository.js";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { readFile, readdir } from "node:fs/promises";

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as broughtMarkdown, M as leavesWords, R as wrapAnsi, Y as require_picocolors, Z as stringWidth, j as broughtSentences } from "./version.js";
+import { $ as require_picocolors, F as broughtSentences, H as wrapAnsi, I as leavesWords, P as broughtMarkdown } from "./version.js";
+import { t as stringWidth } from "./string-width.js";
 import { t as asBrought } from "./audit.js";
 import { i as count } from "./words.js";
 import { a as codeCell, c as escapeMarkdown, n as linkTo, o as codeSpan } from "./published-words.js";

@@ -1,14 +1,13 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as buildScript, i as buildBase, o as runBuild, r as openWorktree, t as check } from "./check.js";
+import { a as buildBase, i as openWorktree, o as buildScript, s as runBuild, t as check } from "./check.js";
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { _ as string, a as array, h as record, p as object, v as union, y as unknown } from "./schemas.js";
 import { t as bisect } from "./bisect.js";
 import { i as problem, t as CheckError } from "./problems.js";
-import { n as git, r as tryGit, t as GitError } from "./git.js";
+import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
-import { t as repositoryOf } from "./repository.js";
 import { J as require_cross_spawn, T as require_valid, w as require_prerelease } from "./servers.js";
 import { d as require_compare } from "./satisfies.js";
 import { r as _usingCtx } from "./version.js";
@@ -42,7 +41,9 @@ function movedTo({ head, base }, settings) {
 		markdown: null,
 		html: null,
 		reporters: [],
-		artifacts: null
+		artifacts: null,
+		evidence: null,
+		history: null
 	};
 }
 

@@ -1,6 +1,7 @@
 import { t as check } from "./check.js";
-import { $ as problemsOf, c as readConfig, d as renderJson, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version } from "./version.js";
+import { k as problemsOf } from "./warnings.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { c as readConfig, d as renderJson, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version } from "./version.js";
 import { _ as string, d as looseObject, o as boolean, u as literal, v as union } from "./schemas.js";
 import { b as readFolder, p as shellWord } from "./sample-schema.js";
 import { fileURLToPath } from "node:url";

@@ -1,21 +1,21 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
 import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as allHeaders, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
+import { C as jsBytes, D as nameInHistory, E as figuresOf, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, k as problemsOf, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
+import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as varies, A as isNamed$1, B as affectedRoutes, C as answersIn, D as commonHeaders, F as withFoundUrls, G as versionIn, H as reasonsFor, I as withoutCached, K as startCommand, L as nothingChecked, M as changedWithoutExampleUrl, N as chooseRoutes, O as sent, P as lackingExampleUrl, Q as urlsOf, R as leaseServer, S as isExpected, U as workspaceAt, V as changesNothing, W as packagePart, X as namedRoutes, Y as interrupted, Z as pathsOf, _ as fitAsWhoLoggedIn, a as pathOfScript, b as probe, c as sourceIndex, d as declarationOf, f as namesOf, g as asWhoLoggedIn, h as pathTo, i as askForRoutes, j as exampleUrlsFromServer, k as variesByNumber, l as appSources, m as functionsAt, n as createLedger, o as scriptsOf, p as builtCode, q as launch, r as freePort, s as isSameCode, t as lendServers, u as declarationAround, v as toAsk, x as hammer, y as answerOf, z as changedFiles } from "./servers.js";
-import { D as pathLines, L as fingerprintOf, N as noExampleUrl, k as numberedLines, p as plainVoice, r as _usingCtx } from "./version.js";
-import { n as git, r as tryGit, t as GitError } from "./git.js";
+import { L as noExampleUrl, N as numberedLines, j as pathLines, p as plainVoice, r as _usingCtx } from "./version.js";
+import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
-import { _ as string, p as object } from "./schemas.js";
-import { t as repositoryOf } from "./repository.js";
-import { a as gathered, i as recognize, o as merged, t as asBrought } from "./audit.js";
+import { C as prettifyError, _ as string, a as array, d as looseObject, f as number, h as record, p as object, x as ZodError } from "./schemas.js";
+import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
-import { C as jsBytes, a as absentOf, c as compareArms, f as patienceFor, g as surelyRises, h as requestsToCount, m as wantsLongerRun, r as exitStatus, u as isTold } from "./warnings.js";
 import { a as comparisonOf, c as grewBeyond, i as notMeasured, l as slower, n as ofAllLoads, o as wantsItsHolder, r as findingOf, s as judge, t as weighed, u as isChosen } from "./tolerance.js";
 import { S as growingContainers, b as perNewValue, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, h as SMALL_WHEN_FULL, i as whySentence, m as containerSentences, n as noteSentences, s as pathWords, t as leavesWords, v as limitOf, x as tableBound } from "./attribution-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
 import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
@@ -27,7 +27,7 @@ import { createHash } from "node:crypto";
 import { constants, createReadStream, existsSync, readFileSync, rmSync } from "node:fs";
 import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat as stat$1, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawnSync } from "node:child_process";
 import { setImmediate, setTimeout } from "node:timers/promises";
 
@@ -1171,16 +1171,16 @@ async function peakOfBursts({ parts }, { server, take, fire }) {
 	if (burst === void 0) return void 0;
 	const fireBursts = () => fire(burst.load, BURSTS * burst.traffic.connections);
 	await fireBursts();
-	const before = memoryOf(await take());
+	const before = memoryOf$1(await take());
 	await server.ask({ ask: "watch-peak" });
 	await fireBursts();
 	return {
 		...await server.readPeak(),
 		before,
-		after: memoryOf(await take())
+		after: memoryOf$1(await take())
 	};
 }
-const memoryOf = ({ total: { heapUsed, rss } }) => ({
+const memoryOf$1 = ({ total: { heapUsed, rss } }) => ({
 	heapUsed,
 	rss
 });
@@ -2877,7 +2877,7 @@ const symbol = ({ holder }) => holder?.entryClass === "symbol" && holder.anchor.
 	code: "registered-symbol",
 	args: {}
 } : null;
-const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
+const text$1 = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
 	code: "growing-text",
 	args: { name: holder.anchor.name }
 } : null;
@@ -3018,7 +3018,7 @@ const patterns = [
 	symbol,
 	client,
 	collection,
-	text,
+	text$1,
 	openHandle,
 	counted
 ];
@@ -4599,7 +4599,7 @@ async function highestId(path, limit = largestSnapshot) {
 	return tables.highestId();
 }
 async function checkSize(path, limit) {
-	const { size } = await stat(path);
+	const { size } = await stat$1(path);
 	if (size > limit) throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
 }
 
@@ -5716,15 +5716,13 @@ const withSecondBuild = (without, again) => ({
 /**
 * Finds where a leaking route allocates what it keeps, what holds it and why, by profiling a fresh server.
 * Never throws for what goes wrong in the server: a verdict does not depend on this; `why` and `notes` say what happened.
+* @param looked what was seen of this server already, when less was known of the leak; absent: it is looked at now
 */
-async function attribute(context) {
+async function attribute(context, looked) {
 	const started = performance.now();
 	const workspace = workspaceAt(context.workspace);
 	const without = withoutMaps(context, workspace);
-	const notes = [];
-	const attempt = attempting(notes);
-	const seen = await lookAt(context, attempt);
-	for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+	const { seen, notes, durationMs } = looked ?? await lookAtLeak(context);
 	const once = await understand(seen, {
 		context,
 		workspace,
@@ -5747,6 +5745,18 @@ async function attribute(context) {
 		notes: all,
 		profiles: seen.reads.at(-1)?.profiles ?? [],
 		files: seen.snapshots?.files ?? [],
+		durationMs: (looked ? durationMs : 0) + performance.now() - started
+	};
+}
+/** Asks the server all that is asked of it. Never throws for what goes wrong in the server. */
+async function lookAtLeak(leak) {
+	const started = performance.now();
+	const notes = [];
+	const seen = await lookAt(leak, attempting(notes));
+	for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
+	return {
+		seen,
+		notes,
 		durationMs: performance.now() - started
 	};
 }
@@ -6031,6 +6041,35 @@ function maskedNames({ suspects, attribution }, masked) {
 	};
 }
 
+// src/code/calls-of.ts
+/** A source file for the questions below; null where nothing of it can be read. Only in `.ts` may no tags stand. */
+const sourceCode = (path, text) => builtCode({
+	path: /\.[cm]?ts$/.test(path) ? path : `${path}.tsx`,
+	text: serverCode(path, text)
+});
+/** The lines, from 1, on which the function at this place calls one of these names itself, not in a function within. */
+function linesOfCalls(code, { line, column }, names) {
+	const [body] = functionsAt(code, line - 1, column - 1);
+	if (!body) return [];
+	return ownNodes(body).flatMap((node) => {
+		if (!isCall(node) && node.type !== "NewExpression") return [];
+		const at = "property" in node.callee ? node.callee.property.loc : node.loc;
+		return at && names.includes(lastName(node.callee) ?? "") ? [at.start.line] : [];
+	});
+}
+/** The name that the source gives the function at this place, whatever a minifier made of it; null where it has none. */
+function nameInSource(code, { line, column }) {
+	const path = pathTo(code, code.offsetAt(line - 1, column - 1));
+	const at = path.findLastIndex(isFunction);
+	const [around, own] = [path[at - 1], path[at]];
+	if (!own) return null;
+	if ("id" in own && own.id) return lastName(own.id);
+	if ("key" in own) return lastName(own.key);
+	if (around?.type === "VariableDeclarator") return lastName(around.id);
+	if (around?.type === "AssignmentExpression") return lastName(around.left);
+	return around?.type === "ObjectProperty" || around?.type === "ClassProperty" ? lastName(around.key) : null;
+}
+
 // src/routes/change/changed-lines.ts
 /** Characters of a difference that are read. */
 const longestDiff = 5e6;
@@ -6064,6 +6103,69 @@ async function changedLines(root, file, { since, uncommitted }) {
 	return [...diff.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = "1"]) => Number(count) === 0 ? [] : [[Number(first), Number(first) + Number(count) - 1]]);
 }
 
+// src/check/changed-suspects.ts
+/** What a change has to do with the lines that were found: it touches them, or it calls them from a line that it touches. */
+/** Bytes of a source file that are read. */
+const largestSource = 2e6;
+/** Marks suspects that the change touches, and those that a touched line calls. */
+async function withChangedLines(found, place) {
+	const { workspace: root, since, uncommitted, changed } = place;
+	if (since === null) return found;
+	const workspace = workspaceAt(root);
+	const linesOf = (file) => changedLines(root, file, {
+		since,
+		uncommitted
+	});
+	const codeOf = async (file) => {
+		const text = await workspace.read(join(workspace.root, file), largestSource);
+		return text === null ? null : sourceCode(file, text);
+	};
+	const mark = async (suspect) => {
+		const lines = suspect.changed ? await linesOf(suspect.file) : null;
+		const changedLine = lines && isWithin(lines, suspect.line);
+		const changedCaller = changedLine ? null : await callerIn(suspect.stack ?? [], {
+			changed,
+			linesOf,
+			codeOf
+		});
+		return {
+			...suspect,
+			...suspect.changed ? { changedLine } : {},
+			...changedCaller ? { changedCaller } : {}
+		};
+	};
+	return {
+		...found,
+		suspects: await Promise.all(found.suspects.map(mark))
+	};
+}
+const isWithin = (lines, line) => lines.some(([first, last]) => first <= line && line <= last);
+/**
+* The touched line nearest to the allocation that calls the next function of the stack. A stack has the places of functions
+* alone: which line of a function calls is read from its source, and only a call by the name of what was called counts.
+*/
+async function callerIn(stack, { changed, linesOf, codeOf }) {
+	for (const [i, caller] of stack.entries()) {
+		const called = stack[i - 1];
+		if (caller.owner !== "own" || called?.owner !== "own" || !changed.includes(caller.file)) continue;
+		const [lines, code, other] = await Promise.all([
+			linesOf(caller.file),
+			codeOf(caller.file),
+			codeOf(called.file)
+		]);
+		if (!lines || !code) continue;
+		const name = other && nameInSource(other, called);
+		const names = name === null ? [called.function] : [called.function, name];
+		const line = linesOfCalls(code, caller, names).find((one) => isWithin(lines, one));
+		if (line !== void 0) return {
+			file: caller.file,
+			line,
+			function: caller.function
+		};
+	}
+	return null;
+}
+
 // src/check/artifact-name.ts
 /** Characters. Some file systems take 255 bytes, and endings come after it. */
 const longestName = 80;
@@ -6073,6 +6175,66 @@ function fileName(route) {
 	const readable = route.replace(/[^A-Za-z0-9_]+/g, "-").replace(/^-|-$/g, "").slice(0, longestName);
 	return route === `/${readable}` && readable.toLowerCase() === readable && readable !== "root" ? readable : `${readable || "route"}-${createHash("sha1").update(route).digest("hex").slice(0, 8)}`;
 }
+
+// src/check/leak-on-server.ts
+/** Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then. */
+async function leakOn(server, examined, examination) {
+	let kept = null;
+	const end = async () => {
+		await kept?.[Symbol.asyncDispose]();
+		await server[Symbol.asyncDispose]();
+	};
+	try {
+		examination.signal.throwIfAborted();
+		const { examination: there, trouble } = await asWhoLoggedIn(examination, server);
+		if (trouble) throw new CheckError(trouble);
+		kept = await keepConnection(server.origin);
+		return {
+			server,
+			kept,
+			there,
+			leak: lookedAt(examined, {
+				server,
+				kept
+			}, there),
+			[Symbol.asyncDispose]: end
+		};
+	} catch (error) {
+		await end();
+		throw error;
+	}
+}
+function lookedAt(examined, { server, kept }, { settings, signal }) {
+	const { route, parts, measurement, judgement } = examined;
+	const { volley } = startFiring({
+		targets: targetsOf(route, server.origin, settings, parts),
+		kept,
+		signal,
+		onRequests: () => {}
+	});
+	const { artifacts, keepSnapshots } = settings;
+	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
+	return {
+		server,
+		hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+		growth: {
+			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
+			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
+		},
+		fatalRequests: fatal,
+		msPerRequest: msPerRequest(measurement),
+		budgetMs: settings.budgetMs,
+		keepSnapshots: artifacts !== null && keepSnapshots ? {
+			folder: artifacts,
+			name: fileName(route.route)
+		} : null
+	};
+}
+/** Service time in milliseconds. */
+const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
+const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
+/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
+const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
 
 // src/check/narrow.ts
 /** More would cost more than it tells. */
@@ -6179,6 +6341,27 @@ async function installedFor(cwd, node) {
 	const source = await installedAt(cwd).catch(() => null);
 	return merged(source?.installed ?? gathered([]), gathered(node === null ? [] : [["node", node]]));
 }
+/** Adds which versions are installed of the packages that the stacks of the suspects go through. */
+function withPackages(found, installed) {
+	const named = found.suspects.flatMap(({ stack = [] }) => stack).flatMap(({ file, owner }) => owner === "framework" || owner === "dependency" ? packageOf(file) : []);
+	const packages = [...new Set(named)].slice(0, mostPackages).map((name) => {
+		const [version = null, ...others] = versionsOf(installed, name);
+		return {
+			name,
+			version: others.length === 0 ? version : null
+		};
+	});
+	return packages.length === 0 ? found : {
+		...found,
+		attribution: {
+			...found.attribution,
+			packages
+		}
+	};
+}
+const mostPackages = 30;
+/** `@scope/name` or `name`, before the file within it. */
+const packageOf = (file) => file.split("/").slice(0, file.startsWith("@") ? 2 : 1).join("/");
 /** Adds the published leaks that this one is. */
 function withPublished(found, installed) {
 	const { suspects, attribution } = found;
@@ -6203,8 +6386,11 @@ const most = 3;
 /** From a leak to its line, in a process that has served nothing else. */
 /** Whether the line is to be looked for: of a leak, and where it shows whether it is one. */
 const wantsAttribution = ({ judgement }) => judgement.verdict === "leaking" || wantsItsHolder(judgement);
-/** Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found. */
-async function findLine(examined, servers, examination, place) {
+/**
+* Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found.
+* @param ahead what was looked at while the leak was confirmed
+*/
+async function findLine(examined, servers, examination, place, ahead) {
 	let node = null;
 	try {
 		try {
@@ -6214,21 +6400,19 @@ async function findLine(examined, servers, examination, place) {
 				route: examined.route.route,
 				phase: "attributing"
 			});
-			const server = _usingCtx$4.a(await servers.fresh(examined.route.route));
-			node = server.processes()[0]?.node ?? null;
-			const there = await asWhoLoggedIn(examination, server);
-			if (there.trouble) throw new CheckError(there.trouble);
-			const kept = _usingCtx$4.a(await keepConnection(server.origin));
-			const found = await attributed(examined, {
-				server,
-				kept
-			}, there.examination, place);
-			const traits = await differing(examined, {
-				server,
-				kept
-			}, there.examination);
+			const seen = await ahead.for(examined);
+			const on = _usingCtx$4.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
+			node = on.server.processes()[0]?.node ?? null;
+			const found = await attribute({
+				...place,
+				...leakOf(examined, examination),
+				...on.leak
+			}, seen?.looked);
+			const traits = await differing(examined, on, on.there);
+			const named = maskedNames(await withChangedLines(reported(found), place), on.server.masked);
+			const installed = await installedFor(place.cwd, node);
 			return {
-				attributed: withPublished(maskedNames(await withChangedLines(reported(found), place), server.masked), await installedFor(place.cwd, node)),
+				attributed: withPublished(withPackages(named, installed), installed),
 				profiles: found.profiles,
 				traits,
 				node
@@ -6248,6 +6432,11 @@ async function findLine(examined, servers, examination, place) {
 		};
 	}
 }
+/** What the verdict knows of the leak by now. */
+const leakOf = ({ measurement, judgement }, { limit }) => ({
+	grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(limit, judgement.arm?.growth ?? {})))),
+	waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs))
+});
 /** A line without it is worth as much: nothing that fails here may lose it. */
 async function differing(examined, { server, kept }, { settings, signal }) {
 	const { route, measurement, judgement, parts } = examined;
@@ -6269,59 +6458,6 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 		signal.throwIfAborted();
 		return [];
 	}
-}
-const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));
-async function attributed({ route, parts, measurement, judgement }, { server, kept }, examination, place) {
-	const { settings, signal } = examination;
-	const targets = targetsOf(route, server.origin, settings, parts);
-	const { volley } = startFiring({
-		targets,
-		kept,
-		signal,
-		onRequests: () => {}
-	});
-	const { artifacts, keepSnapshots } = settings;
-	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
-	return await attribute({
-		...place,
-		server,
-		hammer: async (amount) => ({ served: (await volley(amount)).answered }),
-		growth: {
-			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
-			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
-		},
-		fatalRequests: fatal,
-		grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(examination.limit, judgement.arm?.growth ?? {})))),
-		waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-		msPerRequest: msPerRequest(measurement),
-		budgetMs: settings.budgetMs,
-		keepSnapshots: artifacts !== null && keepSnapshots ? {
-			folder: artifacts,
-			name: fileName(route.route)
-		} : null
-	});
-}
-const fewest = (amounts) => amounts.length > 0 ? Math.max(1, Math.min(...amounts)) : null;
-/** A server that ran out of memory before its growth could be judged: then its whole heap, over the requests that filled it. */
-const heapPerRequest = (server, fatal) => fatal === null ? 0 : Math.max(0, ...server.processes().map(({ heapLimit }) => heapLimit)) / fatal;
-/** Marks suspects on lines that the change touches. */
-async function withChangedLines(found, { workspace, since, uncommitted }) {
-	if (since === null) return found;
-	const mark = async (suspect) => {
-		if (!suspect.changed) return suspect;
-		const lines = await changedLines(workspace, suspect.file, {
-			since,
-			uncommitted
-		});
-		return {
-			...suspect,
-			changedLine: lines?.some(([first, last]) => first <= suspect.line && suspect.line <= last) ?? null
-		};
-	};
-	return {
-		...found,
-		suspects: await Promise.all(found.suspects.map(mark))
-	};
 }
 
 // src/check/loads-in-turn.ts
@@ -6367,6 +6503,61 @@ function spokenFor(examined, looks) {
 }
 /** Milliseconds of the route's budget that all of these took. */
 const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);
+
+// src/check/look-ahead.ts
+/**
+* The line of a leak is looked for while a fresh process still confirms it. Most are confirmed, and then the line is known as soon as
+* the verdict is; of the others nothing is said. A heap after collection does not depend on what else runs, so neither
+* does the verdict.
+*/
+/** A look that is not taken. */
+const noLookAhead = {
+	for: async () => null,
+	[Symbol.asyncDispose]: async () => {}
+};
+/**
+* Begins to look, where that harms nobody and a server can run beside others.
+* @param suspect what a first look shows of it
+*/
+function lookAhead(suspect, servers, examination) {
+	if (!isWorthwhile(suspect, examination)) return noLookAhead;
+	const booting = servers.beside(memoryOf(suspect));
+	if (booting === null) return noLookAhead;
+	const stop = new AbortController();
+	const signal = AbortSignal.any([examination.signal, stop.signal]);
+	let on = null;
+	const seeing = (async () => {
+		on = await leakOn(await booting, suspect, {
+			...examination,
+			signal
+		});
+		return {
+			on,
+			looked: await lookAtLeak(on.leak)
+		};
+	})().catch(() => null);
+	return {
+		for: async (examined) => isOfUse(suspect, examined) ? await seeing : null,
+		async [Symbol.asyncDispose]() {
+			stop.abort(/* @__PURE__ */ new Error("the look is not wanted any more"));
+			await on?.[Symbol.asyncDispose]();
+			await seeing;
+			await on?.[Symbol.asyncDispose]();
+		}
+	};
+}
+/** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
+const byTheMoment = /* @__PURE__ */ new Set(["hang-ups", "bursts"]);
+const isWorthwhile = ({ judgement, trouble, parts }, { settings }) => trouble === null && judgement.wants === "confirmation" && judgement.reason === "grows" && !parts.some((part) => byTheMoment.has(part)) && !settings.keepSnapshots;
+const memoryOf = ({ measurement }) => Math.max(0, ...measurement.arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
+/** The look was planned by what was thought to grow: twice as much, or half of it, needs no other plan. */
+const PLANNED_FOR = 2;
+function isOfUse(suspect, examined) {
+	const [planned, found] = [growthOf(suspect), growthOf(examined)];
+	const isNear = found <= planned * PLANNED_FOR && planned <= found * PLANNED_FOR;
+	return suspect.load === examined.load && isNear && examined.measurement.arms.every(({ exit }) => !exit?.outOfMemory);
+}
+const growthOf = ({ judgement }) => judgement.bytesPerRequest ?? 0;
 
 // src/config/known-leak.ts
 /**
@@ -6502,7 +6693,7 @@ function skippedIn(chosen, routes) {
 }
 /** What is known of a route now. */
 function findingOfRoute(record, run) {
-	const { method } = ownSettings(record.route, run);
+	const { method, budgetMs } = ownSettings(record.route, run);
 	const finding = findingOfLoads(record, run);
 	const { redirectedFrom: from, path: to } = record.route;
 	const warnings = [...from === void 0 ? [] : [{
@@ -6514,6 +6705,7 @@ function findingOfRoute(record, run) {
 	}], ...finding.warnings ?? []];
 	return {
 		...finding,
+		budgetMs,
 		...method === "GET" ? {} : { method },
 		...warnings.length > 0 ? { warnings } : {}
 	};
@@ -6967,52 +7159,65 @@ const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
 	})
 });
 async function finishRoute(id, run, means) {
-	const { ledger, around } = run;
-	await settleAll(id, run, means);
-	for (;;) {
-		const { looks, route } = ledger.route(id);
-		const parts = nextLoads(looks, loadsOf(route, run));
-		if (parts === null) break;
-		ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
-		await settleAll(id, run, means);
-	}
-	const leak = worstLeak(ledger.route(id).looks);
-	if (leak) {
-		const { examined } = leak;
-		const { route, load } = examined;
-		const examination = examinationOf(route, examined.parts, run);
-		const place = {
-			...await placeOf(run),
-			buildAgain: means.buildAgain
-		};
-		const found = await findLine(examined, means.servers, examination, place);
-		const { traits } = found;
-		ledger.note(id, {
-			load,
-			attributed: found.attributed,
-			traits
-		});
-		ledger.note(id, {
-			load,
-			attributed: await writeArtifacts(found, examined, examination, place),
-			traits
-		});
-	}
-	around.onProgress({
-		type: "route-done",
-		finding: findingOfRoute(ledger.route(id), run)
-	});
-}
-/** A server with a fixed port cannot run twice, so this one ends with its look. */
-async function screenAfresh(route, examination, servers) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const server = _usingCtx3.a(await servers.fresh(route.route));
-		return await screen(route, server, examination);
+		const { ledger, around } = run;
+		const ahead = _usingCtx3.a(lookAheadAt(id, run, means));
+		await settleAll(id, run, means);
+		for (;;) {
+			const { looks, route } = ledger.route(id);
+			const parts = nextLoads(looks, loadsOf(route, run));
+			if (parts === null) break;
+			ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
+			await settleAll(id, run, means);
+		}
+		const leak = worstLeak(ledger.route(id).looks);
+		if (leak) {
+			const { examined } = leak;
+			const { route, load } = examined;
+			const examination = examinationOf(route, examined.parts, run);
+			const place = {
+				...await placeOf(run),
+				buildAgain: means.buildAgain
+			};
+			const found = await findLine(examined, means.servers, examination, place, ahead);
+			const { traits } = found;
+			ledger.note(id, {
+				load,
+				attributed: found.attributed,
+				traits
+			});
+			ledger.note(id, {
+				load,
+				attributed: await writeArtifacts(found, examined, examination, place),
+				traits
+			});
+		}
+		around.onProgress({
+			type: "route-done",
+			finding: findingOfRoute(ledger.route(id), run)
+		});
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
 		await _usingCtx3.d();
+	}
+}
+/** Of what seems to leak by the first looks, what leaks most. */
+function lookAheadAt(id, run, { servers }) {
+	const suspect = worst(run.ledger.route(id).looks.filter(({ examined }) => examined.judgement.wants === "confirmation"));
+	return suspect ? lookAhead(suspect.examined, servers, examinationOf(suspect.examined.route, suspect.examined.parts, run)) : noLookAhead;
+}
+/** A server with a fixed port cannot run twice, so this one ends with its look. */
+async function screenAfresh(route, examination, servers) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const server = _usingCtx4.a(await servers.fresh(route.route));
+		return await screen(route, server, examination);
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
 	}
 }
 /** Looks again at what is open under each load that was tried. */
@@ -7025,7 +7230,8 @@ async function settleAll(id, run, means) {
 	}
 }
 /** Of several loads that leak, the one that leaks most: its line is looked for. */
-const worstLeak = (looks) => looks.filter(({ examined }) => wantsAttribution(examined) && !isTakenApart(examined)).reduce((worst, look) => worst === null || growth(look) > growth(worst) ? look : worst, null);
+const worstLeak = (looks) => worst(looks.filter(({ examined }) => wantsAttribution(examined)));
+const worst = (looks) => looks.filter(({ examined }) => !isTakenApart(examined)).reduce((most, look) => most === null || growth(look) > growth(most) ? look : most, null);
 const growth = ({ examined }) => examined.judgement.bytesPerRequest ?? 0;
 async function placeOf({ settings: { cwd }, around, ledger }) {
 	const { framework = null, changed = [], since = null } = ledger.run().chosen ?? {};
@@ -7144,6 +7350,127 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
 
+// src/report/kept-history.ts
+/** The growth of each route over many runs, in the file that github-action-benchmark keeps (`external-data-json-path`). */
+/** Under which our runs stand in a file that may hold those of other tools. */
+const entry = "ssr-leak-check";
+const text = string().max(1e4);
+const figure = looseObject({
+	name: text,
+	unit: text,
+	value: number()
+});
+const run = looseObject({
+	commit: looseObject({ id: text }),
+	date: number(),
+	benches: array(figure).max(1e4)
+});
+const file = looseObject({ entries: record(string(), array(looseObject({}))) });
+const noHistory = { entries: {} };
+/**
+* @param path for messages
+* @throws CheckError `bad-history` where it is something else
+*/
+function readHistory(content, path) {
+	try {
+		const history = file.parse(JSON.parse(content));
+		array(run).parse(history.entries[entry] ?? []);
+		return history;
+	} catch (error) {
+		const why = error instanceof ZodError ? prettifyError(error) : error.message;
+		throw new CheckError(problem("bad-history", {
+			file: path,
+			error: why
+		}));
+	}
+}
+const runsIn = (history) => array(run).parse(history.entries[entry] ?? []);
+/** The report with what each route grew by in the runs before, the latest last. */
+function withTrends(report, history) {
+	const runs = runsIn(history);
+	const routes = report.routes.map((finding) => {
+		const name = nameInHistory(finding);
+		const trend = runs.flatMap(({ commit, date, benches }) => {
+			const found = benches.find((one) => one.name === name);
+			return found ? [{
+				at: new Date(date).toISOString(),
+				commit: commit.id === "" ? null : commit.id,
+				bytesPerRequest: found.value
+			}] : [];
+		});
+		return trend.length === 0 ? finding : {
+			...finding,
+			trend: trend.slice(-30)
+		};
+	});
+	return {
+		...report,
+		routes
+	};
+}
+/** The history with this run at its end. @param commit null: it is not known */
+function historyWith(history, report, commit) {
+	const date = Date.parse(report.startedAt);
+	const own = {
+		commit: {
+			id: commit ?? "",
+			message: "",
+			timestamp: report.startedAt,
+			url: "",
+			author: {},
+			committer: {}
+		},
+		date,
+		tool: "customSmallerIsBetter",
+		benches: figuresOf(report)
+	};
+	const runs = own.benches.length === 0 ? runsIn(history) : [...runsIn(history), own];
+	return {
+		lastUpdate: date,
+		repoUrl: "",
+		...history,
+		entries: {
+			...history.entries,
+			[entry]: runs.slice(-100)
+		}
+	};
+}
+
+// src/check/keep-history.ts
+/**
+* Reads the file before anything is started: a mistake in its name should cost no minutes. One that is missing begins here.
+* @param file absolute
+* @throws CheckError `bad-history`
+*/
+async function openHistory(file) {
+	const content = await readFile(file, "utf8").catch((error) => {
+		if (error.code === "ENOENT") return null;
+		throw new CheckError(problem("bad-history", {
+			file,
+			error: error.message
+		}));
+	});
+	const before = content === null || content.trim() === "" ? noHistory : readHistory(content, file);
+	return { async join(report, cwd) {
+		const commit = (await tryGit(cwd, ["rev-parse", "HEAD"]) ?? "").trim();
+		const after = historyWith(before, report, commit === "" ? null : commit);
+		const refused = await writeFile(file, `${JSON.stringify(after, null, 2)}\n`).then(() => [], (error) => [problem("file-not-writable", {
+			option: "--history",
+			file,
+			error: error.message
+		})]);
+		const problems = [...report.problems, ...refused];
+		return {
+			...withTrends(report, after),
+			problems,
+			exitCode: exitStatus({
+				...report,
+				problems
+			})
+		};
+	} };
+}
+
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
@@ -7160,7 +7487,9 @@ async function check(settings, around, lend = lendServers) {
 		ledger: createLedger(),
 		startedAt: /* @__PURE__ */ new Date()
 	};
+	let history = null;
 	try {
+		history = settings.history === null ? null : await openHistory(settings.history);
 		await namingApps(settings.cwd, () => checkRoutes(run, lend));
 		noteNothingChecked(run);
 		noteUnchecked(run);
@@ -7171,7 +7500,8 @@ async function check(settings, around, lend = lendServers) {
 			cut: problems[0]
 		});
 	}
-	return reportOf(run, performance.now() - started);
+	const report = reportOf(run, performance.now() - started);
+	return history === null ? report : await history.join(report, settings.cwd);
 }
 /** Notes in the ledger what it finds out. Throws what ends the run early. */
 async function checkRoutes(run, lend) {
@@ -7257,9 +7587,8 @@ async function build({ settings, around: { env, signal, onProgress } }, secrets)
 	});
 }
 function explain(error, signal) {
-	if (error instanceof CheckError) return error.problems;
-	if (signal.aborted) return [problem("interrupted", { signal: String(signal.reason) })];
-	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+	if (signal.aborted && !(error instanceof CheckError)) return [problem("interrupted", { signal: String(signal.reason) })];
+	return problemsOf(error);
 }
 
-export { buildScript as a, buildBase as i, check_exports as n, runBuild as o, openWorktree as r, check as t };
+export { buildBase as a, openWorktree as i, check_exports as n, buildScript as o, buildFolders as r, runBuild as s, check as t };

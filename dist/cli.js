@@ -7,7 +7,7 @@
 /** As `engines` in package.json: the first version that has all that the command line uses. */
 const oldest = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) import("./command-line.js").then((n) => n.t).catch((error) => {
+if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) import("./command-line.js").catch((error) => {
 	process.stderr.write(`ssr-leak-check could not be loaded: ${String(error)}\nInstall it again.\n`);
 	process.exitCode = 2;
 });

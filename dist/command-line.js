@@ -1,12 +1,13 @@
-import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { $ as problemsOf, Y as require_picocolors, Z as stringWidth, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
-import { c as createProgressDisplay, i as wantedReports, l as hideCredentials, n as writeFiles, r as reportFiles, t as readReportFile, u as onCrash } from "./read-report-file.js";
+import { i as __toESM } from "./rolldown-runtime.js";
+import { $ as require_picocolors, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
+import { a as reportFiles, f as hideCredentials, i as repository, n as writeEvidence, o as wantedReports, p as onCrash, r as writeFiles, t as readReportFile, u as createProgressDisplay } from "./read-report-file.js";
 import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
 import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
 import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
 import "./loads.js";
-import { r as exitStatus } from "./warnings.js";
+import { k as problemsOf, r as exitStatus } from "./warnings.js";
 import { d as brief, f as plainText } from "./load-words.js";
+import { t as stringWidth } from "./string-width.js";
 import { i as count } from "./words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -201,13 +202,20 @@ async function readArgv(argv, around) {
 		}, "argv") : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
-	const base = command === "baseline" || command === "bisect" ? null : baseInCi(around.env ?? {});
+	const base = command === "baseline" || command === "bisect" || command === "watch" ? null : baseInCi(around.env ?? {});
 	const settings = settingsFrom(values, {
 		cwd: from.cwd,
 		config,
 		base
 	});
-	const { json, markdown, html, reporters } = settings;
+	const { json, markdown, html, reporters, evidence } = settings;
+	const outputs = {
+		json,
+		markdown,
+		html,
+		reporters,
+		evidence
+	};
 	if (command === "init") return {
 		command,
 		cwd: settings.cwd,
@@ -248,18 +256,12 @@ async function readArgv(argv, around) {
 		command,
 		file,
 		threshold: values.threshold?.[0] ?? null,
-		json,
-		markdown,
-		html,
-		reporters
+		...outputs
 	};
 	if (command === "report") return {
 		command,
 		file,
-		json,
-		markdown,
-		html,
-		reporters
+		...outputs
 	};
 	return {
 		command,
@@ -267,21 +269,17 @@ async function readArgv(argv, around) {
 	};
 }
 
-// src/repository.ts
-/**
-* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
-* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
-*/
-const repository = "org/ssr-leak-check";
-
 // src/config/help.ts
-const headings = {
-	server: "The server",
-	requests: "What is requested",
-	verdict: "The verdict",
-	output: "Reports",
-	help: "Help"
-};
+/** Groups that stand together, each with its part of their heading. */
+const headings = [
+	{ server: "The server" },
+	{ requests: "What is requested" },
+	{ verdict: "The verdict" },
+	{
+		output: "Reports",
+		help: "Help"
+	}
+];
 /** The option as it is typed: `--port N`, `-h, --help`. */
 const usage = (name, { takes, short }) => `${short === null ? "" : `-${short}, `}--${name}${takes === null ? "" : ` ${takes}`}`;
 /** What happens without the option; '' where nothing needs saying. */
@@ -298,9 +296,10 @@ const documentation = `Documentation: https://github.com/${repository}/tree/main
 function optionsOf(command) {
 	const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
-	return Object.entries(headings).flatMap(([group, heading]) => {
-		const rows = lines.filter((_, index) => shown[index][1].group === group);
-		return rows.length > 0 ? [[heading, ...rows].join("\n")] : [];
+	return headings.flatMap((together) => {
+		const rows = lines.filter((_, index) => Object.hasOwn(together, shown[index][1].group));
+		const named = Object.entries(together).filter(([group]) => shown.some(([, option]) => option.group === group));
+		return rows.length > 0 ? [[named.map(([, heading]) => heading).join(", "), ...rows].join("\n")] : [];
 	});
 }
 /** One screen: the commands, and the options of a check. */
@@ -309,11 +308,7 @@ function help(version) {
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
 		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
 		...optionsOf("check"),
-		[
-			"ssr-leak-check COMMAND --help shows the options of another command.",
-			commands$1.check.exit,
-			documentation
-		].join("\n")
+		[commands$1.check.exit, documentation].join("\n")
 	].join("\n\n")}\n`;
 }
 /** One command: what it does, its options, an example. */
@@ -500,7 +495,6 @@ const words = {
 
 // src/command-line.ts
 /** The command line: what each command does with the process around it. */
-var command_line_exports = /* @__PURE__ */ __exportAll({});
 /** Columns of a stream that is no terminal. */
 const logColumns = 120;
 /** Services whose logs are no terminal and show colours all the same, by a variable that each sets. */
@@ -551,8 +545,14 @@ async function measuring(world, measure) {
 		for (const signal of signals) world.off(signal, onSignal);
 	}
 }
+/** The repository of a folder, unless the job's disk is gone when somebody reads the report. */
+async function rootOf(folder, { env }) {
+	if (env.CI) return null;
+	const { repositoryOf } = await import("./repository.js").then((n) => n.n);
+	return repositoryOf(folder);
+}
 /** Shows the report to a person, then writes the files. What goes to standard output by name goes there alone. */
-async function present(report, outputs, world, epilogue = "") {
+async function present(report, outputs, world, { root = null, epilogue = "" } = {}) {
 	world.exitCode = report.exitCode;
 	const wanted = wantedReports(outputs, "--");
 	const screen = wanted.some(({ file }) => file === "-") ? world.stderr : world.stdout;
@@ -561,7 +561,8 @@ async function present(report, outputs, world, epilogue = "") {
 		width: screen.columns ?? logColumns
 	}));
 	screen.write(epilogue);
-	await writeFiles(reportFiles(report, wanted), world.stdout);
+	await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
+	if (outputs.evidence !== null) await writeEvidence(report, outputs.evidence, "--evidence");
 }
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands = {
@@ -625,15 +626,15 @@ const commands = {
 		world.exitCode = invocation.fail && found.failing ? 1 : 0;
 	},
 	async judge(invocation, world) {
-		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world);
+		await present(judgeAgain(await readReportFile(invocation.file), invocation.threshold), invocation, world, { root: await rootOf(world.cwd(), world) });
 	},
 	async report(invocation, world) {
-		await present(await readReportFile(invocation.file), invocation, world);
+		await present(await readReportFile(invocation.file), invocation, world, { root: await rootOf(world.cwd(), world) });
 	},
 	async check({ settings }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
-		await present(report, settings, world);
+		await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
 		const { noteOn } = await import("./note.js");
 		world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
 	},
@@ -641,9 +642,28 @@ const commands = {
 		const { check } = await import("./check.js").then((n) => n.n);
 		const { writeBaseline } = await import("./write-baseline.js");
 		const report = await measuring(world, (around) => check(settings, around));
-		await present(report, settings, world);
+		await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
 		await writeBaseline(report, file, settings.cwd, version());
 		world.exitCode = report.exitCode === 1 ? 0 : report.exitCode;
+	},
+	/** Until a key is pressed. What comes by a pipe is a key as well; a pipe that ends is none. */
+	async watch({ settings }, world) {
+		const { watch } = await import("./watch.js");
+		const { stdin, stdout } = world;
+		const key = new AbortController();
+		const onKey = () => key.abort("key");
+		if (stdin.isTTY) stdin.setRawMode(true);
+		stdin.once("data", onKey);
+		try {
+			await measuring(world, (around) => watch(settings, {
+				...around,
+				signal: AbortSignal.any([around.signal, key.signal])
+			}, (line) => stdout.write(`${line}\n`)));
+		} finally {
+			if (stdin.isTTY) stdin.setRawMode(false);
+			stdin.off("data", onKey);
+			stdin.destroy();
+		}
 	},
 	async bisect(invocation, world) {
 		const { bisectVersions } = await import("./bisect-versions.js");
@@ -652,14 +672,15 @@ const commands = {
 	},
 	async demo({ overrides }, world) {
 		const { demo } = await import("./demo.js");
-		const { json = null, markdown = null, html = null, reporters = [] } = overrides;
+		const { json = null, markdown = null, html = null, reporters = [], evidence = null } = overrides;
 		const { report, asPlanted } = await measuring(world, (around) => demo(overrides, around));
 		await present(report, {
 			json,
 			markdown,
 			html,
-			reporters
-		}, world, asPlanted ? demoEpilogue : "");
+			reporters,
+			evidence
+		}, world, { epilogue: asPlanted ? demoEpilogue : "" });
 		world.exitCode = asPlanted ? 0 : 2;
 	}
 };
@@ -683,4 +704,4 @@ run(process.argv.slice(2), process).catch((error) => {
 	process.exitCode = process.exitCode === 1 ? 1 : 2;
 });
 
-export { repository as n, command_line_exports as t };
+export {  };

@@ -548,6 +548,10 @@ export interface Report {
     judgedRequests: number;
     durationMs: number;
     /**
+     * milliseconds that it was given; waits and the search for the line come on top
+     */
+    budgetMs?: number;
+    /**
      * milliseconds
      */
     time: {
@@ -3672,6 +3676,19 @@ export interface Report {
       requests: number;
     } | null;
     /**
+     * growth in earlier runs and this one, the latest last; absent where no history is kept
+     *
+     * @maxItems 100
+     */
+    trend?: {
+      /**
+       * ISO 8601
+       */
+      at: string;
+      commit: string | null;
+      bytesPerRequest: number;
+    }[];
+    /**
      * the channels after each volley, in bytes or things: a short form of arms
      */
     samples: {
@@ -3773,6 +3790,14 @@ export interface Report {
        * whether it changed this very line; null where its lines are not known
        */
       changedLine?: boolean | null;
+      /**
+       * the line of the change that calls this one, which the change does not touch; null where none is known
+       */
+      changedCaller?: {
+        file: string;
+        line: number;
+        function: string;
+      } | null;
       /**
        * whether Buffers or ArrayBuffers outside the JavaScript heap are counted in
        */
@@ -6018,6 +6043,15 @@ export interface Report {
        * bytes kept per request by call stack, the outermost function first
        */
       flame?: Flame | null;
+      /**
+       * packages that the stacks of the suspects go through, and the framework, with the versions installed here
+       *
+       * @maxItems 100
+       */
+      packages?: {
+        name: string;
+        version: string | null;
+      }[];
       /**
        * everything needed to write a fix, as one Markdown text
        */

@@ -127,6 +127,14 @@ const catalogue = {
 		saw: a.error.split("\n").slice(0, 10),
 		change: "Name a file that ssr-leak-check --json wrote."
 	})),
+	"bad-history": entry({
+		file: text,
+		error: text
+	}, (a) => ({
+		what: `${a.file} is not a history of earlier runs.`,
+		saw: a.error.split("\n").slice(0, 10),
+		change: "Name a file that --history wrote, or one that does not exist yet."
+	})),
 	"needs-option": entry({
 		option: text,
 		needs: text
@@ -319,9 +327,9 @@ const catalogue = {
 		cwd: text,
 		error: text
 	}, (a) => ({
-		what: `The changed files of ${a.cwd} could not be read from git.`,
+		what: `Git could not be asked what changed in ${a.cwd}.`,
 		saw: [a.error],
-		change: "Run inside a git checkout with git on the PATH, or name the routes with --route."
+		change: "Run inside a git checkout with git on the PATH; or check without one: --changed false, with --baseline none or a file."
 	})),
 	"start-needs-a-shell": entry({
 		command: text,

@@ -2,17 +2,20 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { A as withoutCredentials, E as methods, O as ownOptions, t as sample } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes$1, u as partsOf } from "./words.js";
 import { a as readProblem, i as problem$1, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
-import { A as broughtMarkdown, B as baseToHead, C as position, D as pathLines, E as drawnPath, F as sameTrouble, G as held, H as comparedSentence, I as sameLeaks, J as cliTruncate, K as sparkline, L as fingerprintOf, O as excerptLines, P as withoutExampleUrl, Q as stripAnsi, S as isOwn, T as sourceLink, U as comparedWith, V as comparedMark, W as knownSentence, X as sliceAnsi, Y as require_picocolors, Z as stringWidth, _ as byImportance, b as leftOutSentence, d as renderJson, g as sameSentence, h as wouldLast, j as broughtSentences, k as numberedLines, m as lifetime, n as readBounded, p as plainVoice, q as sparklineOf, v as outcome, x as headline, y as tally, z as symbols } from "./version.js";
+import { O as renderHistory, T as seriesOf$1, b as theilSen, l as differenceLimit, r as exitStatus, t as readWarning, v as lineAt, y as median } from "./warnings.js";
+import { a as stripAnsi, t as stringWidth } from "./string-width.js";
+import { $ as require_picocolors, A as drawnPath, B as troubleOfRun, C as calledFrom, E as position, F as broughtSentences, G as comparedMark, J as knownSentence, K as comparedSentence, M as excerptLines, N as numberedLines, O as besideLink, P as broughtMarkdown, Q as cliTruncate, R as withoutExampleUrl, S as leftOutSentence, T as isOwn, U as symbols, V as sameLeaks, W as baseToHead, X as sparkline, Y as held, Z as sparklineOf, _ as calledOnAnother, b as outcome, d as renderJson, et as sliceAnsi, g as wouldLast, h as lifetime, j as pathLines, k as sourceLink, m as overBudget, n as readBounded, p as plainVoice, q as comparedWith, v as sameSentence, w as headline, x as tally, y as byImportance, z as sameTrouble } from "./version.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { T as judgedGrowth, _ as limitFor, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, i as whySentence, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, s as pathWords, t as leavesWords, x as tableBound } from "./attribution-words.js";
+import { T as judgedGrowth, _ as limitFor, c as retainedByText, d as causeWords, f as sentenceOf, g as boundOf, i as whySentence, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, s as pathWords, t as leavesWords, u as stepWords, x as tableBound } from "./attribution-words.js";
+import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
-import { T as seriesOf$1, b as theilSen, l as differenceLimit, r as exitStatus, t as readWarning, v as lineAt, y as median } from "./warnings.js";
 import { _ as string$1, a as array$1, f as number$3, h as record, i as _null, m as preprocess, o as boolean, p as object$1, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
 import { createHash } from "node:crypto";
 import { closeSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import os from "node:os";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import process$2 from "node:process";
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 
 // src/check/crash.ts
 /** Milliseconds for the report of what was measured before. */
@@ -1484,7 +1487,7 @@ function ofLeak$1(same) {
 			...[
 				comparedSentence(worst),
 				knownSentence(worst, plainVoice),
-				sameSentence(same, name$1)
+				sameSentence(same, plainVoice)
 			]
 		]),
 		place: placeOf(worst) ?? nowhere,
@@ -1666,30 +1669,6 @@ const renderGithubAnnotations = (report) => annotations(report).map(({ level, ti
 	}).flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${escapedProperty(String(value))}`]).join(",")}::${escaped$1(message)}\n`;
 }).join("");
 
-// src/report/history.ts
-/** Bytes with one decimal: what is less is noise. */
-const rounded = (bytes) => Math.round(bytes * 10) / 10;
-/**
-* The growth of each judged route, as github-action-benchmark keeps it over many runs (`customSmallerIsBetter`). A route that
-* could not be judged has no figure. Growth below zero is noise around none, and counts as none.
-* https://github.com/benchmark-action/github-action-benchmark#examples
-*/
-function renderHistory(report) {
-	const figures = report.routes.flatMap((finding) => {
-		const growth = finding.verdict === "unproven" ? null : judgedGrowth(finding);
-		if (growth === null) return [];
-		const { bytesPerRequest, low, high } = growth;
-		return [{
-			name: brief(routeName(finding), 200),
-			unit: "bytes per request",
-			value: Math.max(0, rounded(bytesPerRequest)),
-			range: `${rounded(low)} to ${rounded(high)}`,
-			extra: `${verdictWord(finding.verdict)}, ${finding.requests} requests, limit ${finding.limit.bytesPerRequest} bytes`
-		}];
-	});
-	return `${JSON.stringify(figures, null, 2)}\n`;
-}
-
 // src/report/html/markup.ts
 /** Longest text of the app that is shown whole. */
 const longest = 4e3;
@@ -1730,14 +1709,15 @@ function sameLinks(same, finding, ids) {
 	const link = (to) => html`<a href="#${ids.get(to) ?? ""}">${code(routeName(to))}</a>`;
 	if (chief !== finding) return html`The same leak as on ${link(chief)}, which has the line and what holds it.`;
 	const links = same.slice(0, mostLinks).map((one, i) => html`${i === 0 ? "" : ", "}${one === finding ? code(routeName(one)) : link(one)}`);
-	return html`The same leak on ${count$1(same.length, "route")}: ${links}${same.length > mostLinks ? ` and ${same.length - mostLinks} more` : ""}.`;
+	const called = calledOnAnother(same, plainVoice);
+	return html`The same leak on ${count$1(same.length, "route")}: ${links}${same.length > mostLinks ? ` and ${same.length - mostLinks} more` : ""}${called === null ? "" : `; ${called}`}.`;
 }
 
 // src/report/html/assets.ts
 /** The text of page.css. */
-const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n  white-space: nowrap;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.marks {\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n\n.marks .fault .held {\n  font-weight: 600;\n}\n\n.marks .mark {\n  display: inline-block;\n  width: 1.2em;\n}\n\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  #controls {\n    flex-direction: column;\n  }\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    flex: 1 1 130px;\n    position: relative;\n  }\n  .tools .field :is(input, select) {\n    width: 100%;\n    min-width: 0;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
+const pageStyle = () => "/* Colours are named for what they say; both themes hold a contrast of 4.5 to 1 for text. */\n:root {\n  color-scheme: light dark;\n  --paper: light-dark(#ffffff, #15181e);\n  --ground: light-dark(#f5f6f8, #0d0f13);\n  --ink: light-dark(#16191f, #e8eaee);\n  --soft: light-dark(#5a6270, #a0a8b6);\n  --line: light-dark(#dfe3e8, #2a2f38);\n  --hover: light-dark(#f0f2f5, #1b1f27);\n  --leak: light-dark(#b3261e, #ff8a80);\n  --leak-ground: light-dark(#fdeceb, #3a1a19);\n  --doubt: light-dark(#7a5200, #f0c05a);\n  --doubt-ground: light-dark(#fdf3dc, #352a12);\n  --fine: light-dark(#1b6b3a, #79d39b);\n  --fine-ground: light-dark(#e7f5ec, #15301f);\n  --one: light-dark(#2457c5, #7fa8ff);\n  --two: light-dark(#8a3ab9, #d59bf6);\n  --three: light-dark(#0f7a80, #5fd0d6);\n  --grid: light-dark(#e6e9ee, #252a33);\n  --limit: light-dark(#5a6270, #a0a8b6);\n  --focus: light-dark(#2457c5, #7fa8ff);\n  --code: light-dark(#eef0f4, #20252e);\n  --todo: light-dark(#e9f3ee, #14271d);\n  --todo-line: light-dark(#2c8a54, #4fae77);\n  --mark: light-dark(#fff1cf, #3a2f12);\n  --mark-line: light-dark(#c98a00, #e0b04a);\n  --s1: light-dark(#c8452f, #f0826c);\n  --s2: light-dark(#2f6fb3, #6ea8e6);\n  --s3: light-dark(#8a5fb5, #b995e2);\n  --s4: light-dark(#2a8c82, #5cc4b8);\n  --s5: light-dark(#b5791f, #dca956);\n  --s0: light-dark(#b4bac4, #565e6b);\n  --suspect: light-dark(#f6b8ae, #7a2f26);\n  --own: light-dark(#c6dafc, #24406f);\n  --package: light-dark(#e2d6f3, #463361);\n  --native: light-dark(#e6e9ee, #2b313b);\n}\n:root:has(#theme-light:checked) {\n  color-scheme: light;\n}\n:root:has(#theme-dark:checked) {\n  color-scheme: dark;\n}\n* {\n  box-sizing: border-box;\n}\nbody {\n  margin: 0;\n  background: var(--ground);\n  color: var(--ink);\n  font:\n    15px / 1.5 system-ui,\n    -apple-system,\n    \"Segoe UI\",\n    Roboto,\n    sans-serif;\n  font-variant-numeric: tabular-nums;\n  overflow-wrap: anywhere;\n}\nheader,\nmain {\n  max-width: 1120px;\n  margin: 0 auto;\n  padding: 0 24px;\n}\ncode,\npre,\n.numbers {\n  font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;\n}\ncode {\n  font-size: 0.92em;\n  overflow-wrap: anywhere;\n}\n.quiet,\n.unit {\n  color: var(--soft);\n  font-weight: 400;\n}\n.unseen {\n  position: absolute;\n  width: 1px;\n  height: 1px;\n  overflow: hidden;\n  clip-path: inset(50%);\n  white-space: nowrap;\n}\n.skip {\n  position: absolute;\n  left: -999px;\n  padding: 8px 12px;\n  background: var(--paper);\n  color: var(--ink);\n}\n.skip:focus {\n  left: 8px;\n  top: 8px;\n  z-index: 2;\n}\n:focus-visible {\n  outline: 2px solid var(--focus);\n  outline-offset: 2px;\n}\n[hidden] {\n  /* biome-ignore lint/complexity/noImportantStyles: what is hidden stays hidden, whatever display its class has */\n  display: none !important;\n}\n\nheader {\n  padding-top: 20px;\n  padding-bottom: 22px;\n}\n.brand {\n  display: flex;\n  justify-content: space-between;\n  align-items: center;\n  gap: 12px;\n}\n.product {\n  font-weight: 600;\n  color: var(--soft);\n  letter-spacing: 0.01em;\n}\nh1 {\n  font-size: clamp(22px, 3.4vw, 32px);\n  line-height: 1.25;\n  letter-spacing: -0.015em;\n  margin: 26px 0 8px;\n  font-weight: 650;\n  text-wrap: balance;\n}\nh1 code {\n  font-size: 0.9em;\n  font-weight: 600;\n  background: var(--code);\n  border-radius: 6px;\n  padding: 0.06em 0.26em;\n  -webkit-box-decoration-break: clone;\n  box-decoration-break: clone;\n}\nh1::before {\n  content: \"\";\n  display: inline-block;\n  width: 0.6em;\n  height: 0.6em;\n  border-radius: 50%;\n  margin-right: 0.4em;\n  background: var(--fine);\n}\nh1.leaking::before {\n  background: var(--leak);\n}\nh1.unproven::before {\n  background: var(--doubt);\n}\nheader .facts {\n  margin: 0;\n  color: var(--soft);\n}\n.last {\n  margin: 6px 0 0;\n  font-weight: 600;\n}\nh2 {\n  font-size: 18px;\n  margin: 36px 0 12px;\n  letter-spacing: -0.01em;\n}\nh3 {\n  font-size: 14px;\n  margin: 26px 0 8px;\n}\n.story h3 {\n  margin-top: 20px;\n}\n\nfieldset {\n  border: 0;\n  margin: 0;\n  padding: 0;\n  min-width: 0;\n}\n.themes {\n  display: flex;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  overflow: hidden;\n  font-size: 13px;\n}\n.themes input {\n  position: absolute;\n  opacity: 0;\n  pointer-events: none;\n}\n.themes span {\n  display: block;\n  padding: 4px 10px;\n  color: var(--soft);\n  cursor: pointer;\n}\n.themes input:checked + span {\n  background: var(--code);\n  color: var(--ink);\n  font-weight: 600;\n}\n.themes input:focus-visible + span {\n  outline: 2px solid var(--focus);\n  outline-offset: -2px;\n  border-radius: 7px;\n}\n\n#controls {\n  margin-bottom: 14px;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n}\n.tiles {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n}\n.tile {\n  display: flex;\n  align-items: center;\n  gap: 7px;\n  padding: 0 12px;\n  min-height: 36px;\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  background: var(--paper);\n  cursor: pointer;\n  font-size: 14px;\n}\n.tile b {\n  font-size: 16px;\n}\n.tile,\n.field,\n.badge,\n.growth {\n  overflow-wrap: normal;\n}\n.field span {\n  white-space: nowrap;\n}\n.tile input {\n  accent-color: var(--focus);\n  margin: 0;\n  align-self: center;\n  width: 15px;\n  height: 15px;\n}\n.tile.leaking b {\n  color: var(--leak);\n}\n.tile.unproven b {\n  color: var(--doubt);\n}\n.tile.steady b {\n  color: var(--fine);\n}\n.tools {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 10px;\n  align-items: center;\n  flex: 1;\n}\n.field {\n  display: flex;\n  align-items: center;\n  gap: 8px;\n  color: var(--soft);\n  font-size: 14px;\n}\ninput[type=\"search\"],\nselect,\nbutton {\n  font: inherit;\n  font-size: 14px;\n  color: var(--ink);\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-radius: 8px;\n  padding: 6px 10px;\n  min-height: 36px;\n}\ninput[type=\"search\"] {\n  width: 150px;\n}\nbutton {\n  cursor: pointer;\n  white-space: nowrap;\n}\nbutton:hover {\n  background: var(--hover);\n}\n#shown {\n  margin-left: auto;\n  color: var(--soft);\n  font-size: 14px;\n}\n#none {\n  color: var(--soft);\n  padding: 18px 0;\n  text-align: center;\n}\n\n.list {\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  overflow: hidden;\n}\n.list:has(> #routes:empty) {\n  display: none;\n}\n.route + .route {\n  border-top: 1px solid var(--line);\n}\n.route > summary,\n.columns {\n  display: grid;\n  grid-template-columns: 142px minmax(0, 1fr) 250px 96px 164px 14px;\n  gap: 16px;\n  align-items: center;\n  padding: 11px 18px;\n}\n.route > summary {\n  cursor: pointer;\n  list-style: none;\n}\n.columns {\n  padding-top: 7px;\n  padding-bottom: 7px;\n  font-size: 12.5px;\n  color: var(--soft);\n  background: var(--ground);\n  border-bottom: 1px solid var(--line);\n}\n.route > summary::-webkit-details-marker {\n  display: none;\n}\n.route > summary::after {\n  content: \"\";\n  width: 7px;\n  height: 7px;\n  border: solid var(--soft);\n  border-width: 0 1.6px 1.6px 0;\n  transform: rotate(45deg) translate(-2px, -2px);\n  justify-self: end;\n}\n.route[open] > summary::after {\n  transform: rotate(225deg) translate(-2px, -2px);\n}\n.route > summary:hover {\n  background: var(--hover);\n}\n.route > summary:focus-visible {\n  outline-offset: -2px;\n}\n.badge {\n  font-size: 13px;\n  font-weight: 600;\n  padding: 2px 9px;\n  border-radius: 99px;\n  justify-self: start;\n  white-space: nowrap;\n}\n.badge.leaking {\n  color: var(--leak);\n  background: var(--leak-ground);\n}\n.badge.unproven {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.badge.steady {\n  color: var(--fine);\n  background: var(--fine-ground);\n}\n.badge.tolerated {\n  color: var(--doubt);\n  background: var(--doubt-ground);\n}\n.name {\n  font-weight: 600;\n  min-width: 0;\n}\n.growth {\n  text-align: right;\n}\n.growth .unit {\n  display: none;\n}\n.leaking .growth b {\n  color: var(--leak);\n}\n.list .facts {\n  color: var(--soft);\n  font-size: 13px;\n  text-align: right;\n}\n.glance {\n  width: 96px;\n  height: 26px;\n  display: block;\n}\n.glance .over {\n  fill: none;\n  stroke: var(--one);\n  stroke-width: 1.5;\n}\n.glance .under {\n  fill: var(--one);\n  opacity: 0.12;\n}\n.glance circle {\n  fill: var(--one);\n}\n.leaking .glance .over {\n  stroke: var(--leak);\n}\n.leaking .glance .under,\n.leaking .glance circle {\n  fill: var(--leak);\n}\n\n.body {\n  padding: 6px 18px 24px;\n  border-top: 1px solid var(--line);\n}\n.sentence {\n  font-size: 16px;\n  margin: 14px 0 0;\n}\n.figures + .sentence {\n  font-size: 14px;\n  color: var(--soft);\n  margin: 10px 0 0;\n}\n.trouble {\n  border-left: 3px solid var(--doubt);\n  padding: 2px 0 2px 14px;\n  margin: 14px 0;\n}\n.trouble p {\n  margin: 6px 0;\n  overflow-wrap: anywhere;\n}\n.problems .trouble {\n  background: var(--paper);\n  border: 1px solid var(--line);\n  border-left: 3px solid var(--doubt);\n  border-radius: 8px;\n  padding: 8px 16px;\n}\npre {\n  background: var(--code);\n  padding: 10px 12px;\n  border-radius: 8px;\n  overflow-x: auto;\n  font-size: 13px;\n  margin: 8px 0;\n}\n.figures {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 14px 44px;\n  margin: 18px 0 4px;\n}\n.figures div {\n  display: flex;\n  flex-direction: column;\n  min-width: 0;\n}\n.figures dd {\n  margin: 0;\n  font-size: 25px;\n  line-height: 1.15;\n  font-weight: 650;\n  letter-spacing: -0.015em;\n}\n.figures div:first-child dd {\n  color: var(--leak);\n}\n.figures dt {\n  color: var(--soft);\n  font-size: 13px;\n  margin-top: 3px;\n  max-width: 30ch;\n}\n.remark {\n  margin: 8px 0 0;\n  font-weight: 600;\n}\n.story {\n  display: grid;\n  grid-template: \"where why\" auto \"more why\" 1fr / minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 0 36px;\n  align-items: start;\n}\n.where {\n  grid-area: where;\n}\n.why {\n  grid-area: why;\n}\n.more {\n  grid-area: more;\n}\n.story p {\n  margin: 6px 0;\n  max-width: 72ch;\n}\n.first {\n  font-size: 15.5px;\n}\n.first code:first-child {\n  font-weight: 650;\n}\n.tags {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n}\n.tag {\n  font-size: 12.5px;\n  padding: 1px 9px;\n  border-radius: 99px;\n  background: var(--code);\n  color: var(--ink);\n}\n.source {\n  padding: 8px 0;\n  font-size: 13px;\n  line-height: 1.6;\n  border: 1px solid var(--line);\n  background: var(--ground);\n  overflow-wrap: normal;\n}\n.source code {\n  display: block;\n  width: max-content;\n  min-width: 100%;\n  font-size: inherit;\n}\n.source .row {\n  display: block;\n  padding: 0 14px 0 0;\n  border-left: 3px solid transparent;\n}\n.source .no {\n  display: inline-block;\n  width: 4.4em;\n  padding-right: 1.3em;\n  text-align: right;\n  color: var(--soft);\n  user-select: none;\n}\n.source .highlighted {\n  background: var(--mark);\n  border-left-color: var(--mark-line);\n}\n.source .highlighted .no {\n  color: var(--ink);\n  font-weight: 600;\n}\n.todo {\n  margin: 16px 0 4px;\n  padding: 10px 16px 12px;\n  border-radius: 10px;\n  background: var(--todo);\n  border-left: 3px solid var(--todo-line);\n}\n.story .todo h3 {\n  margin: 0;\n}\n.story .todo p {\n  margin-bottom: 0;\n}\n.paths {\n  list-style: none;\n  margin: 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.path {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 0;\n  font-size: 13.5px;\n  line-height: 1.45;\n}\n.step {\n  display: inline-flex;\n  align-items: baseline;\n  min-width: 0;\n}\n.step + .step::before {\n  content: \"→\";\n  color: var(--soft);\n  padding: 0 8px;\n}\n.step:last-child {\n  font-weight: 600;\n}\n.evidence {\n  margin: 12px 0 0;\n  display: grid;\n  gap: 6px;\n  font-size: 14px;\n}\n.evidence div {\n  display: grid;\n  grid-template-columns: 108px minmax(0, 1fr);\n  gap: 10px;\n}\n.evidence dt {\n  color: var(--soft);\n}\n.evidence dd {\n  margin: 0;\n}\n.notes {\n  margin: 14px 0 0;\n  padding-left: 20px;\n  color: var(--soft);\n  font-size: 14px;\n}\n.inner > .notes {\n  margin-top: 4px;\n}\n.brief pre {\n  max-height: 420px;\n  overflow: auto;\n  white-space: pre-wrap;\n}\nbutton.copy {\n  min-height: 0;\n  padding: 2px 10px;\n  margin-left: 6px;\n  font-size: 13px;\n}\n.suspects {\n  list-style: none;\n  margin: 6px 0 0;\n  padding: 0;\n  display: grid;\n  gap: 10px;\n}\n.suspects li {\n  border: 1px solid var(--line);\n  border-radius: 10px;\n  padding: 10px 14px;\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) 180px;\n  gap: 4px 20px;\n  align-items: center;\n}\n.suspects li > .tags,\n.suspects li > .source {\n  grid-column: 1 / -1;\n  min-width: 0;\n}\n.place code:first-child {\n  font-weight: 600;\n}\n.share {\n  display: flex;\n  align-items: center;\n  gap: 10px;\n  font-size: 14px;\n  white-space: nowrap;\n}\n.share svg {\n  width: 100%;\n  min-width: 40px;\n  height: 6px;\n  border-radius: 3px;\n}\n.share .track {\n  fill: var(--code);\n}\n.share .bar {\n  fill: var(--leak);\n}\n.place a {\n  color: inherit;\n}\n.tree {\n  font-size: 13.5px;\n  line-height: 1.5;\n}\n.tree summary {\n  cursor: pointer;\n}\n.tree details details,\n.tree details > .leaf {\n  margin-left: 5px;\n  padding-left: 15px;\n  border-left: 1px solid var(--line);\n}\n.tree .mark {\n  display: inline-block;\n  width: 1.1em;\n  color: var(--fine);\n}\n.tree .mark.not-expected,\n.tree .mark.fault,\n.tree strong {\n  color: var(--leak);\n}\n.tree .mark.unknown {\n  color: var(--soft);\n}\n.tree .mark.fault + .held {\n  font-weight: 600;\n}\n\n.held {\n  grid-column: 1 / -1;\n  font-size: 14px;\n  overflow-wrap: anywhere;\n}\n\n.beside {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 10px 22px;\n  align-items: start;\n}\n.beside > :only-child {\n  grid-column: 1 / -1;\n}\n.beside table,\n.base table {\n  width: 100%;\n}\n.beside th[scope=\"row\"] {\n  white-space: normal;\n  overflow-wrap: anywhere;\n}\n.beside td,\n.beside thead th + th,\n.base td,\n.base thead th + th {\n  text-align: right;\n  padding: 5px 0 5px 18px;\n}\n.base .scroll {\n  margin-bottom: 16px;\n}\n.base .drawn {\n  max-width: 640px;\n}\n.layer {\n  fill: var(--tone);\n  stroke: var(--paper);\n  stroke-width: 0.8;\n}\n.tone-0 {\n  --tone: var(--s0);\n}\n.tone-1 {\n  --tone: var(--s1);\n}\n.tone-2 {\n  --tone: var(--s2);\n}\n.tone-3 {\n  --tone: var(--s3);\n}\n.tone-4 {\n  --tone: var(--s4);\n}\n.tone-5 {\n  --tone: var(--s5);\n}\n.line {\n  display: grid;\n  grid-template-columns: auto minmax(0, 1fr);\n  align-items: baseline;\n}\n.swatch {\n  width: 10px;\n  height: 10px;\n  margin-right: 8px;\n}\n.swatch rect {\n  fill: var(--tone);\n}\n.boxes {\n  display: block;\n  overflow: hidden;\n}\n.box rect {\n  fill: var(--native);\n}\n.box.own rect {\n  fill: var(--own);\n}\n.box.package rect {\n  fill: var(--package);\n}\n.box.suspect rect {\n  fill: var(--suspect);\n}\n.boxes .box {\n  cursor: zoom-in;\n  outline: none;\n}\n.box text {\n  fill: var(--ink);\n  font:\n    12.5px ui-monospace,\n    SFMono-Regular,\n    Menlo,\n    Consolas,\n    monospace;\n  pointer-events: none;\n}\n.box.suspect text {\n  font-weight: 650;\n}\n.boxes .box:hover rect {\n  stroke: var(--soft);\n  stroke-width: 2;\n}\n.boxes .box:focus-visible rect {\n  stroke: var(--focus);\n  stroke-width: 4;\n}\n.flame .key svg {\n  width: 14px;\n}\n\n.keys {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 4px 18px;\n  margin: 0 0 8px;\n  font-size: 13px;\n}\n.key {\n  display: inline-flex;\n  align-items: center;\n  gap: 7px;\n}\n.key svg {\n  width: 22px;\n  height: 10px;\n}\n.charts {\n  display: grid;\n  grid-template-columns: minmax(0, 1.28fr) minmax(0, 1fr);\n  gap: 22px;\n  align-items: start;\n}\n.others {\n  display: grid;\n  grid-template-columns: 1fr 1fr;\n  gap: 16px 14px;\n}\nfigure {\n  margin: 0;\n  min-width: 0;\n}\nfigcaption {\n  font-size: 13px;\n  margin-bottom: 4px;\n  line-height: 1.35;\n}\n.others figcaption {\n  min-height: 2.7em;\n}\n.others figcaption b {\n  display: block;\n}\n.chart {\n  display: block;\n  width: 100%;\n  height: auto;\n  overflow: visible;\n}\n.trend {\n  max-width: 560px;\n}\n.chart text {\n  fill: var(--soft);\n  font-size: 11.5px;\n  font-variant-numeric: tabular-nums;\n}\n.chart.small text {\n  font-size: 15px;\n}\n.end {\n  text-anchor: end;\n}\n.middle {\n  text-anchor: middle;\n}\n.grid {\n  stroke: var(--grid);\n  fill: none;\n}\n.zero {\n  stroke: var(--line);\n  stroke-width: 1.4;\n  fill: none;\n}\n.limit {\n  stroke: var(--limit);\n  stroke-width: 1.6;\n  stroke-dasharray: 5 4;\n  fill: none;\n}\n.fit {\n  fill: none;\n  stroke: var(--line-tone);\n  stroke-width: 1.8;\n}\n.band {\n  fill: var(--line-tone);\n  opacity: 0.16;\n}\n.dot {\n  fill: var(--paper);\n  stroke: var(--line-tone);\n  stroke-width: 1.7;\n}\n.settled {\n  fill: var(--line-tone);\n}\n.chart circle:hover {\n  fill: var(--line-tone);\n}\n.process-1 {\n  --line-tone: var(--one);\n}\n.process-2 {\n  --line-tone: var(--two);\n}\n.process-3 {\n  --line-tone: var(--three);\n}\n\n.method {\n  margin: 0;\n  padding-left: 22px;\n  max-width: 78ch;\n}\n.method li {\n  margin: 6px 0;\n}\n.scroll {\n  overflow-x: auto;\n  margin: 8px 0;\n}\ntable {\n  border-collapse: collapse;\n  font-size: 13.5px;\n}\nth,\ntd {\n  text-align: left;\n  padding: 5px 18px 5px 0;\n  border-bottom: 1px solid var(--line);\n  font-weight: 400;\n  white-space: nowrap;\n}\nthead th {\n  color: var(--soft);\n}\n.over td,\n.over th {\n  color: var(--leak);\n  font-weight: 600;\n}\n.numbers {\n  font-size: 12.5px;\n}\n.numbers th,\n.numbers td {\n  text-align: right;\n  padding: 4px 16px 4px 0;\n}\n.inner {\n  margin-top: 14px;\n}\n.inner summary {\n  cursor: pointer;\n  font-weight: 600;\n  font-size: 14px;\n  padding: 4px 0;\n}\n.run {\n  margin-bottom: 60px;\n}\n.run dl {\n  display: grid;\n  grid-template-columns: repeat(auto-fit, minmax(min(100%, 420px), 1fr));\n  gap: 0 32px;\n  margin: 0;\n  border: 1px solid var(--line);\n  border-radius: 12px;\n  background: var(--paper);\n  padding: 8px 18px;\n}\n.run dl div {\n  display: grid;\n  grid-template-columns: 150px minmax(0, 1fr);\n  gap: 12px;\n  padding: 7px 0;\n}\n.flag {\n  display: inline-block;\n  max-width: 100%;\n}\n.run dt {\n  color: var(--soft);\n}\n.run dd {\n  margin: 0;\n  overflow-wrap: anywhere;\n}\n\n@media (max-width: 900px) {\n  #controls {\n    flex-direction: column;\n  }\n  .charts,\n  .beside {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .story {\n    grid-template: \"where\" \"why\" \"more\" / minmax(0, 1fr);\n  }\n  .route > summary,\n  .columns {\n    grid-template-columns: 142px minmax(0, 1fr) 210px 14px;\n  }\n  .shape,\n  .list .facts {\n    display: none;\n  }\n}\n@media (max-width: 760px) {\n  .field span {\n    position: absolute;\n    width: 1px;\n    height: 1px;\n    overflow: hidden;\n    clip-path: inset(50%);\n  }\n  .tools .field {\n    position: relative;\n  }\n}\n@media (max-width: 620px) {\n  header,\n  main {\n    padding-left: 14px;\n    padding-right: 14px;\n  }\n  .columns {\n    display: none;\n  }\n  .tiles {\n    gap: 5px;\n    flex-wrap: nowrap;\n  }\n  .tile {\n    padding: 0 7px;\n    gap: 5px;\n    font-size: 12.5px;\n  }\n  .tile input {\n    width: 13px;\n    height: 13px;\n  }\n  .tools .field {\n    flex: 1 1 130px;\n  }\n  .tools .field :is(input, select) {\n    width: 100%;\n    min-width: 0;\n  }\n  .figures {\n    gap: 14px 28px;\n  }\n  .figures dd {\n    font-size: 21px;\n  }\n  .source .no {\n    width: 3.4em;\n    padding-right: 0.9em;\n  }\n  .evidence div {\n    grid-template-columns: minmax(0, 1fr);\n    gap: 0;\n  }\n  .route > summary {\n    grid-template-columns: minmax(0, 1fr) 14px;\n    gap: 4px 10px;\n    padding: 12px 14px;\n  }\n  .badge {\n    grid-column: 1;\n  }\n  .name {\n    grid-column: 1;\n  }\n  .growth {\n    grid-column: 1;\n    text-align: left;\n    font-size: 14px;\n  }\n  .growth .unit {\n    display: inline;\n  }\n  .route > summary::after {\n    grid-column: 2;\n    grid-row: 1;\n  }\n  .body {\n    padding: 4px 14px 20px;\n  }\n  .suspects li {\n    grid-template-columns: minmax(0, 1fr);\n  }\n  .chart.large text {\n    font-size: 19px;\n  }\n  .chart.small text {\n    font-size: 19px;\n  }\n  input[type=\"search\"],\n  select {\n    width: 100%;\n  }\n  #unfold,\n  #fold {\n    flex: 1;\n  }\n  #shown {\n    margin-left: 0;\n    width: 100%;\n  }\n  .run dl div {\n    grid-template-columns: 1fr;\n    gap: 0;\n  }\n}\n@media print {\n  #controls,\n  .themes,\n  .skip {\n    display: none;\n  }\n  body {\n    background: #fff;\n  }\n}\n";
 /** The text of page.js, a classic script for the browser. */
-const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\n/** Unfolds the route that the address of the page names, wherever its filter is. */\nfunction openLinked() {\n  const linked = document.getElementById(location.hash.slice(1));\n  if (!linked?.matches('details.route')) return;\n  linked.hidden = false;\n  linked.open = true;\n  linked.scrollIntoView();\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n  addEventListener('hashchange', openLinked);\n  openLinked();\n}\n\nstartPage();\n";
+const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\n/** Unfolds the route, or the leak, that the address of the page names, whatever its filter. */\nfunction openLinked() {\n  const linked = document.getElementById(location.hash.slice(1))?.closest('details.route');\n  if (!linked) return;\n  linked.hidden = false;\n  linked.open = true;\n  linked.scrollIntoView();\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n  addEventListener('hashchange', openLinked);\n  openLinked();\n}\n\nstartPage();\n";
 
 // node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
@@ -4255,7 +4235,7 @@ const sizes = {
 		dot: 2.2
 	}
 };
-const tenth = (value) => Math.round(value * 10) / 10;
+const tenth$1 = (value) => Math.round(value * 10) / 10;
 const tickNumber = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
 /** The unit and digits in which all ticks of an axis are written alike and tell apart. */
 function axisWords(ticks, unit = "bytes") {
@@ -4285,15 +4265,15 @@ function chart(series, options) {
 	const ys = points.map(({ y }) => y);
 	const x = linear([from, to], [s.left, s.width - s.right]);
 	const y = linear([Math.min(0, ...ys), Math.max(reach, ...ys)], [s.height - s.bottom, s.top]).nice(s.yTicks);
-	const path = line$1((p) => tenth(x(p.x)), (p) => tenth(y(p.y)));
-	const band = (fit, ends) => area((at) => tenth(x(at)), (at) => tenth(y(heightAt(fit, fit.low, at))), (at) => tenth(y(heightAt(fit, fit.high, at))))([...ends].sort((one, other) => one - other));
+	const path = line$1((p) => tenth$1(x(p.x)), (p) => tenth$1(y(p.y)));
+	const band = (fit, ends) => area((at) => tenth$1(x(at)), (at) => tenth$1(y(heightAt(fit, fit.low, at))), (at) => tenth$1(y(heightAt(fit, fit.high, at))))([...ends].sort((one, other) => one - other));
 	const ticks = y.ticks(s.yTicks);
 	const words = axisWords(ticks, unit);
 	const grid = ticks.map((tick) => {
-		const at = tenth(y(tick));
+		const at = tenth$1(y(tick));
 		return html`<path class="${tick === 0 ? "zero" : "grid"}" d="M${s.left},${at}H${s.width - s.right}"/><text class="tick end" x="${s.left - 8}" y="${at}" dy=".32em">${words(tick)}</text>`;
 	});
-	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${tenth(x(tick))}" y="${s.height - s.bottom + (options.size === "large" ? 19 : 17)}">${integer(tick)}</text>`);
+	const below = x.ticks(s.xTicks).map((tick) => html`<text class="tick middle" x="${tenth$1(x(tick))}" y="${s.height - s.bottom + (options.size === "large" ? 19 : 17)}">${integer(tick)}</text>`);
 	const drawn = series.map(({ name, tone, judged, settled, start, fit }) => {
 		const [begin, end] = [judged[0]?.x ?? from, judged.at(-1)?.x ?? to];
 		const at = (fitted, place) => ({
@@ -4307,7 +4287,7 @@ function chart(series, options) {
 		]) ?? ""}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ""}"/>`;
 		const dot = (shape) => (p) => {
 			const said = options.size === "large" ? html`<title>${`${name}, ${count$1(p.x, "request")}: ${pointWords(p.y, start + p.y, unit)}`}</title>` : null;
-			return html`<circle class="${shape}" cx="${tenth(x(p.x))}" cy="${tenth(y(p.y))}" r="${shape === "dot" ? s.dot : s.dot + 1}">${said}</circle>`;
+			return html`<circle class="${shape}" cx="${tenth$1(x(p.x))}" cy="${tenth$1(y(p.y))}" r="${shape === "dot" ? s.dot : s.dot + 1}">${said}</circle>`;
 		};
 		return html`<g class="process-${tone}">${fitted}${judged.map(dot("dot"))}${settled.map(dot("settled"))}</g>`;
 	});
@@ -4328,7 +4308,7 @@ function glance(values, span) {
 	const low = Math.min(...values);
 	const x = linear([0, values.length - 1], [2, width - 2]);
 	const y = linear([low, Math.max(low + Math.max(span, 1), ...values)], [height - 4, 4]);
-	const at = (value, i) => [tenth(x(i)), tenth(y(value))];
+	const at = (value, i) => [tenth$1(x(i)), tenth$1(y(value))];
 	const points = values.map(at);
 	const last = points.at(-1) ?? [0, 0];
 	return html`<svg class="glance" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path class="under" d="${area().y0(height)(points) ?? ""}"/><path class="over" d="${line$1()(points) ?? ""}"/><circle cx="${last[0]}" cy="${last[1]}" r="2.2"/></svg>`;
@@ -4925,15 +4905,43 @@ function excerptOf({ excerpt, file, line }) {
 	return html`<pre class="source" tabindex="0" role="region" aria-label="${`Source around line ${line} of ${file}`}"><code>${rows}</code></pre>`;
 }
 
+// src/report/html/retaining-path.ts
+const signs$1 = {
+	expected: "✓",
+	"not-expected": "✗",
+	unknown: "?"
+};
+const names = {
+	expected: "may stay",
+	"not-expected": "should be gone",
+	unknown: "unknown"
+};
+/** A retaining path, from its root to what should be gone: a tree to unfold where its steps are marked, else one line. */
+function retainingPath$1(path) {
+	const steps = drawnPath(path);
+	if (steps.length === 0) return html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span></li>`;
+	return html`<li class="tree">${branch(steps)}</li>`;
+}
+/** A step and, within it, what it leads to. */
+function branch([step, ...rest]) {
+	if (!step) return null;
+	const said = stepLine(step);
+	return rest.length === 0 ? html`<div class="leaf">${said}</div>` : html`<details open><summary>${said}</summary>${branch(rest)}</details>`;
+}
+function stepLine({ text, mark, why, isFault }) {
+	if (text === "…") return html`<span class="quiet">some steps more</span>`;
+	return html`<span class="mark ${isFault ? "fault" : mark}" role="img" aria-label="${names[mark]}">${signs$1[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}`;
+}
+
 // src/report/html/story.ts
 /** The story of one leak: how much, where, why, what to do, what holds it. */
 /** A list longer than this is in the JSON report. */
 const mostSuspects$1 = 20;
-function story(finding, report) {
+function story(finding, report, sources) {
 	const { attribution } = finding;
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution)}</div>
+<div class="story"><div class="where">${first ? firstSuspect(first, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published$2(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
@@ -4949,13 +4957,20 @@ function remarks(finding) {
 	const said = [comparedSentence(finding), knownSentence(finding, plainVoice)].filter((sentence) => sentence !== null);
 	return said.length === 0 ? null : html`<p class="remark">${said.join(" ")}</p>`;
 }
-function place(suspect) {
+/** Where a suspect is; a link where its source can be read. */
+function place(suspect, sources) {
+	const { file, line, column } = suspect;
+	const href = isOwn(suspect) ? sourceLink(file, line, sources) ?? besideLink(file, sources) : null;
+	const name = code(`${position(suspect)}:${column}`);
 	const inside = suspect.function === "" ? null : html` <span class="quiet">in</span> ${code(suspect.function)}`;
-	return html`<span class="place">${code(`${position(suspect)}:${suspect.column}`)}${inside}</span>`;
+	return html`<span class="place">${href === null ? name : html`<a href="${href}">${name}</a>`}${inside}</span>`;
 }
-function tags({ changed, changedLine, owner, dependency, offHeap }) {
+function tags(suspect) {
+	const { changed, changedLine, owner, dependency, offHeap } = suspect;
+	const called = calledFrom(suspect, plainVoice);
 	const said = [
 		...changedLine ? ["a line of this change"] : changed ? ["in a file of this change"] : [],
+		...called === null ? [] : [called],
 		...owner === "framework" ? ["the framework"] : owner === "node" ? ["Node.js itself"] : owner === "unknown" ? ["outside the repository"] : [],
 		...dependency ? [`${owner === "dependency" ? "in" : "through"} ${dependency.name}${dependency.version === null ? "" : ` ${dependency.version}`}, ${position(dependency)}`] : [],
 		...offHeap ? ["outside the JavaScript heap"] : []
@@ -4963,21 +4978,21 @@ function tags({ changed, changedLine, owner, dependency, offHeap }) {
 	return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
 }
 const size = ({ bytesPerRequest, share }) => `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
-function firstSuspect(suspect) {
-	return html`<h3>Where</h3><p class="first">${place(suspect)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
+function firstSuspect(suspect, sources) {
+	return html`<h3>Where</h3><p class="first">${place(suspect, sources)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null}`;
 }
 function noSuspect(attribution) {
 	const why = (attribution && whySentence(attribution)) ?? "The check did not look for one.";
 	return html`<h3>Where</h3><p><strong>No line was found.</strong> ${ended(why)}</p>`;
 }
 /** Folded unless they are few: the first is the one to look at. */
-function otherSuspects(list, attribution) {
+function otherSuspects(list, attribution, sources) {
 	const most = Math.max(...list.map(({ bytesPerRequest }) => bytesPerRequest), 1);
 	const items = list.map((suspect) => {
 		const width = Math.max(1, Math.round(suspect.bytesPerRequest / most * 100));
 		const by = attribution ? retainedByText(suspect, attribution) : null;
 		const held = by === null ? null : html`<div class="held"><span class="quiet">held by</span> ${by}</div>`;
-		return html`<li>${place(suspect)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
+		return html`<li>${place(suspect, sources)}<div class="share"><svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/><rect class="bar" width="${width}" height="6"/></svg><span>${change(suspect.bytesPerRequest)}</span></div>${tags(suspect)}${held}${excerptOf(suspect)}</li>`;
 	});
 	return html`<details class="inner"><summary>${count$1(list.length, "more line")}</summary><ol class="suspects">${items}</ol></details>`;
 }
@@ -4987,25 +5002,6 @@ function why$1({ cause, why: none }) {
 	const said = cause && causeWords(cause);
 	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
-}
-/** A retaining path as its steps, from its root to what should be gone. */
-const pathItem = (path) => html`<li><span class="path">${pathSteps(path).map((step) => html`<span class="step">${step}</span>`)}</span>${marks$1(path)}</li>`;
-const markSigns = {
-	expected: "✓",
-	"not-expected": "✗",
-	unknown: "?"
-};
-const markNames = {
-	expected: "may stay",
-	"not-expected": "should be gone",
-	unknown: "unknown"
-};
-/** The same to unfold, each step with whether it may stay, and why. */
-function marks$1(path) {
-	const steps = drawnPath(path);
-	if (steps.length === 0) return null;
-	const rows = steps.map(({ text, mark, why, isFault }) => html`<li class="${isFault ? "fault" : mark}"><span class="mark" role="img" aria-label="${markNames[mark]}">${markSigns[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}</li>`);
-	return html`<details class="inner"><summary>Step by step</summary><ol class="marks">${rows}</ol></details>`;
 }
 function holders$1(attribution) {
 	const { paths = [], containers, handles, bound } = attribution;
@@ -5023,7 +5019,7 @@ function holders$1(attribution) {
 		...bound ? [html`<div><dt>Limit in the code</dt><dd>${code(bound.name)}: ${integer(bound.size)} of at most ${integer(bound.max)} entries</dd></div>`] : []
 	];
 	if (paths.length === 0 && facts.length === 0) return null;
-	return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(pathItem)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
+	return html`<h3>What holds it</h3>${paths.length === 0 ? null : html`<ol class="paths">${paths.slice(0, 5).map(retainingPath$1)}</ol>`}${facts.length === 0 ? null : html`<dl class="evidence">${facts}</dl>`}`;
 }
 const integerOr = (perRequest) => perRequest.toFixed(2).replace(/\.?0+$/, "");
 function more({ notes, brief, files }) {
@@ -5090,6 +5086,35 @@ function survivorsChart({ route, attribution }) {
 <div class="scroll" role="region" aria-label="Bytes alive by line" tabindex="0"><table><thead><tr><th scope="col">Line, requests</th><th scope="col">after ${integer(from)}</th><th scope="col">after ${integer(to)}</th></tr></thead><tbody>${rows}</tbody></table></div></div></section>`;
 }
 const round = (value) => Math.round(value * 10) / 10;
+
+// src/report/html/trend.ts
+/** How much a route grew in the last runs, where a history is kept. */
+const [width, height, edge] = [
+	560,
+	110,
+	10
+];
+const tenth = (value) => Math.round(value * 10) / 10;
+const dayOf = (at) => at.replace(/T(\d\d:\d\d).*$/, " $1");
+/** A line over the runs, the limit dashed, and the figures behind it; null for fewer than two runs. */
+function trendChart({ trend = [], limit }) {
+	const [first, last] = [trend[0], trend.at(-1)];
+	if (!first || !last || trend.length < 2) return null;
+	const allowed = limit.bytesPerRequest;
+	const x = linear([0, trend.length - 1], [edge, width - edge]);
+	const y = linear([0, Math.max(allowed * 1.6, ...trend.map((run) => run.bytesPerRequest))], [height - edge, edge]);
+	const at = (value, i) => [tenth(x(i)), tenth(y(value))];
+	const points = trend.map((run, i) => at(run.bytesPerRequest, i));
+	const dots = trend.map((run, i) => {
+		const [cx, cy] = points[i];
+		return html`<circle class="dot" cx="${cx}" cy="${cy}" r="3"><title>${`${dayOf(run.at)}: ${change(run.bytesPerRequest)} per request`}</title></circle>`;
+	});
+	const said = `Growth in the last ${count$1(trend.length, "run")}: from ${bytes$1(first.bytesPerRequest)} to ${bytes$1(last.bytesPerRequest)} per request`;
+	const rows = [...trend].reverse().map((run) => html`<tr><td>${dayOf(run.at)}</td><td>${run.commit === null ? "" : code(run.commit.slice(0, 10))}</td><td>${change(run.bytesPerRequest)}</td></tr>`);
+	return html`<section><h3>The last runs</h3><p class="quiet">${said}; the limit is ${bytes$1(allowed)}.</p>
+<svg class="chart trend process-1" viewBox="0 0 ${width} ${height}" role="img" aria-label="${said}"><path class="limit" d="M${edge},${tenth(y(allowed))}H${width - edge}"/><path class="fit" d="${line$1()(points) ?? ""}"/>${dots}</svg>
+<details class="inner"><summary>Figures of the runs</summary><table><thead><tr><th scope="col">Run</th><th scope="col">Commit</th><th scope="col">Growth per request</th></tr></thead><tbody>${rows}</tbody></table></details></section>`;
+}
 
 // src/report/html/route.ts
 /** One route: a line to scan, and behind it the charts, the suspects, the method and the numbers. */
@@ -5162,26 +5187,28 @@ function trouble$1(problem, label = null) {
 	const saw = seen.length === 0 ? null : html`<pre tabindex="0">${seen.map((said, i) => html`${i === 0 ? "" : { markup: "\n" }}${said}`)}</pre>`;
 	return html`<div class="trouble"><p>${label === null ? null : html`<strong>${label}:</strong> `}${what}</p>${saw}<p class="change"><strong>What to change:</strong> ${remedy}</p></div>`;
 }
-function lead(finding, report, { same, ids }) {
+function lead(finding, report, { same, ids, sources }) {
 	if (finding.problem) return trouble$1(finding.problem, labels.unproven);
 	if (same && same[0] !== finding) return html`<p class="sentence">${ended(sentenceOf(finding))}</p><p class="remark">${sameLinks(same, finding, ids)}</p>`;
 	const others = same && same.length > 1 ? html`<p class="remark">${sameLinks(same, finding, ids)}</p>` : null;
-	return finding.verdict === "leaking" ? html`${story(finding, report)}${others}` : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
+	return finding.verdict === "leaking" ? html`${story(finding, report, sources)}${others}` : html`<p class="sentence">${ended(sentenceOf(finding))}</p>`;
 }
-function facts(finding) {
+function facts(finding, { ids, same }) {
 	const because = finding.because.length === 0 ? null : html`<p>Checked because of ${finding.because.slice(0, 20).map((file, i) => html`${i === 0 ? "" : ", "}${code(file)}`)}.</p>`;
 	const fingerprint = fingerprintOf(finding);
 	const { hammering, collecting, waiting } = finding.time;
 	const time = `${elapsed(hammering)} for requests, ${elapsed(collecting)} for garbage collection, ${elapsed(waiting)} of waiting`;
-	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count$1(finding.requests, "request")} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${code(fingerprint)}.`}</p>${because}`;
+	const id = ids.get(finding) ?? "";
+	const leak = fingerprint !== null && same?.[0] === finding ? html`<code id="leak-${fingerprint}">${fingerprint}</code>` : code(fingerprint ?? "");
+	return html`<p class="quiet">First URL requested: ${code(finding.path)}. ${count$1(finding.requests, "request")} in all. ${time}.${fingerprint === null ? null : html` Fingerprint of the leak: ${leak}.`} <a href="#${id}">Link to this route</a>.</p>${because}`;
 }
 /** A route as a part of the page that unfolds; leaks are unfolded from the start when there are few. */
 function routeSection(finding, report, among) {
 	const { place, ids, open } = among;
 	const size = finding.bytesPerRequest ?? (finding.verdict === "leaking" ? Number.MAX_SAFE_INTEGER : 0);
 	return html`<details id="${ids.get(finding) ?? ""}" class="route ${finding.verdict}" ${{ markup: open ? "open" : "" }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
-<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding)}${numbers(finding)}</section></div></details>`;
+<div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}${trendChart(finding)}
+<section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding, among)}${numbers(finding)}</section></div></details>`;
 }
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
 const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
@@ -5241,7 +5268,7 @@ const themes = html`<fieldset class="themes"><legend class="unseen">Theme</legen
 * The report as one page that needs nothing else: no network, no server, and for reading no script. A policy in the page
 * forbids everything but its own style and script, so that nothing an app may have smuggled into the report could act.
 */
-function renderHtml(report) {
+function renderHtml(report, sources = {}) {
 	const [style, script] = [pageStyle(), pageScript()];
 	const routes = byImportance(report.routes);
 	const leaks = routes.filter(({ verdict }) => verdict === "leaking");
@@ -5264,11 +5291,14 @@ function renderHtml(report) {
 	const sections = routes.map((finding, i) => routeSection(finding, report, {
 		place: i,
 		ids,
+		sources,
 		same: same.find((one) => one.includes(finding)) ?? null,
 		open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1)
 	}));
 	const unchecked = withoutExampleUrl(report);
+	const ofRun = troubleOfRun(report);
 	const left = leftOutSentence(report, (name) => name);
+	const longer = overBudget(report.routes, (name) => name);
 	return html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"content-security-policy\" content=\"",
 		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>",
@@ -5285,10 +5315,11 @@ function renderHtml(report) {
 		"<div id=\"routes\">",
 		"</div></div><p id=\"none\" hidden>No route matches the filter.</p>",
 		"",
+		"",
 		"\n",
 		"</main>\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, report.problems.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${report.problems.map((problem) => trouble$1(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$1(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`), left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
+	])), trusted(policy), outcome(report, plainVoice), trusted(style), themes, state, trusted(outcome(report, voice)), facts.join(" · "), last === null ? null : html`<p class="last">${last}</p>`, ofRun.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? "Why nothing was checked" : "Why the run did not finish"}</h2>${ofRun.map((problem) => trouble$1(problem))}</section>`, controls(report), unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble$1(unchecked)}</section>`, routes.length === 0 ? null : columnNames, sections, broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`), longer === null ? null : html`<p class="facts">${longer}.</p>`, left === null ? null : html`<p class="facts">${left}</p>`, runFacts(report), trusted(script)).markup;
 }
 
 // src/report/junit.ts
@@ -5425,6 +5456,15 @@ ${cases.map((one) => `${testcase(one)}\n`).join("")}    <system-out>${lines(warn
 `;
 }
 
+// src/report/because-words.ts
+/** Words that begin with a capital only where they begin a sentence. */
+const first = /^(?:The|An?|No|Not|Its?|This|These|One|Some|Every|Each|All|Only|Nothing|Requests?|Answers?|What|While|After|For|Too)(?=\s)/;
+/** What happened, to follow a colon in a sentence of ours, without a full stop. Words of the app are in it. */
+function becauseOf(problem) {
+	const { what } = wordsOf(problem);
+	return what.replace(first, (word) => word.toLowerCase()).replace(/\.$/, "");
+}
+
 // src/report/markdown/block.ts
 /** A folded block; GitHub reads Markdown inside only after an empty line. The summary is HTML. */
 const folded = (summary, ...blocks) => [
@@ -5504,7 +5544,7 @@ function leakBlock(same, report, options, extent) {
 		last,
 		comparedSentence(finding),
 		knownSentence(finding, markdownVoice(options)),
-		sameSentence(same, codeSpan)
+		sameSentence(same, markdownVoice(options))
 	];
 	return folded(headline(finding, summaryVoice), facts.filter((fact) => fact !== null).join(" "), ...attribution ? published$1(attribution) : [], ...why(finding, extent.summarized), ...where(finding, options, extent.excerpt), ...attribution ? holders(attribution, extent.excerpt) : [], ...chart === null ? [] : [chart], ...notes.length > 0 ? [list("Notes", notes.map((note) => escapeMarkdown(ended(note))))] : [], ...extent.brief && attribution?.brief ? [briefBlock(attribution.brief)] : [], ...because(finding), ...extent.excerpt ? fingerprint(finding) : []);
 }
@@ -5538,8 +5578,9 @@ function suspectLine(suspect, options) {
 	const size = bytesPerRequest > 0 ? `, ${change(bytesPerRequest)} per request` : "";
 	const isChanged = changed ?? options.changedFiles?.includes(suspect.file) ?? false;
 	const since = changedLine ? ", **a line of this pull request**" : isChanged ? ", changed in this pull request" : "";
+	const called = calledFrom(suspect, markdownVoice(options));
 	const within = dependency ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? "" : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})` : "";
-	return `${linked(suspect, options)}${name}${size}${since}${within}`;
+	return `${linked(suspect, options)}${name}${size}${since}${called === null ? "" : `, ${called}`}${within}`;
 }
 /** What holds the memory, what each request leaves, and what stays open. */
 function holders(attribution, isDrawn) {
@@ -5728,14 +5769,14 @@ const extents = [
 		rows: 15
 	}
 ];
-/** @param label before what happened; null for none */
-function trouble(summary, problem, label = null) {
-	const { what, saw, change } = wordsOf(problem);
+/** @param summary what happened: it is not said again inside */
+function trouble(summary, problem) {
+	const { saw, change } = wordsOf(problem);
 	const seen = saw.length === 0 ? [] : [fence(saw.slice(0, 20))];
-	const happened = `${label === null ? "" : `**${label}:** `}${escapeMarkdown(what)}`;
-	return folded(summary, happened, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
+	return folded(summary, ...seen, `**What to change:** ${escapeMarkdown(change)}`);
 }
-const unproven = ({ routes, problem }) => trouble(`${routeNames(routes, htmlCode)} could not be judged`, problem, "Inconclusive");
+/** Why a route could not be judged is read without unfolding anything. */
+const unproven = ({ routes, problem }) => trouble(`${routeNames(routes, htmlCode)} could not be judged: ${escapeHtmlLine(becauseOf(problem))}`, problem);
 /** For one leak, what to change, before anything is unfolded; for several, how long the worst lets a heap live. */
 function remedy(leaks, report) {
 	const [worst] = leaks;
@@ -5798,11 +5839,12 @@ function body(report, options, extent) {
 	const unchecked = withoutExampleUrl(report);
 	const left = leftOutSentence(report, codeSpan);
 	const peak = highestPeak(report.routes, codeSpan);
+	const longer = overBudget(report.routes, codeSpan);
 	return `${[
 		`### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
 		...remedy(chiefs.filter(({ tolerated }) => !tolerated), report),
 		...broughtMarkdown((report.brought ?? []).slice(0, mostBrought)),
-		...report.problems.slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
+		...troubleOfRun(report).slice(0, 5).map((problem) => trouble(escapeHtmlLine(wordsOf(problem).what), problem)),
 		...pressing.length > 0 ? [routesTable(pressing.slice(0, extent.rows), compared)] : [],
 		...details,
 		...warned.slice(0, mostWarned).map(({ route, warnings = [] }) => `⚠️ ${codeSpan(route)}: ${escapeMarkdown(ended(warnings.map(warningWords).join("; ")), 1e3)}`),
@@ -5811,6 +5853,7 @@ function body(report, options, extent) {
 		...uncompared ? [trouble(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : [],
 		...unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)],
 		...peak === null ? [] : [ended(peak)],
+		...longer === null ? [] : [ended(longer)],
 		...left === null ? [] : [left],
 		...leftOut({
 			leaks: chiefs,
@@ -5979,12 +6022,291 @@ function wantedReports(outputs, dashes) {
 		...one
 	}))];
 }
-/** The report in each of these forms. */
-const reportFiles = (report, wanted, context = {}) => wanted.map(({ option, name, file }) => ({
-	option,
-	file,
-	text: reporters[name].render(report, context)
-}));
+/**
+* The report in each of these forms.
+* @param root absolute path of the repository, where files are to lead to the sources beside them; null: they are read elsewhere
+*/
+const reportFiles = (report, wanted, context = {}, root = null) => wanted.map(({ option, name, file }) => {
+	const beside = root === null || file === "-" ? null : wayTo(root, dirname(file));
+	return {
+		option,
+		file,
+		text: reporters[name].render(report, beside === null ? context : {
+			...context,
+			beside
+		})
+	};
+});
+/** From a folder to another, with forward slashes; null where no such way leads there, as between drives. */
+function wayTo(root, from) {
+	const way = relative(from, root);
+	return isAbsolute(way) ? null : way.split(sep).join("/");
+}
+
+// src/report/evidence/public-words.ts
+/** What stands for the app. */
+const theApp = "(the app)";
+const left = "…";
+/** A name of code: no value is one, and a long run of digits belongs to a value. */
+const publicName = (name) => /^(?!.*\d{5})[\w$#.()< >-]{1,60}$/.test(name) ? name : left;
+/** A package by its name on the registry. */
+const publicPackage = (name) => /^(?:@[a-z\d~-][a-z\d._~-]*\/)?[a-z\d~-][a-z\d._~-]*$/.test(name) && name.length < 100 ? name : null;
+const publicVersion = (version) => version !== null && /^v?\d+\.\d+\.\d+[\w.+-]{0,40}$/.test(version) ? version : null;
+/** A file within a package. */
+const publicFile = (file) => /^[\w@+~.[\]()-]+(?:\/[\w@+~.[\]()-]+)*$/.test(file) && !file.split("/").includes("..") && file.length < 200 ? file : left;
+const inPackage = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\/(.+)$/;
+/** `next/dist/server/a.js` of a file in a package; null for the app's own, which nobody else has. */
+function packageFile(file) {
+	const [, name = "", rest = ""] = inPackage.exec(file) ?? [];
+	const known = publicPackage(name);
+	return known === null ? null : `${known}/${publicFile(rest)}`;
+}
+/** A word of a command or a flag: programs and options by their names, their values left out unless they are a number. */
+function publicWord(word) {
+	const [, before = "", value = ""] = /^([^=]*=)([\s\S]*)$/.exec(word) ?? [];
+	if (before !== "") return `${publicName(before.slice(0, -1))}=${/^\d{1,6}$/.test(value) ? value : left}`;
+	if (/[\\/]/.test(word)) return /[\w-]+\.[cm]?[jt]s$/.exec(word)?.[0] ?? left;
+	return /^-{0,2}[A-Za-z][A-Za-z-]{0,40}(?::[a-z]{1,20})?$/.test(word) || /^\d{1,6}$/.test(word) || /^[\w-]{1,40}\.[cm]?[jt]s$/.test(word) ? word : left;
+}
+/** Of a command, what comes before and with the program and its subcommands; repeated gaps are one. */
+const publicCommand = (words) => words.slice(0, 12).map(publicWord).filter((word, i, all) => word !== left || all[i - 1] !== left).join(" ");
+/** A line of source in which literals are blank: they may hold anything. null where it cannot be read line by line. */
+function publicLine(line) {
+	const blank = line.trim().replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "$1…$1").replace(/(^|[^:])\/\/.*$/, "$1").replace(/\b\d{5,}\b/g, left).trim();
+	return (blank.match(/['"`]/g) ?? []).length % 2 === 0 && /^[\w $#.,;:?!=+\-*%&|<>()[\]{}'"`…]{1,160}$/.test(blank) ? blank : null;
+}
+/** The steps of a retaining path, one a line: names of the app's own variables and files are left out, and keys of its objects. */
+function publicPath({ steps }) {
+	return steps.slice(0, 30).map((step, i) => {
+		const said = publicStep(step, i);
+		const { mark } = step;
+		return `${mark === "expected" ? "✓ " : mark === "not-expected" ? "✗ " : "  "}${i === 0 ? "" : "→ "}${said}`;
+	});
+}
+function publicStep(step, index) {
+	const { kind, name, file } = step;
+	const at = file ? packageFile(file) : null;
+	if (index === 0 && kind !== "global" && kind !== "runtime") return at === null ? `a variable of ${theApp}` : `variable "${publicName(name)}" in ${at}`;
+	if (kind === "global") return `global "${publicName(name)}"`;
+	if (kind === "runtime") return name === "timers" ? "Node.js's timers" : "what Node.js itself has open";
+	const written = at === null ? "" : ` written at ${at}${step.line === void 0 ? "" : `:${Math.trunc(step.line)}`}`;
+	if (kind === "object") return "object";
+	return `${stepWords({
+		...step,
+		name: publicName(name)
+	})}${written}`;
+}
+
+// src/report/evidence/facts.ts
+/** Samples of a process that say how it grew. */
+const mostSamples = 12;
+const mostClasses = 12;
+function evidenceOf([finding, ...others], report) {
+	const { server, machine, tool } = report;
+	const { attribution, suspects, growth } = finding;
+	const suspect = suspects[0];
+	const { js } = growth;
+	const bytesPerRequest = finding.bytesPerRequest ?? 0;
+	return {
+		tool: publicVersion(tool.version) ?? "unknown",
+		node: publicVersion(server?.node ?? null),
+		system: `${publicName(machine.platform)} ${publicName(machine.arch)}`,
+		v8Flags: (server?.v8Flags ?? []).slice(0, 20).map(publicWord),
+		command: server ? publicCommand(server.command) : null,
+		packages: packagesOf(finding),
+		by: suspect ? ownerOf(suspect) : null,
+		line: suspect ? lineOf(suspect) : null,
+		growth: {
+			bytesPerRequest,
+			low: js?.low ?? bytesPerRequest,
+			high: js?.high ?? bytesPerRequest
+		},
+		limit: finding.limit.bytesPerRequest,
+		requests: finding.requests,
+		routes: 1 + others.length,
+		method: finding.method ?? "GET",
+		load: publicName(finding.arms.at(-1)?.load ?? "same"),
+		processes: processesOf(finding),
+		containers: (attribution?.containers ?? finding.containers ?? []).slice(0, 3).map((one) => ({
+			kind: publicName(one.kind),
+			class: publicName(one.class),
+			gained: one.gained,
+			requests: one.requests
+		})),
+		leftBehind: (attribution?.leaves ?? []).slice(0, mostClasses).map(({ name, perRequest }) => ({
+			name: publicName(name),
+			perRequest
+		})),
+		path: attribution?.paths?.[0] ? publicPath(attribution.paths[0]) : [],
+		stack: suspect ? stackOf(suspect) : [],
+		cause: attribution?.cause ? publicName(attribution.cause.code) : null,
+		published: (attribution?.published ?? []).filter(({ issue }) => /^[\w.-]+\/[\w.-]+#\d+$/.test(issue)).map(({ issue, fixed }) => ({
+			issue,
+			fixed: publicVersion(fixed)
+		}))
+	};
+}
+function packagesOf({ attribution, suspects }) {
+	const named = [...attribution?.packages ?? [], ...suspects.flatMap(({ dependency }) => dependency ?? [])];
+	return [...new Map(named.flatMap(({ name, version }) => {
+		const shown = publicPackage(name);
+		return shown === null ? [] : [[shown, {
+			name: shown,
+			version: publicVersion(version)
+		}]];
+	})).values()].slice(0, 30);
+}
+/** Whose code it is, by the frame nearest to the allocation that is not the app's. */
+function ownerOf({ dependency, owner, stack = [], line }) {
+	if (dependency) {
+		const name = publicPackage(dependency.name);
+		return name === null ? null : {
+			name,
+			version: publicVersion(dependency.version),
+			at: `${name}/${publicFile(dependency.file)}:${Math.trunc(dependency.line)}`
+		};
+	}
+	if (owner !== "framework") return null;
+	const frame = stack.find((one) => one.owner === "framework");
+	const at = frame ? packageFile(`node_modules/${frame.file}`) : null;
+	const name = at === null ? null : publicPackage(at.split("/").slice(0, at.startsWith("@") ? 2 : 1).join("/"));
+	return at === null || name === null ? null : {
+		name,
+		version: null,
+		at: `${at}:${Math.trunc(line)}`
+	};
+}
+function lineOf({ owner, excerpt }) {
+	const text = excerpt?.lines[excerpt.line - excerpt.first];
+	return text === void 0 || owner !== void 0 && owner !== "own" ? null : publicLine(text);
+}
+/** Frames of packages and of Node.js; of the app, that it is one. */
+function stackOf({ stack = [] }) {
+	const frames = stack.slice(0, 20).map(({ owner, file, line, function: name }) => {
+		if (owner === "node") return publicName(name);
+		const at = owner === "own" || owner === "unknown" ? null : packageFile(`node_modules/${file}`);
+		return at === null ? theApp : `${publicName(name)} (${at}:${Math.trunc(line)})`;
+	});
+	return frames.filter((frame, i) => frame !== "(the app)" || frames[i - 1] !== "(the app)");
+}
+function processesOf(finding) {
+	return seriesOf(finding, "js").map(({ judged, start, fit }, i) => {
+		const step = Math.max(1, Math.ceil(judged.length / mostSamples));
+		const shown = judged.filter((_, at) => at % step === 0 || at === judged.length - 1);
+		return {
+			purpose: finding.arms[i]?.purpose ?? "screen",
+			bytesPerRequest: fit && Math.round(fit.slope * 10) / 10,
+			samples: shown.map(({ x, y }) => ({
+				requests: x,
+				heap: Math.round(start + y)
+			}))
+		};
+	});
+}
+
+// src/repository.ts
+/**
+* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
+* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
+*/
+const repository = "org/ssr-leak-check";
+
+// src/report/evidence/issue-text.ts
+/** The title of an issue about it. */
+function issueTitle({ by, growth }) {
+	return `Memory leak: ${by === null ? "a server-rendered page" : `${by.name}${by.version === null ? "" : ` ${by.version}`}`} keeps ${bytes$1(growth.bytesPerRequest)} per request`;
+}
+/** An issue ready to paste, as Markdown: its title is the first heading. */
+function issueText(facts) {
+	const { by, growth, requests, processes, path, stack, containers, line } = facts;
+	const { figure, range } = partsOf(growth);
+	return [
+		`# ${escapeMarkdown(issueTitle(facts))}`,
+		"",
+		`Every request to ${facts.routes === 1 ? "a server-rendered page" : `${count$1(facts.routes, "server-rendered page")}`} leaves ${figure} ${range} on the server that garbage collection cannot free: ${count$1(requests, "request")}, measured in ${count$1(processes.length, "process", "processes")}.`,
+		...by === null ? [] : ["", `It is ${line === null ? "kept or allocated" : "allocated"} at \`${by.at}\`.`],
+		...line === null ? [] : [
+			"",
+			"The line of the app that leads there, literals left out:",
+			"",
+			fence([line])
+		],
+		"",
+		"## Versions",
+		"",
+		...facts.packages.map(({ name, version }) => `- ${name} ${version ?? "(version unknown)"}`),
+		`- Node.js ${facts.node ?? "(version unknown)"} on ${facts.system}`,
+		...facts.command === null ? [] : [`- started with \`${facts.command}\`, a production build`],
+		...facts.v8Flags.length === 0 ? [] : [`- V8 flags \`${facts.v8Flags.join(" ")}\``],
+		"",
+		"## Figures",
+		"",
+		...processes.flatMap(({ bytesPerRequest, samples }, i) => [
+			`JavaScript heap after forced garbage collection, process ${i + 1}${bytesPerRequest === null ? "" : `, ${bytes$1(bytesPerRequest)} per request`}:`,
+			"",
+			"| requests | heap |",
+			"|--:|--:|",
+			...samples.map((sample) => `| ${integer(sample.requests)} | ${bytes$1(sample.heap)} |`),
+			""
+		]),
+		...containers.map((one) => `- a ${kindOf(one)} gained ${integer(one.gained)} entries in ${count$1(one.requests, "request")}`),
+		...facts.leftBehind.length === 0 ? [] : [`- left behind per request: ${facts.leftBehind.map(({ name, perRequest }) => `${perRequest} ${escapeMarkdown(name)}`).join(", ")}`],
+		"",
+		...path.length === 0 ? [] : [
+			"## What holds it",
+			"",
+			"From a root to what should be gone (✓ may stay, ✗ should be gone):",
+			"",
+			fence(path),
+			""
+		],
+		...stack.length === 0 ? [] : [
+			"## Where it is allocated",
+			"",
+			"Nearest to the allocation first:",
+			"",
+			fence(stack),
+			""
+		],
+		...known(facts),
+		"## How it was measured",
+		"",
+		`[ssr-leak-check](https://github.com/${repository}) ${facts.tool} sent ${facts.method} requests to the built app (${loadLabel(facts.load)}), forced garbage collection after every volley, and read the heap. It repeated that in a fresh process before calling it a leak. Growth below ${bytes$1(facts.limit)} per request passes.`,
+		"",
+		"<!-- Add the smallest app that shows it, and what the page does. -->",
+		""
+	].join("\n");
+}
+const kindOf = ({ kind, class: name }) => name === "" || name === kind ? kind : `${kind} of class ${escapeMarkdown(name)}`;
+function known({ published }) {
+	if (published.length === 0) return [];
+	return [
+		"## It looks like a known leak",
+		"",
+		...published.map(({ issue, fixed }) => `- \`${issue}\`${fixed === null ? "" : `, fixed in ${fixed}`}`),
+		""
+	];
+}
+
+// src/report/evidence/evidence.ts
+/** More leaks than this nobody reports at once. */
+const mostLeaks = 20;
+/**
+* The files with which a leak is reported to somebody else: for each leak an issue ready to paste, and the same facts as JSON.
+* Empty where nothing leaks. What is private to the app stands in none of them.
+*/
+function evidenceFiles(report) {
+	return sameLeaks(byImportance(report.routes).filter(({ verdict }) => verdict === "leaking")).slice(0, mostLeaks).flatMap((same, i) => {
+		const facts = evidenceOf(same, report);
+		return [{
+			name: `leak-${i + 1}.md`,
+			text: issueText(facts)
+		}, {
+			name: `leak-${i + 1}.json`,
+			text: `${JSON.stringify(facts, null, 2)}\n`
+		}];
+	});
+}
 
 // src/report/write-files.ts
 /** Writes all that can be written; then throws one CheckError `file-not-writable` with all that could not. */
@@ -6004,6 +6326,31 @@ async function writeFiles(files, standardOutput) {
 	};
 	const problems = (await Promise.all(files.map(write))).flat();
 	if (problems.length > 0) throw new CheckError(...problems);
+}
+
+// src/report/write-evidence.ts
+/**
+* Writes the evidence of a report's leaks into a folder, which is made where there is none; of nothing, nothing is written.
+* @param option the option that named the folder, for messages
+* @returns how many leaks it is of
+* @throws CheckError `file-not-writable`
+*/
+async function writeEvidence(report, folder, option) {
+	const files = evidenceFiles(report);
+	if (files.length === 0) return 0;
+	await mkdir(folder, { recursive: true }).catch((error) => {
+		throw new CheckError(problem$1("file-not-writable", {
+			option,
+			file: folder,
+			error: error.message
+		}));
+	});
+	await writeFiles(files.map(({ name, text }) => ({
+		option,
+		file: join(folder, name),
+		text
+	})), process.stdout);
+	return files.length / 2;
 }
 
 // src/findings/report.ts
@@ -6191,6 +6538,11 @@ const suspect = object$1({
 	]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
 	changed: boolean().optional().describe("whether the pull request changed the file"),
 	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
+	changedCaller: object$1({
+		file: text,
+		line: number$3(),
+		function: text
+	}).nullable().optional().describe("the line of the change that calls this one, which the change does not touch; null where none is known"),
 	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
 	dependency: object$1({
 		name: text,
@@ -6367,6 +6719,10 @@ const attribution = object$1({
 	notes: array$1(note).describe("what could not be found out"),
 	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
 	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	packages: array$1(object$1({
+		name: text,
+		version: text.nullable()
+	})).max(100).optional().describe("packages that the stacks of the suspects go through, and the framework, with the versions installed here"),
 	brief: text.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
 	files: array$1(text).describe("absolute paths of the profile, the snapshots and the brief"),
 	durationMs: number$3()
@@ -6491,6 +6847,7 @@ const writtenFinding = object$1({
 	requests: number$3().describe("requests really served, warm-up and confirmation included"),
 	judgedRequests: number$3().describe("requests between the first and the last judged sample"),
 	durationMs: number$3(),
+	budgetMs: number$3().optional().describe("milliseconds that it was given; waits and the search for the line come on top"),
 	time: object$1({
 		hammering: number$3(),
 		collecting: number$3(),
@@ -6499,6 +6856,11 @@ const writtenFinding = object$1({
 	arms: array$1(arm).describe("the raw measurement"),
 	warnings: array$1(warning).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
 	native: growth.extend({ requests: number$3() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	trend: array$1(object$1({
+		at: text.describe("ISO 8601"),
+		commit: text.nullable(),
+		bytesPerRequest: number$3()
+	})).max(100).optional().describe("growth in earlier runs and this one, the latest last; absent where no history is kept"),
 	samples: array$1(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
 	suspects: array$1(suspect),
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
@@ -6662,4 +7024,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. */
 const saysNothing = ({ routes, problems, skipped }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0;
 
-export { reporters as a, createProgressDisplay as c, wantedReports as i, hideCredentials as l, writeFiles as n, renderMarkdown as o, reportFiles as r, annotations as s, readReportFile as t, onCrash as u };
+export { reportFiles as a, renderMarkdown as c, doneLine as d, hideCredentials as f, repository as i, annotations as l, writeEvidence as n, wantedReports as o, onCrash as p, writeFiles as r, reporters as s, readReportFile as t, createProgressDisplay as u };

@@ -2140,6 +2140,12 @@ const commands = {
 		exit: "Exit status: 0 the file is written, leaks or not; 2 something could not be measured.",
 		example: "baseline leaks.json --build \"npm run build\""
 	},
+	watch: {
+		usage: "watch [options]",
+		summary: "checks again after each build what its change touches",
+		exit: "Exit status: 0 once a key was pressed, whatever was found; 2 it could not be done.",
+		example: "watch --build \"npm run build\""
+	},
 	bisect: {
 		usage: "bisect GOOD BAD [options]",
 		summary: "finds the commit or release that brought a leak",
@@ -2186,7 +2192,26 @@ const commands = {
 const commandNames = Object.keys(commands);
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking = {
-	baseline: ["baseline"],
+	baseline: ["baseline", "history"],
+	watch: [...[
+		"baseline",
+		"changed",
+		"max-routes",
+		"strict",
+		"strict-heap",
+		"heap-limit",
+		"require-all",
+		"install"
+	], ...[
+		"json",
+		"markdown",
+		"html",
+		"reporter",
+		"history",
+		"artifacts",
+		"evidence",
+		"keep-snapshots"
+	]],
 	bisect: [...[
 		"baseline",
 		"changed",
@@ -2200,7 +2225,9 @@ const checking = {
 		"markdown",
 		"html",
 		"reporter",
+		"history",
 		"artifacts",
+		"evidence",
 		"keep-snapshots"
 	]]
 };
@@ -2227,7 +2254,7 @@ const help = {
 	}),
 	help: option({
 		group: "help",
-		summary: "shows this help",
+		summary: "shows this help; behind a command, what that command takes",
 		commands: commandNames,
 		inAction: false,
 		short: "h",
@@ -2293,6 +2320,14 @@ const output = {
 		absent: [],
 		gather: (all) => all
 	}),
+	history: setting("history", {
+		group: "output",
+		takes: "FILE",
+		summary: "keeps the growth of each route over runs, for reports to show",
+		more: "Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache.",
+		expected: aFile,
+		read: (text, source) => text === "-" ? null : outputFile(text, source)
+	}),
 	artifacts: setting("artifacts", {
 		group: "output",
 		takes: "DIR",
@@ -2300,6 +2335,15 @@ const output = {
 		more: "For each route that leaks: a brief in Markdown with all that an assistant or a person needs to write the fix, and the heap profile (`.heapprofile`, for Chrome DevTools and speedscope). The folder is created if it does not exist. The files hold names and code from the repository, never memory contents.",
 		otherwise: "none; action: beside its report",
 		commands: measuring$1,
+		expected: "a folder, or a new one in a folder that exists",
+		read: outputFolder
+	}),
+	evidence: setting("evidence", {
+		group: "output",
+		takes: "DIR",
+		summary: "folder for issues about each leak, nothing private in them",
+		more: "For each leak an issue ready to paste at the framework or package that leaks, and its facts as JSON: versions, flags, command, figures of both processes, container and retaining path. No path, URL, setting, header or file name of the app is in it; of its source only the line of the leak, literals left out. Read it before you post it. The folder is created if there is a leak and it does not exist.",
+		commands: reporting,
 		expected: "a folder, or a new one in a folder that exists",
 		read: outputFolder
 	}),
@@ -2973,6 +3017,7 @@ const verdict = {
 		group: "verdict",
 		takes: "TIME",
 		summary: "time to measure each route",
+		more: "It is spent on requests and garbage collection. Time for which other processes had the processors does not count, nor does starting the server. On top come: up to half as much again where the machine slows down before a verdict is reached, waits for timers that requests leave pending (30 s at most each time), the same for a base that is measured beside it, and, for a leak, the search for its line, which may take as long again. A report says of a route that took longer where its time went.",
 		default: "60s",
 		commands: measuring,
 		expected: "a time such as \"60s\" or \"2 min\", at most 24 h",

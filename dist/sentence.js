@@ -1,4 +1,4 @@
-import { p as plainVoice, w as whereAndWhat } from "./version.js";
+import { D as whereAndWhat, p as plainVoice } from "./version.js";
 import { d as brief, l as routeName } from "./load-words.js";
 import { f as sentenceOf } from "./attribution-words.js";
 import { i as count } from "./words.js";

@@ -9,7 +9,7 @@ import { _ as string, a as array, c as int, f as number$1, h as record, o as boo
 import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
 import { D as childrenOf, E as parsed$1, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
-import { n as git, t as GitError } from "./git.js";
+import { i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { r as mergeBase, t as require_valid$1 } from "./valid.js";
 import { a as require_lte, c as require_gt, d as require_compare, f as require_semver$1, h as require_constants$1, i as require_cmp, l as require_neq, m as require_re, n as require_range$1, o as require_lt, p as require_identifiers, r as require_comparator, s as require_gte, t as require_satisfies, u as require_eq } from "./satisfies.js";
 import { d as routeTable, u as isChosen } from "./tolerance.js";
@@ -21,7 +21,7 @@ import { once } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import os, { tmpdir } from "node:os";
+import os, { availableParallelism, freemem, tmpdir } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
 import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { spawn as spawn$1 } from "node:child_process";
@@ -1761,6 +1761,21 @@ async function changesOf({ cwd, changed }, uncommitted) {
 		changes: null,
 		notes: []
 	};
+	const { files, ref } = changed;
+	if (files) {
+		const named = files.map((path) => ({
+			path,
+			change: "modified"
+		}));
+		return {
+			changes: {
+				root: await repositoryOf(cwd),
+				since: ref ?? "HEAD",
+				files: named
+			},
+			notes: []
+		};
+	}
 	try {
 		const changes = await changedFiles(cwd, {
 			ref: changed.ref,
@@ -31189,7 +31204,7 @@ function peakOf(all) {
 // src/server/running-server.ts
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
 const endOfParents = 5e3;
-function runningServer({ ready, alsoListening, command, bootMs, launched, link, dispose }) {
+function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, launched, link, dispose }) {
 	const { masked } = launched.tail;
 	const tail = () => launched.tail.lines();
 	let served = 0;
@@ -31212,6 +31227,7 @@ function runningServer({ ready, alsoListening, command, bootMs, launched, link, 
 		origin: ready.origin,
 		port: ready.port,
 		alsoListening,
+		mayRunTwice,
 		command,
 		bootMs,
 		processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
@@ -31329,7 +31345,8 @@ var ExposeGcRefused = class extends Error {};
 async function attempt(options, exposeGc) {
 	const { cwd, secrets, signal } = options;
 	if (signal.aborted) throw interrupted(signal);
-	const port = await freePort(portIn(options.command) ?? options.port);
+	const fixed = portIn(options.command) ?? options.port;
+	const port = await freePort(fixed);
 	const command = withPort(options.command, port);
 	const link = await openLink();
 	let server = null;
@@ -31367,9 +31384,11 @@ async function attempt(options, exposeGc) {
 			ready
 		};
 		let ending = null;
+		const alsoListening = othersListening(link, ready);
 		return runningServer({
 			ready,
-			alsoListening: othersListening(link, ready),
+			alsoListening,
+			mayRunTwice: fixed === null && ready.port === port && alsoListening.length === 0,
 			command: command.words,
 			bootMs: performance.now() - started,
 			launched,
@@ -31453,11 +31472,24 @@ async function raced(options, launched, link, toldPort) {
 	}
 }
 
+// src/server/room.ts
+/** Whether the machine can bear one server more. */
+/** As it is now; in a container, what that one is given (`process.availableMemory`, from Node.js 20.13 on). */
+const thisMachine = () => ({
+	processors: availableParallelism(),
+	available: process.availableMemory?.() ?? freemem()
+});
+/** Times the memory of one server: it grows while it is looked at, those that run beside it grow as well, and a snapshot takes as much. */
+const SHARE = 4;
+/** @param bytes that one server takes */
+const hasRoomFor = (bytes, { processors, available } = thisMachine()) => processors > 1 && bytes * SHARE < available;
+
 // src/check/servers.ts
 /** Servers that are booted. */
 function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }) {
 	const { onProgress } = around;
 	let usualPort = null;
+	let mayRunTwice = false;
 	const start = (app) => boot({
 		...bootOptions(settings, around),
 		defaultEnv,
@@ -31479,6 +31511,7 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 			text: severalServers(server)
 		});
 		usualPort = server.port;
+		mayRunTwice = server.mayRunTwice;
 		onProgress({
 			type: "booted",
 			origin: server.origin,
@@ -31494,6 +31527,7 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		shared: () => shared.server(),
 		endShared: async () => shared[Symbol.asyncDispose](),
 		fresh: bootServer,
+		beside: (bytes) => mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null,
 		ofBase: ({ cwd, command: ofBase }) => start({
 			cwd,
 			command: ofBase

@@ -1,9 +1,9 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { f as channelEntries, g as isCounted, p as channelNamed } from "./words.js";
 import { i as problem } from "./problems.js";
+import { C as jsBytes, S as countSeries, _ as judgedSamples, b as theilSen, c as compareArms, d as judgeArm, i as fails, l as differenceLimit, n as warningsOf$1, p as nativeGrowth, v as lineAt, w as nativeSeries, x as byteSeries, y as median } from "./warnings.js";
 import { E as sumOfGrowths, T as judgedGrowth, g as boundOf, h as SMALL_WHEN_FULL } from "./attribution-words.js";
 import { n as loads } from "./loads.js";
-import { C as jsBytes, S as countSeries, _ as judgedSamples, b as theilSen, c as compareArms, d as judgeArm, i as fails, l as differenceLimit, n as warningsOf$1, p as nativeGrowth, v as lineAt, w as nativeSeries, x as byteSeries, y as median } from "./warnings.js";
 
 // src/routes/table.ts
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */

@@ -1,7 +1,47 @@
 import { f as settingEntries } from "./sample-schema.js";
-import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels } from "./words.js";
-import { c as number, d as text, l as orNull, s as lines, u as readArgs } from "./problems.js";
-import { C as objectsPerRequest, E as sumOfGrowths, S as growingContainers, g as boundOf, w as sum, x as tableBound, y as objectsWithin } from "./attribution-words.js";
+import { _ as readChannel, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, m as channels } from "./words.js";
+import { c as number, d as text, i as problem, l as orNull, s as lines, t as CheckError, u as readArgs } from "./problems.js";
+import { d as brief, l as routeName } from "./load-words.js";
+import { C as objectsPerRequest, E as sumOfGrowths, S as growingContainers, T as judgedGrowth, g as boundOf, w as sum, x as tableBound, y as objectsWithin } from "./attribution-words.js";
+import { tmpdir } from "node:os";
+
+// src/findings/problems-of.ts
+/** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
+function problemsOf(error) {
+	if (error instanceof CheckError) return error.problems;
+	const { syscall, message } = error instanceof Error ? error : {};
+	if (syscall === "mkdtemp") return [problem("no-temporary-folder", {
+		folder: tmpdir(),
+		error: message ?? ""
+	})];
+	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+}
+
+// src/report/history.ts
+/** Bytes with one decimal: what is less is noise. */
+const rounded = (bytes) => Math.round(bytes * 10) / 10;
+/**
+* The growth of each judged route, as github-action-benchmark keeps it over many runs (`customSmallerIsBetter`). A route that
+* could not be judged has no figure. Growth below zero is noise around none, and counts as none.
+* https://github.com/benchmark-action/github-action-benchmark#examples
+*/
+const renderHistory = (report) => `${JSON.stringify(figuresOf(report), null, 2)}\n`;
+/** The name under which a route stands in a history. */
+const nameInHistory = (finding) => brief(routeName(finding), 200);
+function figuresOf(report) {
+	return report.routes.flatMap((finding) => {
+		const growth = finding.verdict === "unproven" ? null : judgedGrowth(finding);
+		if (growth === null) return [];
+		const { bytesPerRequest, low, high } = growth;
+		return [{
+			name: nameInHistory(finding),
+			unit: "bytes per request",
+			value: Math.max(0, rounded(bytesPerRequest)),
+			range: `${rounded(low)} to ${rounded(high)}`,
+			extra: `${verdictWord(finding.verdict)}, ${finding.requests} requests, limit ${finding.limit.bytesPerRequest} bytes`
+		}];
+	});
+}
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -1103,4 +1143,4 @@ function readWarning({ code, args, sentence }) {
 	};
 }
 
-export { jsBytes as C, countSeries as S, seriesOf as T, judgedSamples as _, absentOf as a, theilSen as b, compareArms as c, judgeArm as d, patienceFor as f, surelyRises as g, requestsToCount as h, fails as i, differenceLimit as l, wantsLongerRun as m, warningsOf as n, absentSettings as o, nativeGrowth as p, exitStatus as r, settingsIn as s, readWarning as t, isTold as u, lineAt as v, nativeSeries as w, byteSeries as x, median as y };
+export { jsBytes as C, nameInHistory as D, figuresOf as E, renderHistory as O, countSeries as S, seriesOf as T, judgedSamples as _, absentOf as a, theilSen as b, compareArms as c, judgeArm as d, patienceFor as f, surelyRises as g, requestsToCount as h, fails as i, problemsOf as k, differenceLimit as l, wantsLongerRun as m, warningsOf as n, absentSettings as o, nativeGrowth as p, exitStatus as r, settingsIn as s, readWarning as t, isTold as u, lineAt as v, nativeSeries as w, byteSeries as x, median as y };

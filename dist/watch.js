@@ -1,7 +1,7 @@
 import { r as buildFolders, t as check } from "./check.js";
 import { o as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
-import { C as headline, H as symbols, p as plainVoice, r as _usingCtx } from "./version.js";
+import { U as symbols, p as plainVoice, r as _usingCtx, w as headline } from "./version.js";
 import { d as brief } from "./load-words.js";
 import { d as doneLine } from "./read-report-file.js";
 import { t as repositoryOf } from "./repository.js";

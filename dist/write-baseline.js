@@ -1,7 +1,6 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
-import { n as writeFiles } from "./read-report-file.js";
-import { r as tryGit } from "./git.js";
-import { t as repositoryOf } from "./repository.js";
+import { r as writeFiles } from "./read-report-file.js";
+import { a as tryGit, t as repositoryOf } from "./repository.js";
 
 // src/check/write-baseline.ts
 /** The command `baseline`: keeps what a check has measured, for later checks to compare with. */
