@@ -126,4 +126,11 @@ export default defineConfig([
     transform: { target: 'es2019' },
     output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs' },
   },
+  {
+    // Is read into a program that runs already, by its inspector.
+    input: { visitor: 'src/agent/visitor.ts' },
+    platform: 'node',
+    transform: { target: 'es2019' },
+    output: { dir: 'dist', format: 'cjs', minify: false, entryFileNames: '[name].cjs' },
+  },
 ]);

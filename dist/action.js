@@ -1,9 +1,9 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
-import { a as reportFiles, c as renderMarkdown, f as hideCredentials, l as annotations, n as writeEvidence, o as wantedReports, p as onCrash, r as writeFiles, s as reporters, t as readReportFile, u as createProgressDisplay } from "./read-report-file.js";
-import { k as problemsOf } from "./warnings.js";
-import { R as withoutExampleUrl, b as outcome, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, p as plainVoice, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { a as reportFiles, c as renderMarkdown, f as onCrash, i as writeFiles, l as annotations, n as strayAddresses, o as wantedReports, r as writeEvidence, s as reporters, t as readShards, u as createProgressDisplay } from "./read-shards.js";
+import { L as withoutExampleUrl, a as loadConfig, c as sharedFiles, d as renderTerminal, et as hideCredentials, f as plainVoice, i as settingsFrom, n as strayBodies, s as readGiven, t as version, v as outcome } from "./version.js";
+import { F as problemsOf, n as readReportFile } from "./read-report-file.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
 import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
 import { _ as string, b as url, c as int, p as object, x as ZodError } from "./schemas.js";
@@ -17797,9 +17797,18 @@ async function readAction(getInput, around) {
 	} : others;
 	const twice = given.has("cwd") && given.has("working-directory") ? [problem("given-twice", { option: "cwd (or working-directory)" })] : [];
 	const report = values.report?.[0] ?? null;
+	const merge = values.merge ?? [];
+	const source = report !== null ? "report" : merge.length > 0 ? "merge" : null;
 	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
-	const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
-	const idle = report === null ? [] : withoutEffect(given).map((option) => problem("nothing-measured", { option }));
+	const { config, problems: wrong } = source === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
+	const idle = source === null ? [] : withoutEffect(given).map((option) => problem("nothing-measured", {
+		input: source,
+		option
+	}));
+	const both = report !== null && merge.length > 0 ? [problem("nothing-measured", {
+		input: "report",
+		option: "merge"
+	})] : [];
 	const mute = report !== null && !values["github-token"]?.length && values.comment?.[0] !== "never";
 	const token = {
 		option: "github-token",
@@ -17809,26 +17818,30 @@ async function readAction(getInput, around) {
 		...problems,
 		...twice,
 		...sharedFiles(values, "action"),
+		...strayAddresses(values, "action"),
 		...wrong,
 		...wrong.length === 0 ? strayBodies(values, {
 			cwd: from.cwd,
 			config
 		}, "action") : [],
 		...idle,
+		...both,
 		...mute ? [problem("missing-value", token)] : []
 	];
 	if (all.length > 0) throw new CheckError(...all);
+	const settings = settingsFrom(values, {
+		cwd: from.cwd,
+		config,
+		base: around.base,
+		compares: around.compares
+	});
 	return {
-		...settingsFrom(values, {
-			cwd: from.cwd,
-			config,
-			base: around.base,
-			compares: around.compares
-		}),
+		...settings,
 		githubToken: values["github-token"]?.[0] ?? null,
-		comment: values.comment?.[0] ?? "always",
+		comment: settings.shard === null ? values.comment?.[0] ?? "always" : "never",
 		name: values.name?.[0] ?? null,
-		report
+		report,
+		merge
 	};
 }
 
@@ -22932,7 +22945,7 @@ async function say(report, { event, settings, context }, runner) {
 /** Says in every place of the job what the check came to; the job fails unless every route is steady. */
 async function tell(report, written, cancelled, job, runner) {
 	const { core } = runner;
-	for (const one of annotations(report)) annotate(core, one);
+	if (report.shard === void 0) for (const one of annotations(report)) annotate(core, one);
 	const unchecked = withoutExampleUrl(report);
 	if (unchecked) warnOf(core, [unchecked]);
 	core.setOutput("report", written.json);
@@ -23037,6 +23050,32 @@ const pullRequestsOver = (repository, token) => ({
 	commentsOf: (pullRequest) => pullRequestComments(repository, pullRequest, token)
 });
 
+// src/hosts/github/tell-merged.ts
+/**
+* Joins the reports of the shards and says what they come to, as if one job had checked all routes; the job fails for the verdict.
+* Nothing in the reports is trusted: they may be the work of whoever opened the pull request.
+* @param places absolute paths of reports and of folders of them
+* @throws CheckError where they are no reports of the shards of one run
+*/
+async function tellMerged(places, host) {
+	const report = await readShards(places);
+	const folder = await host.makeFolder();
+	await host.quoting(() => {
+		host.log.write(renderTerminal(report, {
+			color: false,
+			width: 120
+		}));
+	});
+	const written = await writeReports(report, {
+		...host.settings,
+		artifacts: folder
+	}, host, folder);
+	await host.tell(report, {
+		...written,
+		artifacts: null
+	}, false);
+}
+
 // src/hosts/github/provenance.ts
 /** Which run a report came from, as the last line of a comment that another run writes; null where that is not known. */
 function provenance({ serverUrl, repository, endedRun }) {
@@ -23105,7 +23144,8 @@ async function main() {
 	};
 	const github = await openGitHub(runner);
 	const { settings, event } = github;
-	if (settings.report !== null && event !== null) await tellOf(settings.report, event, github, runner);
+	if (settings.merge.length > 0) await tellMerged(settings.merge, github);
+	else if (settings.report !== null && event !== null) await tellOf(settings.report, event, github, runner);
 	else await checkOn(github, measure, cancellation());
 }
 hideCredentials(process.env);

@@ -276,17 +276,23 @@ const containerById = (id) => {
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 async function countEntries() {
+	const count = startCount();
+	return count.counted(await readRealms(count.read));
+}
+function startCount() {
 	const changed = [];
 	const isFirst = counts++ === 0;
 	let objects = 0;
-	const realms = await readRealms((realm) => {
-		read$3(realm, changed, isFirst);
-		objects += realm.objects.length;
-	});
 	return {
-		objects,
-		realms,
-		containers: report(changed)
+		read(realm) {
+			read$3(realm, changed, isFirst);
+			objects += realm.objects.length;
+		},
+		counted: (realms) => ({
+			objects,
+			realms,
+			containers: report(changed)
+		})
 	};
 }
 function read$3({ objects, prototype: plain }, changed, isFirst) {
@@ -540,7 +546,7 @@ function isRegistry(container) {
 
 // src/agent/stack.ts
 /** Frames kept of a stack. */
-const DEPTH = 24;
+const DEPTH = 48;
 /**
 * The frames above a function, nearest first, whatever the app does to its stacks (`Error.prepareStackTrace`). The agent's own are
 * left out.
@@ -1583,6 +1589,8 @@ const mostCollections = 10;
 const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
+/** Whether to collect once more. @param without collections in a row that found nothing more */
+const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
 /** Turns of the event loop before a collection: at least, and at most while something is in flight. */
 const fewestTurns = 2;
 const mostTurns = 100;
@@ -1637,13 +1645,13 @@ async function collect(collector) {
 		lowest
 	};
 	let collections = 0;
-	for (let without = 0; collections < mostCollections && (collections < fewestCollections || without < fruitless);) {
+	for (let without = 0; goesOn(collections, without);) {
 		await land();
 		const pending = collector.collect();
 		if (pending) await pending;
 		collections++;
 		const reading = readHeap();
-		without = withoutCode(lowest) - withoutCode(reading) > stillFalling ? 0 : without + 1;
+		without = withoutCode(lowest) - withoutCode(reading) > 1024 ? 0 : without + 1;
 		if (withoutCode(reading) < withoutCode(lowest)) lowest = reading;
 	}
 	return {
@@ -1662,18 +1670,28 @@ function openDescriptors() {
 }
 /** Collects garbage, then reads every figure at once. */
 async function takeSample(collector, served) {
-	var _resources$kind;
 	const from = now$1();
 	const { collections, lowest } = await collect(collector);
+	const figures = readFigures();
+	return {
+		...figures,
+		...lowest,
+		served: served(),
+		collections,
+		collectMs: figures.atMs - from
+	};
+}
+/** Every figure at once; those of the heap hold what was allocated since the last collection. */
+function readFigures() {
+	var _resources$kind;
+	const lowest = readHeap();
 	const heap = getHeapStatistics();
 	const memory = memoryUsage();
 	const resources = {};
 	for (const kind of getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
 	const fds = openDescriptors();
-	const to = now$1();
 	return {
-		served: served(),
-		atMs: to,
+		atMs: now$1(),
 		...lowest,
 		arrayBuffers: memory.arrayBuffers,
 		external: memory.external,
@@ -1683,9 +1701,7 @@ async function takeSample(collector, served) {
 		nativeContexts: heap.number_of_native_contexts,
 		detachedContexts: heap.number_of_detached_contexts,
 		fds,
-		resources,
-		collections,
-		collectMs: to - from
+		resources
 	};
 }
 
@@ -1789,6 +1805,19 @@ function connect(path, onEnd) {
 // src/agent/major-gc.ts
 const { setImmediate } = globalThis;
 const now = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
+const setFlag = node_v8.setFlagsFromString;
+/**
+* V8 ends a process in which four collections in a row freed little of a heap that is nearly full, to spare it a storm of them. Those that
+* are forced here are no storm, and each sample takes more of them: they must not count.
+*/
+function uncounted(collect) {
+	setFlag("--no-detect-ineffective-gcs-near-heap-limit");
+	try {
+		collect();
+	} finally {
+		setFlag("--detect-ineffective-gcs-near-heap-limit");
+	}
+}
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /**
 * The ways to force a collection, the best known first. Called at preload, before user code can replace `globalThis.gc`.
@@ -1809,14 +1838,14 @@ function gcCandidates() {
 	return [
 		{
 			name: "gc()",
-			collect: () => exposed()
+			collect: () => uncounted(() => exposed())
 		},
 		{
 			name: "gc(major)",
-			collect: () => exposed({
+			collect: () => uncounted(() => exposed({
 				type: "major",
 				execution: "sync"
-			})
+			}))
 		},
 		byInspector
 	];

@@ -83,7 +83,7 @@ function placesIn({ suspects, paths = [], containers = [] }) {
 		...[...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one ? [{
 			package: one.name,
 			file: one.file,
-			function: ""
+			function: one.function ?? ""
 		}] : []),
 		...suspects.flatMap(({ stack = [] }) => stack.flatMap(({ file, function: name, owner }) => owner === "own" ? [] : placeOf(file, name))),
 		...suspects.flatMap(({ file, function: name, dependency }) => dependency?.file === file ? [{

@@ -4,13 +4,13 @@ import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { _ as string, a as array, h as record, p as object, v as union, y as unknown } from "./schemas.js";
 import { t as bisect } from "./bisect.js";
-import { i as problem, t as CheckError } from "./problems.js";
+import { a as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
-import { J as require_cross_spawn, T as require_valid, w as require_prerelease } from "./servers.js";
+import { A as require_valid, k as require_prerelease, nt as require_cross_spawn } from "./ledger.js";
 import { d as require_compare } from "./satisfies.js";
-import { r as _usingCtx } from "./version.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";
 import { constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -42,8 +42,7 @@ function movedTo({ head, base }, settings) {
 		html: null,
 		reporters: [],
 		artifacts: null,
-		evidence: null,
-		history: null
+		evidence: null
 	};
 }
 

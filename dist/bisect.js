@@ -1,8 +1,8 @@
 import { t as fingerprintOf } from "./fingerprint.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { f as sentenceOf } from "./attribution-words.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
+import { h as sentenceOf } from "./fault-words.js";
 import { i as count } from "./words.js";
-import { r as _usingCtx } from "./version.js";
+import { t as _usingCtx } from "./usingCtx.js";
 
 // src/bisect/search.ts
 /** @param count how many versions the row has; the last of them is bad */

@@ -1,11 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as require_picocolors, a as overridesFrom, f as renderTerminal, i as strayBodies, l as readGiven, o as settingsFrom, s as loadConfig, t as version, u as sharedFiles } from "./version.js";
-import { a as reportFiles, f as hideCredentials, i as repository, n as writeEvidence, o as wantedReports, p as onCrash, r as writeFiles, t as readReportFile, u as createProgressDisplay } from "./read-report-file.js";
-import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
+import { Q as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, et as hideCredentials, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
+import { a as reportFiles, f as onCrash, i as writeFiles, n as strayAddresses, o as wantedReports, r as writeEvidence, t as readShards, u as createProgressDisplay } from "./read-shards.js";
+import { a as problem, p as repository, r as isJudged, s as wordsOf, t as CheckError } from "./problems.js";
 import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
-import { a as comparisonOf, f as routesAsJson, n as ofAllLoads, r as findingOf, s as judge, t as weighed } from "./tolerance.js";
+import { i as judge, n as ofAllLoads, r as comparisonOf, s as routesAsJson, t as weighed } from "./tolerance.js";
 import "./loads.js";
-import { k as problemsOf, r as exitStatus } from "./warnings.js";
+import { F as problemsOf, m as exitStatus, n as readReportFile, r as findingOf } from "./read-report-file.js";
 import { d as brief, f as plainText } from "./load-words.js";
 import { t as stringWidth } from "./string-width.js";
 import { i as count } from "./words.js";
@@ -128,6 +128,7 @@ function scanArgv(argv, from) {
 const wanted = {
 	judge: ["the JSON report to judge again"],
 	report: ["the JSON report to show"],
+	merge: ["the JSON reports of all shards"],
 	baseline: ["the file to be written"],
 	bisect: ["two commits, the older first", "the newer commit too"]
 };
@@ -149,9 +150,11 @@ function commandOf(words, isOptional) {
 		problems: [...lacks === void 0 ? [] : [problem("missing-value", {
 			option: command,
 			expected: lacks
-		})], ...rest.slice(takesWords.length).map((more) => problem("unexpected-word", { word: more }))]
+		})], ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem("unexpected-word", { word: more }))]
 	};
 }
+/** Commands whose last word may be given again. */
+const manyWords = /* @__PURE__ */ new Set(["merge"]);
 const nothing = {
 	config: null,
 	problems: []
@@ -195,6 +198,7 @@ async function readArgv(argv, around) {
 			option: "--keep-snapshots",
 			needs: "--artifacts"
 		})] : [],
+		...strayAddresses(values, "argv"),
 		...wrong,
 		...configurable && wrong.length === 0 ? strayBodies(values, {
 			cwd: from.cwd,
@@ -251,7 +255,13 @@ async function readArgv(argv, around) {
 			baseline: { kind: "none" }
 		}
 	};
-	const file = resolve(around.cwd, words[1] ?? "");
+	const files = words.slice(1).map((word) => resolve(around.cwd, word));
+	const [file = around.cwd] = files;
+	if (command === "merge") return {
+		command,
+		files,
+		...outputs
+	};
 	if (command === "judge") return {
 		command,
 		file,
@@ -293,8 +303,8 @@ const columns = (rows) => {
 };
 const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
 /** The options that a command takes, group by group. */
-function optionsOf(command) {
-	const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
+function optionsOf(command, isWanted = () => true) {
+	const shown = optionEntries.filter(([name, option]) => takes(command, name, option) && isWanted(option));
 	const lines = columns(shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? "; repeatable" : ""}${without(option)}`]));
 	return headings.flatMap((together) => {
 		const rows = lines.filter((_, index) => Object.hasOwn(together, shown[index][1].group));
@@ -302,13 +312,17 @@ function optionsOf(command) {
 		return rows.length > 0 ? [[named.map(([, heading]) => heading).join(", "), ...rows].join("\n")] : [];
 	});
 }
-/** One screen: the commands, and the options of a check. */
+/** One screen: the commands, and the options of a check but those that few need. */
 function help(version) {
 	return `${[
 		`ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
 		["Usage", ...columns(Object.values(commands$1).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join("\n"),
-		...optionsOf("check"),
-		[commands$1.check.exit, documentation].join("\n")
+		...optionsOf("check", ({ isSeldom }) => !isSeldom),
+		[
+			"ssr-leak-check COMMAND --help shows all options of a command; check is one, too.",
+			commands$1.check.exit,
+			documentation
+		].join("\n")
 	].join("\n\n")}\n`;
 }
 /** One command: what it does, its options, an example. */
@@ -564,6 +578,10 @@ async function present(report, outputs, world, { root = null, epilogue = "" } = 
 	await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
 	if (outputs.evidence !== null) await writeEvidence(report, outputs.evidence, "--evidence");
 }
+async function noteOnMergeRequest(report, world) {
+	const { noteOn } = await import("./note.js");
+	world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+}
 /** What measures is loaded only by those that measure: help and mistakes answer in half the time. */
 const commands = {
 	async help({ of }, { stdout }) {
@@ -631,12 +649,16 @@ const commands = {
 	async report(invocation, world) {
 		await present(await readReportFile(invocation.file), invocation, world, { root: await rootOf(world.cwd(), world) });
 	},
+	async merge(invocation, world) {
+		const report = await readShards(invocation.files);
+		await present(report, invocation, world);
+		await noteOnMergeRequest(report, world);
+	},
 	async check({ settings }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
-		const { noteOn } = await import("./note.js");
-		world.stderr.write(problemLines(await noteOn(report, world.env), colored(world.stderr, world)));
+		if (report.shard === void 0) await noteOnMergeRequest(report, world);
 	},
 	async baseline({ settings, file }, world) {
 		const { check } = await import("./check.js").then((n) => n.n);

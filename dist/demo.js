@@ -1,6 +1,6 @@
 import { t as check } from "./check.js";
 import { _ as string, a as array, p as object } from "./schemas.js";
-import { o as settingsFrom } from "./version.js";
+import { i as settingsFrom } from "./version.js";
 import { dirname, join } from "node:path";
 import { readFile } from "node:fs/promises";
 

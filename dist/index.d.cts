@@ -46,6 +46,14 @@ export interface Config {
    */
   maxRoutes?: number;
   /**
+   * the K-th of N shares of the routes, for several machines, such as "2/4"
+   */
+  shard?: string;
+  /**
+   * JSON report of an earlier run, to split routes by their times, such as "last-report.json"
+   */
+  shardTimes?: string;
+  /**
    * whether API routes are checked too
    */
   api?: boolean;
@@ -394,6 +402,16 @@ export interface Report {
     heapLimit: number;
     processes: number;
     /**
+     * set where the server ran already: nothing was started
+     */
+    found?: {
+      url: string;
+      /**
+       * where its inspector listens; null: its memory could not be read
+       */
+      inspector: string | null;
+    };
+    /**
      * origins of further HTTP servers of the same processes, which were not measured
      */
     alsoListening?: string[];
@@ -548,10 +566,6 @@ export interface Report {
     judgedRequests: number;
     durationMs: number;
     /**
-     * milliseconds that it was given; waits and the search for the line come on top
-     */
-    budgetMs?: number;
-    /**
      * milliseconds
      */
     time: {
@@ -576,6 +590,10 @@ export interface Report {
         expected: number;
         failed: number;
         durationMs: number;
+        /**
+         * for a processor, of durationMs; absent: it is not known
+         */
+        waitedMs?: number;
         p50Ms: number;
         p99Ms: number;
         /**
@@ -879,11 +897,26 @@ export interface Report {
           rss: number;
         };
       };
+      /**
+       * set where the process ran before and served others, so that no look is one at a fresh process
+       */
+      found?: true;
       exit: {
         code: number | null;
         signal: string | null;
         outOfMemory: boolean;
+        /**
+         * set where only the connection to it is known to have ended
+         */
+        unseen?: true;
       } | null;
+      /**
+       * of the fullest heap before the first request, in bytes; absent where it is not known
+       */
+      room?: {
+        heapUsed: number;
+        heapLimit: number;
+      };
     }[];
     /**
      * what is worth a warning and fails nothing; the sentence has it too
@@ -3676,19 +3709,6 @@ export interface Report {
       requests: number;
     } | null;
     /**
-     * growth in earlier runs and this one, the latest last; absent where no history is kept
-     *
-     * @maxItems 100
-     */
-    trend?: {
-      /**
-       * ISO 8601
-       */
-      at: string;
-      commit: string | null;
-      bytesPerRequest: number;
-    }[];
-    /**
      * the channels after each volley, in bytes or things: a short form of arms
      */
     samples: {
@@ -3771,9 +3791,17 @@ export interface Report {
        */
       owner?: "own" | "dependency" | "framework" | "node" | "unknown";
       /**
+       * whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known
+       */
+      fault?: "own" | "usage" | "package" | "framework" | "node";
+      /**
        * how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known
        */
       found?: "container" | "callee" | "opened" | "function";
+      /**
+       * how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated
+       */
+      method?: "listening" | "sampling";
       /**
        * whether the position is that of the source instead of the built code
        */
@@ -3810,6 +3838,7 @@ export interface Report {
         version: string | null;
         file: string;
         line: number;
+        function?: string;
       } | null;
       /**
        * nearest to the allocation first; positions of functions, not of statements
@@ -6292,6 +6321,10 @@ export interface Report {
           expected: number;
           failed: number;
           durationMs: number;
+          /**
+           * for a processor, of durationMs; absent: it is not known
+           */
+          waitedMs?: number;
           p50Ms: number;
           p99Ms: number;
           /**
@@ -6595,11 +6628,26 @@ export interface Report {
             rss: number;
           };
         };
+        /**
+         * set where the process ran before and served others, so that no look is one at a fresh process
+         */
+        found?: true;
         exit: {
           code: number | null;
           signal: string | null;
           outOfMemory: boolean;
+          /**
+           * set where only the connection to it is known to have ended
+           */
+          unseen?: true;
         } | null;
+        /**
+         * of the fullest heap before the first request, in bytes; absent where it is not known
+         */
+        room?: {
+          heapUsed: number;
+          heapLimit: number;
+        };
       } | null;
     };
   }[];
@@ -6624,6 +6672,42 @@ export interface Report {
      */
     example?: string;
   }[];
+  /**
+   * absent where all routes were checked here, or the reports of all shards are joined
+   */
+  shard?: {
+    /**
+     * which share this is, from 1
+     */
+    number: number;
+    /**
+     * how many there are
+     */
+    of: number;
+    /**
+     * the commit that was checked out; null: not known
+     */
+    commit: string | null;
+    /**
+     * what was asked for, by the names of options, where it is not the default
+     */
+    asked: {
+      [k: string]: string;
+    };
+    /**
+     * all routes of the run, those of the other shares too; null where it ended before they were known
+     */
+    routes:
+      | {
+          route: string;
+          path: string;
+          /**
+           * the share that it belongs to
+           */
+          shard: number;
+        }[]
+      | null;
+  };
   /**
    * what routes are compared with; absent when no comparison was asked for
    */
@@ -6717,6 +6801,33 @@ export interface Report {
      */
     load: string | null;
   }[];
+  /**
+   * credentials of the job that code of the app can reach here; absent where there are none, or none is known
+   */
+  exposed?: {
+    /**
+     * stable; see the documentation of reasons
+     */
+    code: string;
+    /**
+     * what the sentences are made from
+     */
+    args?: {
+      [k: string]: unknown;
+    };
+    /**
+     * what happened
+     */
+    what: string;
+    /**
+     * the evidence, line by line
+     */
+    saw: string[];
+    /**
+     * what to change
+     */
+    change: string;
+  };
   /**
    * why the run as a whole did not finish
    */

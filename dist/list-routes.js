@@ -1,8 +1,8 @@
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
-import { o as wordsOf, t as CheckError } from "./problems.js";
-import { K as startCommand, N as chooseRoutes, i as askForRoutes, n as createLedger, t as lendServers } from "./servers.js";
-import { r as _usingCtx } from "./version.js";
+import { s as wordsOf, t as CheckError } from "./problems.js";
+import { R as chooseRoutes, Z as startCommand, c as askForRoutes, r as lendServers, t as createLedger } from "./ledger.js";
+import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts
 /** The routes that a check would look at: of a server that nobody else knows the routes of, by asking it. */

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { h as heldChannels } from "./words.js";
-import { i as problem, t as CheckError } from "./problems.js";
+import { a as problem, t as CheckError } from "./problems.js";
 import { n as loads$1, t as loadNames } from "./loads.js";
 import { _ as string, a as array, c as int, f as number, g as strictObject, h as record$1, l as json, o as boolean, p as object, r as _enum, v as union } from "./schemas.js";
 import { t as require_shell_quote } from "./shell-quote.js";
@@ -133,10 +133,12 @@ const isDropped = (name) => {
 const isSecret = /token|auth|password|secret|jwt|_pat$/i;
 /** Characters: shorter values are parts of words by chance. */
 const shortestSecret = 16;
+/** The runner's credentials themselves. */
+const credentialsIn = (env) => [...new Set(Object.entries(env).flatMap(([name, value]) => value !== void 0 && isDropped(name) && isSecret.test(name) && value.length >= shortestSecret ? [value] : []))];
 /** The parent's environment without the runner's credentials, under whatever name they were passed on. */
 function withoutCredentials(parent) {
 	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
-	const secrets = entries.filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret).map(([, value]) => value);
+	const secrets = credentialsIn(parent);
 	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
 }
 
@@ -1832,6 +1834,7 @@ const common = {
 	secret: false,
 	commands: ["check"],
 	inAction: true,
+	isSeldom: false,
 	short: null,
 	setting: null,
 	absent: null,
@@ -2170,6 +2173,12 @@ const commands = {
 		exit: "Exit status: the one of the report.",
 		example: "report report.json --html report.html"
 	},
+	merge: {
+		usage: "merge REPORT...",
+		summary: "joins the JSON reports of all shards to one",
+		exit: byVerdict,
+		example: "merge shard-1.json shard-2.json --html report.html"
+	},
 	judge: {
 		usage: "judge REPORT",
 		summary: "judges the numbers of a JSON report again",
@@ -2192,44 +2201,66 @@ const commands = {
 const commandNames = Object.keys(commands);
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking = {
-	baseline: ["baseline", "history"],
-	watch: [...[
+	baseline: [
 		"baseline",
-		"changed",
-		"max-routes",
-		"strict",
-		"strict-heap",
-		"heap-limit",
-		"require-all",
-		"install"
-	], ...[
-		"json",
-		"markdown",
-		"html",
-		"reporter",
-		"history",
-		"artifacts",
-		"evidence",
-		"keep-snapshots"
-	]],
-	bisect: [...[
-		"baseline",
-		"changed",
-		"max-routes",
-		"strict",
-		"strict-heap",
-		"heap-limit",
-		"require-all"
-	], ...[
-		"json",
-		"markdown",
-		"html",
-		"reporter",
-		"history",
-		"artifacts",
-		"evidence",
-		"keep-snapshots"
-	]]
+		"shard",
+		"shard-times"
+	],
+	watch: [
+		...[
+			"baseline",
+			"changed",
+			"max-routes",
+			"strict",
+			"strict-heap",
+			"heap-limit",
+			"require-all",
+			"install",
+			"shard",
+			"shard-times"
+		],
+		...[
+			"json",
+			"markdown",
+			"html",
+			"reporter",
+			"artifacts",
+			"evidence",
+			"keep-snapshots"
+		],
+		...[
+			"attach",
+			"url",
+			"metrics"
+		]
+	],
+	bisect: [
+		...[
+			"baseline",
+			"changed",
+			"max-routes",
+			"strict",
+			"strict-heap",
+			"heap-limit",
+			"require-all",
+			"shard",
+			"shard-times"
+		],
+		...[
+			"json",
+			"markdown",
+			"html",
+			"reporter",
+			"artifacts",
+			"evidence",
+			"keep-snapshots"
+		],
+		...[
+			"attach",
+			"url",
+			"metrics"
+		]
+	]
 };
 /** Whether a command takes an option: its own, or what it takes as one that checks. */
 function takes$1(command, name, { commands: named }) {
@@ -2275,7 +2306,11 @@ const help = {
 // src/config/table/output.ts
 const measuring$1 = ["check", "demo"];
 const judging$1 = [...measuring$1, "judge"];
-const reporting = [...judging$1, "report"];
+const reporting = [
+	...judging$1,
+	"report",
+	"merge"
+];
 const aFile = "a file in a folder that exists";
 /** What is written. */
 const output = {
@@ -2286,6 +2321,7 @@ const output = {
 		more: "On the command line, `-` is standard output; everything else then goes to standard error. The commands `routes` and `audit` write their tables.",
 		commands: [
 			...judging$1,
+			"merge",
 			"routes",
 			"audit"
 		],
@@ -2319,14 +2355,6 @@ const output = {
 		read: reporter,
 		absent: [],
 		gather: (all) => all
-	}),
-	history: setting("history", {
-		group: "output",
-		takes: "FILE",
-		summary: "keeps the growth of each route over runs, for reports to show",
-		more: "Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache.",
-		expected: aFile,
-		read: (text, source) => text === "-" ? null : outputFile(text, source)
 	}),
 	artifacts: setting("artifacts", {
 		group: "output",
@@ -2369,6 +2397,16 @@ const pullRequest = {
 		more: "For pull requests from forks, whose own jobs may not comment. Nothing in the file is trusted: the pull request and the targets of links come from the event alone. See the recipe for [pull requests from forks](recipes.md#pull-requests-from-forks).",
 		commands: [],
 		expected: "the JSON report that another job wrote",
+		read: (text, source) => resolve(source.cwd, text)
+	}),
+	merge: option({
+		group: "pull request",
+		takes: "FILE",
+		summary: "joins the JSON reports of all shards to one verdict and comment, and measures nothing",
+		more: "Files, or folders with JSON reports in them, such as the one that artifacts were downloaded to. Nothing in them is trusted. A shard without a report makes its routes inconclusive. See the recipe for [several machines](recipes.md#several-machines).",
+		repeatable: true,
+		commands: [],
+		expected: "the JSON reports of the shards, or the folder that they are in",
 		read: (text, source) => resolve(source.cwd, text)
 	}),
 	"github-token": option({
@@ -2474,6 +2512,18 @@ const loginKeys = Object.keys(step.shape);
 /** Reads the JSON of a login, which its form has let in. */
 const readLogin = (text) => loginSteps.parse(JSON.parse(text));
 
+// src/config/shard.ts
+/** GitHub starts no more jobs of one matrix. */
+const mostShards = 256;
+/** "2/4": the second of four; null for anything else. */
+function readShard(text) {
+	const [, number = 0, of = 0] = (/^(\d{1,3}) ?\/ ?(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
+	return number >= 1 && number <= of && of <= 256 ? {
+		number,
+		of
+	} : null;
+}
+
 // src/config/shell-word.ts
 /**
 * One word for a POSIX shell: bare when nothing in it has a meaning to the shell, in double quotes (which other shells know
@@ -2567,6 +2617,33 @@ const requests = {
 		config: {
 			form: integer,
 			says: "at most this many routes"
+		}
+	}),
+	shard: setting("shard", {
+		group: "requests",
+		takes: "K/N",
+		summary: "the K-th of N shares of the routes, for several machines",
+		more: "The routes are split the same way on every machine; `ssr-leak-check merge` joins the reports (`--json`) to one verdict. The action then writes no comment. See the recipe for [several machines](recipes.md#several-machines).",
+		otherwise: "all routes",
+		expected: `a share such as 2/4, the second of four; at most ${256}`,
+		read: readShard,
+		config: {
+			form: text,
+			such: "\"2/4\""
+		}
+	}),
+	"shard-times": setting("shardTimes", {
+		group: "requests",
+		takes: "FILE",
+		summary: "JSON report of an earlier run, to split routes by their times",
+		more: "The routes that took longest are shared out first, each to the share with the least to do. All shares need the same file.",
+		otherwise: "evenly",
+		isSeldom: true,
+		expected: "a file that can be read",
+		read: inputFile,
+		config: {
+			form: text,
+			such: "\"last-report.json\""
 		}
 	}),
 	api: setting("api", {
@@ -2750,6 +2827,35 @@ const requests = {
 	})
 };
 
+// src/config/addresses.ts
+const highestPort = 65535;
+/**
+* "127.0.0.1:9229", or the whole address that `node --inspect` prints: "ws://127.0.0.1:9229/1f0e...". null: it is none.
+*/
+function readInspector(text) {
+	const [, host = "", digits = "", id = null] = /^(?:wss?:\/\/)?(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})(?:\/([\w-]{1,100})?)?$/i.exec(text.trim()) ?? [];
+	const port = Number(digits);
+	if (host === "" || port < 1 || port > highestPort) return null;
+	return {
+		text: `${host}:${port}`,
+		host: host.replace(/^\[|\]$/g, ""),
+		port,
+		id
+	};
+}
+/** A URL without credentials: it is printed. null: it is none. */
+function readHttpUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const { protocol, username, password, href } = new URL(text);
+	return /^https?:$/.test(protocol) && username === "" && password === "" ? href : null;
+}
+/** The origin of a URL without a path, a query or a fragment. */
+function readOrigin(text) {
+	const read = readHttpUrl(text);
+	const url = read === null ? null : new URL(read);
+	return url !== null && url.pathname === "/" && url.search === "" && url.hash === "" ? url.origin : null;
+}
+
 // src/config/table/server.ts
 /** How the server is built and started. */
 const server = {
@@ -2806,10 +2912,43 @@ const server = {
 		expected: "a folder",
 		read: (folder, source) => readFolder(folder, source.cwd)
 	}),
+	attach: setting("attach", {
+		group: "server",
+		takes: "HOST:PORT",
+		summary: "inspector of a server that runs already",
+		more: "The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).",
+		otherwise: "a server is started",
+		commands: ["check"],
+		expected: "an address such as 127.0.0.1:9229, as \"node --inspect\" prints it",
+		read: readInspector,
+		recheck: ({ host, port, id }) => asText(`${id === null ? "" : "ws://"}${host.includes(":") ? `[${host}]` : host}:${port}${id === null ? "" : `/${id}`}`)
+	}),
+	url: setting("url", {
+		group: "server",
+		takes: "URL",
+		summary: "where a server that runs already answers",
+		more: "Without `attach` nobody can read its memory: the check then only loads it, and every route is unproven.",
+		otherwise: "a server is started",
+		expected: "the origin of a server such as http://127.0.0.1:3000; paths are given by \"route\"",
+		read: readOrigin,
+		recheck: asText
+	}),
+	metrics: setting("metrics", {
+		group: "server",
+		takes: "URL",
+		summary: "its metrics for Prometheus",
+		more: "Such as `http://127.0.0.1:3000/metrics`, for a server at `url` that cannot be attached to. They show the heap with its garbage, so what they say is a hint and no verdict.",
+		otherwise: "none",
+		isSeldom: true,
+		expected: "a URL such as http://127.0.0.1:3000/metrics",
+		read: readHttpUrl,
+		recheck: asText
+	}),
 	install: setting("install", {
 		group: "server",
 		takes: "\"<command>\"",
 		summary: "installs the packages of the base",
+		isSeldom: true,
 		more: "Used only with `baseline`, in a copy of the base, before `build`. If the lockfile is unchanged, the packages installed here are copied instead.",
 		otherwise: "from its lockfile",
 		expected: "a command such as \"npm ci\", every quote closed",
@@ -2845,6 +2984,7 @@ const server = {
 		group: "server",
 		takes: "TIME",
 		summary: "how long the server may take to answer at first",
+		isSeldom: true,
 		default: "60 s",
 		commands: ["check", "routes"],
 		expected: "a time such as \"60 s\" or \"2 min\", at most 24 h",
@@ -2924,6 +3064,7 @@ const verdict = {
 	"strict-heap": setting("strictHeap", {
 		group: "verdict",
 		summary: "compares steady routes with the base too",
+		isSeldom: true,
 		more: "A route that keeps more memory once it is warm then fails, and a route whose leak is gone is reported as fixed. It costs a base measurement of every route.",
 		implied: "true",
 		absent: false,
@@ -3006,6 +3147,7 @@ const verdict = {
 		group: "verdict",
 		takes: "SIZE",
 		summary: "growth of RSS per request that is tolerated",
+		isSeldom: true,
 		more: "This is memory beyond what V8 and Node.js count, such as that of native addons and libraries. Without this option such growth is only a warning. With it, each measurement takes at least 1,000 requests; a few kB is a sensible size.",
 		otherwise: "only a warning",
 		commands: measuring,
@@ -3017,7 +3159,6 @@ const verdict = {
 		group: "verdict",
 		takes: "TIME",
 		summary: "time to measure each route",
-		more: "It is spent on requests and garbage collection. Time for which other processes had the processors does not count, nor does starting the server. On top come: up to half as much again where the machine slows down before a verdict is reached, waits for timers that requests leave pending (30 s at most each time), the same for a base that is measured beside it, and, for a leak, the search for its line, which may take as long again. A report says of a route that took longer where its time went.",
 		default: "60s",
 		commands: measuring,
 		expected: "a time such as \"60s\" or \"2 min\", at most 24 h",
@@ -3413,4 +3554,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { withoutCredentials as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };
+export { credentialsIn as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, withoutCredentials as j, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };

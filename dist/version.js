@@ -1,20 +1,58 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as withoutCredentials, D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
+import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, j as withoutCredentials, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
-import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
-import { o as absentSettings, s as settingsIn } from "./warnings.js";
+import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
+import { _ as absentSettings, v as settingsIn } from "./read-report-file.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { T as judgedGrowth, a as withWords, d as causeWords, f as sentenceOf, i as whySentence, l as rootWords, m as containerSentences, n as noteSentences, o as pathSteps, p as warningWords, r as noteWords, s as pathWords, t as leavesWords$1, u as stepWords } from "./attribution-words.js";
+import { _ as containerSentences, a as noteSentences, c as withWords, f as rootWords, g as warningWords, h as sentenceOf, i as leavesWords$1, k as judgedGrowth, l as pathSteps, m as causeWords, n as faultIn, o as noteWords, p as stepWords, r as faultWords, s as whySentence, u as pathWords } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
+import { t as readBounded } from "./bounded-file.js";
 import { S as _isoDate, _ as string, a as array, g as strictObject, h as record, n as ZodObject, t as ZodISODate, v as union } from "./schemas.js";
 import { fileURLToPath } from "node:url";
-import { constants, existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { extname, join } from "node:path";
-import { open, readFile } from "node:fs/promises";
 import { fork } from "node:child_process";
+
+// src/config/hide-credentials.ts
+/** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
+const [ENV_START, ENV_END] = [47, 48];
+/**
+* Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
+* the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
+* To be called before anything else is started; what is to be seen all the same is found by whoever looks (`withinReach`).
+*/
+function hideCredentials(env) {
+	const kept = withoutCredentials(env);
+	const hidden = Object.keys(env).filter((name) => !(name in kept));
+	if (hidden.length === 0 || process.platform !== "linux") return;
+	try {
+		overwrite(env, new Set(hidden));
+	} catch {}
+}
+function overwrite(env, hidden) {
+	const stat = readFileSync("/proc/self/stat", "latin1");
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+	const memory = openSync("/proc/self/mem", "r+");
+	try {
+		const block = Buffer.alloc(end - start);
+		readSync(memory, block, 0, block.length, start);
+		for (let at = 0; at < block.length; at = block.indexOf(0, at) + 1) {
+			const next = block.indexOf(0, at);
+			if (next < 0) break;
+			const separator = block.indexOf(61, at);
+			const name = block.toString("utf8", at, separator);
+			if (separator < 0 || separator > next || !hidden.has(name)) continue;
+			env[name] = String(env[name]);
+			writeSync(memory, Buffer.alloc(next - separator - 1, "*"), 0, next - separator - 1, start + separator + 1);
+		}
+	} finally {
+		closeSync(memory);
+	}
+}
 
 // node_modules/slice-ansi/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET$1 = 10;
@@ -1725,6 +1763,27 @@ const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(on
 	why,
 	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
 })).filter(({ routes }) => routes.length > 0);
+/** The problem of a run in which caches answered all routes that were to be checked; null: something else was found, or nothing. */
+function nothingCheckedIn(skipped) {
+	if (!skipped.some(({ why }) => why === "cached")) return null;
+	const by = (reason) => skipped.filter(({ kind, why }) => reason === (byWhy.has(why) ? why : kind)).map(({ route }) => route);
+	return problem("nothing-checked", {
+		framework: null,
+		api: by("api"),
+		prerendered: by("prerendered"),
+		clientRendered: by("client-rendered"),
+		redirects: by("redirect"),
+		cached: by("cached"),
+		ignored: by("ignored"),
+		overLimit: by("over-limit")
+	});
+}
+/** Reasons that have nothing to do with what kind of route it is. */
+const byWhy = /* @__PURE__ */ new Set([
+	"cached",
+	"ignored",
+	"over-limit"
+]);
 
 // src/report/brought-words.ts
 /** "362 kB per request, under new addresses"; null where nobody measured it. */
@@ -3246,15 +3305,22 @@ function calledFrom(suspect, voice) {
 function lineAndDeed(suspect, finding, voice) {
 	const place = voice.name(position(suspect), suspect);
 	const does = deed(finding, voice);
-	const { owner = "own", dependency, found } = suspect;
-	if (dependency && (owner === "dependency" || owner === "own" && !(found === "container" || found === "opened"))) {
-		const version = dependency.version === null ? "" : ` ${voice.words(dependency.version)}`;
+	const { owner = "own", dependency } = suspect;
+	const version = dependency?.version ? ` ${voice.words(dependency.version)}` : "";
+	const fault = faultIn(suspect, finding.attribution ?? {});
+	if (dependency && owner === "own" && fault === "usage") return `${place} ${does}, of package ${voice.name(dependency.name)}${version}`;
+	if (dependency && keepsIt(suspect)) {
 		const from = owner === "own" ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
-		return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+		return `${fault === "framework" ? "the framework" : "package"} ${voice.name(dependency.name)}${version} ${does}, ${from}`;
 	}
 	if (owner === "framework") return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
 	if (owner === "node") return `Node.js itself ${does}, at ${place}`;
 	return `${place} ${does}`;
+}
+/** Whether it is the package that answers for it, not the line. Reports of earlier versions do not say whose fault it is. */
+function keepsIt({ owner = "own", fault, found }) {
+	if (owner !== "own") return owner === "dependency";
+	return fault === void 0 ? found !== "container" && found !== "opened" : fault === "package" || fault === "framework";
 }
 /** With the name of the package: the file alone says nothing. */
 const frameworkPosition = (suspect) => {
@@ -3288,11 +3354,16 @@ const words$2 = {
 };
 /** All of them in one sentence; null for none. `quote` makes a name safe for where it goes. */
 function leftOutSentence(report, quote) {
-	const parts = leftOut(report).map(({ why, routes }) => {
+	const all = [...leftOut(report).map(({ why, routes }) => {
 		const names = routes.slice(0, mostNames).map((route) => quote(route));
 		return words$2[why](routes.length, `${names.join(", ")}${routes.length > mostNames ? " and more" : ""}`);
-	});
-	return parts.length === 0 ? null : `Not checked: ${parts.join("; ")}.`;
+	}), ...ofOtherShards(report)];
+	return all.length === 0 ? null : `Not checked: ${all.join("; ")}.`;
+}
+function ofOtherShards({ shard }) {
+	if (!shard) return [];
+	const others = (shard.routes ?? []).filter((one) => one.shard !== shard.number).length;
+	return [`${count(others, "route")} of other shards (this is shard ${shard.number} of ${shard.of})`];
 }
 
 // src/report/outcome.ts
@@ -3340,14 +3411,7 @@ function outcome(report, voice) {
 	if (old.length > 0) return oldLeaks(old, steady, voice);
 	if (ran === 0) return "No route was checked";
 	const unchecked = (report.skipped ?? []).filter(({ why }) => why === "no-example-url" || why === "over-limit").length;
-	const above = toleratedBelow(report.routes);
-	return unchecked > 0 ? `No leak${above} in ${integer(steady)} of ${count(ran + unchecked, "route")}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}` : `No leak${above}: ${count(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
-}
-/** The limit below which growth passed, where somebody set it above what is tolerated by itself: steady is not flat then. */
-function toleratedBelow(routes) {
-	const grown = routes.filter(({ limit, bytesPerRequest }) => limit.from !== "default" && (bytesPerRequest ?? 0) > 16);
-	const highest = Math.max(0, ...grown.map(({ limit }) => limit.bytesPerRequest));
-	return highest > 0 ? ` above ${bytes(highest)} per request` : "";
+	return unchecked > 0 ? `No leak in ${integer(steady)} of ${count(ran + unchecked, "route")}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}` : `No leak: ${count(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
 }
 /** Whether all there is was left out, and nothing failed. */
 const isLeftOut = ({ problems }) => problems.every((problem) => codeOf(problem) === "nothing-checked");
@@ -3424,31 +3488,6 @@ function wouldLast(finding, report) {
 */
 const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
 
-// src/report/time-words.ts
-/** Less than this share more is no surprise. */
-const surprising = 1.25;
-/** Milliseconds: parts that are shorter explain nothing. */
-const worthNaming = 500;
-const tookMs = ({ durationMs, attribution }) => durationMs + (attribution?.durationMs ?? 0);
-/**
-* The route that exceeds its budget most, and on what: "/a took 15 s, its budget is 8 s: 6 s of requests, …"; null where none does.
-* @param quote makes a name safe for where it goes
-*/
-function overBudget(routes, quote) {
-	const over = (finding) => tookMs(finding) - (finding.budgetMs ?? Number.POSITIVE_INFINITY) * surprising;
-	const [worst] = [...routes].sort((a, b) => over(b) - over(a));
-	if (!worst || over(worst) <= 0) return null;
-	const { time, attribution } = worst;
-	const named = [
-		[time.hammering, "of requests"],
-		[time.collecting, "of garbage collection"],
-		[time.waiting, "of waiting for timers to run out"],
-		[attribution?.durationMs ?? 0, "looking for the line"]
-	].filter(([ms]) => ms >= worthNaming).map(([ms, words]) => `${elapsed(ms)} ${words}`);
-	const on = named.length === 0 ? "" : `: ${named.join(", ")}`;
-	return `${quote(routeName(worst))} took ${elapsed(tookMs(worst))}, its budget is ${elapsed(worst.budgetMs ?? 0)}${on}`;
-}
-
 // src/report/voice.ts
 /** For terminals, logs, titles and attributes: plain text of one line. */
 const plainVoice = {
@@ -3502,16 +3541,18 @@ function suspectLine(suspect, colors, width) {
 	return indented(`${colors.cyan(name(position(suspect)))}${inside}${within}${colors.dim(share)}${colors.yellow(`${since}${called === null ? "" : `  ${called}`}`)}`, width);
 }
 /** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution }, colors, width) {
+function evidence({ attribution, suspects: [first] }, colors, width) {
 	if (!attribution) return [];
 	const labeled = (label, text) => indented(`${colors.dim(label)} ${words$1(text)}`, width);
 	const { paths = [], containers, handles, notes } = attribution;
 	const why = whySentence(attribution);
 	const cause = attribution.cause && causeWords(attribution.cause);
 	const leaves = leavesWords$1(attribution);
+	const fault = first && faultWords(first, attribution);
 	return [
 		...why === null ? [] : [labeled("no line was found:", ended(why))],
 		...publishedSentences(attribution).map((said) => labeled("known leak:", ended(said))),
+		...fault ? [labeled("whose fault:", fault)] : [],
 		...cause ? [labeled("likely cause:", ended(cause.what))] : [],
 		...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
 		...containerSentences(containers).map((said) => labeled("growing:", ended(said))),
@@ -3569,7 +3610,6 @@ function renderTerminal(report, options) {
 	const left = leftOutSentence(report, name);
 	const against = comparedWith(report, plainVoice);
 	const peak = highestPeak(routes, name);
-	const longer = overBudget(routes, name);
 	return `${[
 		...routes.length === 0 ? [] : [routesTable(routes, colors, width)],
 		...sameLeaks(routes.filter((f) => f.verdict === "leaking")).map((same) => leak(same, report, colors, width)),
@@ -3581,7 +3621,6 @@ function renderTerminal(report, options) {
 		...broughtSentences(report.brought ?? []).map((said) => indented(`${colors.yellow("!")} ${words$1(said)}`, width, "")),
 		...against === null ? [] : [colors.dim(indented(against, width, ""))],
 		...peak === null ? [] : [colors.dim(indented(ended(peak), width, ""))],
-		...longer === null ? [] : [colors.dim(indented(ended(longer), width, ""))],
 		...left === null ? [] : [colors.dim(indented(left, width, ""))],
 		colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, "")))
 	].join("\n\n")}\n`;
@@ -3594,7 +3633,7 @@ const longest = 1e5;
 const cut = (text) => text.slice(0, longest);
 const renderJson = (report) => `${JSON.stringify(written$1(report), null, 2)}\n`;
 function written$1(report) {
-	const { routes, baseline, problems, ...rest } = report;
+	const { routes, baseline, exposed, problems, ...rest } = report;
 	return {
 		...rest,
 		routes: routes.map(writtenFinding),
@@ -3602,6 +3641,7 @@ function written$1(report) {
 			...baseline,
 			why: baseline.why && writtenProblem(baseline.why)
 		} } : {},
+		...exposed ? { exposed: writtenProblem(exposed) } : {},
 		problems: problems.map(writtenProblem),
 		exitCode: report.exitCode
 	};
@@ -3995,12 +4035,14 @@ function foundIn(folders) {
 		problems: []
 	};
 }
+/** Bytes; example URLs of ten thousand routes take one megabyte. */
+const LARGEST_FILE = 8e6;
 async function contentOf(file, env) {
 	const extension = extname(file);
-	if (extension === ".json") return JSON.parse(await readFile(file, "utf8"));
+	if (extension === ".json") return JSON.parse(await readBounded(file, LARGEST_FILE));
 	if (extension === ".yml" || extension === ".yaml") {
 		const { parse } = await import("./dist.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
-		return parse(await readFile(file, "utf8"));
+		return parse(await readBounded(file, LARGEST_FILE));
 	}
 	if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error("Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.");
 	return runConfig(file, env);
@@ -4013,7 +4055,8 @@ function settingsFrom(written, around) {
 	const asked = settingsIn(written);
 	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
 	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
-	const compared = base === null || !compares ? null : {
+	const isLent = (given.url ?? null) !== null;
+	const compared = base === null || !compares || isLent ? null : {
 		kind: "ref",
 		ref: base,
 		required: false
@@ -4022,6 +4065,7 @@ function settingsFrom(written, around) {
 		...absentSettings(),
 		...given,
 		cwd: given.cwd ?? around.cwd,
+		...isLent ? { v8: given.v8 ?? "production" } : {},
 		changed: changedSince(given.changed, base),
 		baseline: given.baseline ?? compared,
 		thresholdFrom: asked.threshold != null ? "option" : given.threshold != null ? "config" : null,
@@ -4085,89 +4129,10 @@ function strayBodies(values, around, kind) {
 	return [...ofAll, ...ofRoutes];
 }
 
-// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
-function _usingCtx() {
-	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
-		var n = Error();
-		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
-	}, e = {}, n = [];
-	function using(r, e) {
-		if (null != e) {
-			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
-			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
-			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
-			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
-			t && (o = function o() {
-				try {
-					t.call(e);
-				} catch (r) {
-					return Promise.reject(r);
-				}
-			}), n.push({
-				v: e,
-				d: o,
-				a: r
-			});
-		} else r && n.push({
-			d: e,
-			a: r
-		});
-		return e;
-	}
-	return {
-		e,
-		u: using.bind(null, !1),
-		a: using.bind(null, !0),
-		d: function d() {
-			var o, t = this.e, s = 0;
-			function next() {
-				for (; o = n.pop();) try {
-					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
-					if (o.d) {
-						var r = o.d.call(o.v);
-						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
-					} else s |= 1;
-				} catch (r) {
-					return err(r);
-				}
-				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
-				if (t !== e) throw t;
-			}
-			function err(n) {
-				return t = t !== e ? new r(n, t) : n, next();
-			}
-			return next();
-		}
-	};
-}
-
-// src/code/bounded-file.ts
-/** Without waiting for whoever writes to a pipe. Windows has no such flag. */
-const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/**
-* The text of a file that anybody may have written: regular files only, and none that would fill the memory.
-* @param most bytes
-* @throws Error in words, where it is missing, something else than a file, or larger
-*/
-async function readBounded(file, most) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const handle = _usingCtx$1.a(await open(file, reading));
-		const facts = await handle.stat();
-		if (!facts.isFile()) throw new Error("It is not a regular file.");
-		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
-		return handle.readFile("utf8");
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-
 // src/version.ts
 /** The version of this program. Read at run time, from beside `src` and `dist` alike, so that a release changes no built file. */
 function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { require_picocolors as $, drawnPath as A, troubleOfRun as B, calledFrom as C, whereAndWhat as D, position as E, broughtSentences as F, comparedMark as G, wrapAnsi as H, leavesWords as I, knownSentence as J, comparedSentence as K, noExampleUrl as L, excerptLines as M, numberedLines as N, besideLink as O, broughtMarkdown as P, cliTruncate as Q, withoutExampleUrl as R, leftOutSentence as S, isOwn as T, symbols as U, sameLeaks as V, baseToHead as W, sparkline as X, held as Y, sparklineOf as Z, calledOnAnother as _, overridesFrom as a, outcome as b, readConfig as c, renderJson as d, sliceAnsi as et, renderTerminal as f, wouldLast as g, lifetime as h, strayBodies as i, pathLines as j, sourceLink as k, readGiven as l, overBudget as m, readBounded as n, settingsFrom as o, plainVoice as p, comparedWith as q, _usingCtx as r, loadConfig as s, version as t, sharedFiles as u, sameSentence as v, headline as w, tally as x, byImportance as y, sameTrouble as z };
+export { sliceAnsi as $, excerptLines as A, sameLeaks as B, isOwn as C, sourceLink as D, besideLink as E, noExampleUrl as F, comparedSentence as G, symbols as H, nothingCheckedIn as I, held as J, comparedWith as K, withoutExampleUrl as L, broughtMarkdown as M, broughtSentences as N, drawnPath as O, leavesWords as P, require_picocolors as Q, sameTrouble as R, headline as S, whereAndWhat as T, baseToHead as U, wrapAnsi as V, comparedMark as W, sparklineOf as X, sparkline as Y, cliTruncate as Z, byImportance as _, loadConfig as a, leftOutSentence as b, sharedFiles as c, renderTerminal as d, hideCredentials as et, plainVoice as f, sameSentence as g, calledOnAnother as h, settingsFrom as i, numberedLines as j, pathLines as k, written as l, wouldLast as m, strayBodies as n, readConfig as o, lifetime as p, knownSentence as q, overridesFrom as r, readGiven as s, version as t, renderJson as u, outcome as v, position as w, calledFrom as x, tally as y, troubleOfRun as z };

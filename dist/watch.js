@@ -1,10 +1,11 @@
 import { r as buildFolders, t as check } from "./check.js";
-import { o as wordsOf } from "./problems.js";
+import { s as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
-import { U as symbols, p as plainVoice, r as _usingCtx, w as headline } from "./version.js";
+import { H as symbols, S as headline, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";
-import { d as doneLine } from "./read-report-file.js";
+import { d as doneLine } from "./read-shards.js";
 import { t as repositoryOf } from "./repository.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";
 import { existsSync, stat, unwatchFile, watch as watch$2, watchFile } from "node:fs";

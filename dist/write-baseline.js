@@ -1,5 +1,5 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
-import { r as writeFiles } from "./read-report-file.js";
+import { i as writeFiles } from "./read-shards.js";
 import { a as tryGit, t as repositoryOf } from "./repository.js";
 
 // src/check/write-baseline.ts

@@ -7,6 +7,7 @@ import { type Check, checkOn } from './hosts/check-on.ts';
 import { failWith } from './hosts/github/annotate.ts';
 import { openGitHub } from './hosts/github/github.ts';
 import { pullRequestsOver } from './hosts/github/pull-requests.ts';
+import { tellMerged } from './hosts/github/tell-merged.ts';
 import { tellOf } from './hosts/github/tell-of.ts';
 import { version } from './version.ts';
 
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
   const runner = { core, env: process.env, log: process.stdout, pullRequests: pullRequestsOver };
   const github = await openGitHub(runner);
   const { settings, event } = github;
-  if (settings.report !== null && event !== null) await tellOf(settings.report, event, github, runner);
+  if (settings.merge.length > 0) await tellMerged(settings.merge, github);
+  else if (settings.report !== null && event !== null) await tellOf(settings.report, event, github, runner);
   else await checkOn(github, measure, cancellation());
 }
 

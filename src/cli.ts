@@ -10,7 +10,10 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) {
   import('./command-line.ts').catch((error: unknown) => {
-    process.stderr.write(`ssr-leak-check could not be loaded: ${String(error)}\nInstall it again.\n`);
+    const remedy = /^E[MN]FILE$/.test(String((error as { code?: unknown }).code))
+      ? 'Let the job open more files: ulimit -n 4096.'
+      : 'Install it again.';
+    process.stderr.write(`ssr-leak-check could not be loaded: ${String(error)}\n${remedy}\n`);
     process.exitCode = 2;
   });
 } else {

@@ -31,7 +31,7 @@ const options = new Set<string>(optionEntries.map(([name]) => name));
 /** Options of other programs, V8's flags among them. */
 const foreign = new Set([
   ...['no-opt', 'no-maglev', 'always-sparkplug', 'no-sparkplug', 'no-flush-bytecode', 'no-lazy-feedback-allocation'],
-  ...['expose-gc', 'max-old-space-size', 'project', 'filter', 'rm', 'again', 'only', 'ssr', 'unshallow', 'quick', 'connections'],
+  ...['expose-gc', 'max-old-space-size', 'project', 'filter', 'rm', 'again', 'only', 'ssr', 'unshallow', 'inspect', 'quick', 'connections'],
 ]);
 /** Scripts of the reader's own app. */
 const readers = new Set(['start:ci']);

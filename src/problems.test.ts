@@ -18,7 +18,13 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
-  'nothing-measured': [{ option: 'start' }],
+  'nothing-measured': [{ input: 'report', option: 'start' }],
+  'not-together': [
+    { option: '--start', other: '--attach', why: 'lent' },
+    { option: '--baseline REF', other: '--soak', why: 'soak' },
+    { option: '--shard', other: '--soak', why: 'shards' },
+  ],
+  'other-soak': [{ file: '/app/soak.jsonl' }],
   'bad-history': [{ file: '/app/history.json', error: 'Unexpected token' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
@@ -27,6 +33,13 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'given-twice': [{ option: '--port' }],
   'bad-report': [{ file: 'report.json', error: 'It is empty.' }],
+  'bad-shards': [{ wrong: ['a.json has no shard.'] }, { wrong: Array.from({ length: 20 }, (_, i) => `${i}.json has no shard.`) }],
+  'shard-missing': [
+    { shard: 2, of: 4, routes: ['/a'], reported: false },
+    { shard: 2, of: 4, routes: Array.from({ length: 20 }, (_, i) => `/${i}`), reported: true },
+    { shard: 2, of: 4, routes: [], reported: false },
+  ],
+  'shard-failed': [{ shard: 2, of: 4, why: problem('interrupted', { signal: 'SIGTERM' }) }],
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
@@ -131,6 +144,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
+  'credentials-within-reach': [{ places: ['memory'] }, { places: ['environment', 'above', 'git', 'sudo', 'files'] }],
   'runner-files-written': [{ files: ['GITHUB_ENV', 'GITHUB_PATH'] }],
   'no-base': [
     { name: 'main', why: problem('bad-ref', { ref: 'main' }) },
@@ -158,6 +172,23 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { code: null, signal: 'SIGSEGV', requests: 12, tail: [] },
   ],
   'one-request-over-heap': [{ tail: ['FATAL ERROR: Reached heap limit'] }],
+  'no-inspector': [{ address: '127.0.0.1:9229', error: 'connect ECONNREFUSED 127.0.0.1:9229' }],
+  'not-inspectable': [
+    { address: '127.0.0.1:9229', offers: [] },
+    { address: '127.0.0.1:9229', offers: ['page Front (1f0e)'] },
+  ],
+  'several-targets': [{ address: '127.0.0.1:9229', offers: ['ws://127.0.0.1:9229/1f0e a.mjs', 'ws://127.0.0.1:9229/2f0e b.mjs'] }],
+  'inspector-refuses': [{ address: '127.0.0.1:9229', error: 'Unexpected server response: 400' }],
+  'attached-lost': [{ requests: 300 }],
+  'memory-unread': [{ requests: 300, answeredMs: 4.21 }],
+  'metrics-only': [{ requests: 300, answeredMs: 4.21, low: -20, high: 4_000, rss: 4e6 }],
+  'metrics-unreadable': [{ url: 'http://127.0.0.1:3000/metrics', saw: 'HTTP 404' }],
+  'served-elsewhere': [undefined],
+  'one-process': [{ bytesPerRequest: 4_000 }],
+  'heap-nearly-full': [
+    { usedBytes: 93e6, limitBytes: 155e6, requests: 160, tail: ['FATAL ERROR'] },
+    { usedBytes: 93e6, limitBytes: 155e6, requests: 1, tail: null },
+  ],
   'agent-silent': [{ ms: 60_000, tail: [] }],
   'served-from-cache': [{ header: 'x-nextjs-cache: HIT' }],
   prerendered: [undefined],
@@ -191,6 +222,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'responses-fail': [{ failed: 3, of: 100, tail: [] }],
   'no-answer': [{ ms: 10_000, tail: [] }],
+  'never-ends': [{ status: 200, ms: 10_000, tail: [] }],
   'nothing-served': [undefined],
   'no-major-gc': [{ node: 'v20.20.2' }],
   undecided: [{ requests: 1200, low: 40, high: 90, limit: 64 }],
@@ -244,6 +276,11 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { status: null, message: 'ECONNRESET' },
   ],
   interrupted: [{ signal: 'SIGINT' }],
+  'machine-refuses': [
+    { code: 'EMFILE', error: 'EMFILE: too many open files' },
+    { code: 'EROFS', error: 'EROFS: read-only file system' },
+    { code: 'EIO', error: 'EIO' },
+  ],
   'tool-failed': [{ error: 'Error: x\n    at y' }],
   'unknown-problem': [
     { code: 'of-tomorrow', what: 'The moon is full.', saw: ['A moon.'], change: 'Wait.' },
@@ -266,6 +303,7 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   'irregular-growth': true,
   'may-double-again': true,
   'not-reproduced': true,
+  'one-process': true,
 };
 
 const cases = problemCodes.flatMap((code) => argsOf[code].map((args) => ({ code, args })));

@@ -4,6 +4,7 @@
  */
 
 import { isCounted } from './channels.ts';
+import { repository } from './repository.ts';
 import { type ArgsOf, flag, lines, number, orNull, type Reader, readArgs, type Shape, text } from './shape.ts';
 import { bytes, channelName, count, integer } from './words.ts';
 
@@ -105,6 +106,33 @@ function nothingChecked(framework: string | null, left: LeftOut): ProblemWords {
   };
 }
 
+/** What helps against what a system refuses, by the names of its errors. */
+const remedies: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['EMFILE', 'ENFILE'].map((code) => [code, 'Let the job open more files: ulimit -n 4096.'])),
+  ...Object.fromEntries(['ENOSPC', 'EDQUOT'].map((code) => [code, 'Free space on that disk, or set TMPDIR to a folder on another.'])),
+  ...Object.fromEntries(
+    ['EROFS', 'EACCES', 'EPERM'].map((code) => [code, 'Let the user of the check write there, or set TMPDIR to a folder where it can.']),
+  ),
+  ...Object.fromEntries(['ENOMEM', 'EAGAIN'].map((code) => [code, 'Give the job more memory, and let it start more processes.'])),
+};
+
+/** Whether an error of a system is one that these words are for. */
+export const isRefusal = (code: unknown): code is string => typeof code === 'string' && Object.hasOwn(remedies, code);
+
+/** Ways from the server under test to credentials, by their codes. */
+const ways: Readonly<Record<string, string>> = {
+  memory: 'the memory of the check',
+  environment: 'its environment',
+  above: 'the environment of its parents',
+  git: "git's configuration",
+  sudo: 'sudo',
+  files: "the runner's files",
+};
+
+const reachWords = (place: string): string => (Object.hasOwn(ways, place) ? (ways[place] as string) : place);
+
+const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
+
 const catalogue = {
   // inputs
   'unknown-option': entry({ option: text, meant: orNull(text) }, (a) => ({
@@ -135,8 +163,8 @@ const catalogue = {
     saw: [],
     change: 'Remove it; ssr-leak-check --help lists the options of each command.',
   })),
-  'nothing-measured': entry({ option: text }, (a) => ({
-    what: `The input "report" measures nothing, so "${a.option}" has no effect.`,
+  'nothing-measured': entry({ input: text, option: text }, (a) => ({
+    what: `The input "${a.input}" measures nothing, so "${a.option}" has no effect.`,
     saw: [],
     change: 'Move it to the job that measures.',
   })),
@@ -149,6 +177,28 @@ const catalogue = {
     what: `${a.file} is not a readable report.`,
     saw: a.error.split('\n').slice(0, 10),
     change: 'Name a file that ssr-leak-check --json wrote.',
+  })),
+  'bad-shards': entry({ wrong: lines }, ({ wrong }) => ({
+    what: 'The reports are not those of the shards of one run.',
+    saw: [...wrong.slice(0, mostExamples), ...(wrong.length > mostExamples ? [`and ${wrong.length - mostExamples} more`] : [])],
+    change: 'Merge the reports of one run: each shard once, of the same commit, with the same options.',
+  })),
+  'not-together': entry({ option: text, other: text, why: text }, (a) => ({
+    what: `${a.option} does not go with ${a.other}: ${
+      a.why === 'soak' ? 'a long run builds no base' : a.why === 'shards' ? 'a long run checks all routes' : 'that server runs already'
+    }.`,
+    saw: [],
+    change:
+      a.why === 'soak'
+        ? `Remove ${a.option}, or give a baseline file.`
+        : a.why === 'shards'
+          ? `Remove ${a.option}, and name the routes of each machine with --route.`
+          : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
+  })),
+  'other-soak': entry({ file: text }, (a) => ({
+    what: `${a.file} is the journal of an unfinished run with other options.`,
+    saw: [],
+    change: 'Repeat the command of that run to go on with it; or name another file with --journal, or remove this one, to begin anew.',
   })),
   'bad-history': entry({ file: text, error: text }, (a) => ({
     what: `${a.file} is not a history of earlier runs.`,
@@ -346,7 +396,10 @@ const catalogue = {
   'server-exited': entry({ command: text, code: orNull(number), signal: orNull(text), tail: lines }, (a) => ({
     what: `The server "${a.command}" exited before it answered (${exitOf(a)}).`,
     saw: lastLines(a.tail),
-    change: 'Start it by hand in the same folder; it may need a build or an environment variable.',
+    change:
+      a.signal === 'SIGABRT' && a.tail.some((line) => line.includes('heap out of memory'))
+        ? 'It needs more heap to start than it is given: raise --max-old-space-size in the start command.'
+        : 'Start it by hand in the same folder; it may need a build or an environment variable.',
   })),
   'never-listens': entry({ command: text, ms: number, tail: lines }, (a) => ({
     what: `The server "${a.command}" did not listen on any HTTP port within ${a.ms / 1000} s.`,
@@ -403,11 +456,6 @@ const catalogue = {
     change: 'Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node).',
   })),
   // base: none of these is an error where the baseline is only the default of a pull request
-  'runner-files-written': entry({ files: lines }, (a) => ({
-    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
-    saw: [],
-    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
-  })),
   'no-base': entry({ name: text, why: inner }, ({ name, why }) => ({
     ...wordsOf(why),
     what: `There is no base to compare with at ${name}, so routes are judged by absolute limits. ${wordsOf(why).what}`,
@@ -498,6 +546,71 @@ const catalogue = {
     change:
       'One request takes more memory than the server has: let it take less, or raise --max-old-space-size in the start command. A leak would need several requests.',
   })),
+  'no-inspector': entry({ address: text, error: text }, (a) => ({
+    what: `No inspector answers on ${a.address} (${a.error}).`,
+    saw: [],
+    change:
+      'Start the server with node --inspect=127.0.0.1:9229, or send SIGUSR1 to its process, which opens that port; of a container publish the port, of a pod forward it: kubectl port-forward POD 9229.',
+  })),
+  'not-inspectable': entry({ address: text, offers: lines }, (a) => ({
+    what: `What answers on ${a.address} is no inspector of a Node.js main thread.`,
+    saw: a.offers.length > 0 ? ['It offers:', ...a.offers.slice(0, mostNames).map((one) => `  ${one}`)] : [],
+    change:
+      'Give the address that node prints as "Debugger listening on". Browsers, worker threads and other runtimes have inspectors, too; none of them can be measured.',
+  })),
+  'several-targets': entry({ address: text, offers: lines }, (a) => ({
+    what: `The inspector on ${a.address} has ${count(a.offers.length, 'program')}.`,
+    saw: a.offers.slice(0, mostNames),
+    change: 'Name one by its whole address, as it is listed here: --attach ws://….',
+  })),
+  'inspector-refuses': entry({ address: text, error: text }, (a) => ({
+    what: `The inspector on ${a.address} refuses a session (${a.error}).`,
+    saw: [],
+    change: 'Close what may stand between, such as a proxy that does not pass WebSockets on; a restarted server has another address.',
+  })),
+  'attached-lost': entry({ requests: number }, (a) => ({
+    what: `The session with the inspector ended after ${count(a.requests, 'request')} to this route.`,
+    saw: [],
+    change:
+      'Look whether the server was restarted or the forwarded port was closed, and why: a server that runs out of memory under this load ends as well.',
+  })),
+  'memory-unread': entry({ requests: number, answeredMs: number }, (a) => ({
+    what: `The server answered ${count(a.requests, 'request')}, each in ${a.answeredMs.toFixed(1)} ms, and nobody could read its memory.`,
+    saw: [],
+    change:
+      'Open its inspector and name it with --attach 127.0.0.1:9229, or give its metrics with --metrics URL for a hint; or let the check start the server (--start).',
+  })),
+  'metrics-only': entry({ requests: number, answeredMs: number, low: number, high: number, rss: number }, (a) => ({
+    what: `By its metrics the heap changed by ${bytes(a.low)} to ${bytes(a.high)} per request over ${count(a.requests, 'request')}, garbage included: a hint, and no verdict.`,
+    saw: [
+      `The resident memory changed by ${bytes(a.rss)} in all; a request took ${a.answeredMs.toFixed(1)} ms.`,
+      'Metrics cannot have garbage collected before they are read, so a healthy heap rises and falls as well.',
+    ],
+    change:
+      'Open its inspector and name it with --attach 127.0.0.1:9229, or let the check start the server (--start): then it can be told.',
+  })),
+  'metrics-unreadable': entry({ url: text, saw: text }, (a) => ({
+    what: `${a.url} does not tell the memory of a Node.js process (${a.saw}).`,
+    saw: [],
+    change:
+      'Give the URL of metrics in the text format of Prometheus that have nodejs_heap_size_used_bytes and process_resident_memory_bytes, as prom-client collects them by default.',
+  })),
+  'served-elsewhere': entry({}, () => ({
+    what: 'Requests are answered by another process than the one that was attached to.',
+    saw: [],
+    change: 'Let --url lead to that very process: past balancers and caches, and to its own pod, as kubectl port-forward does.',
+  })),
+  'heap-nearly-full': entry({ usedBytes: number, limitBytes: number, requests: number, tail: orNull(lines) }, (a) => {
+    const full = `its heap was nearly full before the first of them (${bytes(a.usedBytes)}, and V8's limit is ${bytes(a.limitBytes)})`;
+    return {
+      what:
+        a.tail === null
+          ? `Only ${count(a.requests, 'request')} fit the budget, because ${full.replace('its', "the server's")}.`
+          : `The server ran out of heap after ${count(a.requests, 'request')}, and ${full}, which shows no growth.`,
+      saw: a.tail === null ? [] : lastLines(a.tail),
+      change: 'Give it more room, so that its growth can be seen: raise --max-old-space-size in the start command.',
+    };
+  }),
   'agent-silent': entry({ ms: number, tail: lines }, (a) => ({
     what: `The server did not report its memory within ${a.ms / 1000} s.`,
     saw: lastLines(a.tail),
@@ -611,6 +724,12 @@ const catalogue = {
     saw: lastLines(a.tail),
     change: 'It may be waiting for a backend that does not run here.',
   })),
+  'never-ends': entry({ status: number, ms: number, tail: lines }, (a) => ({
+    what: `The route begins to answer (${httpStatus(a.status)}), and the answer does not end within ${a.ms / 1000} s.`,
+    saw: lastLines(a.tail),
+    change:
+      'A stream of events is measured where it is sent as text/event-stream: it is left when it begins. Another page may be waiting for a backend that does not run here.',
+  })),
   'nothing-served': entry({}, () => ({
     what: 'The requests were answered, but no measured Node.js process served them.',
     saw: [],
@@ -654,6 +773,12 @@ const catalogue = {
     what: `The route grew by ${bytes(a.growth)} per request in one process, and no second process has confirmed it.`,
     saw: [],
     change: 'Run the check again, with a larger --budget if it ran out of time.',
+  })),
+  'one-process': judged({ bytesPerRequest: number }, (a) => ({
+    what: `This process grew by ${bytes(a.bytesPerRequest)} per request, twice, and no container and no objects were counted that explain it.`,
+    saw: [],
+    change:
+      'A server that runs already has no fresh process to repeat that in, and its optimizing V8 grows by itself. Let the check start the server (--start), which tells both apart.',
   })),
   'held-by-long-timers': judged({ bytesPerRequest: number, file: orNull(text), line: orNull(number) }, (a) => ({
     what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
@@ -717,7 +842,38 @@ const catalogue = {
     saw: [a.message],
     change: 'Run the job again; it needs `permissions: pull-requests: write`.',
   })),
-  // the tool itself
+  // shards
+  'shard-missing': entry({ shard: number, of: number, routes: lines, reported: flag }, ({ shard, of, routes, reported }) => ({
+    what:
+      routes.length === 0
+        ? `There is no report of shard ${shard} of ${of}, and which routes it was to check is not known.`
+        : reported
+          ? `Shard ${shard} of ${of} did not check ${count(routes.length, 'route')} of its share.`
+          : `There is no report of shard ${shard} of ${of}, which was to check ${count(routes.length, 'route')}.`,
+    saw: [...routes.slice(0, mostNames), ...(routes.length > mostNames ? [`and ${routes.length - mostNames} more`] : [])],
+    change: 'Look at the log of its job, run that again, and merge the reports of all shards.',
+  })),
+  'shard-failed': entry({ shard: number, of: number, why: inner }, ({ shard, of, why }) => ({
+    ...wordsOf(why),
+    what: `Shard ${shard} of ${of} has no whole result. ${wordsOf(why).what}`,
+  })),
+  // security: none of these changes the verdict
+  'runner-files-written': entry({ files: lines }, (a) => ({
+    what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(', ')}.`,
+    saw: [],
+    change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
+  })),
+  'credentials-within-reach': entry({ places: lines }, ({ places }) => ({
+    what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+    saw: [],
+    change: `Split the job to prevent it: https://github.com/${repository}/blob/main/docs/recipes.md#pull-requests-from-forks.`,
+  })),
+  // the tool itself, and the machine that it runs on
+  'machine-refuses': entry({ code: text, error: text }, (a) => ({
+    what: 'The system refused something that the check needs.',
+    saw: [a.error],
+    change: Object.hasOwn(remedies, a.code) ? (remedies[a.code] as string) : 'Give the job what is missing.',
+  })),
   interrupted: entry({ signal: text }, (a) => ({
     what: `The check was interrupted (${a.signal}).`,
     saw: [],

@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { repository } from './repository.ts';
 
 const root = new URL('../', import.meta.url);
-const folders = ['docs', '.github/examples'];
+const folders = ['docs', '.github/examples', '.github/workflows'];
 
 /** The names under which the action is used, in all that is written about it, and those of the package. */
 async function namesIn(folder: URL): Promise<readonly string[]> {
@@ -32,7 +32,16 @@ it('one command sets it everywhere', async () => {
   await using folder = await createFixture({});
   const copy = new URL(`file://${folder.path}/`);
   await mkdir(new URL('.github', copy));
-  for (const part of ['package.json', 'README.md', 'README.zh-CN.md', 'docs', '.github/examples', '.github/scripts', 'src/repository.ts'])
+  for (const part of [
+    'package.json',
+    'README.md',
+    'README.zh-CN.md',
+    'docs',
+    '.github/examples',
+    '.github/workflows',
+    '.github/scripts',
+    'src/repository.ts',
+  ])
     await cp(new URL(part, root), new URL(part, copy), { recursive: true });
   const script = fileURLToPath(new URL('.github/scripts/set-repository.mjs', copy));
   const set = (...words: string[]) => promisify(execFile)(process.execPath, [script, ...words]);

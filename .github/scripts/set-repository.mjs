@@ -22,6 +22,7 @@ const files = [
   'README.zh-CN.md',
   ...inFolder('docs/', '.md'),
   ...inFolder('.github/examples/', '.yml'),
+  ...inFolder('.github/workflows/', '.yml'),
 ];
 
 // A name that only begins or ends like it is another one.

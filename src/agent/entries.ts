@@ -60,14 +60,28 @@ export const containerById = (id: number): object | undefined => {
 
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 export async function countEntries(): Promise<Counted> {
+  const count = startCount();
+  return count.counted(await readRealms(count.read));
+}
+
+/** One count: it reads the objects of each realm, whoever found them. */
+export interface Count {
+  read(realm: Realm): void;
+  /** @param realms how many are known by that */
+  counted(realms: number): Counted;
+}
+
+export function startCount(): Count {
   const changed: Changed[] = [];
   const isFirst = counts++ === 0;
   let objects = 0;
-  const realms = await readRealms((realm) => {
-    read(realm, changed, isFirst);
-    objects += realm.objects.length;
-  });
-  return { objects, realms, containers: report(changed) };
+  return {
+    read(realm) {
+      read(realm, changed, isFirst);
+      objects += realm.objects.length;
+    },
+    counted: (realms) => ({ objects, realms, containers: report(changed) }),
+  };
 }
 
 interface Changed {

@@ -18,7 +18,11 @@ const mostCollections = 10;
 /** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
 const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
-const stillFalling = 1024;
+export const stillFalling = 1024;
+
+/** Whether to collect once more. @param without collections in a row that found nothing more */
+export const goesOn = (collections: number, without: number): boolean =>
+  collections < mostCollections && (collections < fewestCollections || without < fruitless);
 
 /** Turns of the event loop before a collection: at least, and at most while something is in flight. */
 const fewestTurns = 2;
@@ -78,7 +82,7 @@ export async function collect(collector: Collector | null): Promise<{ readonly c
   let lowest = readHeap();
   if (collector === null) return { collections: 0, lowest };
   let collections = 0;
-  for (let without = 0; collections < mostCollections && (collections < fewestCollections || without < fruitless); ) {
+  for (let without = 0; goesOn(collections, without); ) {
     await land();
     const pending = collector.collect();
     // No `await` where there is nothing to wait for: see above.
@@ -105,15 +109,20 @@ function openDescriptors(): number | undefined {
 export async function takeSample(collector: Collector | null, served: () => number): Promise<Sample> {
   const from = now();
   const { collections, lowest } = await collect(collector);
+  const figures = readFigures();
+  return { ...figures, ...lowest, served: served(), collections, collectMs: figures.atMs - from };
+}
+
+/** Every figure at once; those of the heap hold what was allocated since the last collection. */
+export function readFigures(): Omit<Sample, 'served' | 'collections' | 'collectMs'> {
+  const lowest = readHeap();
   const heap = getHeapStatistics();
   const memory = memoryUsage();
   const resources: Record<string, number> = {};
   for (const kind of getActiveResourcesInfo()) resources[kind] = (resources[kind] ?? 0) + 1;
   const fds = openDescriptors();
-  const to = now();
   return {
-    served: served(),
-    atMs: to,
+    atMs: now(),
     ...lowest,
     arrayBuffers: memory.arrayBuffers,
     external: memory.external,
@@ -124,7 +133,5 @@ export async function takeSample(collector: Collector | null, served: () => numb
     detachedContexts: heap.number_of_detached_contexts,
     fds,
     resources,
-    collections,
-    collectMs: to - from,
   };
 }

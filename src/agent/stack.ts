@@ -7,7 +7,7 @@ export interface StackFrame {
 }
 
 /** Frames kept of a stack. */
-const DEPTH = 24;
+const DEPTH = 48;
 
 /**
  * The frames above a function, nearest first, whatever the app does to its stacks (`Error.prepareStackTrace`). The agent's own are

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { check } from '../check/check.ts';
+import { hideCredentials } from '../config/hide-credentials.ts';
 import { problemsOf } from '../findings/problems-of.ts';
 import { wordsOf } from '../problems.ts';
 import { renderJson } from '../report/json.ts';
@@ -17,6 +18,8 @@ const width = 100;
 
 const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const say = (answer: Answered): Promise<void> => new Promise((done) => (process.connected ? process.send?.(answer, () => done()) : done()));
+
+hideCredentials(process.env);
 
 const stop = new AbortController();
 // When the caller is gone, nobody waits for a report, and the server must not be left behind.

@@ -15,7 +15,7 @@ import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
-import { isTimers } from './holder-of.ts';
+import { heardAdding } from './heard-adding.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
@@ -26,6 +26,9 @@ import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
+import { isBesideTheLeak, isOver, withoutTimers } from './waited-for.ts';
+import { type Fault, faultOf } from './whose-fault.ts';
+import { withHeard } from './with-heard.ts';
 import { withoutMaps, withSecondBuild } from './without-maps.ts';
 
 /** What is needed to find the line of a route that was judged to leak. */
@@ -55,9 +58,12 @@ export interface AttributedSuspect extends Suspect {
   readonly excerpt: Excerpt | null;
 }
 
+/** The same, with whose fault it is; null: that is not known. */
+export type BlamedSuspect = AttributedSuspect & { readonly fault: Fault | null };
+
 export interface Attribution {
   /** The first is the line to look at. */
-  readonly suspects: readonly AttributedSuspect[];
+  readonly suspects: readonly BlamedSuspect[];
   readonly handles: readonly LeakedHandle[];
   /** What retains what the requests leave behind, the one that keeps most first. */
   readonly paths: readonly RetainingPath[];
@@ -98,10 +104,18 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   const once = await understand(seen, { context, workspace, without });
   const again = await readAgain(once, seen, { context, workspace, without });
   const understood = again ?? once;
-  const [first] = understood.suspects;
-  const all = [...notes, ...understood.notes, ...(first ? mapNotes(first.frame, context, workspace) : [])];
+  const scripts = scriptsOf(workspace, context.cwd, without);
+  const unheard: Note[] = [];
+  // The last look: nothing is judged in this server afterwards.
+  const heard = await attempting(unheard)('listening', () =>
+    heardAdding(once, seen, context, { scripts, read: frameReader(scripts, workspace) }),
+  );
+  const suspects = withHeard(understood.suspects, heard);
+  const [first] = suspects;
+  const all = [...notes, ...understood.notes, ...unheard, ...(first ? mapNotes(first.frame, context, workspace) : [])];
   return {
     ...understood,
+    suspects: suspects.map((suspect) => ({ ...suspect, fault: faultOf(suspect, understood.cause?.code ?? null) })),
     why: first ? null : whyNone(seen.reads, all),
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
@@ -146,7 +160,9 @@ interface Project {
   readonly without: WithoutMaps;
 }
 
-type Understood = Omit<Attribution, 'why' | 'profiles' | 'files' | 'durationMs'>;
+type Understood = Omit<Attribution, 'suspects' | 'why' | 'profiles' | 'files' | 'durationMs'> & {
+  readonly suspects: readonly AttributedSuspect[];
+};
 
 /** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
 async function readAgain(once: Understood, seen: Seen, project: Project): Promise<Understood | null> {
@@ -208,17 +224,6 @@ async function understand(seen: Seen, { context, workspace, without }: Project):
     notes,
   };
 }
-
-/** A timer that the verdict waited for: what it held is not what leaks. */
-const isOver = (handle: LeakedHandle, { waitedMs }: AttributeContext): boolean => firesOnce(handle) && handle.longestDelayMs <= waitedMs;
-
-/** What pending timers hold is left out where they were waited for. */
-const withoutTimers = (retention: Retention, areOver: boolean): Retention =>
-  areOver ? { ...retention, holders: retention.holders.filter(({ anchor }) => !isTimers(anchor)) } : retention;
-
-/** Whether a timer is pending that holds little of what requests leave: the line that starts it keeps none of the rest. */
-const isBesideTheLeak = (handle: LeakedHandle, retention: Retention | null): boolean =>
-  firesOnce(handle) && retention !== null && retention.timers.only < retention.timers.otherwise;
 
 const indexOrNull = (index: number): number | null => (index === -1 ? null : index);
 

@@ -2,7 +2,7 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
-import type { Holder } from '../heap/retainers.ts';
+import { aHolder } from '../heap/a-holder.test-builder.ts';
 import { type CacheEvidence, fillingCache } from './cache-limit.ts';
 
 interface Heap {
@@ -30,12 +30,12 @@ async function ask(
 ) {
   await using folder = await createFixture({ 'a.js': code });
   const within = { url: folder.getPath('a.js'), line: 0, column: 0 };
-  const holder: Holder = {
-    ...{ anchor: { kind: 'variable', name: 'cache', within }, steps: [], containers, containerClass: 'Map', entryClass: 'Object' },
-    ...{ callback: null, keeper: null, objectsPerRequest: 1, bytesPerRequest: bytes, entries: { count, perRequest, places } },
+  const holder = aHolder({
+    ...{ anchor: { kind: 'variable', name: 'cache', within }, containers, containerClass: 'Map', entryClass: 'Object' },
+    ...{ bytesPerRequest: bytes, entries: { count, perRequest, places } },
     bound: bound ? { size: count, counted: {}, ...bound, within } : null,
     beside: beside ? [{ within, numbers: beside }] : [],
-  };
+  });
   const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];
   const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 } };
   const evidence = { retention, growth: 110, grewBeyond: 400, leavesOpen: false, ...more };
@@ -282,6 +282,11 @@ describe('a leak', () => {
     ['growth that went on beyond the limit when it was measured', literal, { perRequest: 2 }],
     ['something else that grows as well', literal, { others: 50 }],
     ['entries that requests do not add', literal, { perRequest: 0 }],
+    [
+      'the limit of a cache that it lies in, which counts its own entries',
+      class_('set(k, v) { this.cache.set(k, v); while (this.size > this.max) this.delete(this.oldest.key); }'),
+      { containers: ['parents', 'value', 'newest', 'cache'], bound: { name: 'max', max: 2000, size: 1, counted: { size: 1 } } },
+    ],
   ])('with %s', async (_, code, heap) => expect(await ask(code, heap)).toBeNull());
 
   it('that the cache does not explain', async () => expect(await ask(literal, {}, { growth: 1000 })).toBeNull());

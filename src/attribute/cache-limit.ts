@@ -86,6 +86,8 @@ function inEntries({ entries, bound, bytesPerRequest }: Holder, { max, counter }
       ? { max, size: bound?.size ?? entries.count, isHonest: true }
       : null;
   const each = counted / Math.max(1, entries.count);
+  // Far fewer than there are entries: it counts what the container lies in.
+  if (each < 1 / mostForEntry) return null;
   if (each <= mostForEntry) return { max, size: counted, isHonest: true };
   const isHonest = bytesPerRequest / entries.perRequest <= honestCount * each;
   return { max: Math.round(max / each), size: entries.count, isHonest };

@@ -3,7 +3,7 @@
 import { containerInCode } from './container-in-code.ts';
 import type { Frame, ReadFrame } from './frames.ts';
 import type { HeardContainer } from './heard-containers.ts';
-import type { PackagePlace } from './keeping-package.ts';
+import { type PackagePlace, packagePlace } from './keeping-package.ts';
 import { packageCalled } from './package-called.ts';
 
 /** A line that adds to a container. */
@@ -82,5 +82,5 @@ function lineOf(stack: readonly Frame[]): Omit<AddingLine, 'share'> | null {
   const inner = packageCalled(stack, own);
   const frame = own ?? inner ?? stack.find(({ owner }) => owner !== 'node');
   if (!frame) return null;
-  return { frame, stack, dependency: inner?.package ? { ...inner.package, file: inner.file, line: inner.line } : null };
+  return { frame, stack, dependency: inner ? packagePlace(inner) : null };
 }

@@ -2,6 +2,7 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
+import { aHolder } from '../heap/a-holder.test-builder.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { RawFrame, Site } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,21 +22,7 @@ const files = {
   'node_modules/kept/index.js': 'const cache = [];\nexport function put(key) {\n  cache.push({ key });\n}\n',
 };
 
-const holder = (more: Partial<Holder>): Holder => ({
-  anchor: { kind: 'global', name: 'other' },
-  ...{
-    steps: [],
-    containers: ['other'],
-    containerClass: 'Map',
-    entryClass: 'Object',
-    callback: null,
-    keeper: null,
-    bound: null,
-    beside: [],
-  },
-  ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },
-  ...more,
-});
+const holder = (more: Partial<Holder>): Holder => aHolder({ containers: ['other'], containerClass: 'Map', entryClass: 'Object', ...more });
 
 /** Where the holder of a site in a file stands, given these holders; the root's name, or null. */
 async function heldBy(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packagePart } from '../code/packages.ts';
+import { aHolder } from '../heap/a-holder.test-builder.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import type { Frame, Owner } from './frames.ts';
@@ -14,22 +15,11 @@ const read = async (raw: RawFrame): Promise<Frame> => {
 };
 
 const at = (url: string) => ({ url, line: 6, column: 2 });
-const held = (variable: string | null, callback: string | null): Holder => ({
-  anchor: variable ? { kind: 'variable', name: 'list', within: at(variable) } : { kind: 'runtime', name: 'timers' },
-  ...{
-    steps: [],
-    containers: [],
-    containerClass: '',
-    entryClass: '',
-    objectsPerRequest: 1,
-    bytesPerRequest: 1,
-    entries: { count: 1, perRequest: 1, places: null },
-    keeper: null,
-    bound: null,
-    beside: [],
-  },
-  callback: callback ? at(callback) : null,
-});
+const held = (variable: string | null, callback: string | null): Holder =>
+  aHolder({
+    anchor: variable ? { kind: 'variable', name: 'list', within: at(variable) } : { kind: 'runtime', name: 'timers' },
+    callback: callback ? at(callback) : null,
+  });
 
 const global = { anchor: { kind: 'global', name: 'api' } } as const;
 

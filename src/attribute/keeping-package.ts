@@ -4,8 +4,12 @@ import type { ScriptPlace } from '../heap/script-place.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import type { Frame, Owner } from './frames.ts';
 
-/** A place in an installed package. */
-export type PackagePlace = PackageName & { readonly file: string; readonly line: number };
+/** A place in an installed package; `function` where its name is known. */
+export type PackagePlace = PackageName & { readonly file: string; readonly line: number; readonly function?: string };
+
+/** The place of a frame; null for code that is of no package. */
+export const packagePlace = ({ package: name, file, line, function: named, raw }: Frame): PackagePlace | null =>
+  name && { ...name, file, line, ...(raw.functionName === '' ? {} : { function: named }) };
 
 /**
  * The package that keeps what is left behind, which is not always the one that allocates it: the one that wrote the listener or
@@ -30,5 +34,4 @@ export async function packageOfVariable({ anchor }: Holder, read: (raw: RawFrame
 
 const rawAt = ({ url, line, column }: ScriptPlace): RawFrame => ({ functionName: '', url, line, column });
 
-const placeIn = ({ owner, package: name, file, line }: Frame, expected: Owner): PackagePlace | null =>
-  owner === expected && name ? { ...name, file, line } : null;
+const placeIn = (frame: Frame, expected: Owner): PackagePlace | null => (frame.owner === expected ? packagePlace(frame) : null);

@@ -7,7 +7,7 @@ import type { Evidence } from './evidence.ts';
 import { type Frame, isSameScript, type ReadFrame } from './frames.ts';
 import { holderOf } from './holder-of.ts';
 import { hasTheContainer } from './keeper.ts';
-import { keepingPackage, type PackagePlace } from './keeping-package.ts';
+import { keepingPackage, type PackagePlace, packagePlace } from './keeping-package.ts';
 import { type Clues, narrow, type Statement } from './narrow.ts';
 import { packageCalled } from './package-called.ts';
 
@@ -49,9 +49,8 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
     stack[0]!;
   const statement = statementIn(frame);
   const holder = holderOf(stack.slice(0, stack.indexOf(frame) + 1), statementIn, evidence);
-  const allocates = inner?.package
-    ? { ...inner.package, file: inner.file, line: (await placed(inner, statementIn(inner), read)).line }
-    : null;
+  const place = inner ? packagePlace(inner) : null;
+  const allocates = inner && place ? { ...place, line: (await placed(inner, statementIn(inner), read)).line } : null;
   // Which package is to blame is asked of the chief holder where the line is tied to none.
   const chief = holder ?? evidence.retention?.holders[0] ?? null;
   const keeping = chief && (await keepingPackage(chief, read));

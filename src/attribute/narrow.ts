@@ -47,7 +47,8 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
   makeEventHandler: ['onmessage', 'onerror'],
 };
 
-const adds =
+/** Methods that add to what they are called on. */
+export const adds =
   /^(set|add|push|unshift|splice|append|concat|on|once|addListener|prependListener|addEventListener|subscribe|observe|watch|register|use|tap|hook|enqueue|listen|effect)$/;
 
 const reads =

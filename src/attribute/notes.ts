@@ -6,6 +6,7 @@ export type Part =
   | 'open-handles'
   | 'containers'
   | 'snapshots'
+  | 'listening'
   | 'stacks'
   | 'line'
   | 'source'

@@ -1,4 +1,3 @@
-import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { SurvivorRead } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
 
@@ -115,7 +114,7 @@ export async function profileSurvivors(server: RunningServer, hammer: Hammer, pl
       if (i === 0 && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
       requests += served;
       await server.sample();
-      reads.push({ requests, profiles: (await server.ask({ ask: 'read-survivors' })) as readonly SamplingHeapProfile[] });
+      reads.push({ requests, profiles: await server.readSurvivors() });
     }
     await server.ask({ ask: 'stop-survivors' });
     if (reads.length > 0) return reads;

@@ -6,6 +6,8 @@ import { isKeeper, type LineOfSites } from './sites-by-line.ts';
 export interface Suspect extends Omit<LineOfSites, 'sites'> {
   /** Of all that the suspects keep, 0 to 1. */
   readonly share: number;
+  /** Whether the package was heard adding to what holds the leak. */
+  readonly isHeard?: boolean;
 }
 
 /** Lines that keep less than this share of it all are left out. */

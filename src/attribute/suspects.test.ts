@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
+import { aHolder } from '../heap/a-holder.test-builder.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { Evidence } from './evidence.ts';
 import type { Frame } from './frames.ts';
@@ -17,20 +18,10 @@ const frame = (file: string): Frame => ({
   raw: { functionName: 'f', url: file, line: 2, column: 0 },
 });
 
-const cache: Holder = {
+const cache = aHolder({
   anchor: { kind: 'global', name: 'cache' },
-  ...{
-    steps: [{ kind: 'class', name: 'Map' }],
-    containers: ['cache'],
-    containerClass: 'Map',
-    entryClass: 'Object',
-    callback: null,
-    keeper: null,
-    bound: null,
-    beside: [],
-  },
-  ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },
-};
+  ...{ steps: [{ kind: 'class', name: 'Map' }], containers: ['cache'], containerClass: 'Map', entryClass: 'Object' },
+});
 
 /** A line that keeps so much of each request, in every volley alike. */
 function site(file: string, bytesPerRequest: number, found: Partial<NamedSite['found']> = {}): NamedSite {

@@ -34,6 +34,11 @@ test.each([
     JSON.stringify({ ...file, routes: [{ ...file.routes[0], growth: { js: { ...growth.js, low: 'x' } } }] }),
     'routes.0.growth.js.low',
   ],
+  [
+    'a number beyond all memory',
+    JSON.stringify({ ...file, routes: [{ ...file.routes[0], growth: { js: { ...growth.js, high: 1.7e308 } } }] }),
+    'routes.0.growth.js.high',
+  ],
   ['more than is known', JSON.stringify({ ...file, __proto__: null, more: 1 }), 'more'],
   ['a file of 9 MB', ' '.repeat(9e6), 'at most 8000000 are read'],
 ])('%s is refused', async (_, text, wrong) => {

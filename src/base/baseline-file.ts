@@ -7,9 +7,13 @@ import { CheckError, problem } from '../problems.ts';
 import { nearestLockfile } from './packages.ts';
 
 const text = z.string().max(1000);
-const growth = z.strictObject({ bytesPerRequest: z.number(), low: z.number(), high: z.number() });
+/** Beyond what any machine holds, sums and squares of figures are none any more. */
+const most = 2 ** 50;
+const figure = z.number().min(-most).max(most);
 
-const count = z.strictObject({ perRequest: z.number(), low: z.number(), high: z.number() });
+const growth = z.strictObject({ bytesPerRequest: figure, low: figure, high: figure });
+
+const count = z.strictObject({ perRequest: figure, low: figure, high: figure });
 
 const circumstances = z.strictObject({
   tool: text.describe('version of ssr-leak-check'),

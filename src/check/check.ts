@@ -1,35 +1,44 @@
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 import { secretsIn } from '../config/secrets.ts';
-import type { Settings } from '../config/settings.ts';
+import type { Command, Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
 import { problemsOf } from '../findings/problems-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
+import type { ChosenRoutes } from '../routes/choose.ts';
 import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
+import { withinReach } from '../server/within-reach.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { finishRoutes } from './finish.ts';
 import { firstLooks } from './first-looks.ts';
+import { lendFound, notStarted } from './found-server.ts';
 import { type History, openHistory } from './keep-history.ts';
 import { createLedger } from './ledger.ts';
+
 import { reportOf } from './report-of.ts';
 import type { Run, Surroundings } from './run.ts';
 import { lendServers } from './servers.ts';
 import { settlingOf } from './settle.ts';
+import { openShare } from './share.ts';
 
 /**
  * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
  * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
  * @param lend where the running servers come from
  */
-export async function check(settings: Settings, around: Surroundings, lend = lendServers): Promise<Report> {
+export async function check(
+  settings: Settings,
+  around: Surroundings,
+  lend = settings.url === null ? lendServers : lendFound,
+): Promise<Report> {
   const started = performance.now();
-  const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
+  const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
   let history: History | null = null;
   try {
     history = settings.history === null ? null : await openHistory(settings.history);
@@ -51,22 +60,22 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
 
+  await noteReach(run);
+  const takeShare = await openShare(run);
   await noteApps(run);
 
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
   ledger.noteRun({ base, brought: await broughtSince(settings.cwd, base.facts?.kind === 'ref' ? base.facts.commit : null) });
   await build(run, secrets);
   const chosen = await choose(run);
-  if (!isAnyChosen(chosen)) return;
-
-  if (settings.start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
+  if (!isAnyChosen(chosen)) return takeShare();
 
   await using servers = lend({
     settings,
     around,
     secrets,
     defaultEnv: chosen.env,
-    command: startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env }),
+    command: settings.url === null ? howItStarts(run, chosen) : notStarted,
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? facts });
@@ -75,10 +84,17 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   });
   const settling = settlingOf(run, base);
   await findExampleUrls(chosen, run, servers);
+  takeShare();
   await firstLooks(run, servers, settling);
   // A server with a fixed port cannot run twice.
   await servers.endShared();
   await finishRoutes(run, { servers, base, settling, secrets });
+}
+
+/** @throws CheckError where it is not known, or is no way to start a server */
+function howItStarts({ settings: { cwd, start }, around: { env } }: Run, chosen: ChosenRoutes): Command {
+  if (start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
+  return startCommand({ cwd, given: start, built: chosen.start, env });
 }
 
 /**
@@ -92,8 +108,19 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: R
   onProgress({ type: 'note', text: `${what} ${change}` });
 }
 
+/** Says once, before any code of the app runs, what is not kept from it here. */
+async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }: Run): Promise<void> {
+  const places = await withinReach(env, cwd);
+  if (places.length === 0) return;
+  const exposed = problem('credentials-within-reach', { places });
+  const { what, change } = wordsOf(exposed);
+  onProgress({ type: 'note', text: `${what} ${change}` });
+  ledger.noteRun({ exposed });
+}
+
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
-  if (!settings.build) return;
+  // What runs already is not built here.
+  if (!settings.build || settings.url !== null) return;
   onProgress({ type: 'building', command: settings.build.text });
   await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets });
 }

@@ -37,8 +37,10 @@ export const isAnyChosen = (chosen: ChosenRoutes): boolean =>
 
 /** Notes why a run checked nothing, where nothing else says it and nobody wanted that. */
 export function noteNothingChecked({ ledger }: Run): void {
-  const { chosen, problems } = ledger.run();
+  const { chosen, problems, shard } = ledger.run();
   const records = ledger.routes();
+  // Of a share without a route the others say more.
+  if ((shard?.routes ?? []).length > 0) return;
   if (chosen === null || problems.length > 0 || records.some(({ skipped }) => skipped === null)) return;
   const left = records.reduce((all, { route }) => withoutCached(all, route), chosen);
   const trouble = lackingExampleUrl(left).length > 0 ? noExampleUrl(withExamples(left)) : nothingChecked(left);

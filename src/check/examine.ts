@@ -8,7 +8,7 @@ import { compareArms } from '../judge/compare.ts';
 import { requestsToCount, surelyRises } from '../judge/counted.ts';
 import { exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
 import { type Judgement, judge } from '../judge/judge.ts';
-import { isTold, patienceFor } from '../judge/judge-arm.ts';
+import { isTold, patienceAfter, restFor } from '../judge/judge-arm.ts';
 import { boundOf, tableBound } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
@@ -27,7 +27,8 @@ import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
-import { ask, unfit } from './unfit.ts';
+import { caveatOf } from './caveat.ts';
+import { answeredElsewhere, ask, unfit } from './unfit.ts';
 
 export interface Examined {
   readonly route: Route;
@@ -42,6 +43,8 @@ export interface Examined {
   readonly trouble: Problem | null;
   /** The base's side of the last look; null: it has not been asked for. */
   readonly against: Against | null;
+  /** What the process of this look shows after a pause, which it takes while others run; null: it takes none. */
+  readonly resting: Promise<Arm | null> | null;
 }
 
 /** How to look at one route under one load or a mix of some; what its measurement needs beside a server. */
@@ -60,16 +63,24 @@ const SCREEN_SHARE = 0.5;
 /**
  * The first look at a route, in a process it may share with other routes.
  * @param seen what its first URL answered, where it was asked already
+ * @param mayRest whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause
  */
-export async function screen(route: Route, server: RunningServer, examination: Examination, seen?: Probe | null): Promise<Examined> {
+export async function screen(
+  route: Route,
+  server: RunningServer,
+  examination: Examination,
+  seen?: Probe | null,
+  mayRest: (bytes: number) => boolean = () => false,
+): Promise<Examined> {
   const { settings } = examination;
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return notHammered(route, there.trouble, examination);
   const answer = seen === undefined ? await ask(route, server, there.examination) : seen;
-  const trouble = await unfit(answer, route, server, there.examination);
+  const trouble = (await unfit(answer, route, server, there.examination)) ?? (await answeredElsewhere(route, server, there.examination));
   if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
+    restMs: (soFar) => (mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null),
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
     // Of several URLs, one answer says nothing about the size of the others.
@@ -95,7 +106,12 @@ export const notHammered = (route: Route, trouble: Problem | null, { limit, part
   judgement: judge([], limit),
   trouble,
   against: null,
+  resting: null,
 });
+
+/** The most bytes that a server took, by its RSS. */
+export const memoryOf = (arms: readonly Arm[]): number =>
+  Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 
 /** A first look, a second in a fresh process, and a third when those two disagree. */
 export const MOST_LOOKS = 3;
@@ -164,10 +180,10 @@ export async function confirm(
 }
 
 async function look(
-  { route, measurement: before, spentMs }: Examined,
+  { route, measurement: before, spentMs, resting }: Examined,
   server: RunningServer,
   { settings, parts, limit, signal, onProgress }: Examination,
-  way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed'>,
+  way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs'>,
   other: FitBase | null = null,
 ): Promise<Examined> {
   const stopwatch = createStopwatch();
@@ -183,7 +199,7 @@ async function look(
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
     rises: (soFar) => surelyRises(soFar, boundOf(limit, 'js')),
     countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js'), tableBound(limit)),
-    patienceMs: (soFar) => patienceFor(soFar, limit),
+    patienceMs: async (soFar) => patienceAfter(await resting, soFar, limit),
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
@@ -192,16 +208,20 @@ async function look(
   });
   const { arm, problem: trouble } = measured;
   const ofBase = measured.beside;
-  const arms = [...before.arms, arm];
+  const rested = await resting;
+  const [first, ...others] = before.arms;
+  const arms = [...(rested && first ? [rested, ...others] : before.arms), arm];
+  const judgement = judge(arms, limit);
   const time = stopwatch.spent();
   return {
     route,
     load: nameOf(parts),
     parts,
-    trouble,
+    trouble: trouble ?? caveatOf(server, arm, judgement),
     spentMs: spentMs + measured.spentMs,
+    resting: measured.resting,
     against: againstOf(arm, ofBase),
-    judgement: judge(arms, limit),
+    judgement,
     measurement: {
       ...before,
       arms,

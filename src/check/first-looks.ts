@@ -33,14 +33,18 @@ export async function firstLooks(run: Run, servers: Servers, settling: Settling)
     const seen = ledger.route(record.id);
     if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
       around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
-    } else for (const text of suspicionOf(seen)) around.onProgress({ type: 'note', text });
+    } else for (const text of suspicionOf(seen, run)) around.onProgress({ type: 'note', text });
   }
 }
 
 /** What a first look already shows of a route that is settled after all others were looked at. */
-function suspicionOf({ route, looks }: RouteRecord): readonly string[] {
+function suspicionOf({ route, looks }: RouteRecord, { settings }: Run): readonly string[] {
   const growing = looks.find(({ examined: { judgement } }) => judgement.wants === 'confirmation')?.examined.judgement.bytesPerRequest ?? 0;
-  return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; a fresh process will confirm it or not.`] : [];
+  return growing > 0
+    ? [
+        `${route.route} seems to leak ${bytes(growing)} per request; ${settings.url === null ? 'a fresh process' : 'a second look'} will confirm it or not.`,
+      ]
+    : [];
 }
 
 /** Notes what each load shows of a route, or that the route is skipped. */
@@ -90,10 +94,13 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
     const parts = isOnce ? (looks.length > 0 ? null : own.loads.slice(0, 1)) : nextLoads(looks, fits);
     if (parts === null) return;
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
-    const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen);
+    const examined = unfit
+      ? notHammered(fitting, unfit, examination)
+      : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
     ledger.note(id, { examined });
     // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
-    if (wantsConfirmation(examined)) await servers.endShared();
+    if (examined.resting) servers.leaveShared(examined.resting);
+    else if (wantsConfirmation(examined)) await servers.endShared();
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a run has found out so far. It only grows: what is known of a route is a fold over what was noted of it. */
 import type { Attributed } from '../findings/attributed.ts';
-import type { BroughtLeak, Report } from '../findings/report.ts';
+import type { BroughtLeak, Report, ReportedShard } from '../findings/report.ts';
 import type { Trait } from '../loads/load.ts';
 import type { Mixed } from '../loads/loads.ts';
 import type { Problem } from '../problems.ts';
@@ -40,6 +40,10 @@ export interface RunRecord {
   readonly base: Pick<Comparand, 'facts' | 'known'> | null;
   /** Published leaks of packages that the change brings. */
   readonly brought: readonly BroughtLeak[];
+  /** Which share of the routes is checked here, and what all of them are; null: all. */
+  readonly shard: ReportedShard | null;
+  /** Credentials of the job that code of the app can reach; null: none that are known. */
+  readonly exposed: Problem | null;
   readonly problems: readonly Problem[];
   /** What ended the run before its time; null: nothing has. */
   readonly cut: Problem | null;
@@ -68,9 +72,12 @@ type Entry =
   | { readonly of: 'run'; readonly fact: Partial<RunRecord> }
   | { readonly of: 'route'; readonly id: RouteId; readonly fact: RouteFact };
 
-const nothingKnown: RunRecord = { chosen: null, server: null, base: null, brought: [], problems: [], cut: null };
+const nothingKnown: RunRecord = {
+  ...{ chosen: null, server: null, base: null, brought: [], shard: null, exposed: null, problems: [], cut: null },
+};
 
-export function createLedger(): Ledger {
+/** @param only the name of the one route that is noted; absent: all are */
+export function createLedger(only?: string): Ledger {
   const entries: Entry[] = [];
   const noted = <T extends Entry['of']>(of: T) => entries.filter((entry): entry is Extract<Entry, { of: T }> => entry.of === of);
   const recordOf = (route: Route, id: RouteId): RouteRecord =>
@@ -79,7 +86,7 @@ export function createLedger(): Ledger {
       .reduce((record, { fact }) => withFact(record, fact), { id, route, skipped: null, looks: [] } as RouteRecord);
   const routes = () => (noted('routes').at(-1)?.routes ?? []).map((route, i) => recordOf(route, String(i)));
   return {
-    open: (routes) => entries.push({ of: 'routes', routes }),
+    open: (all) => entries.push({ of: 'routes', routes: only === undefined ? all : all.filter(({ route }) => route === only) }),
     note: (id, fact) => entries.push({ of: 'route', id, fact }),
     noteRun: (fact) => entries.push({ of: 'run', fact }),
     routes,

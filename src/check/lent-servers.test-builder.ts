@@ -113,6 +113,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
     },
     readAdditions: async () => [],
+    readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     listRoutes: async () => [],
     exit: () => ended,
@@ -159,6 +160,12 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
         return current;
       },
       endShared,
+      mayStay: () => true,
+      leaveShared(until) {
+        const server = current;
+        current = null;
+        until.then(() => server?.[Symbol.asyncDispose]());
+      },
       fresh: () => boot('fresh', pages),
       beside: () => boot('beside', pages),
       ofBase: () => boot('base', ofBase),

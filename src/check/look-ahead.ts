@@ -4,7 +4,7 @@
  * does the verdict.
  */
 import { type Looked, lookAtLeak } from '../attribute/attribute.ts';
-import type { Examination, Examined } from './examine.ts';
+import { type Examination, type Examined, memoryOf } from './examine.ts';
 import { type LeakOnServer, leakOn } from './leak-on-server.ts';
 import type { Servers } from './servers.ts';
 
@@ -29,7 +29,7 @@ export const noLookAhead: LookAhead = { for: async () => null, [Symbol.asyncDisp
  */
 export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside'>, examination: Examination): LookAhead {
   if (!isWorthwhile(suspect, examination)) return noLookAhead;
-  const booting = servers.beside(memoryOf(suspect));
+  const booting = servers.beside(memoryOf(suspect.measurement.arms));
   if (booting === null) return noLookAhead;
   const stop = new AbortController();
   const signal = AbortSignal.any([examination.signal, stop.signal]);
@@ -60,9 +60,6 @@ const isWorthwhile = ({ judgement, trouble, parts }: Examined, { settings }: Exa
   !parts.some((part) => byTheMoment.has(part)) &&
   // Those of a route that proves to be steady are not wanted.
   !settings.keepSnapshots;
-
-const memoryOf = ({ measurement }: Examined): number =>
-  Math.max(0, ...measurement.arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 
 /** The look was planned by what was thought to grow: twice as much, or half of it, needs no other plan. */
 const PLANNED_FOR = 2;

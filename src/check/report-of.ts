@@ -25,7 +25,7 @@ import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 export function reportOf(run: Run, durationMs: number): Report {
   const { ledger, startedAt, around } = run;
-  const { server, base, brought, problems: found } = ledger.run();
+  const { server, base, brought, shard, exposed, problems: found } = ledger.run();
   const routes = ledger.routes().flatMap((record) => (record.skipped === null ? [findingOfRoute(record, run)] : []));
   const problems = [...found];
   const compared = base?.facts;
@@ -38,8 +38,10 @@ export function reportOf(run: Run, durationMs: number): Report {
     server: server && { ...server, processes: Math.max(server.processes, ...routes.map(mostProcesses)) },
     routes,
     skipped: skippedIn(ledger.run().chosen, ledger.routes()),
+    ...(shard ? { shard } : {}),
     ...(compared ? { baseline: compared } : {}),
     ...(brought.length > 0 ? { brought: [...brought] } : {}),
+    ...(exposed ? { exposed } : {}),
     problems,
     exitCode: exitStatus({ routes, problems }),
   };

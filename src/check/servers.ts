@@ -17,9 +17,15 @@ export interface BaseApp {
 export interface Servers extends AsyncDisposable {
   /** How this version starts. */
   readonly command: Command;
+  /** Whether all of them are the one that was found running. */
+  readonly areOne?: true;
   /** The server that the first looks share: booted when it is first asked for, and again after it ended. */
   shared(): Promise<RunningServer>;
   endShared(): Promise<void>;
+  /** Whether the shared server may go on while others of this version run. @param bytes that it takes */
+  mayStay(bytes: number): boolean;
+  /** Lets the shared server go on by itself, and ends it when this is done. */
+  leaveShared(until: Promise<unknown>): void;
   /** A server that has served nothing else. @param route whom it is for, by its name */
   fresh(route: string): Promise<RunningServer>;
   /**
@@ -62,14 +68,17 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     return server;
   };
   const shared = leaseServer(() => bootServer());
+  const canRunBeside = (bytes: number) => mayRunTwice && hasRoomFor(bytes);
   return {
     command,
     shared: () => shared.server(),
-    endShared: async () => shared[Symbol.asyncDispose](),
+    endShared: () => shared.end(),
+    mayStay: canRunBeside,
+    leaveShared: (until) => shared.leave(until),
     fresh: bootServer,
-    beside: (bytes) => (mayRunTwice && hasRoomFor(bytes) ? start({ command }) : null),
+    beside: (bytes) => (canRunBeside(bytes) ? start({ command }) : null),
     ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
-    [Symbol.asyncDispose]: async () => shared[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),
   };
 }
 
@@ -81,10 +90,13 @@ function bootOptions(settings: Settings, { env, signal, agentPath }: Surrounding
   return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath };
 }
 
-function factsOf(server: RunningServer): NonNullable<Report['server']> {
+/** What a report says of a server. */
+export function factsOf(server: RunningServer): NonNullable<Report['server']> {
   const processes = server.processes();
   const [first] = processes;
+  const { found } = server;
   return {
+    ...(found ? { found: { url: server.origin, inspector: found.inspector } } : {}),
     node: first?.node ?? '',
     v8Flags: [...(first?.v8Flags ?? [])],
     command: [...server.command],

@@ -47,7 +47,8 @@ export async function* settle(
     await using beside = await base.open(servers.command, route.path, (app) => servers.ofBase(app));
     const { side } = beside;
     if (wantsConfirmation(examined) || (side && 'server' in side)) {
-      examination.onProgress({ type: 'phase', route: route.route, phase: 'confirming' });
+      const phase = servers.areOne ? 'looking-again' : 'confirming';
+      examination.onProgress({ type: 'phase', route: route.route, phase });
       await using fresh = await servers.fresh(route.route);
       examined = await confirm(examined, fresh, examination, side);
     } else {

@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Settings } from '../config/settings.ts';
 import { isExpected } from '../measure/hammer.ts';
-import { type Probe, probe } from '../measure/probe.ts';
+import { beginningOf, type Probe, probe } from '../measure/probe.ts';
 import { type Problem, problem } from '../problems.ts';
 import { pathsOf, type Route, urlsOf } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -21,10 +21,10 @@ interface Asking {
 
 /** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
 export async function unfit(seen: Probe | null, route: Route, server: RunningServer, asking: Asking): Promise<Problem | null> {
-  const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
-  const silent = server.processes().find(({ gc }) => gc === null);
+  const { expectStatus, expectText } = asking.settings;
+  const silent = server.found?.caveat ? undefined : server.processes().find(({ gc }) => gc === null);
   if (silent) return problem('no-major-gc', { node: silent.node });
-  if (seen === null) return problem('no-answer', { ms: requestTimeoutMs, tail: server.tail() });
+  if (seen === null) return noAnswer(route, server, asking);
   const { status } = seen;
   if (isExpected(expectStatus, status)) {
     if (expectText === null) return null;
@@ -35,6 +35,30 @@ export async function unfit(seen: Probe | null, route: Route, server: RunningSer
   // A server that refuses the host answers 400, and prints why.
   const tail = status >= 500 || status === 400 ? await printedFor(route, server, asking) : [];
   return problem('unexpected-status', { status, expected: expectStatus.text, tail, parameters: mayHaveParameters(route) });
+}
+
+/** Why what was measured of this route would not be what its server does; null: it would. */
+export async function answeredElsewhere(route: Route, server: RunningServer, asking: Asking): Promise<Problem | null> {
+  const isItself = (await server.found?.answersItself(() => ask(route, server, asking))) ?? true;
+  return isItself ? null : problem('served-elsewhere');
+}
+
+/** Milliseconds for an answer to begin again. */
+const beginsWithin = 5_000;
+
+/** A stream that does not say so is no backend that is missing. */
+async function noAnswer(route: Route, server: RunningServer, { settings, signal }: Asking): Promise<Problem> {
+  const { requestTimeoutMs: ms } = settings;
+  const once = {
+    ...settings,
+    requestTimeoutMs: Math.min(ms, beginsWithin),
+    origin: server.origin,
+    request: { path: urlsOf(pathsOf(route))() },
+  };
+  // A request that changes something is sent no second time.
+  const status = settings.method === 'GET' ? await beginningOf(once, signal) : null;
+  const tail = server.tail();
+  return status === null ? problem('no-answer', { ms, tail }) : problem('never-ends', { status, ms, tail });
 }
 
 /** What is named by a URL without a number or a query is hardly one of many. */

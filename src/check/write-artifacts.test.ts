@@ -36,7 +36,7 @@ async function written(found: Partial<ReportedAttribution>, { folder = 'leaks', 
     parts: ['same'],
     measurement: { route: '/page', path: '/page', arms, durationMs, time },
     judgement: judge(arms, limit),
-    ...{ trouble: null, spentMs: 0, against: null },
+    ...{ trouble: null, spentMs: 0, against: null, resting: null },
   };
   const attribution = { ...anAttribution({ brief: null, ...found }), files: [snapshot] };
   const { suspects, attribution: after } = await writeArtifacts(

@@ -80,6 +80,9 @@ describe('every option that has a say in what is requested of a route, or in how
   /** A value that is not the default, as it is written on the command line. */
   const samples: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
     start: ['--start', 'node server.js --quiet'],
+    attach: ['--attach', '127.0.0.1:9229'],
+    url: ['--url', 'http://127.0.0.1:3000'],
+    metrics: ['--metrics', 'http://127.0.0.1:3000/metrics'],
     port: ['--port', '3000'],
     'boot-timeout': ['--boot-timeout', '90 s'],
     config: ['--config', 'own/settings.json'],
@@ -104,7 +107,13 @@ describe('every option that has a say in what is requested of a route, or in how
   };
   const env = { X_USER: '7', COOKIE: 'a=b', BODY: '{"id": {n}}' };
   /** Without these it would be a mistake. */
-  const needs: Readonly<Partial<Record<string, readonly string[]>>> = { body: ['--method', 'POST'] };
+  const needs: Readonly<Partial<Record<string, readonly string[]>>> = {
+    body: ['--method', 'POST'],
+    attach: ['--url', 'http://127.0.0.1:3000'],
+    metrics: ['--url', 'http://127.0.0.1:3000'],
+  };
+  /** A server that runs already is not started. */
+  const found = new Set(['attach', 'url', 'metrics']);
   const folder = () =>
     createFixture({
       'own/settings.json': JSON.stringify({ ignore: ['/b'], relativeThreshold: '7 %' }),
@@ -123,7 +132,8 @@ describe('every option that has a say in what is requested of a route, or in how
 
   it('stands there with all others, run from the root of the repository', async () => {
     await using at = await folder();
-    const settings = await settingsIn(at.path, ['--cwd', 'apps/web', ...Object.values(samples).flat()]);
+    const others = Object.entries(samples).flatMap(([name, argv]) => (found.has(name) ? [] : [argv]));
+    const settings = await settingsIn(at.path, ['--cwd', 'apps/web', ...others.flat()]);
     const { text } = checkCommand(settings, '/a', 'apps/web');
     expect(text).toContain('--cwd apps/web --route /a');
     expect(text).toContain('--config own/settings.json');

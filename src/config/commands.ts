@@ -46,6 +46,12 @@ export const commands = {
     exit: 'Exit status: the one of the report.',
     example: 'report report.json --html report.html',
   },
+  merge: {
+    usage: 'merge REPORT...',
+    summary: 'joins the JSON reports of all shards to one',
+    exit: byVerdict,
+    example: 'merge shard-1.json shard-2.json --html report.html',
+  },
   judge: {
     usage: 'judge REPORT',
     summary: 'judges the numbers of a JSON report again',
@@ -72,16 +78,20 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   // It has no other base to check against.
-  baseline: ['baseline', 'history'],
+  baseline: ['baseline', 'history', 'shard', 'shard-times', 'soak', 'journal'],
   // The change is what was written since, and each result is a line.
   watch: [
-    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'install'],
+    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'install', 'shard', 'shard-times'],
     ...['json', 'markdown', 'html', 'reporter', 'history', 'artifacts', 'evidence', 'keep-snapshots'],
+    // Each build is started.
+    ...['attach', 'url', 'metrics', 'soak', 'journal'],
   ],
   // Versions are judged by themselves, and nothing of the many checks is written.
   bisect: [
-    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all'],
+    ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'shard', 'shard-times'],
     ...['json', 'markdown', 'html', 'reporter', 'history', 'artifacts', 'evidence', 'keep-snapshots'],
+    // Each version is started.
+    ...['attach', 'url', 'metrics', 'soak', 'journal'],
   ],
 };
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { readBounded } from '../code/bounded-file.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { type Configured, readConfig } from './config.ts';
 import { runConfig } from './run-config.ts';
@@ -50,12 +50,15 @@ function foundIn(folders: readonly string[]): { readonly file: string | null; re
   return { file: null, problems: [] };
 }
 
+/** Bytes; example URLs of ten thousand routes take one megabyte. */
+const LARGEST_FILE = 8_000_000;
+
 async function contentOf(file: string, env: NodeJS.ProcessEnv): Promise<unknown> {
   const extension = extname(file);
-  if (extension === '.json') return JSON.parse(await readFile(file, 'utf8'));
+  if (extension === '.json') return JSON.parse(await readBounded(file, LARGEST_FILE));
   if (extension === '.yml' || extension === '.yaml') {
     const { parse } = await import('yaml');
-    return parse(await readFile(file, 'utf8'));
+    return parse(await readBounded(file, LARGEST_FILE));
   }
   if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error('Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.');
   return runConfig(file, env);

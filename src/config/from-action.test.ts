@@ -22,6 +22,7 @@ test('without inputs it is the check of the command line', async () => {
     comment: 'always',
     name: null,
     report: null,
+    merge: [],
   });
 });
 
@@ -111,12 +112,29 @@ test('with a report of another job nothing is measured, and inputs that only a m
   expect(await read(report)).toMatchObject({ report: workspace.getPath('artifact/report.json'), comment: 'on-leak' });
   const error: unknown = await read({ ...report, start: 'npm start', budget: '2 min' }).catch((thrown) => thrown);
   expect((error as CheckError).problems).toEqual([
-    { code: 'nothing-measured', args: { option: 'start' } },
-    { code: 'nothing-measured', args: { option: 'budget' } },
+    { code: 'nothing-measured', args: { input: 'report', option: 'start' } },
+    { code: 'nothing-measured', args: { input: 'report', option: 'budget' } },
   ]);
   await expect(read({ ...report, 'github-token': '' })).rejects.toThrow('github-token has no value.');
   expect(await read({ ...report, 'github-token': '', comment: 'never' })).toMatchObject({ githubToken: null });
   await workspace.rm('ssr-leak-check.config.json');
+});
+
+test('reports of shards are joined and nothing is measured; a shard by itself does not comment', async () => {
+  const merge = 'leak-shards\n one/report.json';
+  expect(await read({ merge, comment: 'on-leak', name: 'web', html: 'all.html' })).toMatchObject({
+    ...{ merge: [workspace.getPath('leak-shards'), workspace.getPath('one/report.json')], report: null, comment: 'on-leak' },
+  });
+  const error: unknown = await read({ merge, report: 'r.json', 'github-token': 't', shard: '1/2', budget: '2 min' }).catch(
+    (thrown) => thrown,
+  );
+  expect((error as CheckError).problems).toEqual([
+    { code: 'nothing-measured', args: { input: 'report', option: 'shard' } },
+    { code: 'nothing-measured', args: { input: 'report', option: 'budget' } },
+    { code: 'nothing-measured', args: { input: 'report', option: 'merge' } },
+  ]);
+  await expect(read({ merge, shard: '1/2' })).rejects.toMatchObject({ problems: [{ args: { input: 'merge', option: 'shard' } }] });
+  expect(await read({ shard: '2/4', comment: 'on-leak' })).toMatchObject({ shard: { number: 2, of: 4 }, comment: 'never' });
 });
 
 test('an input that the runner fills in with its default does not win over the configuration', async () => {

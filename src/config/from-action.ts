@@ -4,6 +4,7 @@ import { type Given, readGiven, sharedFiles } from './given.ts';
 import { type OptionName, optionEntries, options } from './options.ts';
 import type { Settings } from './settings.ts';
 import { settingsFrom } from './settings-from.ts';
+import { strayAddresses } from './stray-addresses.ts';
 import { strayBodies } from './stray-bodies.ts';
 
 /** What only a workflow can ask for. */
@@ -15,6 +16,8 @@ export interface ActionSettings {
   readonly name: string | null;
   /** A report of another job, absolute, to comment from in place of a check; null: check. */
   readonly report: string | null;
+  /** Reports of shards, or folders of them, absolute, to join in place of a check; none: check. */
+  readonly merge: readonly string[];
 }
 
 const nothing = { config: null, problems: [] };
@@ -58,27 +61,35 @@ export async function readAction(
   const twice =
     given.has('cwd') && given.has('working-directory') ? [problem('given-twice', { option: 'cwd (or working-directory)' })] : [];
   const report = values.report?.[0] ?? null;
+  const merge = values.merge ?? [];
+  const source = report !== null ? 'report' : merge.length > 0 ? 'merge' : null;
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
   // Where the report is another job's, so are the files in the workspace.
-  const { config, problems: wrong } = report === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
-  const idle = report === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { option }));
+  const { config, problems: wrong } = source === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
+  const idle = source === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { input: source, option }));
+  const both = report !== null && merge.length > 0 ? [problem('nothing-measured', { input: 'report', option: 'merge' })] : [];
   const mute = report !== null && !values['github-token']?.length && values.comment?.[0] !== 'never';
   const token = { option: 'github-token', expected: 'a token with pull-requests: write' };
   const all = [
     ...problems,
     ...twice,
     ...sharedFiles(values, 'action'),
+    ...strayAddresses(values, 'action'),
     ...wrong,
     ...(wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'action') : []),
     ...idle,
+    ...both,
     ...(mute ? [problem('missing-value', token)] : []),
   ];
   if (all.length > 0) throw new CheckError(...all);
+  const settings = settingsFrom(values, { cwd: from.cwd, config, base: around.base, compares: around.compares });
   return {
-    ...settingsFrom(values, { cwd: from.cwd, config, base: around.base, compares: around.compares }),
+    ...settings,
     githubToken: values['github-token']?.[0] ?? null,
-    comment: values.comment?.[0] ?? 'always',
+    // Who joins the shards comments on all of them.
+    comment: settings.shard === null ? (values.comment?.[0] ?? 'always') : 'never',
     name: values.name?.[0] ?? null,
     report,
+    merge,
   };
 }

@@ -28,6 +28,8 @@ const defaults = {
   routes: [],
   changed: null,
   maxRoutes: null,
+  shard: null,
+  shardTimes: null,
   api: false,
   fromLog: null,
   params: {},
@@ -69,6 +71,11 @@ const defaults = {
   evidence: null,
   keepSnapshots: false,
   secondBuild: true,
+  attach: null,
+  url: null,
+  metrics: null,
+  soakMs: null,
+  journal: null,
 };
 
 describe('commands', () => {
@@ -112,7 +119,7 @@ describe('commands', () => {
         ...['--method', 'PUT', '--body', 'a = {n}', '--action', 'save'],
       ],
       ...['--channel-threshold', 'js: 64 B', '--channel-threshold', 'external:2kB'],
-      ...['--changed', 'main', '--max-routes', '7', '--api', '--from-log', 'old.json'],
+      ...['--changed', 'main', '--max-routes', '7', '--shard', '2/4', '--shard-times', 'old.json', '--api', '--from-log', 'old.json'],
       ...[
         '--json',
         '-',
@@ -153,6 +160,8 @@ describe('commands', () => {
         '--request-timeout=500 ms',
         '--changed=main',
         '--max-routes=7',
+        '--shard=2 / 4',
+        '--shard-times=old.json',
         '--api=true',
         '--from-log=old.json',
         '--json=-',
@@ -176,6 +185,8 @@ describe('commands', () => {
         routes: ['/', '/a'],
         changed: { ref: 'main', required: true },
         maxRoutes: 7,
+        shard: { number: 2, of: 4 },
+        shardTimes: folder.getPath('old.json'),
         api: true,
         fromLog: folder.getPath('old.json'),
         params: {},
@@ -220,6 +231,11 @@ describe('commands', () => {
         evidence: folder.getPath('app/proof'),
         keepSnapshots: true,
         secondBuild: true,
+        attach: null,
+        url: null,
+        metrics: null,
+        soakMs: null,
+        journal: null,
       },
     });
   });

@@ -10,6 +10,7 @@ import { readOutputFile } from './places.ts';
 import { scanArgv } from './scan-argv.ts';
 import type { Settings } from './settings.ts';
 import { type Overrides, overridesFrom, settingsFrom } from './settings-from.ts';
+import { strayAddresses } from './stray-addresses.ts';
 import { strayBodies } from './stray-bodies.ts';
 
 export type Invocation =
@@ -30,6 +31,8 @@ export type Invocation =
   | ({ readonly command: 'judge'; readonly file: string; readonly threshold: number | null } & Outputs)
   /** Shows a report as it was judged. `file` is absolute. */
   | ({ readonly command: 'report'; readonly file: string } & Outputs)
+  /** Joins the reports of shards. `files` are absolute, folders among them. */
+  | ({ readonly command: 'merge'; readonly files: readonly string[] } & Outputs)
   | { readonly command: 'routes'; readonly settings: Settings }
   /** `cwd` is absolute. */
   | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
@@ -53,6 +56,7 @@ export type Outputs = Pick<Settings, 'json' | 'markdown' | 'html' | 'reporters' 
 const wanted: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   judge: ['the JSON report to judge again'],
   report: ['the JSON report to show'],
+  merge: ['the JSON reports of all shards'],
   baseline: ['the file to be written'],
   bisect: ['two commits, the older first', 'the newer commit too'],
 };
@@ -72,10 +76,13 @@ function commandOf(
     command,
     problems: [
       ...(lacks === undefined ? [] : [problem('missing-value', { option: command, expected: lacks })]),
-      ...rest.slice(takesWords.length).map((more) => problem('unexpected-word', { word: more })),
+      ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem('unexpected-word', { word: more })),
     ],
   };
 }
+
+/** Commands whose last word may be given again. */
+const manyWords: ReadonlySet<CommandName> = new Set(['merge']);
 
 const nothing = { config: null, problems: [] };
 
@@ -110,6 +117,7 @@ export async function readArgv(
     ...(given.has('keep-snapshots') && !given.has('artifacts')
       ? [problem('needs-option', { option: '--keep-snapshots', needs: '--artifacts' })]
       : []),
+    ...strayAddresses(values, 'argv'),
     ...wrong,
     ...(configurable && wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'argv') : []),
   ];
@@ -130,7 +138,9 @@ export async function readArgv(
   if (command === 'baseline') {
     return { command, file: readOutputFile(words[1] ?? '', from.cwd, command), settings: { ...settings, baseline: { kind: 'none' } } };
   }
-  const file = resolve(around.cwd, words[1] ?? '');
+  const files = words.slice(1).map((word) => resolve(around.cwd, word));
+  const [file = around.cwd] = files;
+  if (command === 'merge') return { command, files, ...outputs };
   if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, ...outputs };
   if (command === 'report') return { command, file, ...outputs };
   return { command, settings };

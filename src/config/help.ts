@@ -29,8 +29,8 @@ const columns = (rows: ReadonlyArray<readonly [string, string]>): readonly strin
 const documentation = `Documentation: https://github.com/${repository}/tree/main/docs, or docs in this package`;
 
 /** The options that a command takes, group by group. */
-function optionsOf(command: CommandName): readonly string[] {
-  const shown = optionEntries.filter(([name, option]) => takes(command, name, option));
+function optionsOf(command: CommandName, isWanted: (option: Option<unknown>) => boolean = () => true): readonly string[] {
+  const shown = optionEntries.filter(([name, option]) => takes(command, name, option) && isWanted(option));
   const lines = columns(
     shown.map(([name, option]) => [usage(name, option), `${option.summary}${option.repeatable ? '; repeatable' : ''}${without(option)}`]),
   );
@@ -41,13 +41,13 @@ function optionsOf(command: CommandName): readonly string[] {
   });
 }
 
-/** One screen: the commands, and the options of a check. */
+/** One screen: the commands, and the options of a check but those that few need. */
 export function help(version: string): string {
   return `${[
     `ssr-leak-check ${version}: which server-rendered route leaks memory, and on which line`,
     ['Usage', ...columns(Object.values(commands).map((c) => [`ssr-leak-check ${c.usage}`, c.summary]))].join('\n'),
-    ...optionsOf('check'),
-    [commands.check.exit, documentation].join('\n'),
+    ...optionsOf('check', ({ isSeldom }) => !isSeldom),
+    ['ssr-leak-check COMMAND --help shows all options of a command; check is one, too.', commands.check.exit, documentation].join('\n'),
   ].join('\n\n')}\n`;
 }
 

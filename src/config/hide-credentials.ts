@@ -7,19 +7,16 @@ const [ENV_START, ENV_END] = [47, 48] as const;
 /**
  * Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
  * the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
- * To be called before anything else is started.
- * @returns whether nothing is to be seen there; false on systems where that is not known
+ * To be called before anything else is started; what is to be seen all the same is found by whoever looks (`withinReach`).
  */
-export function hideCredentials(env: NodeJS.ProcessEnv): boolean {
+export function hideCredentials(env: NodeJS.ProcessEnv): void {
   const kept = withoutCredentials(env);
   const hidden = Object.keys(env).filter((name) => !(name in kept));
-  if (hidden.length === 0) return true;
-  if (process.platform !== 'linux') return false;
+  if (hidden.length === 0 || process.platform !== 'linux') return;
   try {
     overwrite(env, new Set(hidden));
-    return !shown(hidden);
   } catch {
-    return false;
+    // The memory cannot be written here.
   }
 }
 
@@ -44,9 +41,4 @@ function overwrite(env: NodeJS.ProcessEnv, hidden: ReadonlySet<string>): void {
   } finally {
     closeSync(memory);
   }
-}
-
-function shown(hidden: readonly string[]): boolean {
-  const entries = readFileSync('/proc/self/environ', 'utf8').split('\0');
-  return entries.some((entry) => hidden.some((name) => entry.startsWith(`${name}=`) && /[^*]/.test(entry.slice(name.length + 1))));
 }

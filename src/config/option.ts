@@ -63,6 +63,8 @@ interface Described<T> {
    */
   readonly commands: readonly CommandName[];
   readonly inAction: boolean;
+  /** Whether the help of all commands leaves it out: that is one screen. The help of its command has it. */
+  readonly isSeldom: boolean;
   readonly short: string | null;
   /** Completes the sentence "Give …." */
   readonly expected: string;
@@ -101,6 +103,7 @@ const common = {
   secret: false,
   commands: ['check'],
   inAction: true,
+  isSeldom: false,
   short: null,
   setting: null,
   absent: null,

@@ -26,12 +26,16 @@ export function settingsFrom(written: Values, around: Around): Settings {
   const asked = settingsIn(written);
   const given = onTop(config === null ? {} : settingsIn(config.values), asked);
   const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
-  const compared = base === null || !compares ? null : ({ kind: 'ref', ref: base, required: false } as const);
+  // A server that runs already has its own flags, and its version is what it is.
+  const isLent = (given.url ?? null) !== null;
+  const compared =
+    base === null || !compares || isLent || given.soakMs != null ? null : ({ kind: 'ref', ref: base, required: false } as const);
   return {
     // One entry of the table for each of them.
     ...(absentSettings() as Pick<Settings, OptionSetting>),
     ...given,
     cwd: given.cwd ?? around.cwd,
+    ...(isLent ? { v8: given.v8 ?? 'production' } : {}),
     changed: changedSince(given.changed, base),
     baseline: given.baseline ?? compared,
     thresholdFrom: asked.threshold != null ? 'option' : given.threshold != null ? 'config' : null,

@@ -3,6 +3,7 @@ import type { HeldChannel } from '../channels.ts';
 import type { LoadName } from '../loads/loads.ts';
 import type { Method } from '../loads/method.ts';
 import type { WantedReport } from './report-formats.ts';
+import type { Shard } from './shard.ts';
 
 export interface Header {
   readonly name: string;
@@ -114,6 +115,17 @@ export interface PerRoute {
   readonly own: OwnSettings;
 }
 
+/** Where the inspector of a program listens. */
+export interface InspectorAddress {
+  /** As messages have it: "127.0.0.1:9229". */
+  readonly text: string;
+  /** Without brackets. */
+  readonly host: string;
+  readonly port: number;
+  /** Which of several programs; null: the only one. */
+  readonly id: string | null;
+}
+
 /** The configuration file that was read. */
 export interface Configuration {
   /** Absolute. */
@@ -128,6 +140,16 @@ export interface Settings {
   /** null: the `start` script of package.json. */
   readonly start: Command | null;
   readonly build: Command | null;
+  /** The inspector of a server that runs already; null: none is attached to. */
+  readonly attach: InspectorAddress | null;
+  /** The origin of a server that runs already; null: one is started. */
+  readonly url: string | null;
+  /** The URL of what that server says of its memory, for Prometheus; null: nothing. */
+  readonly metrics: string | null;
+  /** Milliseconds of a long run, in rounds over all routes; null: each route is checked once. */
+  readonly soakMs: number | null;
+  /** The journal of a long run, absolute; null: it has none. */
+  readonly journal: string | null;
   /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
@@ -136,6 +158,10 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** The share of the routes that is checked here; null: all. */
+  readonly shard: Shard | null;
+  /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */
+  readonly shardTimes: string | null;
   /** Whether API routes are checked too. */
   readonly api: boolean;
   /** An access log with real URLs, absolute; null: none. */

@@ -69,11 +69,18 @@ const isSecret = /token|auth|password|secret|jwt|_pat$/i;
 /** Characters: shorter values are parts of words by chance. */
 const shortestSecret = 16;
 
+/** The runner's credentials themselves. */
+export const credentialsIn = (env: NodeJS.ProcessEnv): readonly string[] => [
+  ...new Set(
+    Object.entries(env).flatMap(([name, value]) =>
+      value !== undefined && isDropped(name) && isSecret.test(name) && value.length >= shortestSecret ? [value] : [],
+    ),
+  ),
+];
+
 /** The parent's environment without the runner's credentials, under whatever name they were passed on. */
 export function withoutCredentials(parent: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const entries = Object.entries(parent).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const secrets = entries
-    .filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret)
-    .map(([, value]) => value);
+  const secrets = credentialsIn(parent);
   return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
 }

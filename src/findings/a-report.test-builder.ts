@@ -368,6 +368,12 @@ const hostileNotes = (text: string) => [
 const aStrangeProblem = (text: string): Problem =>
   problem('unknown-problem', { code: text, what: text, saw: [text, `  ${text}`], change: text });
 
+/** A published leak, as a report of somebody else may say it. Its address alone has a form. */
+const hostilePublished = (text: string) => ({
+  ...{ id: text, package: text, version: text, issue: text, address: 'https://github.com/o/n/issues/1', fault: 'package' as const },
+  ...{ fixed: text, what: text, change: text },
+});
+
 /** The outage with this text wherever the app has a say. */
 export function hostile(text: string): Report {
   const leak = aLeak({
@@ -403,6 +409,7 @@ export function hostile(text: string): Report {
         rest: [1, 1, 1],
       },
       flame: { ...aFlame(text, 100, [aFlame(text, 60), aFlame(text, 40)]), file: text },
+      published: [hostilePublished(text)],
     }),
     comparison: aComparison({
       state: 'unclear',
@@ -455,13 +462,23 @@ export function hostile(text: string): Report {
     suspects: [aSuspect({ file: text, function: text, heldBy: 0 })],
     attribution: anAttribution({ paths: hostilePaths(text), cause: null, handles: [] }),
   });
+  const known = aLeak({ route: `/k${text}`, known: { reason: text, until: text, expired: false }, tolerated: 'known' });
   const died = problem('server-died', { code: null, signal: text, requests: 3, tail: [text, text] });
   return aReport({
     exitCode: 1,
     startedAt: text,
     tool: { name: 'ssr-leak-check', version: text },
     machine: { platform: text, arch: text, cpus: 2, memory: 1e9 },
-    server: { node: text, v8Flags: [text], command: [text, text], nodeEnv: text, heapLimit: 4e9, processes: 1, bootMs: 1 },
+    server: {
+      node: text,
+      v8Flags: [text],
+      command: [text, text],
+      nodeEnv: text,
+      heapLimit: 4e9,
+      processes: 1,
+      alsoListening: [text],
+      bootMs: 1,
+    },
     baseline: { kind: 'ref', name: text, commit: text, why: problem('no-base', { name: text, why: aStrangeProblem(text) }) },
     routes: [
       aFinding({
@@ -470,14 +487,24 @@ export function hostile(text: string): Report {
           { code: 'unknown-warning', args: { code: text, sentence: text } },
           { code: 'logs-each-request', args: { lines: [text, text], logged: 1_000, requests: 1_200 } },
           { code: 'answers-change', args: { fromStatus: 200, fromType: text, toStatus: 204, toType: text, changed: 600, requests: 1_200 } },
+          { code: 'container-grows', args: { kind: text, class: text, gained: 30, requests: 1_200 } },
+          { code: 'package-cache', args: { package: text, version: text, bytesPerRequest: 100, max: 10, fullBytes: 1_000 } },
+          { code: 'measured-elsewhere', args: { from: text, to: text } },
         ],
       }),
       leak,
       unfound,
       named,
       held,
+      known,
       anUnproven({ route: text, reason: 'server-died', problem: died }),
     ],
+    skipped: [
+      { route: `/o${text}`, kind: 'page', why: 'no-example-url', example: text },
+      { route: `/i${text}`, kind: 'api', why: 'ignored' },
+    ],
+    brought: [{ ...hostilePublished(text), bytesPerRequest: 1_000, load }],
+    exposed: problem('credentials-within-reach', { places: [text, 'memory'] }),
     problems: [aStrangeProblem(text)],
   });
 }

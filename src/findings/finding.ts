@@ -13,6 +13,7 @@ import { slowingOf } from '../judge/slowing.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, MeasuredSample, Measurement } from '../measure/measurement.ts';
+import { isNearlyFull } from '../measure/room.ts';
 import { type Problem, problem } from '../problems.ts';
 import { afterAttribution, heldByTimers } from './after-attribution.ts';
 import type { Attributed } from './attributed.ts';
@@ -104,6 +105,7 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, arms: re
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
   if (reason === 'grows') return problem('not-confirmed', { growth });
+  if (reason === 'one-process') return problem('one-process', { bytesPerRequest: growth });
   if (reason === 'held-by-long-timers') return heldByTimers(judgement, null);
   const apart =
     reason === 'not-reproduced'
@@ -114,6 +116,9 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, arms: re
       : null;
   if (apart) return problem('not-reproduced', apart);
   const open = whatIsOpen(arm?.open ?? []);
+  const room = arms.at(-1)?.room;
+  if (reason === 'too-few-requests' && room && isNearlyFull(room))
+    return problem('heap-nearly-full', { usedBytes: room.heapUsed, limitBytes: room.heapLimit, requests, tail: null });
   if (reason === 'too-few-requests' || !open) {
     return problem('too-few-requests', { requests, volleys: arms.at(-1)?.volleys.length ?? 0, needed: FEWEST_FOR_FLAT });
   }

@@ -1,10 +1,12 @@
 import { tmpdir } from 'node:os';
-import { CheckError, type Problem, problem } from '../problems.ts';
+import { dirname } from 'node:path';
+import { CheckError, isRefusal, type Problem, problem } from '../problems.ts';
 
 /** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
 export function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof CheckError) return error.problems;
-  const { syscall, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
-  if (syscall === 'mkdtemp') return [problem('no-temporary-folder', { folder: tmpdir(), error: message ?? '' })];
+  const { syscall, code, path, message = '' } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (syscall === 'mkdtemp') return [problem('no-temporary-folder', { folder: path ? dirname(path) : tmpdir(), error: message })];
+  if (isRefusal(code)) return [problem('machine-refuses', { code, error: message })];
   return [problem('tool-failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) })];
 }

@@ -9,7 +9,11 @@ export type ProgressEvent =
   | { readonly type: 'booted'; readonly origin: string; readonly node: string; readonly processes: number; readonly bootMs: number }
   | { readonly type: 'route-started'; readonly route: string; readonly index: number; readonly of: number; readonly budgetMs: number }
   /** A phase began: warming up, volleys, waiting for timers to run out, a second look in a fresh process, looking for the line. */
-  | { readonly type: 'phase'; readonly route: string; readonly phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'attributing' }
+  | {
+      readonly type: 'phase';
+      readonly route: string;
+      readonly phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'looking-again' | 'attributing';
+    }
   /** Requests answered so far on this route; comes often. */
   | { readonly type: 'requests'; readonly route: string; readonly requests: number }
   /** A sample was taken; `js` is heapUsed minus code spaces, in bytes. */

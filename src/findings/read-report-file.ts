@@ -21,6 +21,6 @@ export async function readReportFile(file: string): Promise<Report> {
   return { ...report, exitCode: saysNothing(report) ? 2 : exitStatus(report) };
 }
 
-/** Neither a route that was checked nor one that was found, and no reason why. */
-const saysNothing = ({ routes, problems, skipped }: Report): boolean =>
-  routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0;
+/** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
+const saysNothing = ({ routes, problems, skipped, shard }: Report): boolean =>
+  routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;

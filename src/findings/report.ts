@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { channelEntries, type HeldChannel, heldChannels, type NamesWith } from '../channels.ts';
+import { mostShards } from '../config/shard.ts';
 import { methods } from '../loads/method.ts';
 import { type Problem, problem as problemOf, readProblem } from '../problems.ts';
 import { sample } from '../server/sample-schema.ts';
@@ -49,6 +50,7 @@ const arm = z.object({
       expected: z.number(),
       failed: z.number(),
       durationMs: z.number(),
+      waitedMs: z.number().optional().describe('for a processor, of durationMs; absent: it is not known'),
       p50Ms: z.number(),
       p99Ms: z.number(),
       answers: answers.optional().describe('absent where none was read to its end'),
@@ -111,7 +113,22 @@ const arm = z.object({
   peak: burstPeak
     .optional()
     .describe('the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were'),
-  exit: z.object({ code: z.number().nullable(), signal: text.nullable(), outOfMemory: z.boolean() }).nullable(),
+  found: z
+    .literal(true)
+    .optional()
+    .describe('set where the process ran before and served others, so that no look is one at a fresh process'),
+  exit: z
+    .object({
+      code: z.number().nullable(),
+      signal: text.nullable(),
+      outOfMemory: z.boolean(),
+      unseen: z.literal(true).optional().describe('set where only the connection to it is known to have ended'),
+    })
+    .nullable(),
+  room: z
+    .object({ heapUsed: z.number(), heapLimit: z.number() })
+    .optional()
+    .describe('of the fullest heap before the first request, in bytes; absent where it is not known'),
 });
 
 const growth = z.object({
@@ -166,11 +183,23 @@ const suspect = z.object({
   excerpt: excerpt.nullable().optional().describe('the source around the line, read from the repository; null where it could not be'),
   share: z.number().optional().describe('of what all suspects keep, 0 to 1'),
   owner: z.enum(['own', 'dependency', 'framework', 'node', 'unknown']).optional().describe('whose code it is'),
+  fault: z
+    .enum(['own', 'usage', 'package', 'framework', 'node'])
+    .optional()
+    .describe(
+      'whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known',
+    ),
   found: z
     .enum(['container', 'callee', 'opened', 'function'])
     .optional()
     .describe(
       'how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known',
+    ),
+  method: z
+    .enum(['listening', 'sampling'])
+    .optional()
+    .describe(
+      'how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated',
     ),
   mapped: z.boolean().optional().describe('whether the position is that of the source instead of the built code'),
   mappedBy: z
@@ -187,7 +216,7 @@ const suspect = z.object({
     .describe('the line of the change that calls this one, which the change does not touch; null where none is known'),
   offHeap: z.boolean().optional().describe('whether Buffers or ArrayBuffers outside the JavaScript heap are counted in'),
   dependency: z
-    .object({ name: text, version: text.nullable(), file: text, line: z.number() })
+    .object({ name: text, version: text.nullable(), file: text, line: z.number(), function: text.optional() })
     .nullable()
     .optional()
     .describe('the package, called from this line, that keeps or allocates it'),
@@ -545,6 +574,23 @@ export const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...
   return { ...finding, problem: problemOf('unknown-problem', { code: finding.reason, what: sentence, saw: [], change: null }) };
 });
 
+const shardNumber = z.int().min(1).max(mostShards);
+
+/** One of several machines, each of which checks a share of the routes. */
+const shard = z
+  .object({
+    number: shardNumber.describe('which share this is, from 1'),
+    of: shardNumber.describe('how many there are'),
+    commit: text.nullable().describe('the commit that was checked out; null: not known'),
+    asked: z.record(z.string().max(200), text).describe('what was asked for, by the names of options, where it is not the default'),
+    routes: z
+      .array(z.object({ route: text, path: text, shard: shardNumber.describe('the share that it belongs to') }))
+      .max(100_000)
+      .nullable()
+      .describe('all routes of the run, those of the other shares too; null where it ended before they were known'),
+  })
+  .refine(({ number, of, routes }) => number <= of && (routes ?? []).every((one) => one.shard <= of), 'there are fewer shards');
+
 export const report = z.object({
   schema: z.literal(1),
   tool: z.object({ name: z.literal('ssr-leak-check'), version: text }),
@@ -559,6 +605,10 @@ export const report = z.object({
       nodeEnv: text.nullable(),
       heapLimit: bytes,
       processes: z.number(),
+      found: z
+        .object({ url: text, inspector: text.nullable().describe('where its inspector listens; null: its memory could not be read') })
+        .optional()
+        .describe('set where the server ran already: nothing was started'),
       alsoListening: z.array(text).optional().describe('origins of further HTTP servers of the same processes, which were not measured'),
       bootMs: z.number(),
     })
@@ -586,6 +636,29 @@ export const report = z.object({
     )
     .optional()
     .describe('routes of the build that were not checked'),
+  soak: z
+    .object({
+      activeMs: z.number().describe('milliseconds for which the run was at work, over all its parts'),
+      resumed: z.number().describe('how often it was taken up again'),
+      rounds: z
+        .array(
+          z.object({
+            round: z.number(),
+            routes: z.array(
+              z.object({
+                route: text,
+                verdict: z.enum(['steady', 'leaking', 'unproven']),
+                reason: text,
+                bytesPerRequest: z.number().nullable(),
+              }),
+            ),
+          }),
+        )
+        .max(100_000),
+    })
+    .optional()
+    .describe('set where all routes were checked round after round; each stands in `routes` once'),
+  shard: shard.optional().describe('absent where all routes were checked here, or the reports of all shards are joined'),
   baseline: z
     .object({
       kind: z.enum(['ref', 'file', 'none']),
@@ -606,6 +679,9 @@ export const report = z.object({
     .max(100)
     .optional()
     .describe('published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known'),
+  exposed: problem
+    .optional()
+    .describe('credentials of the job that code of the app can reach here; absent where there are none, or none is known'),
   problems: z.array(problem).describe('why the run as a whole did not finish'),
   exitCode: z.union([z.literal(0), z.literal(1), z.literal(2)]),
 });
@@ -615,6 +691,8 @@ export type Report = Readonly<z.output<typeof report>>;
 /** The report as it is written: with what follows from the data, in words. */
 export type WrittenReport = Readonly<z.input<typeof report>>;
 export type WrittenFinding = WrittenReport['routes'][number];
+/** What a report of one of several machines says of all of them. */
+export type ReportedShard = NonNullable<Report['shard']>;
 export type Comparison = NonNullable<Finding['comparison']>;
 export type Suspect = Readonly<z.infer<typeof suspect>>;
 export type Excerpt = Readonly<z.infer<typeof excerpt>>;

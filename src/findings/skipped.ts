@@ -47,3 +47,17 @@ export const leftOut = ({ skipped = [], problems }: Report): readonly LeftOut[] 
     : reasons
         .map((why) => ({ why, routes: skipped.filter((one) => one.why === why).map(({ route }) => route) }))
         .filter(({ routes }) => routes.length > 0);
+
+/** The problem of a run in which caches answered all routes that were to be checked; null: something else was found, or nothing. */
+export function nothingCheckedIn(skipped: readonly Skipped[]): Problem | null {
+  if (!skipped.some(({ why }) => why === 'cached')) return null;
+  const by = (reason: string) => skipped.filter(({ kind, why }) => reason === (byWhy.has(why) ? why : kind)).map(({ route }) => route);
+  return problem('nothing-checked', {
+    framework: null,
+    ...{ api: by('api'), prerendered: by('prerendered'), clientRendered: by('client-rendered'), redirects: by('redirect') },
+    ...{ cached: by('cached'), ignored: by('ignored'), overLimit: by('over-limit') },
+  });
+}
+
+/** Reasons that have nothing to do with what kind of route it is. */
+const byWhy: ReadonlySet<Skipped['why']> = new Set(['cached', 'ignored', 'over-limit']);

@@ -96,17 +96,24 @@ export function functionsByContext(graph: HeapGraph): (context: number) => Scrip
   };
 }
 
-/** The module that exports the variable in this cell, and its name there: modules that import it hold the same cell. */
+/** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */
 function exportIn(graph: HeapGraph, cell: number): { readonly name: string; readonly module: number } | null {
+  let passedOn: { readonly name: string; readonly module: number } | null = null;
   for (let module = 0; module < graph.nodeCount; module++) {
     if (graph.name(module) !== 'system / SourceTextModule') continue;
+    let [name, tables] = [null as string | null, 0];
     for (const { to: table } of graph.edges(module)) {
       if (!isStorage(graph, table)) continue;
-      for (const edge of graph.edges(table)) {
-        const key = edge.to === cell ? graph.follow(table, String(Number(edge.name) - 1)) : null;
-        if (key !== null && graph.type(key).includes('string')) return { name: graph.name(key), module };
-      }
+      const at = [...graph.edges(table)].find((edge) => edge.to === cell);
+      if (!at) continue;
+      tables++;
+      const key = graph.follow(table, String(Number(at.name) - 1));
+      if (key !== null && graph.type(key).includes('string')) name = graph.name(key);
     }
+    if (name === null) continue;
+    // Who declares it has the cell among its own variables, too.
+    if (tables > 1) return { name, module };
+    passedOn ??= { name, module };
   }
-  return null;
+  return passedOn;
 }

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +59,16 @@ describe('a snapshot file', () => {
 
   it('that is too large is refused before it is read', async () => {
     await expect(withFile(snapshotText(cacheSnapshot([2, 1])), (path) => readSnapshot(path, 100))).rejects.toThrow(/at most 0 MB are read/);
+  });
+
+  it.skipIf(process.platform === 'win32')('that is a pipe is refused, and nobody waits for who writes to it', async () => {
+    const inItsPlace = (path: string) => {
+      rmSync(path);
+      execFileSync('mkfifo', [path]);
+      return path;
+    };
+    await expect(withFile('', (path) => readSnapshot(inItsPlace(path)))).rejects.toThrow(/not a regular file/);
+    await expect(withFile('', (path) => highestId(inItsPlace(path)))).rejects.toThrow(/not a regular file/);
   });
 });
 

@@ -1,7 +1,10 @@
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 
+import { type Alive, aliveOn } from './alive-on.ts';
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
 import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
+import { callbackOf, functionsWith } from './callback.ts';
+import { type KeptByEntry, keptBy } from './entry-keeps.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
@@ -21,6 +24,10 @@ export interface Holder {
   readonly entryClass: string;
   /** Where the function was written that is left behind, or that the listener or timer left behind would call. */
   readonly callback: ScriptPlace | null;
+  /** Where the functions were written that come with what is left behind, the nearest first. */
+  readonly functions: readonly ScriptPlace[];
+  /** What it keeps in ways that its code does not show. */
+  readonly keeps: readonly KeptByEntry[];
   /** Where the class was written whose instance has the container, the nearest on the way; null for plain objects. */
   readonly keeper: ScriptPlace | null;
   /** Objects, and their own bytes, that each request leaves behind this holder. */
@@ -33,6 +40,8 @@ export interface Holder {
     /** Elements of their array where those behind them are empty places, made before they are needed: it takes no more. Else null. */
     readonly places: number | null;
   };
+  /** What of it can be listened to in the process that has the snapshot. */
+  readonly alive: Alive;
   /** A number beside the container that looks like the most it takes. */
   readonly bound: Bound | null;
   /** All numbers on the way to it. */
@@ -66,7 +75,7 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
   const graph = heapGraph(tables);
   const classes = growingClasses(graph, intervals);
   const growing = new Set(classes.map(({ name }) => name));
-  const paths = shortestPaths(tables);
+  const paths = shortestPaths(tables, intervals);
   const groups = new Map<number, Group>();
   const bytes = { only: 0, otherwise: 0 };
   let read = 0;
@@ -172,6 +181,7 @@ function holderOf(
   const entries = entriesBeside(graph, path, end, intervals);
   const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
   const ageOf = agesIn(graph, intervals);
+  const callback = callbackOf(graph, path[end]!.to);
   return {
     anchor: start.anchor,
     steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to, ageOf) : []), ...stepsOf(graph, shown, path[start.index], ageOf)],
@@ -180,11 +190,14 @@ function holderOf(
     ],
     containerClass: container ? (className(graph, container.to) ?? graph.name(container.to)) : '',
     entryClass: className(graph, path[end]!.to) ?? graph.name(path[end]!.to),
-    callback: callbackOf(graph, path[end]!.to),
+    callback: callback === null ? null : placeOf(graph, callback),
+    functions: functionsWith(graph, path[end]!.to, intervals),
+    keeps: keptBy(graph, path[end]!.to, intervals),
     keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
     entries,
+    alive: aliveOn(graph, path, end, seeing),
     bound: boundOn(graph, path, start.index, end, entries.count),
     beside: numbersBeside(graph, path, start.index, end),
   };
@@ -206,15 +219,6 @@ function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
   for (const { to } of [...path].reverse()) {
     const place = graph.type(to) === 'object' ? placeOfClass(graph, to) : null;
     if (place && !place.url.startsWith('node:')) return place;
-  }
-  return null;
-}
-
-function callbackOf(graph: HeapGraph, entry: number): ScriptPlace | null {
-  if (graph.type(entry) === 'closure') return placeOf(graph, entry);
-  for (const name of ['_onTimeout', '_onImmediate', 'listener', 'callback', 'handler', 'fn', 'onmessage']) {
-    const held = graph.follow(entry, name);
-    if (held !== null && graph.type(held) === 'closure') return placeOf(graph, held);
   }
   return null;
 }

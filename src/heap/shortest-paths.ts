@@ -1,4 +1,5 @@
 import { type Edge, edgeReader } from './graph.ts';
+import { bornIn, type Intervals } from './growing-classes.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
 const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
@@ -14,7 +15,7 @@ export interface ShortestPaths {
 const unreached = 0xffff_ffff;
 
 /** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
-export function shortestPaths(tables: SnapshotTables): ShortestPaths {
+export function shortestPaths(tables: SnapshotTables, intervals: Intervals): ShortestPaths {
   const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
   const weak = tables.edgeTypes.indexOf('weak');
   const internal = tables.edgeTypes.indexOf('internal');
@@ -23,6 +24,7 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
   const from = new Uint32Array(nodeCount).fill(unreached);
   const queue = new Uint32Array(nodeCount);
   const tableOf = weakTables(tables);
+  const newTables = tablesOfNewMaps(tables, intervals);
   const { ofNode, ofEdge } = detours(tables);
   const later: Readonly<Record<Detour, number[]>> = { [byTimers]: [], [byEngine]: [] };
   let detour: Detour | 0 = 0;
@@ -44,11 +46,15 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
     for (let e = firstEdge[node]!; e < firstEdge[node + 1]!; e++) {
       const to = edgeTo[e]!;
       if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-      if (edgeType[e] === internal && tableOf(edgeName[e]!) === tables.id[node]) continue;
+      if (edgeType[e] === internal && !keepsPair(tableOf(edgeName[e]!), node)) continue;
       const rank = Math.max(ofNode[to]!, ofEdge(e, node)) as Detour | 0;
       if (rank > ofNode[node]!) later[rank as Detour].push(e);
       else reach(e);
     }
+  }
+  /** A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. */
+  function keepsPair(table: number, node: number): boolean {
+    return table === -1 || (table === tables.id[node]) === newTables.has(table);
   }
   function reach(e: number): void {
     const to = edgeTo[e]!;
@@ -67,6 +73,18 @@ export function shortestPaths(tables: SnapshotTables): ShortestPaths {
       return path.reverse();
     },
   };
+}
+
+/** Ids of the tables of WeakMaps that were made with the requests. */
+function tablesOfNewMaps(tables: SnapshotTables, intervals: Intervals): ReadonlySet<number> {
+  const { nodeCount, nodeTypes, type, name, id, string, firstEdge, edgeName, edgeTo } = tables;
+  const object = nodeTypes.indexOf('object');
+  const found = new Set<number>();
+  for (let node = 0; node < nodeCount; node++) {
+    if (type[node] !== object || bornIn(id[node]!, intervals) === 0 || !/^Weak(Map|Set)$/.test(string(name[node]!))) continue;
+    for (let e = firstEdge[node]!; e < firstEdge[node + 1]!; e++) if (string(edgeName[e]!) === 'table') found.add(id[edgeTo[e]!]!);
+  }
+  return found;
 }
 
 /**

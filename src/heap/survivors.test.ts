@@ -91,3 +91,13 @@ describe('the sites of what survives', () => {
     expect(keep(series)?.bytesPerRequest).toBe(40);
   });
 });
+
+it('reads go on where a process comes or goes between two of them', () => {
+  const [one, two] = [profile([{ node: 2, ordinal: 1 }]), profile([{ node: 3, ordinal: 1 }])];
+  const reads = [
+    { requests: 100, profiles: [one] },
+    { requests: 200, profiles: [one, two] },
+    { requests: 300, profiles: [two] },
+  ];
+  expect(survivingSites(reads).map(({ frames }) => frames[0]?.functionName)).toEqual(['load']);
+});

@@ -95,7 +95,8 @@ export function survivingSites(reads: readonly SurvivorRead[]): readonly Site[] 
 
 /** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
 function cohortBounds(reads: readonly SurvivorRead[]): readonly (readonly number[])[] {
-  const processes = reads[0]?.profiles.length ?? 0;
+  // A process may come or go between two reads.
+  const processes = Math.max(0, ...reads.map(({ profiles }) => profiles.length));
   return Array.from({ length: processes }, (_, process) => {
     let highest = -1;
     return reads.map((read) => {

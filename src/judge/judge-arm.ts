@@ -9,7 +9,7 @@ import { replacedBy } from './filled.ts';
 import { boundOf, tableBound } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import type { OpenChannel } from './open.ts';
-import { judgedSamples, settledGrowth, timeToFall, timeToForget, withoutIdleGrowth } from './own-growth.ts';
+import { DROPPED_AT_REST, judgedSamples, settledGrowth, timeToFall, timeToForget, withoutIdleGrowth } from './own-growth.ts';
 import { beganSettled, endedSettled, settledTrend } from './settled.ts';
 import type { Point } from './slope.ts';
 import { FEWEST_FOR_FLAT, type Trend, trendOf } from './trend.ts';
@@ -100,6 +100,9 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
 
 const countedNames = ['entries', 'objects'] as const;
 
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+export const isExact = (channel: string): boolean => countedNames.some((name) => name === channel);
+
 const countedOver = (exact: CountedGrowth | null): readonly string[] => countedNames.filter((name) => exact !== null && exact[name] > 0);
 
 /** What is counted has no interval. */
@@ -124,6 +127,25 @@ export function patienceFor(arm: Arm, bounds: Bounds): number | null {
   const { state, levelledOff } = judgeArm(arm, bounds);
   const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
   return state === 'flat' && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
+}
+
+/** Bytes: by so much the heap must have grown that it is plain whether it falls; what is dropped at rest is a small part of that. */
+const PLAIN_GROWTH = 4 * DROPPED_AT_REST;
+
+/** Milliseconds for which a process that grew may be left alone so that it shows what it forgets; null: it would not be plain. */
+export function restFor(arm: Arm, bounds: Bounds): number | null {
+  const { state, growth, judgedRequests } = judgeArm(arm, bounds);
+  return state === 'growing' && (growth.js?.low ?? 0) * judgedRequests >= PLAIN_GROWTH ? patienceFor(arm, bounds) : null;
+}
+
+/**
+ * As `patienceFor`, where another process paused after it had grown as much as this one.
+ * @param rested its arm; null: none did
+ */
+export function patienceAfter(rested: Arm | null, arm: Arm, bounds: Bounds): number | null {
+  const own = patienceFor(arm, bounds);
+  const goesOn = own !== null && rested !== null && judgeArm(rested, bounds).state === 'growing';
+  return goesOn ? timeToFall(arm) : own;
 }
 
 /**

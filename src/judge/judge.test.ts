@@ -150,6 +150,17 @@ describe('one process', () => {
     expect(judge([arm(steady, { exit, samples: [] })], LIMIT)).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
     expect(judge([arm(steady, { exit, samples: [], answered: 0 })], LIMIT)).toMatchObject({ verdict: 'unproven' });
   });
+
+  test('that ran out of a heap which was nearly full before the requests leaks only if it was seen to grow', () => {
+    const exit = { code: null, signal: 'SIGABRT', outOfMemory: true };
+    const from = (heapUsed: number, more: Partial<Arm> = {}) =>
+      judge([arm(steady, { exit, samples: [], room: { heapUsed, heapLimit: 155e6 }, ...more })], LIMIT);
+    expect(from(20e6)).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+    expect(from(93e6)).toMatchObject({ verdict: 'unproven' });
+    const grown = (js: number) => [sample(300, 1_000, 'warm-up', {}), sample(400, 2_000, 'volley', { js })];
+    expect(from(93e6, { samples: grown(80e6) })).toMatchObject({ verdict: 'unproven' });
+    expect(from(93e6, { samples: grown(110e6) })).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  });
 });
 
 describe('a cache that was filled', () => {
@@ -405,5 +416,42 @@ test('a channel may have a limit of its own', () => {
   ).toMatchObject({
     state: 'growing',
     over: ['js'],
+  });
+});
+
+describe('a server that was found running, with no fresh process', () => {
+  const found = (held: (requests: number) => Held, counted: Arm['counted'] = null) => [
+    arm(held, { found: true, counted }),
+    arm(held, { found: true, counted, purpose: 'confirm', volleySize: 83 }),
+  ];
+  const gaining = {
+    requests: [150, 700, 1_200],
+    objects: [9_000, 9_550, 10_050],
+    realms: 1,
+    containers: [{ id: '1:1', kind: 'Map' as const, class: 'Map', sizes: [150, 700, 1_200] }],
+  };
+
+  test('bytes alone are no leak, however straight', () => {
+    expect(
+      judge(
+        found((requests) => ({ js: requests * 500 })),
+        LIMIT,
+      ),
+    ).toMatchObject({
+      ...{ verdict: 'unproven', reason: 'one-process', wants: null },
+    });
+  });
+
+  test('what is counted is one', () => {
+    const judged = judge(
+      found((requests) => ({ js: requests * 500 }), gaining),
+      LIMIT,
+    );
+    expect(judged).toMatchObject({ verdict: 'leaking', reason: 'grows' });
+  });
+
+  test('what is flat is steady', () => {
+    const nothing = { ...gaining, objects: [9_000, 9_000, 9_000], containers: [] };
+    expect(judge(found(() => ({}), nothing).slice(0, 1), LIMIT)).toMatchObject({ verdict: 'steady' });
   });
 });

@@ -1,7 +1,8 @@
 /** From the measurement of one route to its verdict. Pure: a recorded measurement can be judged again. */
 import type { Arm } from '../measure/measurement.ts';
+import { isNearlyFull } from '../measure/room.ts';
 import { agreeing, rising } from './agreement.ts';
-import { type ArmJudgement, judgeArm } from './judge-arm.ts';
+import { type ArmJudgement, isExact, judgeArm } from './judge-arm.ts';
 import { farthestLevel, slower } from './level.ts';
 import { type OpenReason, whatIsOpen } from './open.ts';
 import { judgedSamples } from './own-growth.ts';
@@ -28,6 +29,7 @@ export type ReasonCode =
   | 'grows'
   | 'out-of-memory'
   | 'held-by-long-timers'
+  | 'one-process'
   | 'too-few-requests'
   | OpenReason
   | 'not-reproduced';
@@ -45,8 +47,7 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
     bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null,
   });
 
-  // One request that needs more than there is shows no growth.
-  if (arms.some(({ exit, answered }) => exit?.outOfMemory && answered > 0)) return says('leaking', 'out-of-memory');
+  if (arms.some(outgrewItsHeap)) return says('leaking', 'out-of-memory');
   if (!first || !last) return says('unproven', 'too-few-requests', 'more-volleys');
   const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
   if (level) return says('steady', 'levelled-off', null, level);
@@ -66,6 +67,8 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
     if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth)))
       return says('unproven', 'not-reproduced', 'attribution', other);
     const told = { ...other, over: [...new Set([...other.over, ...both])] };
+    // Bytes may be that process's own: no fresh one was there to repeat them. What is counted by identity is not.
+    if (arms.some(({ found }) => found) && !both.some(isExact)) return says('unproven', 'one-process', null, told);
     return heldByLongTimers(arms.at(-1) as Arm)
       ? says('unproven', 'held-by-long-timers', 'attribution', told)
       : says('leaking', 'grows', null, told);
@@ -73,6 +76,17 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
   // Two processes that disagree, or one beside an unclear one: a third decides, once.
   const reason = growing.length + flat.length > 1 ? 'not-reproduced' : 'grows';
   return says('unproven', reason, judged.length < 3 ? 'confirmation' : null);
+}
+
+/**
+ * V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
+ * full before the first one, unless it was seen to take half of what was left.
+ */
+function outgrewItsHeap({ exit, answered, room, samples }: Arm): boolean {
+  if (!exit?.outOfMemory || answered === 0) return false;
+  if (room === undefined || !isNearlyFull(room)) return true;
+  const grown = (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed;
+  return grown > (room.heapLimit - room.heapUsed) / 2;
 }
 
 /** It grows, or would surely be found to with more volleys. */

@@ -41,6 +41,9 @@ const byDefault: Readonly<Record<AskedLimits['v8'], Limit>> = {
   production: { bytesPerRequest: PRODUCTION_LIMIT, containers: QUIET_LIMIT, from: 'default' },
 };
 
+/** The limit where nothing is known of what was asked for. */
+export const defaultLimit: Limit = byDefault.quiet;
+
 /** The limit of a route: what was asked for, else the smallest growth that the V8 flags let us measure. */
 export function limitOf(asked: AskedLimits): Limit {
   const { threshold, channelThresholds: channels, warnThreshold: warn, relativeThreshold: relative, nativeThreshold: native } = asked;

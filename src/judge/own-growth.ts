@@ -38,7 +38,7 @@ export function withoutIdleGrowth(
  * Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
  * Only the JavaScript heap knows such caches.
  */
-const DROPPED_AT_REST = 50_000;
+export const DROPPED_AT_REST = 50_000;
 
 /**
  * The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.

@@ -7,6 +7,7 @@ interface InPackage {
   readonly name: string;
   readonly version: string | null;
   readonly file: string;
+  readonly function?: string | undefined;
 }
 
 interface Step {
@@ -118,7 +119,7 @@ function inOrder(names: readonly string[], steps: readonly Step[]): boolean {
 function placesIn({ suspects, paths = [], containers = [] }: LeakFacts): readonly Place[] {
   const dependencies = [...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)];
   return [
-    ...dependencies.flatMap((one) => (one ? [{ package: one.name, file: one.file, function: '' }] : [])),
+    ...dependencies.flatMap((one) => (one ? [{ package: one.name, file: one.file, function: one.function ?? '' }] : [])),
     ...suspects.flatMap(({ stack = [] }) =>
       stack.flatMap(({ file, function: name, owner }) => (owner === 'own' ? [] : placeOf(file, name))),
     ),

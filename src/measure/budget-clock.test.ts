@@ -37,6 +37,14 @@ describe('the budget of a route', () => {
     expect(clock.spentMs()).toBe(650);
   });
 
+  it('takes no process of this machine for one of a server that was found running: that may be on another', () => {
+    const busy = machine();
+    const found = { inspector: null, countsRequests: true, caveat: null, answersItself: async () => true };
+    const clock = startBudgetClock([{ ...server(1), found }], busy.waited, busy.now);
+    busy.pass(1_000, { 1: 400 });
+    expect(clock.spentMs()).toBe(1_000);
+  });
+
   it('counts what a process waited before it ended, and a process that came later from then on', () => {
     const busy = machine();
     const pids = [1];

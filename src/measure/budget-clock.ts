@@ -35,7 +35,7 @@ export function waitedForProcessorMs(pid: number): number {
  * @param now milliseconds of a clock that never goes back
  */
 export function startBudgetClock(
-  servers: ReadonlyArray<Pick<RunningServer, 'processes'>>,
+  servers: ReadonlyArray<Pick<RunningServer, 'processes' | 'found'>>,
   waitedMs = waitedForProcessorMs,
   now = () => performance.now(),
 ): BudgetClock {
@@ -44,7 +44,9 @@ export function startBudgetClock(
   /** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
   const latest = new Map<number, number>();
   const look = () => {
-    for (const pid of new Set([process.pid, ...servers.flatMap((server) => server.processes().map((one) => one.pid))])) {
+    // The processes of a server that was found may be those of another machine.
+    const own = servers.filter(({ found }) => !found);
+    for (const pid of new Set([process.pid, ...own.flatMap((server) => server.processes().map((one) => one.pid))])) {
       const waited = waitedMs(pid);
       if (!before.has(pid)) before.set(pid, waited);
       latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));

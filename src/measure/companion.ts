@@ -12,7 +12,7 @@ export interface Companion extends AsyncDisposable {
   /** Waits for the timers of its warm-up. */
   settles(paced: Pick<Paced, 'requestMs' | 'sampleMs' | 'volleySize'>): Promise<void>;
   /** Waits for the timers of its volleys, where its own arm asks for that. */
-  settled(patienceMs: (soFar: Arm) => number | null, shared: ArmFacts): Promise<void>;
+  settled(patienceMs: Parameters<Settling['after']>[0], shared: ArmFacts): Promise<void>;
   goesOn(): boolean;
   /** Its arm so far, with the facts that both share; null when it failed. */
   arm(shared: ArmFacts): Arm | null;
@@ -31,7 +31,7 @@ export async function startCompanion(recording: Recording): Promise<Companion> {
       await step();
     } catch (error) {
       signal.throwIfAborted();
-      failed = await explained(error, server, record?.answered() ?? 0);
+      failed = await explained(error, server, { requests: record?.answered() ?? 0, room: record?.room });
     }
   };
   const armNow = (shared: ArmFacts) => record?.arm({ ...shared, settledMs: 0, watched: null, ...own }, failed?.exit ?? null) ?? null;

@@ -3,19 +3,24 @@ import { setTimeout } from 'node:timers/promises';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { VolleyFailed } from './firing.ts';
+import { isNearlyFull, type Room } from './room.ts';
 
 export interface Explained {
   readonly exit: ServerExit | null;
   readonly problem: Problem;
 }
 
-/**
- * Puts an error into words. Throws it again where it is a defect of this program.
- * @param requests answered before it
- */
-export async function explained(error: unknown, server: RunningServer, requests: number): Promise<Explained> {
+interface Before {
+  /** Answered before the error. */
+  readonly requests: number;
+  /** Absent: it is not known. */
+  readonly room?: Room | undefined;
+}
+
+/** Puts an error into words. Throws it again where it is a defect of this program. */
+export async function explained(error: unknown, server: RunningServer, before: Before): Promise<Explained> {
   const exit = await exitBehind(server, error);
-  return { exit, problem: inWords(error, exit, requests, server.tail()) };
+  return { exit, problem: inWords(error, exit, before, server.tail()) };
 }
 
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
@@ -43,14 +48,19 @@ async function exitWithin(server: RunningServer): Promise<ServerExit | null> {
 export async function endedInstead(server: RunningServer, requests: number): Promise<Problem | null> {
   if (server.exit() === null && server.processes().length > 0) return null;
   const exit = await exitWithin(server);
-  return exit && ofExit(exit, requests, server.tail());
+  return exit && ofExit(exit, { requests }, server.tail());
 }
 
-const ofExit = ({ code, signal, outOfMemory }: ServerExit, requests: number, tail: readonly string[]): Problem =>
-  outOfMemory && requests === 0 ? problem('one-request-over-heap', { tail }) : problem('server-died', { code, signal, requests, tail });
+function ofExit({ code, signal, outOfMemory, unseen }: ServerExit, { requests, room }: Before, tail: readonly string[]): Problem {
+  if (unseen) return problem('attached-lost', { requests });
+  if (outOfMemory && requests === 0) return problem('one-request-over-heap', { tail });
+  if (outOfMemory && room && isNearlyFull(room))
+    return problem('heap-nearly-full', { usedBytes: room.heapUsed, limitBytes: room.heapLimit, requests, tail });
+  return problem('server-died', { code, signal, requests, tail });
+}
 
-function inWords(error: unknown, exit: ServerExit | null, requests: number, tail: readonly string[]): Problem {
-  if (exit) return ofExit(exit, requests, tail);
+function inWords(error: unknown, exit: ServerExit | null, before: Before, tail: readonly string[]): Problem {
+  if (exit) return ofExit(exit, before, tail);
   if (error instanceof VolleyFailed) return problem('responses-fail', { failed: error.failed, of: error.of, tail });
   if (error instanceof CheckError && error.problems[0]) return error.problems[0];
   throw error;

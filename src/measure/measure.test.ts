@@ -136,12 +136,13 @@ it('fires as many volleys as the plan allows where nothing is enough', async () 
   expect(arm.volleys).toHaveLength(9);
 });
 
-const settledOnce = ['warm-up', ...Array(5).fill('settle-before'), ...Array(5).fill('idle'), ...Array(4).fill('volley')];
+const settledOnce = ['warm-up', ...Array(5).fill('settle-before'), ...Array(4).fill('volley'), ...Array(5).fill('settle')];
+const idle = Array(5).fill('idle');
 
 it('waits for the timers of a confirmation before its volleys and after them', async () => {
   const { running, questions } = await serving();
   const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));
-  expect(phases(arm)).toEqual([...settledOnce, ...Array(5).fill('settle')]);
+  expect(phases(arm)).toEqual([...settledOnce, ...idle]);
   expect(arm.settledMs).toBe(40 + 250);
   expect(arm.watched).toMatchObject({ requests: 11, open: { kinds: [{ kind: 'Timeout', open: 3, repeating: 1, longestDelayMs: 40 }] } });
   expect(questions).toEqual(['watch-resources', 'stop-watching', 'watch-resources', 'stop-watching']);
@@ -150,15 +151,56 @@ it('waits for the timers of a confirmation before its volleys and after them', a
 it('fires as many requests again where two settled states are not enough', async () => {
   const { running } = await serving();
   const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle-again') }));
-  expect(phases(arm)).toEqual([...settledOnce, ...Array(5).fill('settle'), ...Array(5).fill('settle-again')]);
+  expect(phases(arm)).toEqual([...settledOnce, ...Array(5).fill('settle-again'), ...idle]);
   const last = (phase: string) => arm.samples.filter((sample) => sample.phase === phase).at(-1)?.requests ?? 0;
   expect(last('settle-again') - last('settle')).toBeGreaterThanOrEqual(4 * 11);
 });
 
-it('waits for nothing where requests leave no timers', async () => {
+it('waits for nothing where nothing is open', async () => {
   const { running } = await serving({ timers: false });
   const { arm } = await measure(options(recording(running), { purpose: 'confirm' }));
-  expect(phases(arm)).toEqual(['warm-up', ...Array(5).fill('idle'), ...Array(4).fill('volley')]);
+  expect(phases(arm)).toEqual(['warm-up', ...Array(4).fill('volley')]);
+});
+
+/** A first look whose counts say that something grows. */
+const growing = (running: RunningServer, more: Partial<MeasureOptions> = {}, signal?: AbortSignal) =>
+  measure(options(recording(running, signal), { countAgainAfter: () => 11, restMs: () => 300, ...more }));
+
+it('lets a server that grew pause while the caller goes on, and tells of it no more', async () => {
+  const { running, connections } = await serving({ timers: false });
+  const told: number[] = [];
+  const { arm, resting } = await growing(running, { onSample: ({ requests }) => told.push(requests) });
+  const toldBefore = told.length;
+  expect(phases(arm)).toEqual(['warm-up', ...Array(4).fill('volley')]);
+  expect(connections[0]?.destroyed).toBe(false);
+  const rested = await resting;
+  expect(phases(rested as Arm)).toEqual([...phases(arm), ...Array(5).fill('settle'), ...idle]);
+  expect(rested).toMatchObject({ purpose: 'screen', settledMs: 300 + 250, volleySize: 11, volleys: arm.volleys });
+  expect(told).toHaveLength(toldBefore);
+  await vi.waitUntil(() => connections[0]?.destroyed);
+});
+
+it.each<[string, Parameters<typeof serving>[0]]>([
+  ['requests left timers, whose settled state before is not known', { timers: true }],
+  ['the server ends meanwhile', { timers: false, endsAt: 300 + 5 * 11 + 5 }],
+])('learns nothing of a pause where %s', async (_, how) => {
+  const { running, connections } = await serving(how);
+  const { problem, resting } = await growing(running);
+  expect(problem).toBeNull();
+  expect(await resting).toBeNull();
+  await vi.waitUntil(() => connections.every(({ destroyed }) => destroyed));
+});
+
+it('pauses for nobody who does not want it', async () => {
+  const { resting } = await growing((await serving({ timers: false })).running, { restMs: () => null });
+  expect(resting).toBeNull();
+});
+
+it('ends a pause when the check is stopped', async () => {
+  const stop = new AbortController();
+  const { resting } = await growing((await serving({ timers: false })).running, { restMs: () => 30_000 }, stop.signal);
+  stop.abort('SIGINT');
+  expect(await resting).toBeNull();
 });
 
 it('uses one connection for all of an arm, and closes it at the end', async () => {
@@ -176,6 +218,18 @@ it.each<[string, Parameters<typeof serving>[0], string, ServerExit | null]>([
   expect(problem?.code).toBe(code);
   expect(arm).toMatchObject({ load: 'same', exit });
   expect(arm.volleys).toHaveLength(2);
+});
+
+it('says of a server that ran out of a heap which was nearly full before the requests that this shows no growth', async () => {
+  const { running } = await serving({ endsAt: 330 });
+  const nearlyFull = {
+    ...running,
+    processes: () => [{ pid: 7, heapLimit: 155e6 }],
+    sample: async () => ({ ...(await running.sample()), processes: [{ pid: 7, sample: { heapUsed: 93e6 } }] }),
+  } as unknown as RunningServer;
+  const { arm, problem } = await measure(options(recording(nearlyFull)));
+  expect(problem).toMatchObject({ code: 'heap-nearly-full', args: { usedBytes: 93e6, limitBytes: 155e6 } });
+  expect(arm.room).toEqual({ heapUsed: 93e6, heapLimit: 155e6 });
 });
 
 it('gives a server that takes three requests a connection as many connections as it wants', async () => {

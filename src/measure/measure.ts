@@ -1,12 +1,14 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 import { type Problem, problem } from '../problems.ts';
-import { type BudgetClock, startBudgetClock } from './budget-clock.ts';
+import { startBudgetClock } from './budget-clock.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
-import { type Pace, type Plan, warmUpRequests } from './plan.ts';
+import type { Pace, Plan } from './plan.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
+import { leftAlone, rested, sampleIdle } from './rest.ts';
 import { settling } from './settle.ts';
+import { sameWarmUp, warmUp } from './warm-up.ts';
 
 export interface MeasureOptions extends Recording {
   readonly purpose: Arm['purpose'];
@@ -19,7 +21,9 @@ export interface MeasureOptions extends Recording {
    * Milliseconds for which the volleys must pause at least, to see what is freed then; null: nothing grows. Timers that
    * requests left behind are waited for in any case.
    */
-  readonly patienceMs: (soFar: Arm) => number | null;
+  readonly patienceMs: (soFar: Arm) => number | null | Promise<number | null>;
+  /** Milliseconds for which a server that grew pauses after this, while the caller goes on; null or absent: it does not. */
+  readonly restMs?: (soFar: Arm) => number | null;
   /** Whether what was seen so far surely grows, so that a count would tell at once whether it leaks. */
   readonly rises: (soFar: Arm) => boolean;
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
@@ -35,21 +39,17 @@ export interface Measured {
   readonly spentMs: number;
   /** Why the arm did not finish; what was measured before stands in `arm`. */
   readonly problem: Problem | null;
+  /** The arm after a pause, which goes on: the server must run until then. It never rejects; null: it was not possible. null: no pause. */
+  readonly resting: Promise<Arm | null> | null;
   /** The arm of the server beside; null where there was none, or its measurement could not begin. */
   readonly beside: { readonly arm: Arm | null; readonly problem: Problem | null } | null;
 }
 
-/** Requests of the first, short volley, from which the pace is taken. */
-const PACE_REQUESTS = 20;
 /**
  * Times the budget, until the volleys of a usual verdict are done: a machine that slowed down after the plan was made
  * should not cost the verdict.
  */
 const GRACE = 1.5;
-/** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
-const IDLE_SAMPLES = 5;
-const IDLE_GAP_MS = 250;
-
 /**
  * Measures a route. A server that dies, runs out of memory or answers wrongly under load ends the arm early: what was
  * measured before is returned with the problem. A server beside it may fail without harm to this one.
@@ -61,15 +61,16 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   let facts: ArmFacts = { purpose: options.purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null };
   const companion = options.beside ? await startCompanion(options.beside) : null;
   const clock = startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]);
-  const ended = (arm: Arm, problem: Problem | null): Measured => ({
-    ...{ arm, problem, spentMs: clock.spentMs(), beside: companion?.measured(facts) ?? null },
+  const ended = (arm: Arm, problem: Problem | null, resting: Measured['resting'] = null): Measured => ({
+    ...{ arm, problem, resting, spentMs: clock.spentMs(), beside: companion?.measured(facts) ?? null },
   });
   const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
     record = await startRecord(options);
     options.onPhase('warm-up');
     const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
-    if (served === 0) return ended(record.arm(facts), problem('nothing-served'));
+    const unserved = whyUnserved(options, served, record.answered());
+    if (unserved) return ended(record.arm(facts), unserved);
     await companion?.follow((other) => sameWarmUp(other, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
@@ -82,8 +83,6 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       // A wait that the route's timers ask for costs none of its requests.
       await clock.leavingOut(own.before);
       await clock.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
-      await sampleIdle(record);
-      await companion?.follow(sampleIdle);
     }
 
     options.onPhase('volleys');
@@ -98,23 +97,25 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
       count: () => soFar.count(),
     });
     const settleNow = async () => {
-      if (options.patienceMs(armSoFar()) !== null) options.onPhase('settling');
+      if ((await options.patienceMs(armSoFar())) !== null) options.onPhase('settling');
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
     };
     if (options.purpose === 'confirm') await settleNow();
     const grows = early ?? (await counts());
-    if (options.purpose === 'confirm' && grows) {
-      // Entries may wait for a timer as bytes do, and may come by the clock.
-      if (facts.settledMs === 0) await settleNow();
-      await record.count();
-      await record.rest(IDLE_SAMPLES * IDLE_GAP_MS);
-      await record.count();
+    if (options.purpose === 'confirm') {
+      // Entries may wait for a timer as bytes do; and both may come by the clock.
+      if (grows && facts.settledMs === 0) await settleNow();
+      if (grows || facts.settledMs > 0) await leftAlone(soFar, grows, () => both(sampleIdle));
     }
-    return ended({ ...armSoFar(), peak: await record.peak() }, null);
+    const arm = { ...armSoFar(), peak: await record.peak() };
+    const restMs = (grows && options.restMs?.(arm)) || null;
+    if (restMs === null) return ended(arm, null);
+    record = null;
+    return ended(arm, null, rested(soFar, own.pause(restMs), arm));
   } catch (error) {
     signal.throwIfAborted();
-    const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
+    const { exit, problem } = await explained(error, server, { requests: record?.answered() ?? 0, room: record?.room });
     return ended(
       record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [], counted: null },
       problem,
@@ -123,6 +124,13 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();
   }
+}
+
+/** null: the measured processes served what was asked. */
+function whyUnserved({ server: { found } }: Recording, served: number, answered: number): Problem | null {
+  if (served === 0) return problem('nothing-served');
+  // What comes to a process begins something there; what does not was answered by another one.
+  return found && served < answered ? problem('served-elsewhere') : null;
 }
 
 type Step = (of: ArmRecord) => Promise<unknown>;
@@ -196,55 +204,4 @@ async function countAfter(
   for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
   await both((of) => of.count());
   return true;
-}
-
-/** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
-const COUNTED_AT = 0.5;
-
-/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
-async function warmUp(
-  record: ArmRecord,
-  budgetMs: number,
-  clock: BudgetClock,
-): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs'> }> {
-  const spentOn = async (work: () => Promise<unknown>) => {
-    const before = clock.spentMs();
-    await work();
-    return clock.spentMs() - before;
-  };
-  const fire = async (amount: number) => (amount > 0 ? spentOn(() => record.volley(amount)) : 0);
-  const first = (await fire(PACE_REQUESTS)) / PACE_REQUESTS;
-  const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
-  const firedMs = await restOfWarmUp(record, rest, fire);
-  let served = 0;
-  const sampleMs = await spentOn(async () => {
-    served = (await record.sample('warm-up')).requests;
-  });
-  return { requests: PACE_REQUESTS + rest, served, pace: { requestMs: rest > 0 ? firedMs / rest : first, sampleMs } };
-}
-
-/**
- * @param rest requests that are left of the warm-up
- * @returns milliseconds that they took
- */
-async function restOfWarmUp(record: ArmRecord, rest: number, fire: (amount: number) => Promise<number>): Promise<number> {
-  const before = Math.floor(rest * COUNTED_AT);
-  const first = await fire(before);
-  await record.count();
-  return first + (await fire(rest - before));
-}
-
-async function sampleIdle(record: ArmRecord): Promise<void> {
-  for (let i = 0; i < IDLE_SAMPLES; i += 1) {
-    await record.rest(IDLE_GAP_MS);
-    await record.sample('idle');
-  }
-}
-
-/** As many requests as the first server got, in the same volleys. */
-async function sameWarmUp(record: ArmRecord, requests: number): Promise<void> {
-  const fire = async (amount: number) => (amount > 0 ? (await record.volley(amount)).durationMs : 0);
-  await fire(Math.min(PACE_REQUESTS, requests));
-  await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
-  await record.sample('warm-up');
 }

@@ -3,6 +3,7 @@ import type { ServerExit, ServerSample } from '../server/server.ts';
 import type { Answer, VolleyAnswers } from './answers.ts';
 import type { EntryCounts } from './counting.ts';
 import type { PrintedShape } from './printed.ts';
+import type { Room } from './room.ts';
 
 /** One autocannon run against one route. */
 export interface Volley {
@@ -14,6 +15,8 @@ export interface Volley {
   readonly failed: number;
   /** Milliseconds. */
   readonly durationMs: number;
+  /** Of these, those for which other processes had the processors; absent: it is not known, as in reports of earlier versions. */
+  readonly waitedMs?: number | undefined;
   readonly p50Ms: number;
   readonly p99Ms: number;
   /** Absent: none was read to its end. */
@@ -66,6 +69,10 @@ export interface Arm {
   readonly printed?: readonly PrintedShape[] | undefined;
   /** The most memory that bursts took, garbage included, and what there was before and after them once it was collected; absent: none were fired. */
   readonly peak?: BurstPeak | undefined;
+  /** Set where its process ran before and served others: no look of such a route is one at a fresh process. */
+  readonly found?: true | undefined;
+  /** How full the heap was before the first request; absent: it is not known, as in reports of earlier versions. */
+  readonly room?: Room | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }

@@ -107,15 +107,19 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
   const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
   // Twelve volleys must fit the time, on a machine that has become slower, too.
   const fitting = ((pace.leftMs * 0.8) / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
-  const volleySize = primeNear(
+  const smallest = primeNear(
     judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
   );
   const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
-  const far = unsettled + volleySize * USUAL_VOLLEYS;
+  const far = unsettled + smallest * USUAL_VOLLEYS;
   const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
   const asked = Math.max(far, twice, mayFill ? fast : 0);
-  const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / volleySize);
+  const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / smallest);
   const requests = judged ?? Math.min(asked, affordable, bearable);
+  // Where counts say what grows, many requests are for the end of a cache, and each volley costs a sample: fewer and larger ones then.
+  const larger = requests / USUAL_VOLLEYS;
+  const isLarger = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest;
+  const volleySize = isLarger ? primeNear(larger) : smallest;
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
   return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS) };
 }

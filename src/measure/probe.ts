@@ -34,6 +34,25 @@ export interface Probe {
 }
 
 /**
+ * Asks for the beginning of an answer alone, for one that did not end in time.
+ * Throws the reason of the signal when aborted.
+ * @returns its status; null: none began within `requestTimeoutMs`
+ */
+export function beginningOf({ origin, request, requestTimeoutMs, ...settings }: Asked, signal: AbortSignal): Promise<number | null> {
+  const { path, method, headers: own, body } = sent(request, settings, 0);
+  const headers = merged(Object.fromEntries(commonHeaders(settings, origin).map(({ name, value }) => [name, value])), own);
+  return new Promise((resolve, reject) => {
+    const asked = openRequest({ url: origin + path, method, headers, body, timeoutMs: requestTimeoutMs, signal });
+    asked.on('response', ({ statusCode = 0 }) => {
+      resolve(statusCode);
+      asked.destroy();
+    });
+    asked.on('error', () => (signal.aborted ? reject(signal.reason) : resolve(null)));
+    asked.end(body);
+  });
+}
+
+/**
  * Asks once, redirects not followed (the load does not follow them either).
  * Throws the reason of the signal when aborted.
  * @returns null when there was no answer within `requestTimeoutMs`, or none at all

@@ -2,12 +2,14 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
+import { startBudgetClock } from './budget-clock.ts';
 import { peakOfBursts } from './burst-peak.ts';
 import { canBeCounted, startCounting } from './counting.ts';
 import { startFiring, type Volleys } from './firing.ts';
 import { keepConnection } from './kept-connection.ts';
 import type { Arm, MeasuredSample, Volley } from './measurement.ts';
 import { countLines } from './printed.ts';
+import { type Room, roomIn } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Targets } from './target.ts';
 
@@ -35,6 +37,10 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
   judgedVolley(amount: number): Promise<void>;
   /** The most memory that requests take that come at once, and what stays; undefined where none do. They are not judged. */
   peak(): Promise<Arm['peak']>;
+  /** From now on neither requests nor samples are told: whoever listens has gone on to something else. */
+  goesUntold(): void;
+  /** How full the heap was before the first request. */
+  readonly room: Room | undefined;
   /** Sends nothing. */
   rest(ms: number): Promise<void>;
   arm(facts: ArmFacts, exit?: ServerExit | null): Arm;
@@ -42,6 +48,18 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
 
 /** What an arm knows besides its numbers. */
 export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>;
+
+/** Tells who listens of requests and samples, until that is not wanted any more. */
+function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'onSample'>) {
+  let isTold = true;
+  return {
+    onRequests: (requests: number) => isTold && onRequests(requests),
+    onSample: (sample: MeasuredSample) => isTold && onSample(sample),
+    goesUntold() {
+      isTold = false;
+    },
+  };
+}
 
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 export async function startRecord({ server, target, probed, stopwatch, signal, ...on }: Recording): Promise<ArmRecord> {
@@ -53,11 +71,13 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   };
   const first = await take();
   const servedBefore = first.total.served;
+  const room = roomIn(first, server.processes());
   const counting = startCounting(server);
   const printed = countLines();
   let opening: VolleyAnswers | undefined;
+  const listener = untilUntold(on);
   const kept = await keepConnection(target.origin);
-  const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, onRequests: on.onRequests });
+  const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, ...listener });
   const volley: Volleys['volley'] = async (amount) => {
     const answers = await stopwatch.time('hammering', () => fire(amount));
     opening ??= answersIn(answers.read);
@@ -67,15 +87,17 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   async function sample(phase: MeasuredSample['phase']): Promise<MeasuredSample> {
     const taken = await take();
     // Never more than were answered: a process that forwards to another lets both of them count.
-    const measured: MeasuredSample = { ...taken, requests: Math.min(taken.total.served - servedBefore, answered()), phase };
+    const served = server.found?.countsRequests === false ? answered() : taken.total.served - servedBefore;
+    const measured: MeasuredSample = { ...taken, requests: Math.min(served, answered()), phase };
     samples.push(measured);
-    on.onSample(measured);
+    listener.onSample(measured);
     return measured;
   }
 
   return {
     volley,
     sample,
+    room,
     async count() {
       signal.throwIfAborted();
       const { total } = samples.at(-1) ?? first;
@@ -85,22 +107,26 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       const before = samples.at(-1)?.requests ?? 0;
       const stop = server.hear(printed.hear);
       try {
+        const clock = startBudgetClock([server]);
         const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+        const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
         // What the last requests printed has come through the pipe by then.
         const after = await sample('volley');
-        volleys.push({ ...done, served: after.requests - before, answers: answersIn(read) });
+        volleys.push({ ...done, waitedMs, served: after.requests - before, answers: answersIn(read) });
         printed.volleyEnded();
       } finally {
         stop();
       }
     },
     peak: () => peakOfBursts(target, { server, take, fire: (load, amount) => stopwatch.time('hammering', () => volleyOf(load, amount)) }),
+    goesUntold: listener.goesUntold,
     rest: (ms) => stopwatch.time('waiting', () => setTimeout(ms, undefined, { signal })),
     answered,
     arm: (facts, exit = null) => ({
       ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
-      ...{ probed, opening, printed: printed.shapes() },
+      ...{ probed, opening, printed: printed.shapes(), room },
+      ...(server.found ? { found: true as const } : {}),
     }),
     async [Symbol.asyncDispose]() {
       await kept[Symbol.asyncDispose]();

@@ -24,7 +24,15 @@ export interface Settling {
    * @param patienceMs milliseconds for which the volleys must pause at least; null: nothing is open, and nothing is waited for
    * @param armNow the arm so far, with what was learnt here
    */
-  after(patienceMs: (soFar: Arm) => number | null, armNow: (own: Partial<ArmFacts>) => Arm): Promise<Partial<ArmFacts>>;
+  after(
+    patienceMs: (soFar: Arm) => number | null | Promise<number | null>,
+    armNow: (own: Partial<ArmFacts>) => Arm,
+  ): Promise<Partial<ArmFacts>>;
+  /**
+   * Pauses for so many milliseconds, where requests left no timers; null: they did, and only a wait before the volleys as well
+   * would tell what those hold.
+   */
+  pause(ms: number): Promise<Partial<ArmFacts> | null>;
 }
 
 /** Requests of the volley in which opened resources are watched. */
@@ -61,19 +69,24 @@ export function settling(of: Paced): Settling {
     },
     async after(patienceMs, armNow) {
       const soFar = armNow({});
-      const patience = patienceMs(soFar);
+      const patience = await patienceMs(soFar);
       if (patience === null) return {};
       const watched = await watchedVolley(of);
       const longest = Math.min(LONGEST_SETTLE_MS, Math.max(timerMs, longestTimer(watched)));
       // The same pace as before: another would leave another crowd.
       const restMs = Math.min(LONGEST_SETTLE_MS, Math.max(patience, longest));
       const own = { watched, settledMs: await settle(of, 'settle', { timerMs: timerMs || longest, restMs }) };
-      if (timerMs > 0 && patienceMs(armNow(own)) !== null) {
+      if (timerMs > 0 && (await patienceMs(armNow(own))) !== null) {
         // Two settled states cannot tell growth from one step or from a cache that fills; three can.
         await of.record.volley(soFar.volleys.length * of.volleySize);
         await settle(of, 'settle-again', { timerMs, restMs });
       }
       return own;
+    },
+    async pause(ms) {
+      const watched = await watchedVolley(of);
+      if (longestTimer(watched) > 0) return null;
+      return { watched, settledMs: await settle(of, 'settle', { timerMs: 0, restMs: Math.min(LONGEST_SETTLE_MS, ms) }) };
     },
   };
 }

@@ -19,6 +19,7 @@ const parts: Readonly<Record<Part, string>> = {
   'open-handles': 'Tracking open handles',
   containers: 'Counting what containers hold',
   snapshots: 'Taking heap snapshots',
+  listening: 'Listening to what holds it',
   stacks: 'Reading the stacks',
   line: 'Finding the line',
   source: 'Reading the source',

@@ -31,7 +31,7 @@ export function auditTable({ from, rows, brought }: Audited, { color, width }: A
   const leaks = rows.filter(isPackages);
   const usages = rows.filter((row) => !isPackages(row));
   const table = aligned(
-    leaks.map((row) => [named(row), row.fixed === null ? 'no fix' : `fixed in ${row.fixed}`, row.leak.issue, sizeOf(row) ?? '']),
+    leaks.map((row) => [named(row), row.fixed === null ? 'no fix' : `fixed in ${brief(row.fixed, 40)}`, row.leak.issue, sizeOf(row) ?? '']),
   );
   const under = (text: string) =>
     wrapAnsi(text, columns - 4)
@@ -44,7 +44,7 @@ export function auditTable({ from, rows, brought }: Audited, { color, width }: A
     ...(usages.length > 0 ? [`${leaks.length > 0 ? '\n' : ''}Ways to use what is installed that leak:`] : []),
     ...usages.flatMap((row) => [`${colors.yellow('!')} ${named(row)}  ${row.leak.issue}`, under(`${row.leak.when} ${row.leak.change}`)]),
     ...(rows.length > 0 ? [''] : []),
-    ...broughtSentences((brought ?? []).filter(isPackages).map(asBrought)).map((said) => colors.bold(wrapAnsi(said, columns))),
+    ...broughtSentences((brought ?? []).filter(isPackages).map(asBrought)).map((said) => colors.bold(wrapAnsi(brief(said, 1000), columns))),
     `${count(leaks.length, 'known leak')} of packages in ${brief(from, 200)}${brought === null ? '' : `, ${brought.filter(isPackages).length} of them by this change`}.`,
   ].join('\n')}\n`;
 }

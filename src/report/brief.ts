@@ -7,6 +7,7 @@ import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
+import { deedOf, faultWords } from './fault-words.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { publishedSentences } from './published-words.ts';
 
@@ -125,15 +126,17 @@ function aboutSuspect(suspect: Suspect, index: number, attribution: Attributed['
   const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
   const callers = stack.filter((frame) => frame.owner === 'own' && (frame.file !== suspect.file || frame.function !== suspect.function));
   const heldBy = retainedByText(suspect, attribution);
+  const fault = index === 0 ? faultWords(suspect, attribution) : null;
   const where = owner === 'own' || !dependency ? suspect.file : `${dependency.name}/${suspect.file}`;
   const touched = changedLine ? ', on a line that this change touches' : changed ? ', in a file that this change touches' : '';
   return [
     `${index + 1}. ${codeSpan(`${where}:${suspect.line}:${suspect.column}`)} in ${codeSpan(suspect.function)}: ${bytes(suspect.bytesPerRequest)} per request${touched}`,
     ...(dependency
       ? [
-          `   - allocated by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ''}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === 'own' ? ', called from this line' : ''}`,
+          `   - ${deedOf(suspect)} by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ''}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === 'own' ? ', called from this line' : ''}`,
         ]
       : []),
+    ...(fault ? [`   - whose fault: ${prose(fault, longestPath)}`] : []),
     ...(suspect.found === 'function' ? ['   - only the function is known, not the line in it'] : []),
     ...(heldBy === null ? [] : [`   - held by ${codeSpan(heldBy, longestPath)}`]),
     ...(callers.length > 0

@@ -47,10 +47,26 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
     deed: 'creates a {class} that is never released',
   },
+  'compression-stream': {
+    what: 'Each request leaves a compression stream ({class}) that was never destroyed, with the memory outside of the heap that it works in.',
+    change:
+      'Destroy it when the response closes, also when the client goes away: stream.pipeline(source, compressor, response) does that, pipe() does not.',
+    deed: 'leaves a compression stream ({class}) that was never destroyed',
+  },
+  'connection-listener': {
+    what: 'Each request adds a listener to a connection that outlives it: connections are kept alive for many requests.',
+    change: 'Listen to the request or the response (their close and finish) instead, or remove the listener when the response is finished.',
+    deed: 'adds a listener to a connection that outlives the request',
+  },
   devtools: ({ nodeEnv }) => ({
     what: `Developer tools keep every request's state: NODE_ENV is ${nodeEnv ? '"{nodeEnv}"' : 'not set'}.`,
     change: 'Run the server with NODE_ENV=production, as it runs in production.',
     deed: 'keeps the state of each request for developer tools',
+  }),
+  'error-stack': ({ name }) => ({
+    what: `Each request adds an Error to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'} whose stack was never read: until then it keeps the functions and objects of its frames.`,
+    change: 'Keep what is needed of it as text (message, code, stack) in place of the Error, and no more of them than a fixed number.',
+    deed: 'keeps an Error of each request, with the functions and objects of its unread stack',
   }),
   'finalization-registry': {
     what: 'Each request registers an object with a FinalizationRegistry that never becomes unreachable, often because the held value refers to it.',
@@ -115,11 +131,22 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Clear it when the response is finished (clearInterval), or start it only in the browser, in an effect.',
     deed: 'starts a timer that is never cleared',
   },
+  'timer-context': {
+    what: 'Each request starts a timer that is still pending, and a timer keeps the AsyncLocalStorage stores of the request that started it.',
+    change:
+      'Clear it when the response is finished (clearTimeout, clearInterval). One for the whole process is started outside of requests, or within als.exit().',
+    deed: 'starts a timer that keeps the AsyncLocalStorage stores of the request',
+  },
   'unbounded-collection': ({ name }) => ({
     what: `Each request adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and nothing is ever removed.`,
     change:
       'Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
     deed: `adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and nothing is ever removed`,
+  }),
+  'weak-map-keys': ({ name }) => ({
+    what: `Each request adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and what it adds is the key of a WeakMap: as long as the key lives, the value does.`,
+    change: 'Take the key out of what keeps it when the request is over; a WeakMap forgets a value with its key alone.',
+    deed: `adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'} keys of a WeakMap that are never let go`,
   }),
 };
 

@@ -81,6 +81,24 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
     'src/lib/theme.ts:14 adds a listener that is never removed',
   ],
   [
+    'a package that was heard adding, whatever the line says',
+    { owner: 'own', found: 'container', fault: 'package', dependency },
+    {},
+    'package theme-sync 1.2.3 opens a BroadcastChannel that is never closed, called from src/lib/theme.ts:14',
+  ],
+  [
+    'a framework that was heard adding',
+    { owner: 'own', found: 'container', fault: 'framework', dependency: { ...dependency, name: 'vue' } },
+    {},
+    'the framework vue 1.2.3 opens a BroadcastChannel that is never closed, called from src/lib/theme.ts:14',
+  ],
+  [
+    'own code that does not release what a package made',
+    { owner: 'own', found: 'callee', fault: 'usage', dependency },
+    cause('client-per-request', { class: 'QueryClient' }),
+    'src/lib/theme.ts:14 creates a QueryClient that is never released, of package theme-sync 1.2.3',
+  ],
+  [
     'a package that no own code calls',
     { owner: 'dependency', file: 'lib/sync.js', line: 40, dependency: { ...dependency, version: null } },
     cause('timer'),

@@ -5,6 +5,7 @@ import type { Finding, Suspect } from '../findings/report.ts';
 import { bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
+import { faultIn } from './fault-words.ts';
 import { loadLabel, perValue, worstLoad } from './load-words.ts';
 import { pathSteps } from './path-words.ts';
 import { routeName } from './route-names.ts';
@@ -57,17 +58,24 @@ export function calledFrom(suspect: Suspect, voice: Voice): string | null {
 function lineAndDeed(suspect: Suspect, finding: Finding, voice: Voice): string {
   const place = voice.name(position(suspect), suspect);
   const does = deed(finding, voice);
-  const { owner = 'own', dependency, found } = suspect;
-  // Who puts an object away answers for it, whoever made it.
-  const keepsItself = found === 'container' || found === 'opened';
-  if (dependency && (owner === 'dependency' || (owner === 'own' && !keepsItself))) {
-    const version = dependency.version === null ? '' : ` ${voice.words(dependency.version)}`;
+  const { owner = 'own', dependency } = suspect;
+  const version = dependency?.version ? ` ${voice.words(dependency.version)}` : '';
+  const fault = faultIn(suspect, finding.attribution ?? {});
+  if (dependency && owner === 'own' && fault === 'usage') return `${place} ${does}, of package ${voice.name(dependency.name)}${version}`;
+  if (dependency && keepsIt(suspect)) {
     const from = owner === 'own' ? `called from ${place}` : `at ${voice.name(position(dependency))}`;
-    return `package ${voice.name(dependency.name)}${version} ${does}, ${from}`;
+    return `${fault === 'framework' ? 'the framework' : 'package'} ${voice.name(dependency.name)}${version} ${does}, ${from}`;
   }
   if (owner === 'framework') return `the framework ${does}, at ${voice.name(frameworkPosition(suspect))}`;
   if (owner === 'node') return `Node.js itself ${does}, at ${place}`;
   return `${place} ${does}`;
+}
+
+/** Whether it is the package that answers for it, not the line. Reports of earlier versions do not say whose fault it is. */
+function keepsIt({ owner = 'own', fault, found }: Suspect): boolean {
+  if (owner !== 'own') return owner === 'dependency';
+  // Who puts an object away answers for it, whoever made it.
+  return fault === undefined ? found !== 'container' && found !== 'opened' : fault === 'package' || fault === 'framework';
 }
 
 /** With the name of the package: the file alone says nothing. */

@@ -2,7 +2,10 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { hostile, hostileTexts } from '../findings/a-report.test-builder.ts';
+import type { Audited, AuditRow } from '../known/audit.ts';
+import { knownLeaks } from '../known/table.ts';
 import { annotations } from './annotations.ts';
+import { auditMarkdown, auditTable } from './audit.ts';
 import { renderMarkdown } from './markdown.ts';
 import { reporters } from './reporters.ts';
 import { renderTerminal } from './terminal.ts';
@@ -13,13 +16,23 @@ const acts = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|^\s*::|
 const place = { headSha: 'abc', repository: 'o/n', serverUrl: 'https://github.example' };
 
 /** The elements of a comment as GitHub makes them of its Markdown, in their order. */
-const elements = (text: string): readonly string[] => {
-  const markdown = renderMarkdown(hostile(text), { name: text, changedFiles: [text], ...place });
+const elements = (text: string): readonly string[] =>
+  rendered(renderMarkdown(hostile(text), { name: text, changedFiles: [text], ...place }));
+
+function rendered(markdown: string): readonly string[] {
   const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   // Whether a file's name can be an address decides whether it is linked.
   return (html.match(/<!--|<\/?[a-z][a-z\d]*/g) ?? []).filter((tag) => !/^<\/?a$/.test(tag));
-};
+}
 const harmless = elements('x');
+
+/** What an audit finds where a lockfile, and the folder it lies in, were written by somebody else. */
+function installed(text: string): Audited {
+  const rows = knownLeaks()
+    .slice(0, 8)
+    .map((leak): AuditRow => ({ leak, package: text, version: '1.0.0', fixed: text }));
+  return { from: text, since: text, rows, brought: rows, failing: true };
+}
 
 describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
   const report = hostile(text);
@@ -52,6 +65,13 @@ describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
       // A message has some lines, none of which is endless.
       expect(one.length).toBeLessThan(30_000);
     }
+  });
+
+  test('is only read in an audit of what it installed', () => {
+    const found = installed(text);
+    for (const width of [40, 120]) expect(auditTable(found, { color: false, width })).not.toMatch(acts);
+    expect(auditMarkdown(found)).not.toMatch(acts);
+    expect(rendered(auditMarkdown(found))).toEqual(rendered(auditMarkdown(installed('x'))));
   });
 
   test('gives no command to a runner but the remarks', () => {

@@ -14,11 +14,12 @@ const cut = (text: string): string => text.slice(0, longest);
 export const renderJson = (report: Report): string => `${JSON.stringify(written(report), null, 2)}\n`;
 
 function written(report: Report): WrittenReport {
-  const { routes, baseline, problems, ...rest } = report;
+  const { routes, baseline, exposed, problems, ...rest } = report;
   return {
     ...rest,
     routes: routes.map(writtenFinding),
     ...(baseline ? { baseline: { ...baseline, why: baseline.why && writtenProblem(baseline.why) } } : {}),
+    ...(exposed ? { exposed: writtenProblem(exposed) } : {}),
     problems: problems.map(writtenProblem),
     exitCode: report.exitCode,
   };

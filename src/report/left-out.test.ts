@@ -52,3 +52,12 @@ test('what a problem of the report names is not said twice, and each report show
   expect(JSON.parse(renderJson(report))).toMatchObject({ exitCode: 2, problems: [{ code: 'nothing-checked', args: { api: ['/api/b'] } }] });
   expect(annotations(report)).toMatchObject([{ title: 'No route was checked', level: 'warning' }]);
 });
+
+test('a shard says of how many routes the others have the verdict', () => {
+  const routes = [1, 2, 2, 3].map((shard, i) => ({ route: `/${i}`, path: `/${i}`, shard }));
+  const report = aReport({ shard: { number: 2, of: 3, commit: null, asked: {}, routes } });
+  expect(leftOutSentence(report, String)).toBe('Not checked: 2 routes of other shards (this is shard 2 of 3).');
+  expect(renderTerminal(report, { color: false, width: 120 })).toContain('this is shard 2 of 3');
+  expect(renderMarkdown(report)).toContain('this is shard 2 of 3');
+  expect(renderHtml(report)).toContain('this is shard 2 of 3');
+});

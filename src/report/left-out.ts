@@ -23,5 +23,12 @@ export function leftOutSentence(report: Report, quote: (name: string) => string)
     const names = routes.slice(0, mostNames).map((route) => quote(route));
     return words[why](routes.length, `${names.join(', ')}${routes.length > mostNames ? ' and more' : ''}`);
   });
-  return parts.length === 0 ? null : `Not checked: ${parts.join('; ')}.`;
+  const all = [...parts, ...ofOtherShards(report)];
+  return all.length === 0 ? null : `Not checked: ${all.join('; ')}.`;
+}
+
+function ofOtherShards({ shard }: Report): readonly string[] {
+  if (!shard) return [];
+  const others = (shard.routes ?? []).filter((one) => one.shard !== shard.number).length;
+  return [`${count(others, 'route')} of other shards (this is shard ${shard.number} of ${shard.of})`];
 }

@@ -28,6 +28,7 @@ const phases: Readonly<Record<NonNullable<CurrentRoute['phase']>, string>> = {
   volleys: 'measuring',
   settling: 'waiting for timers to run out',
   confirming: 'confirming in a fresh process',
+  'looking-again': 'looking again in the same process',
   attributing: 'looking for the line',
 };
 
@@ -80,7 +81,7 @@ export function doneLine(finding: Finding): string {
 }
 
 /** Phases without figures of their own that may take long: a log says when they begin. */
-const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'attributing']);
+const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'looking-again', 'attributing']);
 
 /** What a log says when a phase begins; null: it says it when that has ended. */
 export const beginLine = (current: CurrentRoute): string | null =>

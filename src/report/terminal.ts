@@ -13,6 +13,7 @@ import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
+import { faultWords } from './fault-words.ts';
 import { calledFrom, position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { highestPeak } from './load-words.ts';
@@ -86,16 +87,18 @@ function suspectLine(suspect: Suspect, colors: Colors, width: number): string {
 }
 
 /** Why, what holds it, what stays open, what to change; each behind its word. */
-function evidence({ attribution }: Finding, colors: Colors, width: number): readonly string[] {
+function evidence({ attribution, suspects: [first] }: Finding, colors: Colors, width: number): readonly string[] {
   if (!attribution) return [];
   const labeled = (label: string, text: string) => indented(`${colors.dim(label)} ${words(text)}`, width);
   const { paths = [], containers, handles, notes } = attribution;
   const why = whySentence(attribution);
   const cause = attribution.cause && causeWords(attribution.cause);
   const leaves = leavesWords(attribution);
+  const fault = first && faultWords(first, attribution);
   return [
     ...(why === null ? [] : [labeled('no line was found:', ended(why))]),
     ...publishedSentences(attribution).map((said) => labeled('known leak:', ended(said))),
+    ...(fault ? [labeled('whose fault:', fault)] : []),
     ...(cause ? [labeled('likely cause:', ended(cause.what))] : []),
     ...paths.slice(0, mostHolders).flatMap((path, i) => heldBy(path, i, colors, width)),
     ...containerSentences(containers).map((said) => labeled('growing:', ended(said))),

@@ -63,7 +63,9 @@ export async function launch(
   if (stderr) drain(stderr, tail.sink('stderr'));
   const exited = exitOf(child, tail);
   exited.catch(() => {});
-  await once(child, 'spawn').catch((error: Error) => {
+  await once(child, 'spawn').catch((error: NodeJS.ErrnoException) => {
+    // Whether it is there cannot be said.
+    if (error.code === 'EMFILE' || error.code === 'EAGAIN') throw error;
     throw new CheckError(problem('command-not-found', { command: command.text, error: error.message }));
   });
 

@@ -1,13 +1,17 @@
 import type { RunningServer } from './server.ts';
 
-/** One server at a time, booted when it is first needed and again after it ended. Disposing ends it. */
+/** One server at a time, booted when it is first needed and again after it ended. Disposing ends it, and those that were left. */
 export interface ServerLease extends AsyncDisposable {
   /** The running server. Throws what booting throws (CheckError). */
   server(): Promise<RunningServer>;
+  end(): Promise<void>;
+  /** Lets it go on by itself, and ends it when this is done, whichever way. Another is booted when one is needed. */
+  leave(until: Promise<unknown>): void;
 }
 
 export function leaseServer(boot: () => Promise<RunningServer>): ServerLease {
   let current: RunningServer | null = null;
+  const left = new Set<RunningServer>();
   const end = async () => {
     const ending = current;
     current = null;
@@ -20,6 +24,18 @@ export function leaseServer(boot: () => Promise<RunningServer>): ServerLease {
       current ??= await boot();
       return current;
     },
-    [Symbol.asyncDispose]: end,
+    end,
+    leave(until) {
+      const server = current;
+      current = null;
+      if (server === null) return;
+      left.add(server);
+      const over = () => server[Symbol.asyncDispose]();
+      // What its end throws is thrown when the lease is disposed, too.
+      until.then(over, over).catch(() => {});
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.all([end(), ...[...left].map((server) => server[Symbol.asyncDispose]())]);
+    },
   };
 }

@@ -1,7 +1,9 @@
+import { totalmem } from 'node:os';
 import { z } from 'zod';
 import type { Additions, Counted, FromAgent, OpenResources, Peak, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
+import { readProfile } from './survivors-schema.ts';
 
 /** The server under test is not trusted: what its agent says is checked before it is believed. */
 const pid = z
@@ -13,6 +15,9 @@ const most = 2 ** 50;
 const amount = z.number().nonnegative().max(most);
 /** Characters of a name, a flag or an address. */
 const short = z.string().max(1_000);
+
+/** The app's own errors may be of any length. */
+const cut = z.string().transform((text) => text.slice(0, 10_000));
 
 const fromAgent = z.discriminatedUnion('type', [
   z.object({
@@ -38,7 +43,7 @@ const fromAgent = z.discriminatedUnion('type', [
     isHttp2Only: z.boolean(),
   }),
   z.object({ type: z.literal('listening-on-path'), pid, path: z.string().max(5_000) }),
-  z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown().optional(), error: z.string().optional() }),
+  z.object({ type: z.literal('answer'), id: z.int(), value: z.unknown().optional(), error: cut.optional() }),
 ]);
 
 const openResources = z.object({
@@ -118,18 +123,52 @@ export function readMessage(line: string): FromAgent | null {
 /** Throws when the agent's answer is something else. */
 export const readPendingWork = (value: unknown): readonly string[] => z.array(z.string().max(200)).max(100_000).parse(value);
 
-/** Throws when the agent's answer is not a sample. */
-export function readSample(value: unknown): Sample {
+/**
+ * Bytes that a heap can hold at most. Its limit may be raised while the server runs, but never beyond the memory that there is.
+ * @param heapLimit bytes, as the agent said them
+ */
+export const roomOf = (heapLimit: number): number => Math.max(2 * heapLimit, totalmem());
+
+/**
+ * Throws when the agent's answer is not a sample, or has more on its heap than that can hold.
+ * @param room bytes
+ */
+export function readSample(value: unknown, room: number): Sample {
   const read = sample.parse(value);
   z.array(amount).parse(Object.values(read).flatMap((figure) => (typeof figure === 'object' ? Object.values(figure) : (figure ?? []))));
+  z.number()
+    .max(room)
+    .parse(Math.max(read.heapUsed, read.codeSpaces, read.trustedSpaces));
   return read;
 }
 
 /** Throws when the agent's answer is something else. */
 export const readOpenResources = (value: unknown): OpenResources => openResources.parse(value);
 
-/** Throws when the agent's answer is something else. */
-export const readCounted = (value: unknown): Counted => counted.parse(value);
+/** Bytes of the smallest object that V8 makes, and of the smallest entry of a table: one word. */
+const SMALLEST = 8;
+/** The longest length of an array, which may have fewer elements (ECMA-262, 7.3.18). */
+const LONGEST_ARRAY = 2 ** 32 - 1;
+
+/**
+ * Throws when the agent's answer is something else, or counts more than the heap can hold.
+ * @param room bytes
+ */
+export function readCounted(value: unknown, room: number): Counted {
+  const read = counted.parse(value);
+  z.number()
+    .max(room / SMALLEST)
+    .parse(read.objects);
+  for (const { kind, size, before } of read.containers) {
+    z.number()
+      .max(kind === 'Array' ? LONGEST_ARRAY : room / SMALLEST)
+      .parse(Math.max(size, before ?? 0));
+  }
+  return read;
+}
+
+/** Throws when the agent's answer is no profile, or one of more than the heap can hold. */
+export const readSurvivors = readProfile;
 
 /** Throws when the agent's answer is something else. */
 export const readPeak = (value: unknown): Peak => peak.parse(value);

@@ -73,7 +73,8 @@ export function isDescendant(pid: number, marker: string): boolean | null {
   return false;
 }
 
-function parentOf(pid: number): number | null {
+/** null: it is not there, or this system does not tell. */
+export function parentOf(pid: number): number | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     return Number(afterName(stat)[1]);

@@ -2,9 +2,18 @@ import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
-import { readAdditions, readCounted, readOpenResources, readPeak, readSample, readServedRoutes } from './messages.ts';
+import {
+  readAdditions,
+  readCounted,
+  readOpenResources,
+  readPeak,
+  readSample,
+  readServedRoutes,
+  readSurvivors,
+  roomOf,
+} from './messages.ts';
 import type { Ready } from './ready.ts';
-import type { RunningServer, ServerSample, ServingProcess } from './server.ts';
+import type { Found, RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
 
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
@@ -16,8 +25,9 @@ export interface RunningParts {
   readonly mayRunTwice: boolean;
   readonly command: readonly string[];
   readonly bootMs: number;
-  readonly launched: Launched;
-  readonly link: Link;
+  readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
+  readonly link: Pick<Link, 'agents' | 'refused'>;
+  readonly found?: Found;
   readonly dispose: () => Promise<void>;
 }
 
@@ -29,6 +39,7 @@ export function runningServer({
   bootMs,
   launched,
   link,
+  found,
   dispose,
 }: RunningParts): RunningServer {
   const { masked } = launched.tail;
@@ -42,6 +53,7 @@ export function runningServer({
     });
     const exit = await Promise.race([launched.exited, late]);
     clearTimeout(timer);
+    if (found) return new CheckError(problem('attached-lost', { requests: served }));
     return new CheckError(
       problem('server-died', { code: exit?.code ?? null, signal: exit?.signal ?? null, requests: served, tail: tail() }),
     );
@@ -54,6 +66,7 @@ export function runningServer({
     port: ready.port,
     alsoListening,
     mayRunTwice,
+    found,
     command,
     bootMs,
     processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
@@ -69,6 +82,7 @@ export function runningServer({
       (await askEach({ ask: 'count-entries' }, readCounted)).map(({ agent, read }) => ({ process: nameOf(agent), counted: read })),
     readAdditions: async () =>
       (await askEach({ ask: 'read-additions' }, readAdditions)).map(({ agent, read }) => ({ process: nameOf(agent), additions: read })),
+    readSurvivors: async () => (await askEach({ ask: 'read-survivors' }, readSurvivors)).map(({ read }) => read),
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
@@ -83,7 +97,7 @@ export function runningServer({
 }
 
 /** Questions to every serving process. */
-function asking(link: Link, tail: () => readonly string[], died: () => Promise<CheckError>) {
+function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
   const askAll = async (question: Question): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
     refuseLiars(link);
@@ -105,23 +119,26 @@ function asking(link: Link, tail: () => readonly string[], died: () => Promise<C
     return there;
   };
 
-  const askEach = async <T>(question: Question, read: (value: unknown) => T) => {
+  const askEach = async <T>(question: Question, read: Reading<T>) => {
     const answers = await askAll(question);
-    return answers.map(({ agent, value }) => ({ agent, read: readBy(read, value) }));
+    return answers.map(({ agent, value }) => ({ agent, read: readBy(read, value, agent) }));
   };
 
   return { askAll, askEach };
 }
 
 /** Throws CheckError `agent-refused` when somebody is at the socket who is not believed. */
-function refuseLiars({ refused }: Link): void {
+function refuseLiars({ refused }: Pick<Link, 'refused'>): void {
   const [first] = refused();
   if (first) throw new CheckError(problem('agent-refused', { ...first }));
 }
 
-function readBy<T>(read: (value: unknown) => T, value: unknown): T {
+/** @param room bytes that the heap of the process can hold */
+type Reading<T> = (value: unknown, room: number) => T;
+
+function readBy<T>(read: Reading<T>, value: unknown, { hello }: Agent): T {
   try {
-    return read(value);
+    return read(value, roomOf(hello.heapLimit));
   } catch {
     throw new CheckError(problem('agent-refused', { pid: 0, why: 'malformed' }));
   }

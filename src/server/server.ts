@@ -1,5 +1,6 @@
 import type { Additions, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
+import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { PrintedLine } from './tail.ts';
 
 /** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
@@ -29,6 +30,23 @@ export interface ServerExit {
   readonly signal: string | null;
   /** V8 gave up for want of memory (it says so on standard error before it aborts). */
   readonly outOfMemory: boolean;
+  /** Set where only the connection to it is known to have ended. */
+  readonly unseen?: true | undefined;
+}
+
+/** What is known of a server that somebody else started. */
+export interface Found {
+  /** Where its inspector listens; null: its memory cannot be read. */
+  readonly inspector: string | null;
+  /** Whether its process counts requests, so that it is known to have served those of the check. */
+  readonly countsRequests: boolean;
+  /** Whether a request is answered by the process that was attached to. @param ask sends one */
+  answersItself(ask: () => Promise<unknown>): Promise<boolean>;
+  /**
+   * Why nothing that is measured here can be a verdict: its memory is not read, or only as its metrics tell it, garbage included. null:
+   * it can.
+   */
+  readonly caveat: 'unread' | 'metrics' | null;
 }
 
 /** The running server under test. Disposing ends the whole process group and frees port and socket. */
@@ -38,6 +56,8 @@ export interface RunningServer extends AsyncDisposable {
   readonly port: number;
   /** Origins of other HTTP servers of the same processes, such as one of metrics, by the time of the first answer. */
   readonly alsoListening: readonly string[];
+  /** Set where it ran before and goes on afterwards: it is nobody's to end, its machine may be another, and it may serve others, too. */
+  readonly found?: Found | undefined;
   /** The command as words. */
   readonly command: readonly string[];
   /** Whether another of the same command can run beside it: it listens at the port that it was told, and nowhere else. */
@@ -55,6 +75,8 @@ export interface RunningServer extends AsyncDisposable {
   countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
   /** Who added to the containers that `watch-additions` named, in every serving process; listens no more. */
   readAdditions(): Promise<ReadonlyArray<{ readonly process: string; readonly additions: readonly Additions[] }>>;
+  /** What survived of what was allocated since `start-survivors`, in every serving process. */
+  readSurvivors(): Promise<readonly SamplingHeapProfile[]>;
   /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
   readPeak(): Promise<Peak>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */

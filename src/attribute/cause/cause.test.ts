@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { aHolder } from '../../heap/a-holder.test-builder.ts';
 import type { Holder } from '../../heap/retainers.ts';
 import type { FillingCache } from '../cache-limit.ts';
 import type { GrowingAt } from '../growing-at.ts';
 import type { LeakedHandle } from '../handles.ts';
 import { likelyCause } from './cause.ts';
 
-const holder = (more: Partial<Holder>): Holder => ({
-  anchor: { kind: 'variable', name: 'things', within: null },
-  steps: [],
-  containers: ['things'],
-  containerClass: '',
-  entryClass: 'Object',
-  callback: null,
-  keeper: null,
-  objectsPerRequest: 1,
-  bytesPerRequest: 100,
-  entries: { count: 100, perRequest: 1, places: null },
-  bound: null,
-  beside: [],
-  ...more,
-});
+const holder = (more: Partial<Holder>): Holder =>
+  aHolder({ anchor: { kind: 'variable', name: 'things', within: null }, containers: ['things'], entryClass: 'Object', ...more });
 
 const named = (...names: readonly string[]): Holder['steps'] => names.map((name) => ({ kind: 'class', name }));
 
@@ -111,6 +99,16 @@ describe('the likely cause', () => {
     ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
     ['unbounded-collection', { growing: {} }],
     ['open-handle', { growing: {}, handle: { kind: 'socket' } }],
+    ['compression-stream', { classes: ['Gzip', 'Zlib'], holder: { containerClass: 'Array', entryClass: 'Gzip' } }],
+    [
+      'connection-listener',
+      { holder: { containers: ['_events'], steps: named('Socket', '_events', 'Array'), anchor: { kind: 'runtime', name: 'TCP' } } },
+    ],
+    ['error-stack', { holder: { containerClass: 'Array', entryClass: 'Error', keeps: ['frames'] } }],
+    ['timer-context', { holder: { anchor: { kind: 'runtime', name: 'timers' }, entryClass: 'Timeout', keeps: ['store'] } }],
+    ['timer-context', { handle: { repeating: 1 }, holder: { entryClass: 'Timeout', keeps: ['store'] } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map', keeps: ['store'] } }],
+    ['weak-map-keys', { holder: { containerClass: 'Set', keeps: ['weak-value'] } }],
     ['devtools', { holder: { steps: named('devtoolsPlugins', 'Array') }, nodeEnv: null }],
   ])('%s', (code, seen) => {
     expect(cause(seen)?.code).toBe(code);

@@ -4,19 +4,23 @@
  */
 
 import type { Holder } from '../../heap/retainers.ts';
-import { cacheFilling, client, collection, counted, devtools, moduleAgain, symbol, text } from './collected.ts';
-import { channel, openHandle, timer } from './left-open.ts';
+import { cacheFilling, client, collection, counted, devtools, errorStack, moduleAgain, symbol, text, weakMapKeys } from './collected.ts';
+import { channel, compression, openHandle, timer, timerContext } from './left-open.ts';
 import type { Cause, CauseEvidence, Pattern, Seen } from './seen.ts';
-import { abortSignal, asyncContext, listener, promise, reaction, registry, timeline } from './waiting.ts';
+import { abortSignal, asyncContext, connectionListener, listener, promise, reaction, registry, timeline } from './waiting.ts';
 
 /** The more specific first. */
 const patterns: readonly Pattern[] = [
   cacheFilling,
   devtools,
   channel,
+  compression,
   abortSignal,
+  timerContext,
   timer,
+  connectionListener,
   listener,
+  errorStack,
   asyncContext,
   moduleAgain,
   promise,
@@ -25,6 +29,7 @@ const patterns: readonly Pattern[] = [
   timeline,
   symbol,
   client,
+  weakMapKeys,
   collection,
   text,
   openHandle,

@@ -27,6 +27,18 @@ export const collection: Pattern = ({ holder }) => {
   return { code: 'unbounded-collection', args: { kind, name: holder.containers[0] ?? holder.anchor.name } };
 };
 
+/** Errors that were kept as they were thrown. */
+export const errorStack: Pattern = (seen) => {
+  const kept = seen.holder?.keeps.includes('frames') ? collection(seen) : null;
+  return kept && { code: 'error-stack', args: kept.args };
+};
+
+/** The keys stand in a container that nothing is taken out of. */
+export const weakMapKeys: Pattern = (seen) => {
+  const kept = seen.holder?.keeps.includes('weak-value') ? collection(seen) : null;
+  return kept && { code: 'weak-map-keys', args: kept.args };
+};
+
 /** A table of numbers or of what was there before: no snapshot shows new objects in it, but its entries were counted. */
 export const counted: Pattern = ({ growing: [first], holder }) => {
   if (!first || holder || first.removed > 0) return null;

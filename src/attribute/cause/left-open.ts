@@ -7,6 +7,20 @@ export const channel: Pattern = ({ of, handle }) => {
   return of(/^MessagePort$/) > some || handle(/^MessagePort$/) ? { code: 'message-port', args: {} } : null;
 };
 
+/** A timer remembers the context in which it was started, and with it the stores of that request. */
+export const timerContext: Pattern = (seen) => {
+  const { holder } = seen;
+  return holder?.keeps.includes('store') && timer(seen) ? { code: 'timer-context', args: {} } : null;
+};
+
+const compressors = /^(Gzip|Gunzip|Deflate|DeflateRaw|Inflate|InflateRaw|Unzip|Brotli(De)?[Cc]ompress|Zstd(De)?[Cc]ompress)$/;
+
+/** It has memory of its own outside of the heap, and what it is piped from holds it until it is destroyed. */
+export const compression: Pattern = ({ retention }) => {
+  const made = retention?.classes.find(({ name, perRequest }) => perRequest > some && compressors.test(name));
+  return made ? { code: 'compression-stream', args: { class: made.name } } : null;
+};
+
 export const timer: Pattern = ({ holder, handle }) => {
   const timers = handle(/^timer$/);
   const held = holder?.anchor.kind === 'runtime' && /timers/.test(holder.anchor.name);

@@ -20,7 +20,10 @@ export type CauseCode =
   | 'broadcast-channel'
   | 'cache-filling'
   | 'client-per-request'
+  | 'compression-stream'
+  | 'connection-listener'
   | 'devtools'
+  | 'error-stack'
   | 'finalization-registry'
   | 'growing-text'
   | 'listener'
@@ -33,7 +36,9 @@ export type CauseCode =
   | 'promise-reaction'
   | 'registered-symbol'
   | 'timer'
-  | 'unbounded-collection';
+  | 'timer-context'
+  | 'unbounded-collection'
+  | 'weak-map-keys';
 
 export interface CauseEvidence {
   readonly suspects: readonly Pick<Suspect, 'holder' | 'stack'>[];

@@ -12,6 +12,12 @@ export const listener: Pattern = ({ path, of }) =>
     ? { code: 'listener', args: {} }
     : null;
 
+/** What is kept alive for many requests: a connection of a client, or one to a backend. */
+export const connectionListener: Pattern = (seen) =>
+  listener(seen) && seen.holder?.steps.some(({ kind, name }) => kind === 'class' && /^(TLS)?Socket$/.test(name))
+    ? { code: 'connection-listener', args: {} }
+    : null;
+
 export const asyncContext: Pattern = ({ path, of }) =>
   /AsyncContextFrame|kResourceStore|AsyncLocalStorage/.test(path) || of(/^AsyncContextFrame$/) > some
     ? { code: 'async-context', args: {} }

@@ -5,7 +5,7 @@ import { reportFormats } from '../report-formats.ts';
 
 const measuring: readonly CommandName[] = ['check', 'demo'];
 const judging: readonly CommandName[] = [...measuring, 'judge'];
-const reporting: readonly CommandName[] = [...judging, 'report'];
+const reporting: readonly CommandName[] = [...judging, 'report', 'merge'];
 
 const aFile = 'a file in a folder that exists';
 
@@ -16,7 +16,7 @@ export const output = {
     takes: 'FILE|-',
     summary: 'writes the report as JSON',
     more: 'On the command line, `-` is standard output; everything else then goes to standard error. The commands `routes` and `audit` write their tables.',
-    commands: [...judging, 'routes', 'audit'],
+    commands: [...judging, 'merge', 'routes', 'audit'],
     expected: aFile,
     read: outputFile,
   }),
@@ -52,7 +52,8 @@ export const output = {
     group: 'output',
     takes: 'FILE',
     summary: 'keeps the growth of each route over runs, for reports to show',
-    more: 'Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache.',
+    more: 'Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache. A long run (`--soak`) adds nothing to it.',
+    isSeldom: true,
     expected: aFile,
     read: (text, source) => (text === '-' ? null : outputFile(text, source)),
   }),

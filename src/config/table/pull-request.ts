@@ -13,6 +13,16 @@ export const pullRequest = {
     expected: 'the JSON report that another job wrote',
     read: (text, source) => resolve(source.cwd, text),
   }),
+  merge: option({
+    group: 'pull request',
+    takes: 'FILE',
+    summary: 'joins the JSON reports of all shards to one verdict and comment, and measures nothing',
+    more: 'Files, or folders with JSON reports in them, such as the one that artifacts were downloaded to. Nothing in them is trusted. A shard without a report makes its routes inconclusive. See the recipe for [several machines](recipes.md#several-machines).',
+    repeatable: true,
+    commands: [],
+    expected: 'the JSON reports of the shards, or the folder that they are in',
+    read: (text, source) => resolve(source.cwd, text),
+  }),
   'github-token': option({
     group: 'pull request',
     takes: 'TOKEN',

@@ -1,3 +1,4 @@
+import { readHttpUrl, readInspector, readOrigin } from '../addresses.ts';
 import { integer, text, yesOrNo } from '../forms.ts';
 import { option, setting } from '../option.ts';
 import { readFolder } from '../places.ts';
@@ -55,10 +56,44 @@ export const server = {
     expected: 'a folder',
     read: (folder, source) => readFolder(folder, source.cwd),
   }),
+  attach: setting('attach', {
+    group: 'server',
+    takes: 'HOST:PORT',
+    summary: 'inspector of a server that runs already',
+    more: 'The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).',
+    otherwise: 'a server is started',
+    commands: ['check'],
+    expected: 'an address such as 127.0.0.1:9229, as "node --inspect" prints it',
+    read: readInspector,
+    recheck: ({ host, port, id }) =>
+      asText(`${id === null ? '' : 'ws://'}${host.includes(':') ? `[${host}]` : host}:${port}${id === null ? '' : `/${id}`}`),
+  }),
+  url: setting('url', {
+    group: 'server',
+    takes: 'URL',
+    summary: 'where a server that runs already answers',
+    more: 'Without `attach` nobody can read its memory: the check then only loads it, and every route is unproven.',
+    otherwise: 'a server is started',
+    expected: 'the origin of a server such as http://127.0.0.1:3000; paths are given by "route"',
+    read: readOrigin,
+    recheck: asText,
+  }),
+  metrics: setting('metrics', {
+    group: 'server',
+    takes: 'URL',
+    summary: 'its metrics for Prometheus',
+    more: 'Such as `http://127.0.0.1:3000/metrics`, for a server at `url` that cannot be attached to. They show the heap with its garbage, so what they say is a hint and no verdict.',
+    otherwise: 'none',
+    isSeldom: true,
+    expected: 'a URL such as http://127.0.0.1:3000/metrics',
+    read: readHttpUrl,
+    recheck: asText,
+  }),
   install: setting('install', {
     group: 'server',
     takes: '"<command>"',
     summary: 'installs the packages of the base',
+    isSeldom: true,
     more: 'Used only with `baseline`, in a copy of the base, before `build`. If the lockfile is unchanged, the packages installed here are copied instead.',
     otherwise: 'from its lockfile',
     expected: 'a command such as "npm ci", every quote closed',
@@ -91,6 +126,7 @@ export const server = {
     group: 'server',
     takes: 'TIME',
     summary: 'how long the server may take to answer at first',
+    isSeldom: true,
     default: '60 s',
     commands: ['check', 'routes'],
     expected: 'a time such as "60 s" or "2 min", at most 24 h',

@@ -68,6 +68,7 @@ export const verdict = {
   'strict-heap': setting('strictHeap', {
     group: 'verdict',
     summary: 'compares steady routes with the base too',
+    isSeldom: true,
     more: 'A route that keeps more memory once it is warm then fails, and a route whose leak is gone is reported as fixed. It costs a base measurement of every route.',
     implied: 'true',
     absent: false,
@@ -136,6 +137,7 @@ export const verdict = {
     group: 'verdict',
     takes: 'SIZE',
     summary: 'growth of RSS per request that is tolerated',
+    isSeldom: true,
     more: 'This is memory beyond what V8 and Node.js count, such as that of native addons and libraries. Without this option such growth is only a warning. With it, each measurement takes at least 1,000 requests; a few kB is a sensible size.',
     otherwise: 'only a warning',
     commands: measuring,

@@ -26,7 +26,8 @@ export async function say(report: Report, { event, settings, context }: Job, run
 /** Says in every place of the job what the check came to; the job fails unless every route is steady. */
 export async function tell(report: Report, written: WrittenReports, cancelled: boolean, job: Job, runner: Runner): Promise<void> {
   const { core } = runner;
-  for (const one of annotations(report)) annotate(core, one);
+  // Who joins the shards puts them beside the lines.
+  if (report.shard === undefined) for (const one of annotations(report)) annotate(core, one);
   const unchecked = withoutExampleUrl(report);
   if (unchecked) warnOf(core, [unchecked]);
   core.setOutput('report', written.json);

@@ -109,3 +109,42 @@ describe('the two workflows for forks', async () => {
     });
   });
 });
+
+describe('the workflow to call for several machines', async () => {
+  const text = await read('workflows/shards.yml');
+  const { on, jobs } = parse(text) as Workflow & {
+    readonly on: { readonly workflow_call: { readonly inputs: Readonly<Record<string, unknown>> } };
+    readonly jobs: Readonly<
+      Record<string, { readonly needs?: string; readonly if?: string; readonly strategy?: { readonly 'fail-fast': boolean } }>
+    >;
+  };
+  const ours = (job: string) => jobs[job]?.steps.filter(({ uses }) => uses === `${repository}@v1`).map((step) => step.with) ?? [];
+
+  it('reads each of its inputs, and no other', () => {
+    const used = [...text.matchAll(/inputs\.([\w-]+)/g)].map(([, name]) => name);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(on.workflow_call.inputs).sort());
+  });
+
+  it('lets no shard decide alone: all are waited for, and one job joins them, whatever became of them', () => {
+    expect(jobs.check?.strategy?.['fail-fast']).toBe(false);
+    expect(jobs.merge?.needs).toBe('check');
+    expect(jobs.merge?.if).toContain('!cancelled()');
+    expect(ours('check')).toEqual([expect.objectContaining({ shard: expect.any(String), 'shard-times': expect.any(String) })]);
+    expect(ours('merge')).toEqual([expect.objectContaining({ merge: 'leak-shards' })]);
+  });
+
+  it('what runs the code of the pull request can only read', () => {
+    expect(jobs.check?.permissions).toEqual({ contents: 'read' });
+    expect(jobs.merge?.permissions).toEqual({ 'pull-requests': 'write' });
+    expect(jobs.merge?.steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'))).toEqual([]);
+  });
+
+  it('checks of several names in one run get no artifact or cache of each other', () => {
+    const [sent, taken] = ['check', 'merge'].map((job) => jobs[job]?.steps.find(({ uses }) => uses?.includes('load-artifact@'))?.with);
+    const named = (pattern: unknown) => String(pattern).replace(/\$\{\{ matrix\.shard \}\}/, '*');
+    expect(taken?.pattern).toBe(named(sent?.name));
+    // A name has no such sign in it.
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's own syntax
+    expect(taken?.pattern).toBe('leak-shard-*=${{ inputs.name }}');
+  });
+});

@@ -16,6 +16,12 @@ const words: Readonly<Record<string, string>> = {
   undecided: 'The growth is neither clearly below nor clearly above the limit: inconclusive.',
 };
 
+const again = 'Memory grew with every request, to the end, in two looks at the one process that runs, and was counted exactly: leaking.';
+
 /** Why a finding has its verdict. */
 export const reasonWords = (finding: Finding): string =>
-  Object.hasOwn(words, finding.reason) ? (words[finding.reason] ?? '') : sentenceOf(finding);
+  finding.reason === 'grows' && finding.arms.some(({ found }) => found)
+    ? again
+    : Object.hasOwn(words, finding.reason)
+      ? (words[finding.reason] ?? '')
+      : sentenceOf(finding);

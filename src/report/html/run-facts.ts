@@ -1,14 +1,18 @@
 import type { Report } from '../../findings/report.ts';
 import { bytes, count, elapsed } from '../../words.ts';
+import { soakWords } from '../soak-words.ts';
 import { html, type Markup } from './markup.ts';
+
+const foundAt = ({ url, inspector }: { readonly url: string; readonly inspector: string | null }): string =>
+  inspector === null ? url : `${url}, inspector ${inspector}`;
 
 /** What was run, on what. */
 export function runFacts(report: Report): Markup {
   const { server, machine, tool } = report;
-  const facts: readonly (readonly [string, string | Markup])[] = [
+  const facts: ReadonlyArray<readonly [string, string | Markup]> = [
     ...(server
       ? ([
-          ['Command', server.command.join(' ')],
+          server.found ? (['Found running', foundAt(server.found)] as const) : (['Command', server.command.join(' ')] as const),
           ['Node.js of the server', server.node],
           [
             'V8 flags',
@@ -17,9 +21,10 @@ export function runFacts(report: Report): Markup {
           ['NODE_ENV', server.nodeEnv ?? 'not set'],
           ['Processes', String(server.processes)],
           ['Heap limit', bytes(server.heapLimit)],
-          ['First answer after', elapsed(server.bootMs)],
+          ...(server.found ? [] : [['First answer after', elapsed(server.bootMs)] as const]),
         ] as const)
       : ([['Server', 'could not be started']] as const)),
+    ...(report.soak ? [['Rounds', soakWords(report.soak)] as const] : []),
     ['Machine', `${machine.platform} ${machine.arch}, ${count(machine.cpus, 'CPU')}, ${bytes(machine.memory)} of memory`],
     ['Started', report.startedAt],
     ['Duration', elapsed(report.durationMs)],

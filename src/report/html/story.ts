@@ -7,6 +7,7 @@ import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
+import { faultWords } from '../fault-words.ts';
 import { calledFrom, isOwn, position } from '../headline.ts';
 import { retainedByText } from '../path-words.ts';
 import { fixWords } from '../published-words.ts';
@@ -26,7 +27,7 @@ export function story(finding: Finding, report: Report, sources: SourcePlace): M
   const { attribution } = finding;
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
+<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published(attribution)}${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
@@ -87,8 +88,10 @@ function tags(suspect: Suspect): Markup | null {
 const size = ({ bytesPerRequest, share }: Suspect): string =>
   `${change(bytesPerRequest)} per request${share === undefined ? '' : `, ${Math.round(share * 100)} % of it`}`;
 
-function firstSuspect(suspect: Suspect, sources: SourcePlace): Markup {
-  return html`<h3>Where</h3><p class="first">${place(suspect, sources)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${excerptOf(suspect)}${
+function firstSuspect(suspect: Suspect, attribution: ReportedAttribution | undefined, sources: SourcePlace): Markup {
+  const fault = attribution ? faultWords(suspect, attribution) : null;
+  const whose = fault === null ? null : html`<p class="quiet">${fault}</p>`;
+  return html`<h3>Where</h3><p class="first">${place(suspect, sources)} <span class="quiet">${size(suspect)}</span></p>${tags(suspect)}${whose}${excerptOf(suspect)}${
     suspect.excerpt === null && isOwn(suspect) ? html`<p class="quiet">The source could not be read.</p>` : null
   }`;
 }

@@ -11,6 +11,7 @@ import { containerSentences } from '../container-words.ts';
 import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
+import { deedOf, faultWords } from '../fault-words.ts';
 import { calledFrom, headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
@@ -46,6 +47,8 @@ const longestBrief = 250;
 export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, extent: LeakExtent): string {
   const [finding] = same;
   const { attribution } = finding;
+  const [first] = finding.suspects;
+  const fault = attribution && first && faultWords(first, attribution);
   const chart = extent.chart ? mermaidChart(finding) : null;
   const last = extent.summarized ? null : wouldLast(finding, report);
   const notes = attribution ? noteSentences(attribution.notes).slice(0, mostNotes) : [];
@@ -60,6 +63,7 @@ export function leakBlock(same: SameLeak, report: Report, options: LeakOptions, 
     headline(finding, summaryVoice),
     facts.filter((fact) => fact !== null).join(' '),
     ...(attribution ? published(attribution) : []),
+    ...(fault ? [`**Whose fault:** ${escapeMarkdown(fault)}`] : []),
     ...why(finding, extent.summarized),
     ...where(finding, options, extent.excerpt),
     ...(attribution ? holders(attribution, extent.excerpt) : []),
@@ -111,7 +115,7 @@ function suspectLine(suspect: Suspect, options: LeakOptions): string {
   const since = changedLine ? ', **a line of this pull request**' : isChanged ? ', changed in this pull request' : '';
   const called = calledFrom(suspect, markdownVoice(options));
   const within = dependency
-    ? `, allocated by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
+    ? `, ${deedOf(suspect)} by ${codeSpan(dependency.name)}${dependency.version === null ? '' : ` ${escapeMarkdown(dependency.version, 40)}`} (${codeSpan(position(dependency))})`
     : '';
   return `${linked(suspect, options)}${name}${size}${since}${called === null ? '' : `, ${called}`}${within}`;
 }

@@ -1,0 +1,344 @@
+Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+
+let node_async_hooks = require("node:async_hooks");
+let node_worker_threads = require("node:worker_threads");
+let node_util = require("node:util");
+let node_fs = require("node:fs");
+let node_perf_hooks = require("node:perf_hooks");
+let node_v8 = require("node:v8");
+node_v8 = __toESM(node_v8, 1);
+
+// src/agent/inspector.ts
+const { defineProperty, getPrototypeOf: getPrototypeOf$1, isExtensible, isFrozen, prototype: plain } = Object;
+
+// src/agent/entries.ts
+/**
+* Counts what live containers hold, by identity.
+*
+* Bytes are blind to a table between two doublings: a Set of 40 new ids per request is flat for thousands of requests.
+* Entries are not: one walk over the heap finds every object (`Runtime.queryObjects` on `Object.prototype`, which collects
+* garbage first), and the size of each Map, Set, array and dictionary is read. The count has no noise.
+*
+* Not seen: objects without an `Object.prototype` in their chain (`Object.create(null)`), and tables inside V8.
+*/
+const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
+const mapSize = sizeOf(Map.prototype);
+const setSize = sizeOf(Set.prototype);
+const { apply } = Reflect;
+const { isArray } = Array;
+const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
+/** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
+const SMALLEST_LIST = 8;
+/** Containers reported at most, the largest changes first. */
+const MOST_REPORTED = 200;
+let known = /* @__PURE__ */ new WeakMap();
+/** Those whose size changed, for who wants to listen to one of them. */
+let changing = /* @__PURE__ */ new Map();
+const { deref } = WeakRef.prototype;
+const unseen = (note) => setPrototypeOf(note, null);
+let nextId = 1;
+let counts = 0;
+/** Forgets all containers: nothing of the counting is left on the heap that is measured next. */
+function stopCounting() {
+	known = /* @__PURE__ */ new WeakMap();
+	changing = /* @__PURE__ */ new Map();
+	nextId = 1;
+	counts = 0;
+	return null;
+}
+function startCount() {
+	const changed = [];
+	const isFirst = counts++ === 0;
+	let objects = 0;
+	return {
+		read(realm) {
+			read(realm, changed, isFirst);
+			objects += realm.objects.length;
+		},
+		counted: (realms) => ({
+			objects,
+			realms,
+			containers: report(changed)
+		})
+	};
+}
+function read({ objects, prototype: plain }, changed, isFirst) {
+	for (const object of objects) {
+		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
+		const kind = kindOf(object, plain);
+		const size = kind === null ? 0 : sizeIn(object, kind);
+		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;
+		const before = known.get(object);
+		if (before === void 0) {
+			const id = nextId++;
+			known.set(object, unseen({
+				id,
+				size
+			}));
+			if (!isFirst) changed.push({
+				object,
+				counted: {
+					id,
+					kind,
+					class: className(object),
+					before: null,
+					size
+				}
+			});
+		} else if (before.size !== size) {
+			changed.push({
+				object,
+				counted: {
+					id: before.id,
+					kind,
+					class: className(object),
+					before: before.size,
+					size
+				}
+			});
+			before.size = size;
+		}
+	}
+}
+function report(changed) {
+	const isOld = ({ before }) => Number(before !== null);
+	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
+	changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
+	const reported = changed.slice(0, MOST_REPORTED);
+	for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
+	return reported.map(({ counted }) => counted);
+}
+function kindOf(object, plain) {
+	if (isArray(object)) return isSparse(object) ? "SparseArray" : "Array";
+	if (node_util.types.isMap(object)) return "Map";
+	if (node_util.types.isSet(object)) return "Set";
+	return getPrototypeOf(object) === plain ? "Object" : null;
+}
+function sizeIn(object, kind) {
+	if (kind === "Map") return apply(mapSize, object, []);
+	if (kind === "Set") return apply(setSize, object, []);
+	if (kind === "Array") return object.length;
+	return kind === "Object" ? keys(object).length + symbols(object).length : keys(object).length;
+}
+/** Places looked at in a long array, to tell one with holes from a full one without listing its keys. */
+const PROBES = 8;
+const SHORTEST_SPARSE = 64;
+function isSparse(array) {
+	const { length } = array;
+	if (length < SHORTEST_SPARSE) return false;
+	for (let i = 0; i < PROBES; i++) if (!(Math.floor(length * i / PROBES) in array)) return true;
+	return false;
+}
+/** The name of its class, read without running a getter of the app. */
+function className(object) {
+	var _getOwnPropertyDescri, _getOwnPropertyDescri2;
+	const prototype = getPrototypeOf(object);
+	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
+	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;
+	return typeof name === "string" ? name.slice(0, 100) : "";
+}
+
+// src/agent/sample.ts
+const { setImmediate, setTimeout: setTimeout$1 } = globalThis;
+const { getHeapSpaceStatistics, getHeapStatistics } = node_v8;
+const { memoryUsage, getActiveResourcesInfo } = process;
+const now = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
+const namesIn = node_fs.readdirSync;
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+const millisecond = () => new Promise((resolve) => setTimeout$1(resolve, 1));
+/** Turns of the event loop before a collection: at least, and at most while something is in flight. */
+const fewestTurns = 2;
+const mostTurns = 100;
+/** Active resources that end by themselves in moments: what a response left to be done, in the loop and by the file system. */
+const inTheLoop = "Immediate";
+const byTheSystem = [
+	"FSReqCallback",
+	"FSReqPromise",
+	"CloseReq",
+	"WriteWrap",
+	"ShutdownWrap"
+];
+/**
+* Lets what is in flight land. A page of Next.js goes on with its cached parts after the response has ended, over a dozen turns
+* and more, and until then a megabyte is held that is nobody's leak. A server that is never at rest is not waited for.
+*/
+async function land() {
+	for (let turns = 0; turns < mostTurns; turns++) {
+		const active = getActiveResourcesInfo();
+		const busy = byTheSystem.some((kind) => active.includes(kind));
+		if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
+		await (busy ? millisecond() : turn());
+	}
+}
+/** `heap_size_limit` in bytes. */
+const heapLimit = () => getHeapStatistics().heap_size_limit;
+function readHeap() {
+	const spaces = getHeapSpaceStatistics();
+	const used = (...names) => spaces.reduce((sum, space) => names.includes(space.space_name) ? sum + space.space_used_size : sum, 0);
+	return {
+		heapUsed: getHeapStatistics().used_heap_size,
+		codeSpaces: used("code_space", "code_large_object_space"),
+		trustedSpaces: used("trusted_space", "trusted_large_object_space")
+	};
+}
+/** Undefined where the system does not list them. Reading the list takes one more, which is among those listed. */
+function openDescriptors() {
+	if (process.platform !== "linux") return void 0;
+	try {
+		return namesIn("/proc/self/fd").length - 1;
+	} catch {
+		return;
+	}
+}
+/** Every figure at once; those of the heap hold what was allocated since the last collection. */
+function readFigures() {
+	var _resources$kind;
+	const lowest = readHeap();
+	const heap = getHeapStatistics();
+	const memory = memoryUsage();
+	const resources = {};
+	for (const kind of getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
+	const fds = openDescriptors();
+	return {
+		atMs: now(),
+		...lowest,
+		arrayBuffers: memory.arrayBuffers,
+		external: memory.external,
+		rss: memory.rss,
+		malloced: heap.malloced_memory,
+		globalHandles: heap.used_global_handles_size,
+		nativeContexts: heap.number_of_native_contexts,
+		detachedContexts: heap.number_of_detached_contexts,
+		fds,
+		resources
+	};
+}
+
+// src/agent/timers-seen.ts
+let before = /* @__PURE__ */ new WeakSet();
+/** @param timers all that are alive */
+function noteTimers(timers) {
+	before = new WeakSet(timers);
+}
+function forgetTimers() {
+	before = /* @__PURE__ */ new WeakSet();
+}
+/**
+* A socket's time-out is set again by each request, and so is the timer that makes the `Date` header anew: they hold nothing. Node.js
+* binds the one to its socket, and names the other (lib/net.js, lib/internal/http.js).
+*/
+const ofTheRuntime = /* @__PURE__ */ new Set([
+	"bound ",
+	"bound _onTimeout",
+	"bound checkConnections",
+	"resetCache"
+]);
+const isPending = ({ _destroyed, _onTimeout, _idleTimeout }) => _destroyed === false && typeof _onTimeout === "function" && typeof _idleTimeout === "number" && _idleTimeout >= 0;
+/** Those that came since `noteTimers` and are pending. Where they were started is not known. */
+function timersSince(timers) {
+	const open = timers.filter((timer) => !before.has(timer) && isPending(timer) && !ofTheRuntime.has(timer._onTimeout.name));
+	const repeats = ({ _repeat }) => _repeat !== null && _repeat !== void 0;
+	const once = open.filter((timer) => !repeats(timer));
+	const longestDelayMs = once.reduce((longest, { _idleTimeout }) => Math.max(longest, _idleTimeout), 0);
+	const kind = {
+		kind: "Timeout",
+		open: open.length,
+		longestDelayMs,
+		repeating: open.length - once.length,
+		stacks: []
+	};
+	return { kinds: open.length > 0 ? [kind] : [] };
+}
+
+// src/agent/visitor.ts
+/**
+* This code is read into somebody else's running program by the inspector, where nothing was preloaded.
+*
+* Rules, beside those of the agent:
+* - Nothing refers to it but the inspector's handle: when its session ends, by whatever way, V8 lets go of all of it.
+* - So it starts nothing that would outlive that: no hook, no timer, no listener, no global, nothing of the program is replaced.
+* - It forces no collection and walks no heap by itself; the session does, and shows it the objects.
+*/
+/** Who was visited. */
+const introduce = () => ({
+	pid: process.pid,
+	ppid: process.ppid,
+	threadId: node_worker_threads.threadId,
+	node: process.version,
+	argv: process.argv,
+	nodeEnv: process.env.NODE_ENV === void 0 ? null : process.env.NODE_ENV,
+	v8Flags: [],
+	heapLimit: heapLimit()
+});
+/**
+* Every figure at once, and how many asynchronous operations were begun since the process started: each request begins some, so no
+* more requests than that can have come here.
+*/
+function figures() {
+	const resource = new node_async_hooks.AsyncResource("SSR_LEAK_CHECK", { requireManualDestroy: true });
+	const begun = resource.asyncId();
+	resource.emitDestroy();
+	return {
+		...readFigures(),
+		begun
+	};
+}
+let count = null;
+function beginCount() {
+	count = startCount();
+}
+/** @param objects all live ones that have the prototype in their chain */
+function readObjects(objects, prototype) {
+	count.read({
+		objects,
+		prototype
+	});
+}
+function endCount(realms) {
+	const counted = count.counted(realms);
+	count = null;
+	return counted;
+}
+/** That of timers, which no module exports. */
+function timerPrototype() {
+	const timer = setTimeout(() => {}, 1);
+	clearTimeout(timer);
+	return Object.getPrototypeOf(timer);
+}
+
+exports.beginCount = beginCount;
+exports.endCount = endCount;
+exports.figures = figures;
+exports.forgetTimers = forgetTimers;
+exports.introduce = introduce;
+exports.land = land;
+exports.openTimers = timersSince;
+exports.readObjects = readObjects;
+exports.stopCounting = stopCounting;
+exports.timerPrototype = timerPrototype;
+exports.watchTimers = noteTimers;

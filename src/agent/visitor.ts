@@ -1,0 +1,66 @@
+/**
+ * This code is read into somebody else's running program by the inspector, where nothing was preloaded.
+ *
+ * Rules, beside those of the agent:
+ * - Nothing refers to it but the inspector's handle: when its session ends, by whatever way, V8 lets go of all of it.
+ * - So it starts nothing that would outlive that: no hook, no timer, no listener, no global, nothing of the program is replaced.
+ * - It forces no collection and walks no heap by itself; the session does, and shows it the objects.
+ */
+import { AsyncResource } from 'node:async_hooks';
+import { threadId } from 'node:worker_threads';
+import { type Count, startCount, stopCounting } from './entries.ts';
+import type { Counted, Hello } from './protocol.ts';
+import { heapLimit, land, readFigures } from './sample.ts';
+import { forgetTimers, noteTimers, timersSince } from './timers-seen.ts';
+
+/** Who was visited. */
+export const introduce = (): Omit<Hello, 'type' | 'gc'> => ({
+  pid: process.pid,
+  ppid: process.ppid,
+  threadId,
+  node: process.version,
+  argv: process.argv,
+  nodeEnv: process.env.NODE_ENV === undefined ? null : process.env.NODE_ENV,
+  v8Flags: [],
+  heapLimit: heapLimit(),
+});
+
+export { land, stopCounting };
+
+/**
+ * Every figure at once, and how many asynchronous operations were begun since the process started: each request begins some, so no
+ * more requests than that can have come here.
+ */
+export function figures(): ReturnType<typeof readFigures> & { readonly begun: number } {
+  const resource = new AsyncResource('SSR_LEAK_CHECK', { requireManualDestroy: true });
+  const begun = resource.asyncId();
+  // Others may listen to `async_hooks` and keep what is not destroyed.
+  resource.emitDestroy();
+  return { ...readFigures(), begun };
+}
+
+let count: Count | null = null;
+
+export function beginCount(): void {
+  count = startCount();
+}
+
+/** @param objects all live ones that have the prototype in their chain */
+export function readObjects(objects: readonly object[], prototype: object): void {
+  (count as Count).read({ objects, prototype });
+}
+
+export function endCount(realms: number): Counted {
+  const counted = (count as Count).counted(realms);
+  count = null;
+  return counted;
+}
+
+/** That of timers, which no module exports. */
+export function timerPrototype(): object {
+  const timer = setTimeout(() => {}, 1);
+  clearTimeout(timer);
+  return Object.getPrototypeOf(timer) as object;
+}
+
+export { forgetTimers, noteTimers as watchTimers, timersSince as openTimers };

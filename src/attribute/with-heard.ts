@@ -1,0 +1,41 @@
+/** The suspects and what was heard: sampling knows the lines of own code; of packages, who adds says more than who allocates. */
+
+import { type GrowingAt, isSameLine } from './growing-at.ts';
+import type { HeardAdditions } from './heard-holder.ts';
+import type { PackagePlace } from './keeping-package.ts';
+import type { Suspect } from './ranked.ts';
+
+/**
+ * Whether packages, or the framework, are on the way from the line to what it leaves: then they may keep it. Not where own code was
+ * seen adding to the container itself.
+ */
+export function isOfPackages(suspect: Suspect, growing: readonly GrowingAt[]): boolean {
+  const { stack, dependency, frame } = suspect;
+  if (dependency || frame.owner !== 'own') return true;
+  const seen = linesOf(suspect, growing);
+  const stacks = seen.length > 0 ? seen.map((line) => line.stack) : [stack];
+  return stacks.some((one) => (one.find(({ owner }) => owner !== 'node')?.package ?? null) !== null);
+}
+
+const linesOf = ({ isSeenAdding, frame }: Suspect, growing: readonly GrowingAt[]) =>
+  isSeenAdding ? growing.flatMap(({ lines }) => lines.filter((line) => isSameLine(line.frame, frame))) : [];
+
+/** What was heard of the container that this line adds to while containers were counted; null where nothing was. */
+export function heardWhileCounting(suspect: Suspect, growing: readonly GrowingAt[]): HeardAdditions | null {
+  const container = growing.find(({ lines }) => lines.some((line) => isSameLine(line.frame, suspect.frame)));
+  const lines = container ? linesOf(suspect, [container]) : [];
+  if (!container || lines.length === 0) return null;
+  const { entriesPerRequest, removed, requests } = container;
+  return {
+    ...{ holder: suspect.holder, addedPerRequest: entriesPerRequest, removedPerRequest: removed / requests },
+    stacks: lines.map(({ share, stack }) => ({ perRequest: entriesPerRequest * share, frames: stack.map(({ raw }) => raw) })),
+  };
+}
+
+/** The suspects with the package that was heard adding to what the first of them keeps. */
+export function withHeard<T extends Suspect>(suspects: readonly T[], dependency: PackagePlace | null): readonly T[] {
+  const [first] = suspects;
+  if (!dependency || !first) return suspects;
+  const isOf = (suspect: T) => suspect === first || (suspect.holder !== null && suspect.holder === first.holder && suspect.dependency);
+  return suspects.map((suspect) => (isOf(suspect) ? { ...suspect, dependency, isHeard: true } : suspect));
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { indexIn, type NamedNode, numbered, tablesOf } from './a-graph.test-builder.ts';
+import { anchorIndex } from './anchor.ts';
+import { type Edge, heapGraph } from './graph.ts';
+
+/** A module that has `cache` in its table of exports. @param declares whether the cell is among its own variables, too */
+const moduleAt = (url: string, id: number, declares: boolean): Readonly<Record<string, NamedNode>> => ({
+  [url]: {
+    ...{ type: 'object', name: 'system / SourceTextModule', id },
+    edges: [
+      ['internal', 'exports', `${url} exports`],
+      ...(declares ? [['internal', 'regular_exports', `${url} cells`] as const] : []),
+      ['internal', 'code', `${url} body`],
+    ],
+  },
+  [`${url} exports`]: {
+    ...{ type: 'array', name: '', id: id + 2 },
+    edges: [
+      ['internal', '4', `${url} key`],
+      ['internal', '5', 'cell'],
+    ],
+  },
+  [`${url} cells`]: { type: 'array', name: '', id: id + 4, edges: [['internal', '0', 'cell']] },
+  [`${url} key`]: { type: 'string', name: 'cache', id: id + 6 },
+  [`${url} body`]: { type: 'object', name: 'Generator', id: id + 8, edges: [['internal', 'function', `${url} function`]] },
+  [`${url} function`]: {
+    ...{ type: 'closure', name: '', id: id + 10, location: [1, 0, 0] },
+    edges: [['internal', 'shared', `${url} shared`]],
+  },
+  [`${url} shared`]: { type: 'code', name: '', id: id + 12, edges: [['internal', 'script', `${url} script`]] },
+  [`${url} script`]: { type: 'code', name: 'system / Script', id: id + 14, edges: [['internal', 'name', `${url} name`]] },
+  [`${url} name`]: { type: 'string', name: url, id: id + 16 },
+});
+
+it('a binding is that of the module that declares it, not of one that passes it on', async () => {
+  const nodes: Readonly<Record<string, NamedNode>> = {
+    root: { type: 'synthetic', name: '', id: 1 },
+    ...moduleAt('/app/index.js', 11, false),
+    ...moduleAt('/app/cache.js', 51, true),
+    cell: { type: 'object', name: 'system / Cell', id: 101, edges: [['internal', 'value', 'cache']] },
+    cache: { type: 'object', name: 'Map', id: 103 },
+  };
+  const graph = heapGraph(await tablesOf(numbered(nodes)));
+  const path = ['/app/index.js', '/app/index.js exports', 'cell', 'cache'].map(
+    (name): Edge => ({ type: 'internal', name: '', to: indexIn(nodes, name) }),
+  );
+  expect(anchorIndex(graph, path, 3, () => null)).toEqual({
+    index: 3,
+    anchor: { kind: 'export', name: 'cache', within: { url: '/app/cache.js', line: 0, column: 0 } },
+  });
+});

@@ -1,0 +1,22 @@
+import { readShards } from '../../findings/read-shards.ts';
+import { renderTerminal } from '../../report/terminal.ts';
+import { logColumns } from '../check-on.ts';
+import { writeReports } from '../write-reports.ts';
+import type { GitHub } from './github.ts';
+
+/**
+ * Joins the reports of the shards and says what they come to, as if one job had checked all routes; the job fails for the verdict.
+ * Nothing in the reports is trusted: they may be the work of whoever opened the pull request.
+ * @param places absolute paths of reports and of folders of them
+ * @throws CheckError where they are no reports of the shards of one run
+ */
+export async function tellMerged(places: readonly string[], host: GitHub): Promise<void> {
+  const report = await readShards(places);
+  const folder = await host.makeFolder();
+  await host.quoting(() => {
+    host.log.write(renderTerminal(report, { color: false, width: logColumns }));
+  });
+  const written = await writeReports(report, { ...host.settings, artifacts: folder }, host, folder);
+  // The files about leaks are on the machines of the shards.
+  await host.tell(report, { ...written, artifacts: null }, false);
+}

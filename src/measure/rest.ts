@@ -1,0 +1,41 @@
+/** What a server does while nobody asks anything of it, or hardly anybody. */
+import type { Arm } from './measurement.ts';
+import type { ArmFacts, ArmRecord } from './record.ts';
+
+/** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
+const IDLE_SAMPLES = 5;
+const IDLE_GAP_MS = 250;
+
+export async function sampleIdle(record: ArmRecord): Promise<void> {
+  for (let i = 0; i < IDLE_SAMPLES; i += 1) {
+    await record.rest(IDLE_GAP_MS);
+    await record.sample('idle');
+  }
+}
+
+/** What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case. */
+export async function leftAlone(record: ArmRecord, grows: boolean, sampleIdly: () => Promise<unknown>): Promise<void> {
+  if (grows) await record.count();
+  await sampleIdly();
+  if (grows) await record.count();
+}
+
+/**
+ * The arm when its pause is over. Takes the record over, which tells nobody any more what goes on in it.
+ * @param pausing what is learnt of the pause; null: it was not possible
+ * @returns null where the server ended meanwhile, or the check; never rejects
+ */
+export async function rested(record: ArmRecord, pausing: Promise<Partial<ArmFacts> | null>, before: Arm): Promise<Arm | null> {
+  record.goesUntold();
+  try {
+    const learnt = await pausing;
+    if (learnt === null) return null;
+    await leftAlone(record, true, () => sampleIdle(record));
+    const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = { ...before, ...learnt };
+    return { ...record.arm({ purpose, warmUpRequests, volleySize, settledMs, watched }), peak };
+  } catch {
+    return null;
+  } finally {
+    await record[Symbol.asyncDispose]();
+  }
+}
