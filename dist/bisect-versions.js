@@ -8,7 +8,7 @@ import { a as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
-import { A as require_valid, k as require_prerelease, nt as require_cross_spawn } from "./ledger.js";
+import { $ as require_cross_spawn, D as require_prerelease, O as require_valid } from "./ledger.js";
 import { d as require_compare } from "./satisfies.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";

@@ -1,6 +1,6 @@
 import { t as check } from "./check.js";
 import { a as loadConfig, d as renderTerminal, et as hideCredentials, i as settingsFrom, n as strayBodies, o as readConfig, s as readGiven, t as version, u as renderJson } from "./version.js";
-import { F as problemsOf } from "./read-report-file.js";
+import { I as problemsOf } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { _ as string, d as looseObject, o as boolean, u as literal, v as union } from "./schemas.js";
 import { b as readFolder, p as shellWord } from "./sample-schema.js";

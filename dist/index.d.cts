@@ -6673,6 +6673,31 @@ export interface Report {
     example?: string;
   }[];
   /**
+   * set where all routes were checked round after round; each stands in `routes` once
+   */
+  soak?: {
+    /**
+     * milliseconds for which the run was at work, over all its parts
+     */
+    activeMs: number;
+    /**
+     * how often it was taken up again
+     */
+    resumed: number;
+    /**
+     * @maxItems 100000
+     */
+    rounds: {
+      round: number;
+      routes: {
+        route: string;
+        verdict: "steady" | "leaking" | "unproven";
+        reason: string;
+        bytesPerRequest: number | null;
+      }[];
+    }[];
+  };
+  /**
    * absent where all routes were checked here, or the reports of all shards are joined
    */
   shard?: {

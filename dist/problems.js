@@ -168,11 +168,17 @@ const catalogue = {
 	})),
 	"not-together": entry({
 		option: text,
-		other: text
+		other: text,
+		why: text
 	}, (a) => ({
-		what: `${a.option} does not go with ${a.other}: that server runs already.`,
+		what: `${a.option} does not go with ${a.other}: ${a.why === "soak" ? "a long run builds no base" : a.why === "shards" ? "a long run checks all routes" : "that server runs already"}.`,
 		saw: [],
-		change: `Remove ${a.option}, or let the check start the server and remove ${a.other}.`
+		change: a.why === "soak" ? `Remove ${a.option}, or give a baseline file.` : a.why === "shards" ? `Remove ${a.option}, and name the routes of each machine with --route.` : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`
+	})),
+	"other-soak": entry({ file: text }, (a) => ({
+		what: `${a.file} is the journal of an unfinished run with other options.`,
+		saw: [],
+		change: "Repeat the command of that run to go on with it; or name another file with --journal, or remove this one, to begin anew."
 	})),
 	"needs-option": entry({
 		option: text,

@@ -1,7 +1,7 @@
 import { E as methods, f as settingEntries, t as sample } from "./sample-schema.js";
 import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
 import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
-import { A as sumOfGrowths, C as objectsWithin, D as objectsPerRequest, E as growingContainers, O as sum, T as tableBound, v as SMALL_WHEN_FULL, y as boundOf } from "./fault-words.js";
+import { D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as string, a as array, c as int, f as number$1, h as record, i as _null, m as preprocess, o as boolean, p as object, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
@@ -2357,6 +2357,23 @@ const report = object({
 		]),
 		example: text.optional().describe("a URL made up from its parameters, where none is known")
 	})).optional().describe("routes of the build that were not checked"),
+	soak: object({
+		activeMs: number$1().describe("milliseconds for which the run was at work, over all its parts"),
+		resumed: number$1().describe("how often it was taken up again"),
+		rounds: array(object({
+			round: number$1(),
+			routes: array(object({
+				route: text,
+				verdict: _enum([
+					"steady",
+					"leaking",
+					"unproven"
+				]),
+				reason: text,
+				bytesPerRequest: number$1().nullable()
+			}))
+		})).max(1e5)
+	}).optional().describe("set where all routes were checked round after round; each stands in `routes` once"),
 	shard: shard.optional().describe("absent where all routes were checked here, or the reports of all shards are joined"),
 	baseline: object({
 		kind: _enum([
@@ -2449,4 +2466,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
 const saysNothing = ({ routes, problems, skipped, shard }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;
 
-export { lineAt as A, judgeArm as C, requestsToCount as D, wantsLongerRun as E, problemsOf as F, theilSen as M, jsBytes as N, surelyRises as O, seriesOf as P, isTold as S, restFor as T, absentSettings as _, wantsItsHolder as a, differenceLimit as b, slower as c, whatIsOpen as d, agreeing as f, absentOf as g, fails as h, notMeasured as i, median as j, judgedSamples as k, isNearlyFull as l, exitStatus as m, readReportFile as n, farthestLevel as o, rising as p, findingOf as r, grewBeyond as s, largestReport as t, roomIn as u, settingsIn as v, patienceAfter as w, isExact as x, compareArms as y };
+export { judgedSamples as A, isTold as C, wantsLongerRun as D, restFor as E, seriesOf as F, problemsOf as I, median as M, theilSen as N, requestsToCount as O, jsBytes as P, isExact as S, patienceAfter as T, absentOf as _, notMeasured as a, compareArms as b, grewBeyond as c, roomIn as d, whatIsOpen as f, fails as g, exitStatus as h, findingOf as i, lineAt as j, surelyRises as k, slower as l, rising as m, readReportFile as n, wantsItsHolder as o, agreeing as p, readReport as r, farthestLevel as s, largestReport as t, isNearlyFull as u, absentSettings as v, judgeArm as w, differenceLimit as x, settingsIn as y };

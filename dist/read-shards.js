@@ -3,10 +3,10 @@ import { O as ownOptions } from "./sample-schema.js";
 import { $ as sliceAnsi, A as excerptLines, B as sameLeaks, C as isOwn, D as sourceLink, E as besideLink, G as comparedSentence, H as symbols, I as nothingCheckedIn, J as held, K as comparedWith, L as withoutExampleUrl, M as broughtMarkdown, N as broughtSentences, O as drawnPath, Q as require_picocolors, R as sameTrouble, S as headline, U as baseToHead, W as comparedMark, X as sparklineOf, Y as sparkline, Z as cliTruncate, _ as byImportance, b as leftOutSentence, f as plainVoice, g as sameSentence, h as calledOnAnother, j as numberedLines, k as pathLines, l as written$1, m as wouldLast, p as lifetime, q as knownSentence, u as renderJson, v as outcome, w as position, x as calledFrom, y as tally, z as troubleOfRun } from "./version.js";
 import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
 import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
-import { A as lineAt, M as theilSen, P as seriesOf$1, b as differenceLimit, i as notMeasured, j as median, m as exitStatus, n as readReportFile, t as largestReport } from "./read-report-file.js";
+import { F as seriesOf$1, M as median, N as theilSen, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
+import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
 import { createHash } from "node:crypto";
@@ -4921,7 +4921,7 @@ function story(finding, report, sources) {
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
-<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution, first)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
 function figures(finding, report) {
@@ -4979,9 +4979,10 @@ function otherSuspects(list, attribution, sources) {
 }
 /** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
 const published$1 = ({ published: all = [] }) => all.length === 0 ? null : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
-function why$1({ cause, why: none }) {
+function why$1(attribution, first) {
+	const { cause, why: none } = attribution;
 	const said = cause && causeWords(cause);
-	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
+	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(changeIn(first, attribution, said.change))}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 function holders$1(attribution) {
@@ -5165,6 +5166,13 @@ function routeSection(finding, report, among) {
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
 const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
 
+// src/report/soak-words.ts
+/** How long a long run was, such as "12 rounds in 8 h, resumed twice". */
+function soakWords({ rounds, activeMs, resumed }) {
+	const again = resumed === 0 ? "" : resumed === 1 ? ", resumed once" : `, resumed ${resumed} times`;
+	return `${count$1(rounds.length, "round")} in ${elapsed(activeMs)}${again}`;
+}
+
 // src/report/html/run-facts.ts
 const foundAt = ({ url, inspector }) => inspector === null ? url : `${url}, inspector ${inspector}`;
 /** What was run, on what. */
@@ -5180,6 +5188,7 @@ function runFacts(report) {
 			["Heap limit", bytes(server.heapLimit)],
 			...server.found ? [] : [["First answer after", elapsed(server.bootMs)]]
 		] : [["Server", "could not be started"]],
+		...report.soak ? [["Rounds", soakWords(report.soak)]] : [],
 		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes(machine.memory)} of memory`],
 		["Started", report.startedAt],
 		["Duration", elapsed(report.durationMs)],
@@ -5509,13 +5518,13 @@ const list = (title, items) => [
 /** What is known elsewhere of this leak. */
 const published = (attribution) => publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 /** The likely cause and the way out of it. */
-function why({ attribution }, summarized) {
+function why({ attribution, suspects: [first] }, summarized) {
 	if (!attribution) return [];
 	const none = whySentence(attribution);
 	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
 	const said = attribution.cause && causeWords(attribution.cause);
 	if (!said) return ["**Likely cause:** no known cause fits the evidence."];
-	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
 	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 function where({ suspects }, options, withExcerpt) {
@@ -6321,15 +6330,32 @@ function strayAddresses(values, kind) {
 		})),
 		...startsToo.map((name) => problem("not-together", {
 			option: named(name),
-			other: named(lent ?? "url")
+			other: named(lent ?? "url"),
+			why: "lent"
 		})),
 		...lent !== void 0 && isRef ? [problem("not-together", {
 			option: `${named("baseline")} REF`,
-			other: named(lent)
+			other: named(lent),
+			why: "lent"
+		})] : [],
+		...has("soak") && isRef ? [problem("not-together", {
+			option: `${named("baseline")} REF`,
+			other: named("soak"),
+			why: "soak"
+		})] : [],
+		...has("soak") && has("shard") ? [problem("not-together", {
+			option: named("shard"),
+			other: named("soak"),
+			why: "shards"
+		})] : [],
+		...has("journal") && !has("soak") ? [problem("needs-option", {
+			option: named("journal"),
+			needs: named("soak")
 		})] : [],
 		...has("attach") && has("metrics") ? [problem("not-together", {
 			option: named("metrics"),
-			other: named("attach")
+			other: named("attach"),
+			why: "lent"
 		})] : []
 	];
 }
@@ -6583,4 +6609,4 @@ async function jsonBelow(folder, depth) {
 	}))).flat();
 }
 
-export { reportFiles as a, renderMarkdown as c, doneLine as d, onCrash as f, writeFiles as i, annotations as l, strayAddresses as n, wantedReports as o, writeEvidence as r, reporters as s, readShards as t, createProgressDisplay as u };
+export { reportFiles as a, renderMarkdown as c, createProgressDisplay as d, doneLine as f, writeFiles as i, soakWords as l, strayAddresses as n, wantedReports as o, onCrash as p, writeEvidence as r, reporters as s, readShards as t, annotations as u };

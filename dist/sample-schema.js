@@ -2204,7 +2204,9 @@ const checking = {
 	baseline: [
 		"baseline",
 		"shard",
-		"shard-times"
+		"shard-times",
+		"soak",
+		"journal"
 	],
 	watch: [
 		...[
@@ -2231,7 +2233,9 @@ const checking = {
 		...[
 			"attach",
 			"url",
-			"metrics"
+			"metrics",
+			"soak",
+			"journal"
 		]
 	],
 	bisect: [
@@ -2258,7 +2262,9 @@ const checking = {
 		...[
 			"attach",
 			"url",
-			"metrics"
+			"metrics",
+			"soak",
+			"journal"
 		]
 	]
 };
@@ -2645,6 +2651,28 @@ const requests = {
 			form: text,
 			such: "\"last-report.json\""
 		}
+	}),
+	soak: setting("soakMs", {
+		group: "requests",
+		takes: "TIME",
+		summary: "checks round after round for so long, through crashes",
+		more: "All routes in turn, each measured as always, with rests between; a report after every round. A journal keeps what is done, so that the same command goes on after a crash. See [a night long](recipes.md#a-night-long).",
+		otherwise: "once",
+		isSeldom: true,
+		inAction: false,
+		expected: "a time such as \"8 h\", at most 24 h",
+		read: duration
+	}),
+	journal: setting("journal", {
+		group: "requests",
+		takes: "FILE",
+		summary: "where a long run keeps what is done",
+		more: "`ssr-leak-check-soak.jsonl` where nothing is said. JSON, one line for each step, only ever appended to. What the run prints stands beside it, in a file whose name ends in `.log`.",
+		otherwise: "in this folder",
+		isSeldom: true,
+		inAction: false,
+		expected: "a file in a folder that exists",
+		read: (file, source) => readOutputFile(file, source.cwd, source.option)
 	}),
 	api: setting("api", {
 		group: "requests",

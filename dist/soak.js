@@ -234,8 +234,7 @@ async function soak(settings, around, { ms, journal: file, onRound }) {
 				const held = holding(around.onProgress);
 				const report = await check({
 					...settings,
-					build,
-					history: null
+					build
 				}, {
 					...around,
 					only: route,

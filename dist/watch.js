@@ -3,7 +3,7 @@ import { s as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
 import { H as symbols, S as headline, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";
-import { d as doneLine } from "./read-shards.js";
+import { f as doneLine } from "./read-shards.js";
 import { t as repositoryOf } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { Readable } from "node:stream";

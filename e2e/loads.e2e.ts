@@ -38,6 +38,10 @@ describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => 
       expect(findings[i]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.mjs$/), line });
     }
     if (load === 'visitors') expect(findings[0]?.loads?.[1]).toMatchObject({ traits: [{ kind: 'cookie', name: 'sid' }] });
+    const causes = findings.map(({ attribution }) => attribution?.cause ?? null);
+    if (load === 'visitors') expect(causes[0]).toMatchObject({ code: 'cache-by-request', args: { key: 'cookie', of: 'sid' } });
+    if (load === 'addresses') expect(causes[1]).toMatchObject({ code: 'cache-by-request', args: { key: 'address', of: null } });
+    if (load === 'hang-ups') expect(causes[0]?.code).not.toBe('cache-by-request');
   });
 });
 

@@ -2,6 +2,7 @@
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
+import { withKey } from '../findings/keyed-cause.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import type { Trait } from '../loads/load.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
@@ -54,7 +55,7 @@ export async function findLine(
     node = on.server.processes()[0]?.node ?? null;
     const found = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
     const traits = await differing(examined, on, on.there);
-    const named = maskedNames(await withChangedLines(reported(found), place), on.server.masked);
+    const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
     const installed = await installedFor(place.cwd, node);
     return {
       attributed: withPublished(withPackages(named, installed), installed),

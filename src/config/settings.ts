@@ -158,6 +158,8 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** How many servers run side by side at most; null: as many as the machine has room for. */
+  readonly jobs: number | null;
   /** The share of the routes that is checked here; null: all. */
   readonly shard: Shard | null;
   /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */

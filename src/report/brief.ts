@@ -7,7 +7,7 @@ import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from './escape-markdown.ts';
 import { numberedLines } from './excerpt-lines.ts';
-import { deedOf, faultWords } from './fault-words.ts';
+import { changeIn, deedOf, faultWords } from './fault-words.ts';
 import { pathWords, retainedByText } from './path-words.ts';
 import { publishedSentences } from './published-words.ts';
 
@@ -77,7 +77,7 @@ export function renderBrief({ suspects, attribution }: Attributed, facts: BriefF
     '## Likely cause',
     '',
     ...(cause && said
-      ? [`${prose(said.what)} (${codeSpan(cause.code)})`, '', prose(said.change)]
+      ? [`${prose(said.what)} (${codeSpan(cause.code)})`, '', prose(changeIn(suspects[0], attribution, said.change))]
       : ['No known pattern fits the evidence. Start from the line and from what holds the objects.']),
     '',
     ...(notes.length > 0 ? ['## Notes', '', ...notes.map((note) => `- ${prose(note)}`), ''] : []),

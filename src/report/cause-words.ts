@@ -32,6 +32,16 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.',
     deed: 'opens a BroadcastChannel that is never closed',
   },
+  'cache-by-request': ({ name, key, of }) => {
+    const each = key === 'address' ? 'address' : `value of ${of === null ? 'a {key}' : 'the {key} "{of}"'}`;
+    const to = name === null ? 'a {kind}' : 'the {kind} "{name}"';
+    return {
+      what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
+      change:
+        'Give it a limit (an LRU cache with a maximum), or a key of which there are few; whoever sends requests decides how many addresses, cookies and headers there are.',
+      deed: `adds to ${to} for each new ${each}, and nothing is ever removed`,
+    };
+  },
   // The verdict says the same about it.
   'cache-filling': ({ size, max }) => ({
     what:

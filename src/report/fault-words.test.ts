@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishedLeak, Suspect } from '../findings/report.ts';
-import { deedOf, faultWords } from './fault-words.ts';
+import { changeIn, deedOf, faultWords } from './fault-words.ts';
 
 const dependency = { name: 'store', version: '1.2.3', file: 'dist/index.js', line: 9, function: 'remember' };
 const suspect = (more: Partial<Suspect>): Suspect => ({
@@ -59,6 +59,13 @@ describe('whose fault it is', () => {
     );
     const ofPackage = suspect({ fault: 'package', owner: 'dependency' });
     expect(faultWords(ofPackage, published('usage'))).toMatch(/^The fault is in the package/);
+  });
+
+  it('what to change is said of the code that it is in', () => {
+    expect(changeIn(suspect({ fault: 'package' }), {}, 'Remove it.')).toBe('In the code of store: Remove it.');
+    expect(changeIn(suspect({ fault: 'package' }), published('usage'), 'Remove it.')).toBe('Remove it.');
+    expect(changeIn(suspect({ fault: 'own' }), {}, 'Remove it.')).toBe('Remove it.');
+    expect(changeIn(undefined, {}, 'Remove it.')).toBe('Remove it.');
   });
 
   it('a package keeps what it was heard adding, else it is only known to allocate it', () => {

@@ -34,6 +34,13 @@ export function faultWords(suspect: Suspect, attribution: Known): string | null 
   return `The fault is in the ${fault} ${placed(dependency)}, not in your code.${change} ${how[method ?? 'sampling']}`;
 }
 
+/** What to change, said of whose code it is. */
+export function changeIn(suspect: Suspect | undefined, attribution: Known, change: string): string {
+  const fault = suspect && faultIn(suspect, attribution);
+  const name = suspect?.dependency?.name;
+  return name !== undefined && (fault === 'package' || fault === 'framework') ? `In the code of ${name}: ${change}` : change;
+}
+
 const how: Readonly<Record<NonNullable<Suspect['method']>, string>> = {
   listening: 'It was heard adding to what holds the memory.',
   sampling: 'It is named by what it allocates or holds: who adds to it could not be listened to.',

@@ -13,7 +13,7 @@ import { codeFrame } from './code-frame.ts';
 import { comparedSentence, comparedWith, knownSentence } from './compared.ts';
 import { containerSentences } from './container-words.ts';
 import { pathLines } from './drawn-path.ts';
-import { faultWords } from './fault-words.ts';
+import { changeIn, faultWords } from './fault-words.ts';
 import { calledFrom, position } from './headline.ts';
 import { leftOutSentence } from './left-out.ts';
 import { highestPeak } from './load-words.ts';
@@ -107,7 +107,7 @@ function evidence({ attribution, suspects: [first] }: Finding, colors: Colors, w
       const at = file !== null && line !== null ? `, opened at ${position({ file, line })}` : '';
       return labeled('never closed:', `${kind}${at}`);
     }),
-    ...(cause ? [indented(`→ ${words(ended(cause.change))}`, width)] : []),
+    ...(cause ? [indented(`→ ${words(ended(changeIn(first, attribution, cause.change)))}`, width)] : []),
     ...noteSentences(notes)
       .slice(0, mostNotes)
       .map((note) => labeled('note:', ended(note))),

@@ -18,6 +18,8 @@ export type CauseCode =
   | 'abort-signal'
   | 'async-context'
   | 'broadcast-channel'
+  // A collection that grows with what requests differ in; said once that is known.
+  | 'cache-by-request'
   | 'cache-filling'
   | 'client-per-request'
   | 'compression-stream'

@@ -7,7 +7,7 @@ import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts
 import { causeWords } from '../cause-words.ts';
 import { comparedSentence, knownSentence } from '../compared.ts';
 import { containerSentences } from '../container-words.ts';
-import { faultWords } from '../fault-words.ts';
+import { changeIn, faultWords } from '../fault-words.ts';
 import { calledFrom, isOwn, position } from '../headline.ts';
 import { retainedByText } from '../path-words.ts';
 import { fixWords } from '../published-words.ts';
@@ -28,7 +28,7 @@ export function story(finding: Finding, report: Report, sources: SourcePlace): M
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
-<div class="why">${attribution ? html`${published(attribution)}${why(attribution)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published(attribution)}${why(attribution, first)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
 /** The numbers that somebody would repeat to a colleague. */
@@ -119,10 +119,11 @@ const published = ({ published: all = [] }: ReportedAttribution): Markup | null 
     ? null
     : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
 
-function why({ cause, why: none }: ReportedAttribution): Markup | null {
+function why(attribution: ReportedAttribution, first: Suspect | undefined): Markup | null {
+  const { cause, why: none } = attribution;
   const said = cause && causeWords(cause);
   if (said) {
-    return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
+    return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(changeIn(first, attribution, said.change))}</p></div>`;
   }
   return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }

@@ -11,7 +11,7 @@ import { containerSentences } from '../container-words.ts';
 import { pathLines } from '../drawn-path.ts';
 import { codeSpan, escapeMarkdown, fence } from '../escape-markdown.ts';
 import { excerptLines, numberedLines } from '../excerpt-lines.ts';
-import { deedOf, faultWords } from '../fault-words.ts';
+import { changeIn, deedOf, faultWords } from '../fault-words.ts';
 import { calledFrom, headline, position } from '../headline.ts';
 import { mermaidChart } from '../mermaid-chart.ts';
 import { pathWords } from '../path-words.ts';
@@ -89,13 +89,13 @@ const published = (attribution: ReportedAttribution): readonly string[] =>
   publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 
 /** The likely cause and the way out of it. */
-function why({ attribution }: Finding, summarized: boolean): readonly string[] {
+function why({ attribution, suspects: [first] }: Finding, summarized: boolean): readonly string[] {
   if (!attribution) return [];
   const none = whySentence(attribution);
   if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
   const said = attribution.cause && causeWords(attribution.cause);
   if (!said) return ['**Likely cause:** no known cause fits the evidence.'];
-  const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+  const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
   return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 
