@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -136,6 +137,21 @@ describe('colour', () => {
     expect(run(['--x'], { FORCE_COLOR: '1' }).stderr).toContain('\u001b[');
     expect(run(['--x'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stderr).not.toContain('\u001b');
     expect(run(['--x'], { CI: 'true' }).stderr).not.toContain('\u001b');
+  });
+});
+
+describe('what the machine refuses', () => {
+  test('a folder for temporary files that is not there is no bug of the check', () => {
+    const { status, stdout } = run(['--route', '/'], { TMPDIR: '/no/such/folder' });
+    expect(status).toBe(2);
+    expect(stdout).toContain('No temporary folder could be made in /no/such/folder.');
+    expect(stdout).not.toMatch(/bug|^\s+at /m);
+  });
+
+  test('a base without git is explained as one', () => {
+    const { status, stdout } = run(['--route', '/', '--baseline', 'main'], { GIT_CEILING_DIRECTORIES: dirname(folder.path) });
+    expect(status).toBe(2);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('or check without one: --changed false, with --baseline none or a file.');
   });
 });
 

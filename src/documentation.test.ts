@@ -31,7 +31,7 @@ const options = new Set<string>(optionEntries.map(([name]) => name));
 /** Options of other programs, V8's flags among them. */
 const foreign = new Set([
   ...['no-opt', 'no-maglev', 'always-sparkplug', 'no-sparkplug', 'no-flush-bytecode', 'no-lazy-feedback-allocation'],
-  ...['expose-gc', 'max-old-space-size', 'project', 'filter', 'rm', 'again', 'only', 'ssr', 'unshallow', 'inspect'],
+  ...['expose-gc', 'max-old-space-size', 'project', 'filter', 'rm', 'again', 'only', 'ssr', 'unshallow', 'inspect', 'quick', 'connections'],
 ]);
 /** Scripts of the reader's own app. */
 const readers = new Set(['start:ci']);
@@ -62,4 +62,17 @@ describe.each(pages)('%s', (page) => {
     const scripts = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
     expect(scripts.filter((name) => !(name in packageJson.scripts) && !readers.has(name))).toEqual([]);
   });
+});
+
+it.each(['README.md', 'README.zh-CN.md'])('the badges of %s are true', (page) => {
+  const { engines, dependencies, license } = JSON.parse(read('package.json'));
+  const badges = [...read(page).matchAll(/img\.shields\.io\/badge\/([^)]+)\)/g)].map(([, badge = '']) => decodeURIComponent(badge));
+  expect(badges).toEqual([
+    expect.stringContaining(`node-${engines.node}-`),
+    expect.stringContaining(`dependencies-${Object.keys(dependencies ?? {}).length}-`),
+    expect.stringContaining(`license-${license}-`),
+  ]);
+  expect(read(page)).toContain(
+    `actions/workflows/${readdirSync(join(root, '.github/workflows')).find((name) => name === 'ci.yml')}/badge.svg`,
+  );
 });

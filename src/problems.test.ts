@@ -25,6 +25,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { option: '--shard', other: '--soak', why: 'shards' },
   ],
   'other-soak': [{ file: '/app/soak.jsonl' }],
+  'bad-history': [{ file: '/app/history.json', error: 'Unexpected token' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
     { option: '--body', methodOption: '--method', method: 'GET', route: null },

@@ -17,6 +17,14 @@ export function movedTo({ head, base }: Places, settings: Settings): Settings {
     changed: null,
     requireAll: false,
     config: settings.config && { ...settings.config, file: moved(settings.config.file) },
-    ...({ json: null, markdown: null, html: null, reporters: [], artifacts: null, evidence: null } satisfies Partial<Settings>),
+    ...({
+      json: null,
+      markdown: null,
+      html: null,
+      reporters: [],
+      artifacts: null,
+      evidence: null,
+      history: null,
+    } satisfies Partial<Settings>),
   };
 }

@@ -17,6 +17,7 @@ import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { openFinishing } from './finish.ts';
 import { lendFound, notStarted } from './found-server.ts';
+import { type History, openHistory } from './keep-history.ts';
 import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
 
@@ -38,7 +39,9 @@ export async function check(
 ): Promise<Report> {
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
+  let history: History | null = null;
   try {
+    history = settings.history === null ? null : await openHistory(settings.history);
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
     noteUnchecked(run);
@@ -46,7 +49,8 @@ export async function check(
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });
   }
-  return reportOf(run, performance.now() - started);
+  const report = reportOf(run, performance.now() - started);
+  return history === null ? report : await history.join(report, settings.cwd);
 }
 
 /** Notes in the ledger what it finds out. Throws what ends the run early. */

@@ -61,12 +61,12 @@ function skippedIn(chosen: ChosenRoutes | null, routes: readonly RouteRecord[]):
 
 /** What is known of a route now. */
 export function findingOfRoute(record: RouteRecord, run: Run): Finding {
-  const { method } = ownSettings(record.route, run);
+  const { method, budgetMs } = ownSettings(record.route, run);
   const finding = findingOfLoads(record, run);
   const { redirectedFrom: from, path: to } = record.route;
   const moved: readonly Warning[] = from === undefined ? [] : [{ code: 'measured-elsewhere', args: { from, to } }];
   const warnings = [...moved, ...(finding.warnings ?? [])];
-  return { ...finding, ...(method === 'GET' ? {} : { method }), ...(warnings.length > 0 ? { warnings } : {}) };
+  return { ...finding, budgetMs, ...(method === 'GET' ? {} : { method }), ...(warnings.length > 0 ? { warnings } : {}) };
 }
 
 /** A cut counts only where it left something unknown. */

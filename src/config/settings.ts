@@ -229,6 +229,8 @@ export interface Settings {
   readonly html: string | null;
   /** Further reports to write, in the order they were named. */
   readonly reporters: readonly WantedReport[];
+  /** Absolute path of the file that keeps the growth of each route over runs; null: none is kept. */
+  readonly history: string | null;
   /** Absolute folder for the files about each leak; null: none are written. */
   readonly artifacts: string | null;
   /** Whether heap snapshots are kept among them. */

@@ -545,6 +545,7 @@ const writtenFinding = z.object({
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
   judgedRequests: z.number().describe('requests between the first and the last judged sample'),
   durationMs: z.number(),
+  budgetMs: z.number().optional().describe('milliseconds that it was given; waits and the search for the line come on top'),
   time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
   arms: z.array(arm).describe('the raw measurement'),
   warnings: z.array(warning).max(20).optional().describe('what is worth a warning and fails nothing; the sentence has it too'),
@@ -553,6 +554,11 @@ const writtenFinding = z.object({
     .nullable()
     .optional()
     .describe('growth of RSS that no channel explains; null where no process served enough requests to tell'),
+  trend: z
+    .array(z.object({ at: text.describe('ISO 8601'), commit: text.nullable(), bytesPerRequest: z.number() }))
+    .max(100)
+    .optional()
+    .describe('growth in earlier runs and this one, the latest last; absent where no history is kept'),
   samples: z.array(shortSample).describe('the channels after each volley, in bytes or things: a short form of arms'),
   suspects: z.array(suspect),
   attribution: attribution.optional().describe('how the suspects were found; absent when nobody looked'),

@@ -8,7 +8,7 @@ import type { Bounds, Limit } from './verdict.ts';
  * 64-bit machine, and what keeps it 8 more: whoever keeps an object of every request is above this limit. Quiet V8 measures a
  * healthy page to within a few bytes per request.
  */
-const QUIET_LIMIT = 16;
+export const QUIET_LIMIT = 16;
 /**
  * With production flags the optimiser's own bookkeeping grows by 45 to 480 B per request for thousands of requests on
  * healthy pages; below this, noise and growth look alike.

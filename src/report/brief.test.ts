@@ -135,3 +135,11 @@ it.each(Object.entries(hostileTexts))('stays a brief of a few pages, in lines of
   expect(brief.match(/^# .*$/gm)).toHaveLength(1);
   expect(brief).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u2066]/u);
 });
+
+it('names the changed line that calls the one that leaks', () => {
+  const [suspect] = found.suspects;
+  const caller = { file: 'src/page.tsx', line: 11, function: 'Page' };
+  const text = renderBrief({ ...found, suspects: [{ ...suspect!, changed: false, changedCaller: caller }] }, facts);
+  expect(text).toContain('   - this change calls it at `src/page.tsx:11` in `Page`');
+  expect(renderBrief(found, facts)).not.toContain('this change calls it');
+});

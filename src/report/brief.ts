@@ -123,7 +123,7 @@ function command(text: string): readonly string[] {
 const named = (file: string): string => codeSpan(file);
 
 function aboutSuspect(suspect: Suspect, index: number, attribution: Attributed['attribution']): readonly string[] {
-  const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
+  const { dependency, changed, changedLine, changedCaller, stack = [], owner, excerpt } = suspect;
   const callers = stack.filter((frame) => frame.owner === 'own' && (frame.file !== suspect.file || frame.function !== suspect.function));
   const heldBy = retainedByText(suspect, attribution);
   const fault = index === 0 ? faultWords(suspect, attribution) : null;
@@ -137,6 +137,9 @@ function aboutSuspect(suspect: Suspect, index: number, attribution: Attributed['
         ]
       : []),
     ...(fault ? [`   - whose fault: ${prose(fault, longestPath)}`] : []),
+    ...(changedCaller
+      ? [`   - this change calls it at ${codeSpan(`${changedCaller.file}:${changedCaller.line}`)} in ${codeSpan(changedCaller.function)}`]
+      : []),
     ...(suspect.found === 'function' ? ['   - only the function is known, not the line in it'] : []),
     ...(heldBy === null ? [] : [`   - held by ${codeSpan(heldBy, longestPath)}`]),
     ...(callers.length > 0

@@ -174,3 +174,19 @@ describe('several leaks', () => {
     );
   });
 });
+
+describe('no leak', () => {
+  const grown = (from: 'threshold' | 'default', bytesPerRequest: number) =>
+    aFinding({ bytesPerRequest, limit: { bytesPerRequest: 1000, from } });
+
+  test('names the limit where somebody raised it and something grew below it', () => {
+    expect(outcome(aReport({ routes: [grown('threshold', 105), aFinding()] }), plainVoice)).toBe(
+      'No leak above 1 kB per request: 2 routes steady',
+    );
+  });
+
+  test('is plain where nothing grew, or where the limit is the usual one', () => {
+    for (const one of [grown('threshold', 3), grown('default', 105)])
+      expect(outcome(aReport({ routes: [one] }), plainVoice)).toBe('No leak: 1 route steady');
+  });
+});

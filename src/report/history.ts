@@ -12,14 +12,28 @@ const rounded = (bytes: number): number => Math.round(bytes * 10) / 10;
  * could not be judged has no figure. Growth below zero is noise around none, and counts as none.
  * https://github.com/benchmark-action/github-action-benchmark#examples
  */
-export function renderHistory(report: Report): string {
-  const figures = report.routes.flatMap((finding) => {
+export const renderHistory = (report: Report): string => `${JSON.stringify(figuresOf(report), null, 2)}\n`;
+
+/** A figure of github-action-benchmark. */
+export interface Figure {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly range?: string | undefined;
+  readonly extra?: string | undefined;
+}
+
+/** The name under which a route stands in a history. */
+export const nameInHistory = (finding: Parameters<typeof routeName>[0]): string => brief(routeName(finding), 200);
+
+export function figuresOf(report: Report): readonly Figure[] {
+  return report.routes.flatMap((finding) => {
     const growth = finding.verdict === 'unproven' ? null : judgedGrowth(finding);
     if (growth === null) return [];
     const { bytesPerRequest, low, high } = growth;
     return [
       {
-        name: brief(routeName(finding), 200),
+        name: nameInHistory(finding),
         unit: 'bytes per request',
         value: Math.max(0, rounded(bytesPerRequest)),
         range: `${rounded(low)} to ${rounded(high)}`,
@@ -27,5 +41,4 @@ export function renderHistory(report: Report): string {
       },
     ];
   });
-  return `${JSON.stringify(figures, null, 2)}\n`;
 }

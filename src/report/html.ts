@@ -14,6 +14,7 @@ import { leftOutSentence } from './left-out.ts';
 import { byImportance, outcome, tally } from './outcome.ts';
 import type { SourcePlace } from './source-link.ts';
 import { wouldLast } from './survival.ts';
+import { overBudget } from './time-words.ts';
 import { plainVoice, type Voice } from './voice.ts';
 
 /** More leaks than this start folded. */
@@ -77,6 +78,7 @@ export function renderHtml(report: Report, sources: SourcePlace = {}): string {
   const unchecked = withoutExampleUrl(report);
   const ofRun = troubleOfRun(report);
   const left = leftOutSentence(report, (name) => name);
+  const longer = overBudget(report.routes, (name) => name);
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -95,7 +97,7 @@ export function renderHtml(report: Report, sources: SourcePlace = {}): string {
 <main>${ofRun.length === 0 ? null : html`<section class="problems"><h2>${routes.length === 0 ? 'Why nothing was checked' : 'Why the run did not finish'}</h2>${ofRun.map((problem) => trouble(problem))}</section>`}
 ${controls(report)}
 ${unchecked === null ? null : html`<section class="problems"><h2>Not checked</h2>${trouble(unchecked)}</section>`}
-<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`)}${left === null ? null : html`<p class="facts">${left}</p>`}
+<div class="list">${routes.length === 0 ? null : columnNames}<div id="routes">${sections}</div></div><p id="none" hidden>No route matches the filter.</p>${broughtSentences(report.brought ?? []).map((said) => html`<p class="facts">${said}</p>`)}${longer === null ? null : html`<p class="facts">${longer}.</p>`}${left === null ? null : html`<p class="facts">${left}</p>`}
 ${runFacts(report)}</main>
 <script>${trusted(script)}</script>
 </body>

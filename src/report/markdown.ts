@@ -17,6 +17,7 @@ import { routesTable, signs } from './markdown/table.ts';
 import { byImportance, outcome } from './outcome.ts';
 import { routeNames } from './route-names.ts';
 import { wouldLast } from './survival.ts';
+import { overBudget } from './time-words.ts';
 import { warningWords } from './warning-words.ts';
 
 export interface MarkdownOptions extends LeakOptions {
@@ -168,6 +169,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
   const unchecked = withoutExampleUrl(report);
   const left = leftOutSentence(report, codeSpan);
   const peak = highestPeak(report.routes, codeSpan);
+  const longer = overBudget(report.routes, codeSpan);
   const blocks = [
     `### ${sign} ${name}${outcome(report, markdownVoice(options))}`,
     ...remedy(
@@ -190,6 +192,7 @@ function body(report: Report, options: MarkdownOptions, extent: Extent): string 
     ...(uncompared ? [trouble(`⚠️ ${escapeHtmlLine(wordsOf(uncompared).what)}`, uncompared)] : []),
     ...(unchecked === null ? [] : [trouble(`⚠️ ${escapeHtmlLine(wordsOf(unchecked).what)}`, unchecked)]),
     ...(peak === null ? [] : [ended(peak)]),
+    ...(longer === null ? [] : [ended(longer)]),
     ...(left === null ? [] : [left]),
     ...leftOut({ leaks: chiefs, pressing, steady, details: leaks.length + troubles.length }, extent),
     footer(report, options),

@@ -1,6 +1,7 @@
 /** What a run came to, in the order and the one sentence that every renderer shares. */
 
 import type { Finding, Report } from '../findings/report.ts';
+import { QUIET_LIMIT } from '../judge/limits.ts';
 import { codeOf } from '../problems.ts';
 import { bytes, count, integer } from '../words.ts';
 import { amount, headline, position, whereAndWhat } from './headline.ts';
@@ -59,9 +60,17 @@ export function outcome(report: Report, voice: Voice): string {
   if (ran === 0) return 'No route was checked';
   // What nobody asked for is no gap; what could not be asked is.
   const unchecked = (report.skipped ?? []).filter(({ why }) => why === 'no-example-url' || why === 'over-limit').length;
+  const above = toleratedBelow(report.routes);
   return unchecked > 0
-    ? `No leak in ${integer(steady)} of ${count(ran + unchecked, 'route')}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}`
-    : `No leak: ${count(steady, 'route')} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
+    ? `No leak${above} in ${integer(steady)} of ${count(ran + unchecked, 'route')}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}`
+    : `No leak${above}: ${count(steady, 'route')} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
+}
+
+/** The limit below which growth passed, where somebody set it above what is tolerated by itself: steady is not flat then. */
+function toleratedBelow(routes: readonly Finding[]): string {
+  const grown = routes.filter(({ limit, bytesPerRequest }) => limit.from !== 'default' && (bytesPerRequest ?? 0) > QUIET_LIMIT);
+  const highest = Math.max(0, ...grown.map(({ limit }) => limit.bytesPerRequest));
+  return highest > 0 ? ` above ${bytes(highest)} per request` : '';
 }
 
 /** Whether all there is was left out, and nothing failed. */

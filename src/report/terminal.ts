@@ -26,6 +26,7 @@ import { sameSentence } from './same-sentence.ts';
 import { sentenceOf } from './sentence.ts';
 import { wouldLast } from './survival.ts';
 import { type Colors, routesTable, symbols } from './terminal-table.ts';
+import { overBudget } from './time-words.ts';
 import { plainVoice } from './voice.ts';
 import { warningWords } from './warning-words.ts';
 
@@ -151,6 +152,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const left = leftOutSentence(report, name);
   const against = comparedWith(report, plainVoice);
   const peak = highestPeak(routes, name);
+  const longer = overBudget(routes, name);
   const blocks = [
     ...(routes.length === 0 ? [] : [routesTable(routes, colors, width)]),
     ...sameLeaks(routes.filter((f) => f.verdict === 'leaking')).map((same) => leak(same, report, colors, width)),
@@ -166,6 +168,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...broughtSentences(report.brought ?? []).map((said) => indented(`${colors.yellow('!')} ${words(said)}`, width, '')),
     ...(against === null ? [] : [colors.dim(indented(against, width, ''))]),
     ...(peak === null ? [] : [colors.dim(indented(ended(peak), width, ''))]),
+    ...(longer === null ? [] : [colors.dim(indented(ended(longer), width, ''))]),
     ...(left === null ? [] : [colors.dim(indented(left, width, ''))]),
     colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, ''))),
   ];

@@ -54,7 +54,7 @@ export async function soak(settings: Settings, around: Surroundings, { ms, journ
       if (isOver(round)) break;
       const started = performance.now();
       const held = holding(around.onProgress);
-      const report = await check({ ...settings, build }, { ...around, only: route, onProgress: held.on });
+      const report = await check({ ...settings, build, history: null }, { ...around, only: route, onProgress: held.on });
       build = null;
       // What was cut is measured again.
       if (around.signal.aborted) break;

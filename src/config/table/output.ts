@@ -48,6 +48,15 @@ export const output = {
     absent: [],
     gather: (all) => all,
   }),
+  history: setting('history', {
+    group: 'output',
+    takes: 'FILE',
+    summary: 'keeps the growth of each route over runs, for reports to show',
+    more: 'Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache. A long run (`--soak`) adds nothing to it.',
+    isSeldom: true,
+    expected: aFile,
+    read: (text, source) => (text === '-' ? null : outputFile(text, source)),
+  }),
   artifacts: setting('artifacts', {
     group: 'output',
     takes: 'DIR',

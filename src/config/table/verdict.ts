@@ -150,6 +150,7 @@ export const verdict = {
     group: 'verdict',
     takes: 'TIME',
     summary: 'time to measure each route',
+    more: 'It is spent on requests and garbage collection. Time for which other processes had the processors does not count, nor does starting the server. On top come: up to half as much again where the machine slows down before a verdict is reached, waits for timers that requests leave pending (30 s at most each time), the same for a base that is measured beside it, and, for a leak, the search for its line, which may take as long again. A report says of a route that took longer where its time went.',
     default: '60s',
     commands: measuring,
     expected: 'a time such as "60s" or "2 min", at most 24 h',

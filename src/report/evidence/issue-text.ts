@@ -18,7 +18,9 @@ export function issueText(facts: EvidenceFacts): string {
     `# ${escapeMarkdown(issueTitle(facts))}`,
     '',
     `Every request to ${facts.routes === 1 ? 'a server-rendered page' : `${count(facts.routes, 'server-rendered page')}`} leaves ${figure} ${range} on the server that garbage collection cannot free: ${count(requests, 'request')}, measured in ${count(processes.length, 'process', 'processes')}.`,
-    ...(by === null ? [] : ['', `It is ${line === null ? 'kept or allocated' : 'allocated'} at \`${by.at}\`.`]),
+    ...(by === null
+      ? ['', 'No package or framework was found behind it: the line is one of the app.']
+      : ['', `It is ${line === null ? 'kept or allocated' : 'allocated'} at \`${by.at}\`.`]),
     ...(line === null ? [] : ['', 'The line of the app that leads there, literals left out:', '', fence([line])]),
     '',
     '## Versions',
@@ -35,14 +37,14 @@ export function issueText(facts: EvidenceFacts): string {
       '',
       '| requests | heap |',
       '|--:|--:|',
-      ...samples.map((sample) => `| ${integer(sample.requests)} | ${bytes(sample.heap)} |`),
+      ...samples.map((sample) => `| ${integer(sample.requests)} | ${integer(sample.heap)} B |`),
       '',
     ]),
     ...containers.map((one) => `- a ${kindOf(one)} gained ${integer(one.gained)} entries in ${count(one.requests, 'request')}`),
     ...(facts.leftBehind.length === 0
       ? []
       : [
-          `- left behind per request: ${facts.leftBehind.map(({ name, perRequest }) => `${perRequest} ${escapeMarkdown(name)}`).join(', ')}`,
+          `- left behind per request: ${facts.leftBehind.map(({ name, perRequest }) => `${perRequest} × ${escapeMarkdown(name)}`).join(', ')}`,
         ]),
     '',
     ...(path.length === 0

@@ -24,6 +24,7 @@ import { reasonWords } from './reasons.ts';
 import { drawnChannels, processName, seriesOf } from './series.ts';
 import { story } from './story.ts';
 import { survivorsChart } from './survivors.ts';
+import { trendChart } from './trend.ts';
 
 const labels = { leaking: 'Leaking', unproven: 'Inconclusive', steady: 'Steady' } as const;
 const marks = { leaking: '✖', unproven: '?', steady: '✔' } as const;
@@ -129,7 +130,7 @@ export function routeSection(finding: Finding, report: Report, among: Among): Ma
   const { place, ids, open } = among;
   const size = finding.bytesPerRequest ?? (finding.verdict === 'leaking' ? Number.MAX_SAFE_INTEGER : 0);
   return html`<details id="${ids.get(finding) ?? ''}" class="route ${finding.verdict}" ${{ markup: open ? 'open' : '' }} data-verdict="${finding.verdict}" data-name="${routeName(finding)}" data-place="${place}" data-growth="${size}" data-time="${Math.round(finding.durationMs)}">${line(finding)}
-<div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}
+<div class="body">${lead(finding, report, among)}${charts(finding)}${survivorsChart(finding)}${flameGraph(finding)}${againstBase(finding)}${trendChart(finding)}
 <section><h3>How the verdict was reached</h3>${finding.arms.length > 0 ? method(finding) : html`<p>${reasonWords(finding)}</p>`}${facts(finding, among)}${numbers(finding)}</section></div></details>`;
 }
 

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { exitStatus } from '../findings/exit-status.ts';
+import type { Report } from '../findings/report.ts';
+import { CheckError, problem } from '../problems.ts';
+import { historyWith, noHistory, readHistory, withTrends } from '../report/kept-history.ts';
+import { tryGit } from '../routes/change/git.ts';
+
+/** The runs before, and where this one joins them. */
+export interface History {
+  /** The report with its trends; the file has the run then. What keeps it from that is a problem of the report. */
+  join(report: Report, cwd: string): Promise<Report>;
+}
+
+/**
+ * Reads the file before anything is started: a mistake in its name should cost no minutes. One that is missing begins here.
+ * @param file absolute
+ * @throws CheckError `bad-history`
+ */
+export async function openHistory(file: string): Promise<History> {
+  const content = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw new CheckError(problem('bad-history', { file, error: error.message }));
+  });
+  const before = content === null || content.trim() === '' ? noHistory : readHistory(content, file);
+  return {
+    async join(report, cwd) {
+      const commit = ((await tryGit(cwd, ['rev-parse', 'HEAD'])) ?? '').trim();
+      const after = historyWith(before, report, commit === '' ? null : commit);
+      const refused = await writeFile(file, `${JSON.stringify(after, null, 2)}\n`).then(
+        () => [],
+        (error: Error) => [problem('file-not-writable', { option: '--history', file, error: error.message })],
+      );
+      const problems = [...report.problems, ...refused];
+      return { ...withTrends(report, after), problems, exitCode: exitStatus({ ...report, problems }) };
+    },
+  };
+}
