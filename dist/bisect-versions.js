@@ -42,7 +42,8 @@ function movedTo({ head, base }, settings) {
 		html: null,
 		reporters: [],
 		artifacts: null,
-		evidence: null
+		evidence: null,
+		history: null
 	};
 }
 

@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
 import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeaders, j as withoutCredentials, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
-import { C as isTold, D as wantsLongerRun, E as restFor, I as problemsOf, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull } from "./read-report-file.js";
+import { C as isTold, D as wantsLongerRun, E as restFor, I as figuresOf, L as nameInHistory, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull, z as problemsOf } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as parentOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as processorsFor, at as urlsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as outputOf, f as sourceIndex, g as namesOf, h as declarationOf, i as lendServers, it as pathsOf, l as pathOfScript, m as declarationAround, n as lendFound, nt as interrupted, o as roomForServers, ot as varies, p as appSources, q as reasonsFor, r as notStarted, rt as namedRoutes, s as freePort, t as createLedger, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
@@ -10,9 +10,9 @@ import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repos
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
-import { m as object, v as string } from "./schemas.js";
+import { S as ZodError, T as prettifyError, f as looseObject, g as record, m as object, o as array, p as number, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
-import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
+import { A as pathLines, I as noExampleUrl, M as numberedLines, f as plainVoice } from "./version.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { C as limitOf, D as growingContainers, E as tableBound, T as perNewValue, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as containerSentences, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
@@ -3153,7 +3153,7 @@ const symbol = ({ holder }) => holder?.entryClass === "symbol" && holder.anchor.
 	code: "registered-symbol",
 	args: {}
 } : null;
-const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
+const text$1 = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
 	code: "growing-text",
 	args: { name: holder.anchor.name }
 } : null;
@@ -3337,7 +3337,7 @@ const patterns = [
 	client,
 	weakMapKeys,
 	collection,
-	text,
+	text$1,
 	openHandle,
 	counted
 ];
@@ -7506,7 +7506,7 @@ function skippedIn(chosen, routes) {
 }
 /** What is known of a route now. */
 function findingOfRoute(record, run) {
-	const { method } = ownSettings(record.route, run);
+	const { method, budgetMs } = ownSettings(record.route, run);
 	const finding = findingOfLoads(record, run);
 	const { redirectedFrom: from, path: to } = record.route;
 	const warnings = [...from === void 0 ? [] : [{
@@ -7518,6 +7518,7 @@ function findingOfRoute(record, run) {
 	}], ...finding.warnings ?? []];
 	return {
 		...finding,
+		budgetMs,
 		...method === "GET" ? {} : { method },
 		...warnings.length > 0 ? { warnings } : {}
 	};
@@ -7792,7 +7793,7 @@ function command(text) {
 }
 const named = (file) => codeSpan(file);
 function aboutSuspect(suspect, index, attribution) {
-	const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
+	const { dependency, changed, changedLine, changedCaller, stack = [], owner, excerpt } = suspect;
 	const callers = stack.filter((frame) => frame.owner === "own" && (frame.file !== suspect.file || frame.function !== suspect.function));
 	const heldBy = retainedByText(suspect, attribution);
 	const fault = index === 0 ? faultWords(suspect, attribution) : null;
@@ -7802,6 +7803,7 @@ function aboutSuspect(suspect, index, attribution) {
 		`${index + 1}. ${codeSpan(`${where}:${suspect.line}:${suspect.column}`)} in ${codeSpan(suspect.function)}: ${bytes(suspect.bytesPerRequest)} per request${touched}`,
 		...dependency ? [`   - ${deedOf(suspect)} by ${codeSpan(`${dependency.name}${dependency.version ? `@${dependency.version}` : ""}`)} (${codeSpan(`${dependency.file}:${dependency.line}`)})${owner === "own" ? ", called from this line" : ""}`] : [],
 		...fault ? [`   - whose fault: ${prose(fault, longestPath)}`] : [],
+		...changedCaller ? [`   - this change calls it at ${codeSpan(`${changedCaller.file}:${changedCaller.line}`)} in ${codeSpan(changedCaller.function)}`] : [],
 		...suspect.found === "function" ? ["   - only the function is known, not the line in it"] : [],
 		...heldBy === null ? [] : [`   - held by ${codeSpan(heldBy, longestPath)}`],
 		...callers.length > 0 ? [`   - called from ${callers.slice(0, mostCallers).map(({ file, line, function: name }) => `${codeSpan(`${file}:${line}`)} (${codeSpan(name)})`).join(", from ")}`] : [],
@@ -8055,6 +8057,127 @@ async function placeOf({ settings: { cwd }, around, ledger }) {
 		uncommitted: !around.env.CI,
 		agentPath: around.agentPath
 	};
+}
+
+// src/report/kept-history.ts
+/** The growth of each route over many runs, in the file that github-action-benchmark keeps (`external-data-json-path`). */
+/** Under which our runs stand in a file that may hold those of other tools. */
+const entry = "ssr-leak-check";
+const text = string().max(1e4);
+const figure = looseObject({
+	name: text,
+	unit: text,
+	value: number()
+});
+const run = looseObject({
+	commit: looseObject({ id: text }),
+	date: number(),
+	benches: array(figure).max(1e4)
+});
+const file = looseObject({ entries: record(string(), array(looseObject({}))) });
+const noHistory = { entries: {} };
+/**
+* @param path for messages
+* @throws CheckError `bad-history` where it is something else
+*/
+function readHistory(content, path) {
+	try {
+		const history = file.parse(JSON.parse(content));
+		array(run).parse(history.entries[entry] ?? []);
+		return history;
+	} catch (error) {
+		const why = error instanceof ZodError ? prettifyError(error) : error.message;
+		throw new CheckError(problem("bad-history", {
+			file: path,
+			error: why
+		}));
+	}
+}
+const runsIn = (history) => array(run).parse(history.entries[entry] ?? []);
+/** The report with what each route grew by in the runs before, the latest last. */
+function withTrends(report, history) {
+	const runs = runsIn(history);
+	const routes = report.routes.map((finding) => {
+		const name = nameInHistory(finding);
+		const trend = runs.flatMap(({ commit, date, benches }) => {
+			const found = benches.find((one) => one.name === name);
+			return found ? [{
+				at: new Date(date).toISOString(),
+				commit: commit.id === "" ? null : commit.id,
+				bytesPerRequest: found.value
+			}] : [];
+		});
+		return trend.length === 0 ? finding : {
+			...finding,
+			trend: trend.slice(-30)
+		};
+	});
+	return {
+		...report,
+		routes
+	};
+}
+/** The history with this run at its end. @param commit null: it is not known */
+function historyWith(history, report, commit) {
+	const date = Date.parse(report.startedAt);
+	const own = {
+		commit: {
+			id: commit ?? "",
+			message: "",
+			timestamp: report.startedAt,
+			url: "",
+			author: {},
+			committer: {}
+		},
+		date,
+		tool: "customSmallerIsBetter",
+		benches: figuresOf(report)
+	};
+	const runs = own.benches.length === 0 ? runsIn(history) : [...runsIn(history), own];
+	return {
+		lastUpdate: date,
+		repoUrl: "",
+		...history,
+		entries: {
+			...history.entries,
+			[entry]: runs.slice(-100)
+		}
+	};
+}
+
+// src/check/keep-history.ts
+/**
+* Reads the file before anything is started: a mistake in its name should cost no minutes. One that is missing begins here.
+* @param file absolute
+* @throws CheckError `bad-history`
+*/
+async function openHistory(file) {
+	const content = await readFile(file, "utf8").catch((error) => {
+		if (error.code === "ENOENT") return null;
+		throw new CheckError(problem("bad-history", {
+			file,
+			error: error.message
+		}));
+	});
+	const before = content === null || content.trim() === "" ? noHistory : readHistory(content, file);
+	return { async join(report, cwd) {
+		const commit = (await tryGit(cwd, ["rev-parse", "HEAD"]) ?? "").trim();
+		const after = historyWith(before, report, commit === "" ? null : commit);
+		const refused = await writeFile(file, `${JSON.stringify(after, null, 2)}\n`).then(() => [], (error) => [problem("file-not-writable", {
+			option: "--history",
+			file,
+			error: error.message
+		})]);
+		const problems = [...report.problems, ...refused];
+		return {
+			...withTrends(report, after),
+			problems,
+			exitCode: exitStatus({
+				...report,
+				problems
+			})
+		};
+	} };
 }
 
 // src/check/first-looks.ts
@@ -8432,7 +8555,9 @@ async function check(settings, around, lend = settings.url === null ? lendServer
 		ledger: createLedger(around.only),
 		startedAt: /* @__PURE__ */ new Date()
 	};
+	let history = null;
 	try {
+		history = settings.history === null ? null : await openHistory(settings.history);
 		await namingApps(settings.cwd, () => checkRoutes(run, lend));
 		noteNothingChecked(run);
 		noteUnchecked(run);
@@ -8443,7 +8568,8 @@ async function check(settings, around, lend = settings.url === null ? lendServer
 			cut: problems[0]
 		});
 	}
-	return reportOf(run, performance.now() - started);
+	const report = reportOf(run, performance.now() - started);
+	return history === null ? report : await history.join(report, settings.cwd);
 }
 /** Notes in the ledger what it finds out. Throws what ends the run early. */
 async function checkRoutes(run, lend) {

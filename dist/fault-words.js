@@ -168,12 +168,12 @@ const SMALL_WHEN_FULL = 256e6;
 /** What the optimiser keeps are no entries of the app's containers: these are told as exactly as with quiet V8. */
 const byDefault = {
 	quiet: {
-		bytesPerRequest: QUIET_LIMIT,
+		bytesPerRequest: 16,
 		from: "default"
 	},
 	production: {
 		bytesPerRequest: PRODUCTION_LIMIT,
-		containers: QUIET_LIMIT,
+		containers: 16,
 		from: "default"
 	}
 };

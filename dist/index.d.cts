@@ -570,6 +570,10 @@ export interface Report {
     judgedRequests: number;
     durationMs: number;
     /**
+     * milliseconds that it was given; waits and the search for the line come on top
+     */
+    budgetMs?: number;
+    /**
      * milliseconds
      */
     time: {
@@ -3749,6 +3753,19 @@ export interface Report {
       high: number;
       requests: number;
     } | null;
+    /**
+     * growth in earlier runs and this one, the latest last; absent where no history is kept
+     *
+     * @maxItems 100
+     */
+    trend?: {
+      /**
+       * ISO 8601
+       */
+      at: string;
+      commit: string | null;
+      bytesPerRequest: number;
+    }[];
     /**
      * the channels after each volley, in bytes or things: a short form of arms
      */

@@ -180,6 +180,14 @@ const catalogue = {
 		saw: [],
 		change: "Repeat the command of that run to go on with it; or name another file with --journal, or remove this one, to begin anew."
 	})),
+	"bad-history": entry({
+		file: text,
+		error: text
+	}, (a) => ({
+		what: `${a.file} is not a history of earlier runs.`,
+		saw: a.error.split("\n").slice(0, 10),
+		change: "Name a file that --history wrote, or one that does not exist yet."
+	})),
 	"needs-option": entry({
 		option: text,
 		needs: text
@@ -372,9 +380,9 @@ const catalogue = {
 		cwd: text,
 		error: text
 	}, (a) => ({
-		what: `The changed files of ${a.cwd} could not be read from git.`,
+		what: `Git could not be asked what changed in ${a.cwd}.`,
 		saw: [a.error],
-		change: "Run inside a git checkout with git on the PATH, or name the routes with --route."
+		change: "Run inside a git checkout with git on the PATH; or check without one: --changed false, with --baseline none or a file."
 	})),
 	"start-needs-a-shell": entry({
 		command: text,

@@ -1,7 +1,8 @@
 import { E as methods, f as settingEntries, t as sample } from "./sample-schema.js";
-import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
+import { _ as readChannel, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
 import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
-import { D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
+import { d as brief, l as routeName } from "./load-words.js";
+import { A as judgedGrowth, D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { t as readBounded } from "./bounded-file.js";
 import { a as _null, b as unknown, d as literal, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
@@ -22,6 +23,32 @@ function problemsOf(error) {
 		error: message
 	})];
 	return [problem$1("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+}
+
+// src/report/history.ts
+/** Bytes with one decimal: what is less is noise. */
+const rounded = (bytes) => Math.round(bytes * 10) / 10;
+/**
+* The growth of each judged route, as github-action-benchmark keeps it over many runs (`customSmallerIsBetter`). A route that
+* could not be judged has no figure. Growth below zero is noise around none, and counts as none.
+* https://github.com/benchmark-action/github-action-benchmark#examples
+*/
+const renderHistory = (report) => `${JSON.stringify(figuresOf(report), null, 2)}\n`;
+/** The name under which a route stands in a history. */
+const nameInHistory = (finding) => brief(routeName(finding), 200);
+function figuresOf(report) {
+	return report.routes.flatMap((finding) => {
+		const growth = finding.verdict === "unproven" ? null : judgedGrowth(finding);
+		if (growth === null) return [];
+		const { bytesPerRequest, low, high } = growth;
+		return [{
+			name: nameInHistory(finding),
+			unit: "bytes per request",
+			value: Math.max(0, rounded(bytesPerRequest)),
+			range: `${rounded(low)} to ${rounded(high)}`,
+			extra: `${verdictWord(finding.verdict)}, ${finding.requests} requests, limit ${finding.limit.bytesPerRequest} bytes`
+		}];
+	});
 }
 
 // src/judge/channels.ts
@@ -2273,6 +2300,7 @@ const writtenFinding = object({
 	requests: number$1().describe("requests really served, warm-up and confirmation included"),
 	judgedRequests: number$1().describe("requests between the first and the last judged sample"),
 	durationMs: number$1(),
+	budgetMs: number$1().optional().describe("milliseconds that it was given; waits and the search for the line come on top"),
 	time: object({
 		hammering: number$1(),
 		collecting: number$1(),
@@ -2281,6 +2309,11 @@ const writtenFinding = object({
 	arms: array(arm).describe("the raw measurement"),
 	warnings: array(warning).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
 	native: growth.extend({ requests: number$1() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	trend: array(object({
+		at: text.describe("ISO 8601"),
+		commit: text.nullable(),
+		bytesPerRequest: number$1()
+	})).max(100).optional().describe("growth in earlier runs and this one, the latest last; absent where no history is kept"),
 	samples: array(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
 	suspects: array(suspect),
 	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
@@ -2480,4 +2513,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
 const saysNothing = ({ routes, problems, skipped, shard }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;
 
-export { judgedSamples as A, isTold as C, wantsLongerRun as D, restFor as E, seriesOf as F, problemsOf as I, median as M, theilSen as N, requestsToCount as O, jsBytes as P, isExact as S, patienceAfter as T, absentOf as _, notMeasured as a, compareArms as b, grewBeyond as c, roomIn as d, whatIsOpen as f, fails as g, exitStatus as h, findingOf as i, lineAt as j, surelyRises as k, slower as l, rising as m, readReportFile as n, wantsItsHolder as o, agreeing as p, readReport as r, farthestLevel as s, largestReport as t, isNearlyFull as u, absentSettings as v, judgeArm as w, differenceLimit as x, settingsIn as y };
+export { judgedSamples as A, isTold as C, wantsLongerRun as D, restFor as E, seriesOf as F, figuresOf as I, nameInHistory as L, median as M, theilSen as N, requestsToCount as O, jsBytes as P, renderHistory as R, isExact as S, patienceAfter as T, absentOf as _, notMeasured as a, compareArms as b, grewBeyond as c, roomIn as d, whatIsOpen as f, fails as g, exitStatus as h, findingOf as i, lineAt as j, surelyRises as k, slower as l, rising as m, readReportFile as n, wantsItsHolder as o, agreeing as p, readReport as r, farthestLevel as s, largestReport as t, isNearlyFull as u, absentSettings as v, judgeArm as w, differenceLimit as x, settingsIn as y, problemsOf as z };

@@ -2203,6 +2203,7 @@ const commandNames = Object.keys(commands);
 const checking = {
 	baseline: [
 		"baseline",
+		"history",
 		"shard",
 		"shard-times",
 		"soak",
@@ -2226,6 +2227,7 @@ const checking = {
 			"markdown",
 			"html",
 			"reporter",
+			"history",
 			"artifacts",
 			"evidence",
 			"keep-snapshots"
@@ -2255,6 +2257,7 @@ const checking = {
 			"markdown",
 			"html",
 			"reporter",
+			"history",
 			"artifacts",
 			"evidence",
 			"keep-snapshots"
@@ -2361,6 +2364,15 @@ const output = {
 		read: reporter,
 		absent: [],
 		gather: (all) => all
+	}),
+	history: setting("history", {
+		group: "output",
+		takes: "FILE",
+		summary: "keeps the growth of each route over runs, for reports to show",
+		more: "Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache. A long run (`--soak`) adds nothing to it.",
+		isSeldom: true,
+		expected: aFile,
+		read: (text, source) => text === "-" ? null : outputFile(text, source)
 	}),
 	artifacts: setting("artifacts", {
 		group: "output",
@@ -3198,6 +3210,7 @@ const verdict = {
 		group: "verdict",
 		takes: "TIME",
 		summary: "time to measure each route",
+		more: "It is spent on requests and garbage collection. Time for which other processes had the processors does not count, nor does starting the server. On top come: up to half as much again where the machine slows down before a verdict is reached, waits for timers that requests leave pending (30 s at most each time), the same for a base that is measured beside it, and, for a leak, the search for its line, which may take as long again. A report says of a route that took longer where its time went.",
 		default: "60s",
 		commands: measuring,
 		expected: "a time such as \"60s\" or \"2 min\", at most 24 h",

@@ -1,4 +1,4 @@
-import { T as whereAndWhat, f as plainVoice } from "./version.js";
+import { E as whereAndWhat, f as plainVoice } from "./version.js";
 import { d as brief, l as routeName } from "./load-words.js";
 import { g as sentenceOf } from "./fault-words.js";
 import { i as count } from "./words.js";

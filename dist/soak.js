@@ -234,7 +234,8 @@ async function soak(settings, around, { ms, journal: file, onRound }) {
 				const held = holding(around.onProgress);
 				const report = await check({
 					...settings,
-					build
+					build,
+					history: null
 				}, {
 					...around,
 					only: route,

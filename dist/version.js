@@ -3411,7 +3411,14 @@ function outcome(report, voice) {
 	if (old.length > 0) return oldLeaks(old, steady, voice);
 	if (ran === 0) return "No route was checked";
 	const unchecked = (report.skipped ?? []).filter(({ why }) => why === "no-example-url" || why === "over-limit").length;
-	return unchecked > 0 ? `No leak in ${integer(steady)} of ${count(ran + unchecked, "route")}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}` : `No leak: ${count(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
+	const above = toleratedBelow(report.routes);
+	return unchecked > 0 ? `No leak${above} in ${integer(steady)} of ${count(ran + unchecked, "route")}${allSteadyUnder(report.routes)}; ${integer(unchecked)} not checked${fixedIn(report.routes, voice)}` : `No leak${above}: ${count(steady, "route")} steady${allSteadyUnder(report.routes)}${fixedIn(report.routes, voice)}`;
+}
+/** The limit below which growth passed, where somebody set it above what is tolerated by itself: steady is not flat then. */
+function toleratedBelow(routes) {
+	const grown = routes.filter(({ limit, bytesPerRequest }) => limit.from !== "default" && (bytesPerRequest ?? 0) > 16);
+	const highest = Math.max(0, ...grown.map(({ limit }) => limit.bytesPerRequest));
+	return highest > 0 ? ` above ${bytes(highest)} per request` : "";
 }
 /** Whether all there is was left out, and nothing failed. */
 const isLeftOut = ({ problems }) => problems.every((problem) => codeOf(problem) === "nothing-checked");
@@ -3487,6 +3494,31 @@ function wouldLast(finding, report) {
 * or 4 GB on machines of 15 GB and more (Heap::HeapSizeFromPhysicalMemory); a tenth is left for how it rounds.
 */
 const leastDefault = (memory) => Math.min(memory / 4, 2e9) * .9;
+
+// src/report/time-words.ts
+/** Less than this share more is no surprise. */
+const surprising = 1.25;
+/** Milliseconds: parts that are shorter explain nothing. */
+const worthNaming = 500;
+const tookMs = ({ durationMs, attribution }) => durationMs + (attribution?.durationMs ?? 0);
+/**
+* The route that exceeds its budget most, and on what: "/a took 15 s, its budget is 8 s: 6 s of requests, …"; null where none does.
+* @param quote makes a name safe for where it goes
+*/
+function overBudget(routes, quote) {
+	const over = (finding) => tookMs(finding) - (finding.budgetMs ?? Number.POSITIVE_INFINITY) * surprising;
+	const [worst] = [...routes].sort((a, b) => over(b) - over(a));
+	if (!worst || over(worst) <= 0) return null;
+	const { time, attribution } = worst;
+	const named = [
+		[time.hammering, "of requests"],
+		[time.collecting, "of garbage collection"],
+		[time.waiting, "of waiting for timers to run out"],
+		[attribution?.durationMs ?? 0, "looking for the line"]
+	].filter(([ms]) => ms >= worthNaming).map(([ms, words]) => `${elapsed(ms)} ${words}`);
+	const on = named.length === 0 ? "" : `: ${named.join(", ")}`;
+	return `${quote(routeName(worst))} took ${elapsed(tookMs(worst))}, its budget is ${elapsed(worst.budgetMs ?? 0)}${on}`;
+}
 
 // src/report/voice.ts
 /** For terminals, logs, titles and attributes: plain text of one line. */
@@ -3610,6 +3642,7 @@ function renderTerminal(report, options) {
 	const left = leftOutSentence(report, name);
 	const against = comparedWith(report, plainVoice);
 	const peak = highestPeak(routes, name);
+	const longer = overBudget(routes, name);
 	return `${[
 		...routes.length === 0 ? [] : [routesTable(routes, colors, width)],
 		...sameLeaks(routes.filter((f) => f.verdict === "leaking")).map((same) => leak(same, report, colors, width)),
@@ -3621,6 +3654,7 @@ function renderTerminal(report, options) {
 		...broughtSentences(report.brought ?? []).map((said) => indented(`${colors.yellow("!")} ${words$1(said)}`, width, "")),
 		...against === null ? [] : [colors.dim(indented(against, width, ""))],
 		...peak === null ? [] : [colors.dim(indented(ended(peak), width, ""))],
+		...longer === null ? [] : [colors.dim(indented(ended(longer), width, ""))],
 		...left === null ? [] : [colors.dim(indented(left, width, ""))],
 		colors[color](colors.bold(indented(`${symbol} ${outcome(report, plainVoice)}.`, width, "")))
 	].join("\n\n")}\n`;
@@ -4135,4 +4169,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { sliceAnsi as $, excerptLines as A, sameLeaks as B, isOwn as C, sourceLink as D, besideLink as E, noExampleUrl as F, comparedSentence as G, symbols as H, nothingCheckedIn as I, held as J, comparedWith as K, withoutExampleUrl as L, broughtMarkdown as M, broughtSentences as N, drawnPath as O, leavesWords as P, require_picocolors as Q, sameTrouble as R, headline as S, whereAndWhat as T, baseToHead as U, wrapAnsi as V, comparedMark as W, sparklineOf as X, sparkline as Y, cliTruncate as Z, byImportance as _, loadConfig as a, leftOutSentence as b, sharedFiles as c, renderTerminal as d, hideCredentials as et, plainVoice as f, sameSentence as g, calledOnAnother as h, settingsFrom as i, numberedLines as j, pathLines as k, written as l, wouldLast as m, strayBodies as n, readConfig as o, lifetime as p, knownSentence as q, overridesFrom as r, readGiven as s, version as t, renderJson as u, outcome as v, position as w, calledFrom as x, tally as y, troubleOfRun as z };
+export { require_picocolors as $, pathLines as A, troubleOfRun as B, headline as C, besideLink as D, whereAndWhat as E, leavesWords as F, comparedMark as G, wrapAnsi as H, noExampleUrl as I, knownSentence as J, comparedSentence as K, nothingCheckedIn as L, numberedLines as M, broughtMarkdown as N, sourceLink as O, broughtSentences as P, cliTruncate as Q, withoutExampleUrl as R, calledFrom as S, position as T, symbols as U, sameLeaks as V, baseToHead as W, sparkline as X, held as Y, sparklineOf as Z, sameSentence as _, loadConfig as a, tally as b, sharedFiles as c, renderTerminal as d, sliceAnsi as et, plainVoice as f, calledOnAnother as g, wouldLast as h, settingsFrom as i, excerptLines as j, drawnPath as k, written as l, lifetime as m, strayBodies as n, readConfig as o, overBudget as p, comparedWith as q, overridesFrom as r, readGiven as s, version as t, hideCredentials as tt, renderJson as u, byImportance as v, isOwn as w, leftOutSentence as x, outcome as y, sameTrouble as z };

@@ -1,7 +1,7 @@
 import { r as buildFolders, t as check } from "./check.js";
 import { s as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
-import { H as symbols, S as headline, f as plainVoice } from "./version.js";
+import { C as headline, U as symbols, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";
 import { f as doneLine } from "./read-shards.js";
 import { t as repositoryOf } from "./repository.js";
