@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Servers under test measure best alone on the machine; the tests run what is shipped. */
+/** The tests run what is shipped. Two files at a time: much of a check is waiting, and no verdict depends on what else runs. */
 const endToEnd = {
   globalSetup: ['./e2e/build-once.ts'],
-  fileParallelism: false,
+  maxWorkers: 2,
   testTimeout: 300_000,
   hookTimeout: 900_000,
 };

@@ -1805,6 +1805,19 @@ function connect(path, onEnd) {
 // src/agent/major-gc.ts
 const { setImmediate } = globalThis;
 const now = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
+const setFlag = node_v8.setFlagsFromString;
+/**
+* V8 ends a process in which four collections in a row freed little of a heap that is nearly full, to spare it a storm of them. Those that
+* are forced here are no storm, and each sample takes more of them: they must not count.
+*/
+function uncounted(collect) {
+	setFlag("--no-detect-ineffective-gcs-near-heap-limit");
+	try {
+		collect();
+	} finally {
+		setFlag("--detect-ineffective-gcs-near-heap-limit");
+	}
+}
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 /**
 * The ways to force a collection, the best known first. Called at preload, before user code can replace `globalThis.gc`.
@@ -1825,14 +1838,14 @@ function gcCandidates() {
 	return [
 		{
 			name: "gc()",
-			collect: () => exposed()
+			collect: () => uncounted(() => exposed())
 		},
 		{
 			name: "gc(major)",
-			collect: () => exposed({
+			collect: () => uncounted(() => exposed({
 				type: "major",
 				execution: "sync"
-			})
+			}))
 		},
 		byInspector
 	];

@@ -1,7 +1,7 @@
-import { i as problem, t as CheckError } from "./problems.js";
+import { a as problem, t as CheckError } from "./problems.js";
 import { t as fingerprintOf } from "./fingerprint.js";
-import { _ as string, a as array, f as number, g as strictObject, h as record, p as object, r as _enum, u as literal, y as unknown } from "./schemas.js";
 import { t as readBounded } from "./bounded-file.js";
+import { _ as string, a as array, f as number, g as strictObject, h as record, p as object, r as _enum, u as literal, y as unknown } from "./schemas.js";
 import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
@@ -131,15 +131,18 @@ async function copyEnvironmentFiles({ head, base }) {
 // src/base/baseline-file.ts
 /** The file that `ssr-leak-check baseline` writes: how much each route of a known-good version grows, and under which circumstances. */
 const text = string().max(1e3);
+/** Beyond what any machine holds, sums and squares of figures are none any more. */
+const most = 2 ** 50;
+const figure = number().min(-most).max(most);
 const growth = strictObject({
-	bytesPerRequest: number(),
-	low: number(),
-	high: number()
+	bytesPerRequest: figure,
+	low: figure,
+	high: figure
 });
 const count = strictObject({
-	perRequest: number(),
-	low: number(),
-	high: number()
+	perRequest: figure,
+	low: figure,
+	high: figure
 });
 const circumstances = strictObject({
 	tool: text.describe("version of ssr-leak-check"),

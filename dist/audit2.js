@@ -1,11 +1,11 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { a as gathered, n as audit, o as merged, r as brought } from "./audit.js";
 import { t as readBounded } from "./bounded-file.js";
-import { C as prettifyError, _ as string, a as array, b as url, f as number, g as strictObject, r as _enum, u as literal } from "./schemas.js";
 import { t as require_dist } from "./dist.js";
+import { C as prettifyError, _ as string, a as array, b as url, f as number, g as strictObject, r as _enum, u as literal } from "./schemas.js";
 import { r as mergeBase, t as require_valid } from "./valid.js";
 import { t as loadNames } from "./loads.js";
-import { i as problem, t as CheckError } from "./problems.js";
+import { a as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, t as repositoryOf } from "./repository.js";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";

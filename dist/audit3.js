@@ -22,7 +22,7 @@ function auditTable({ from, rows, brought }, { color, width }) {
 	const usages = rows.filter((row) => !isPackages(row));
 	const table = aligned(leaks.map((row) => [
 		named(row),
-		row.fixed === null ? "no fix" : `fixed in ${row.fixed}`,
+		row.fixed === null ? "no fix" : `fixed in ${brief(row.fixed, 40)}`,
 		row.leak.issue,
 		sizeOf(row) ?? ""
 	]));
@@ -33,7 +33,7 @@ function auditTable({ from, rows, brought }, { color, width }) {
 		...usages.length > 0 ? [`${leaks.length > 0 ? "\n" : ""}Ways to use what is installed that leak:`] : [],
 		...usages.flatMap((row) => [`${colors.yellow("!")} ${named(row)}  ${row.leak.issue}`, under(`${row.leak.when} ${row.leak.change}`)]),
 		...rows.length > 0 ? [""] : [],
-		...broughtSentences((brought ?? []).filter(isPackages).map(asBrought)).map((said) => colors.bold(wrapAnsi(said, columns))),
+		...broughtSentences((brought ?? []).filter(isPackages).map(asBrought)).map((said) => colors.bold(wrapAnsi(brief(said, 1e3), columns))),
 		`${count(leaks.length, "known leak")} of packages in ${brief(from, 200)}${brought === null ? "" : `, ${brought.filter(isPackages).length} of them by this change`}.`
 	].join("\n")}\n`;
 }

@@ -1,14 +1,14 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as buildBase, i as openWorktree, o as buildScript, s as runBuild, t as check } from "./check.js";
 import { t as secretsIn } from "./secrets.js";
-import { _ as string, a as array, h as record, p as object, v as union, y as unknown } from "./schemas.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
+import { _ as string, a as array, h as record, p as object, v as union, y as unknown } from "./schemas.js";
 import { t as bisect } from "./bisect.js";
-import { i as problem, t as CheckError } from "./problems.js";
+import { a as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
-import { $ as require_cross_spawn, O as require_prerelease, k as require_valid } from "./ledger.js";
+import { A as require_valid, k as require_prerelease, tt as require_cross_spawn } from "./ledger.js";
 import { d as require_compare } from "./satisfies.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";

@@ -1,6 +1,7 @@
 import { t as check } from "./check.js";
-import { a as loadConfig, d as renderTerminal, et as problemsOf, i as settingsFrom, n as strayBodies, o as readConfig, s as readGiven, t as version, u as renderJson } from "./version.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { a as loadConfig, d as renderTerminal, et as hideCredentials, i as settingsFrom, n as strayBodies, o as readConfig, s as readGiven, t as version, u as renderJson } from "./version.js";
+import { I as problemsOf } from "./read-report-file.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { _ as string, d as looseObject, o as boolean, u as literal, v as union } from "./schemas.js";
 import { b as readFolder, p as shellWord } from "./sample-schema.js";
 import { fileURLToPath } from "node:url";
@@ -159,6 +160,7 @@ function withOwnKeys(settings, { params, ignore, perRoute, known }) {
 const width = 100;
 const beside = (file) => fileURLToPath(new URL(file, import.meta.url));
 const say = (answer) => new Promise((done) => process.connected ? process.send?.(answer, () => done()) : done());
+hideCredentials(process.env);
 const stop = new AbortController();
 process.on("disconnect", () => stop.abort("the program that asked ended"));
 for (const signal of [

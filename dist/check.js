@@ -1,20 +1,20 @@
-import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
-import { A as withoutCredentials, a as settingsOf, f as settingEntries, i as allHeaders, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeaders, j as withoutCredentials, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
+import { C as isTold, D as wantsLongerRun, E as restFor, I as problemsOf, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull } from "./read-report-file.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { B as withoutCached, C as answerOf, D as answersIn, E as isExpected, F as exampleUrlsFromServer, G as changesNothing, H as leaseServer, I as changedWithoutExampleUrl, J as packagePart, K as reasonsFor, L as chooseRoutes, M as sent, N as variesByNumber, P as isNamed$1, Q as tailOf, R as lackingExampleUrl, S as toAsk, T as hammer, U as changedFiles, V as nothingChecked, W as affectedRoutes, X as startCommand, Y as versionIn, Z as launch, _ as builtCode, a as AgentGone, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as interrupted, f as sourceIndex, g as namesOf, h as declarationOf, i as runningServer, it as varies, j as commonHeaders, l as pathOfScript, m as declarationAround, n as factsOf$1, nt as pathsOf, o as AgentSilent, p as appSources, q as workspaceAt, r as lendServers, rt as urlsOf, s as freePort, t as createLedger, tt as namedRoutes, u as scriptsOf, v as functionsAt, w as probe, x as fitAsWhoLoggedIn, y as pathTo, z as withFoundUrls } from "./ledger.js";
+import { $ as parentOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as processorsFor, at as urlsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as outputOf, f as sourceIndex, g as namesOf, h as declarationOf, i as lendServers, it as pathsOf, l as pathOfScript, m as declarationAround, n as lendFound, nt as interrupted, o as roomForServers, ot as varies, p as appSources, q as reasonsFor, r as notStarted, rt as namedRoutes, s as freePort, t as createLedger, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
-import { _ as string, a as array, c as int, d as looseObject, f as number, h as record, o as boolean, p as object, y as unknown } from "./schemas.js";
+import { _ as string, p as object } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { F as noExampleUrl, f as plainVoice, j as numberedLines, k as pathLines } from "./version.js";
-import { C as restFor, E as surelyRises, S as patienceAfter, T as requestsToCount, _ as compareArms, a as wantsItsHolder, b as isTold, c as slower, f as exitStatus, i as notMeasured, j as jsBytes, m as absentOf, n as readReportFile, r as findingOf, s as grewBeyond, w as wantsLongerRun } from "./read-report-file.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
-import { E as growingContainers, S as limitOf, T as tableBound, _ as containerSentences, a as noteSentences, d as retainedByText, h as sentenceOf, i as leavesWords, m as causeWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, v as SMALL_WHEN_FULL, w as perNewValue, y as boundOf } from "./fault-words.js";
+import { C as limitOf, D as growingContainers, E as tableBound, T as perNewValue, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as containerSentences, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
@@ -22,19 +22,16 @@ import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan
 import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
 import { pathToFileURL } from "node:url";
 import { connect, createServer, isIP } from "node:net";
-import { get } from "node:http";
 import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
-import { performance as performance$1 } from "node:perf_hooks";
 import { createHash } from "node:crypto";
-import { constants, createReadStream, createWriteStream, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants, existsSync, readFileSync, rmSync } from "node:fs";
 import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { copyFile, cp, lstat, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat as stat$1, symlink, writeFile } from "node:fs/promises";
-import { execFile, spawnSync } from "node:child_process";
-import { setImmediate as setImmediate$2, setTimeout as setTimeout$2 } from "node:timers/promises";
-import * as v8 from "node:v8";
+import { copyFile, cp, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 
 // src/server/build.ts
 /**
@@ -43,9 +40,9 @@ import * as v8 from "node:v8";
 */
 async function runBuild(command, { cwd, env, signal, secrets }) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$8 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$6.a(await launch(command, {
+		const build = _usingCtx$8.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -62,9 +59,9 @@ async function runBuild(command, { cwd, env, signal, secrets }) {
 			tail: build.tail.lines()
 		}));
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$8.d();
 	}
 }
 /** null: the user was faster. */
@@ -78,6 +75,62 @@ async function exitOf(build, signal) {
 }
 /** As a shell numbers it: 128 and the signal that ended it. */
 const statusOf = ({ code, signal }) => code ?? 128 + (signal === null ? 0 : constants$1.signals[signal] ?? 0);
+
+// src/server/within-reach.ts
+/** What this system does not keep from the server under test: found out by looking, as code of the app could. */
+/** Empty where the job has no credentials, and outside of CI: at a terminal the code is the user's own. */
+async function withinReach(env, cwd) {
+	if (!env.CI && !env.GITHUB_ACTIONS) return [];
+	const secrets = credentialsIn(env);
+	const hasSecrets = secrets.length > 0;
+	const isThere = {
+		memory: hasSecrets && await memoryIsOpen(),
+		environment: hasSecrets && environmentShows("self", secrets),
+		above: hasSecrets && environmentsAboveShow(secrets),
+		git: await gitHasCredentials(cwd),
+		sudo: hasSecrets && env.RUNNER_ENVIRONMENT === "github-hosted" && process.platform !== "win32",
+		files: hasSecrets && Boolean(env.GITHUB_ENV || env.GITHUB_PATH)
+	};
+	return Object.keys(isThere).filter((reach) => isThere[reach]);
+}
+/** Whether a process that descends from this one may open its memory, as `ptrace` would: Yama, or a missing capability, forbids it. */
+async function memoryIsOpen() {
+	if (process.platform !== "linux") return process.platform === "win32";
+	const child = spawn("/bin/sh", ["-c", "exec 3<\"/proc/$PPID/mem\""], {
+		stdio: "ignore",
+		env: {}
+	});
+	const [code] = await once(child, "exit").catch(() => [null]);
+	return code === 0;
+}
+/** What a process of the same user reads is what this one reads. On other systems `ps` or a debugger shows it. */
+function environmentShows(pid, secrets) {
+	if (process.platform !== "linux") return pid === "self";
+	try {
+		const shown = readFileSync(`/proc/${pid}/environ`);
+		return secrets.some((secret) => shown.includes(secret));
+	} catch {
+		return false;
+	}
+}
+function environmentsAboveShow(secrets) {
+	if (process.platform !== "linux") return false;
+	for (let pid = parentOf(process.pid); pid !== null && pid > 0; pid = parentOf(pid)) if (environmentShows(pid, secrets)) return true;
+	return false;
+}
+/** As actions/checkout leaves them behind unless it is told `persist-credentials: false`. */
+async function gitHasCredentials(cwd) {
+	const names = await outputOf("git", [
+		"-C",
+		cwd,
+		"config",
+		"--includes",
+		"--name-only",
+		"--get-regexp",
+		"^http\\..*extraheader$"
+	]);
+	return names !== null && names.trim() !== "";
+}
 
 // src/base/build-base.ts
 /** Installs and builds the base as the version that is checked was: with the same commands, without credentials. */
@@ -948,6 +1001,61 @@ function exactnessOfCounted({ arm }) {
 	} : UNKNOWN;
 }
 
+// src/measure/one-thread.ts
+/**
+* Routes that are looked at side by side share the one thread of this process. It sends requests, which takes no time at all, and reads
+* heap snapshots, which keeps it busy for a second and more: whoever is to go away at a moment, or to come back after one, would
+* be late meanwhile. So nothing is read while such a moment is waited for.
+*/
+/** Milliseconds after which a heap is read in any case: moments follow each other without an end where many routes are looked at. */
+const LONGEST_WAIT_MS = 3e4;
+/** Moments that are waited for now. */
+let moments = 0;
+/** Who reads once there is none. */
+let waiting = [];
+/** What is read now; null: nothing is. */
+let reading$1 = null;
+/** Until all are done that have asked to read. */
+let queue = Promise.resolve();
+/** Does what depends on the moment: not while this thread reads a heap. */
+async function byTheMoment$1(work) {
+	while (reading$1 !== null) await reading$1;
+	moments += 1;
+	try {
+		return await work();
+	} finally {
+		moments -= 1;
+		if (moments === 0) {
+			for (const go of waiting) go();
+			waiting = [];
+		}
+	}
+}
+/** Does what keeps this thread busy: not while anybody waits for a moment, and one after another. */
+function keepingBusy(work, longestWaitMs = LONGEST_WAIT_MS) {
+	const turn = queue.then(async () => {
+		if (moments > 0) await untilNone(longestWaitMs);
+		const result = work();
+		reading$1 = result.then(() => {}, () => {});
+		try {
+			return await result;
+		} finally {
+			reading$1 = null;
+		}
+	});
+	queue = turn.catch(() => {});
+	return turn;
+}
+function untilNone(longestWaitMs) {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, longestWaitMs);
+		waiting.push(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
+}
+
 // src/measure/firing.ts
 /** Some requests of a volley were not answered as expected. */
 var VolleyFailed = class extends Error {
@@ -1025,6 +1133,8 @@ function ofMix(target, { parts }, kept) {
 		kept
 	};
 }
+/** Clients go away at a moment, or several requests meet. */
+const isByTheMoment = ({ traffic: { hangsUp, connections } }) => hangsUp !== void 0 || connections > 1;
 function firePart(target, signal) {
 	let mostPerConnection = 1;
 	return async (amount, onRequests) => {
@@ -1033,7 +1143,8 @@ function firePart(target, signal) {
 			const before = all.answered;
 			const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
 			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
-			const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
+			const fire = () => hammer(target, ask, signal, (now) => onRequests(before + now));
+			const { mostPerConnection: most, ...done } = await (isByTheMoment(target) ? byTheMoment$1(fire) : fire());
 			mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
 			all = together$3(all, done);
 			if (signal.aborted || done.failed > 0) break;
@@ -1063,15 +1174,12 @@ async function roomIn(kept, most) {
 
 // src/measure/explained.ts
 /** An error while measuring, with the end of the server that may be behind it. */
-/**
-* Puts an error into words. Throws it again where it is a defect of this program.
-* @param requests answered before it
-*/
-async function explained(error, server, requests) {
+/** Puts an error into words. Throws it again where it is a defect of this program. */
+async function explained(error, server, before) {
 	const exit = await exitBehind(server, error);
 	return {
 		exit,
-		problem: inWords$1(error, exit, requests, server.tail())
+		problem: inWords(error, exit, before, server.tail())
 	};
 }
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
@@ -1083,7 +1191,7 @@ async function exitBehind(server, error) {
 async function exitWithin(server) {
 	const patience = new AbortController();
 	try {
-		return await Promise.race([server.exited, setTimeout$2(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
+		return await Promise.race([server.exited, setTimeout$1(EXIT_PATIENCE_MS, null, { signal: patience.signal })]);
 	} finally {
 		patience.abort();
 	}
@@ -1095,19 +1203,26 @@ async function exitWithin(server) {
 async function endedInstead(server, requests) {
 	if (server.exit() === null && server.processes().length > 0) return null;
 	const exit = await exitWithin(server);
-	return exit && ofExit(exit, requests, server.tail());
+	return exit && ofExit(exit, { requests }, server.tail());
 }
-function ofExit({ code, signal, outOfMemory, unseen }, requests, tail) {
+function ofExit({ code, signal, outOfMemory, unseen }, { requests, room }, tail) {
 	if (unseen) return problem("attached-lost", { requests });
-	return outOfMemory && requests === 0 ? problem("one-request-over-heap", { tail }) : problem("server-died", {
+	if (outOfMemory && requests === 0) return problem("one-request-over-heap", { tail });
+	if (outOfMemory && room && isNearlyFull(room)) return problem("heap-nearly-full", {
+		usedBytes: room.heapUsed,
+		limitBytes: room.heapLimit,
+		requests,
+		tail
+	});
+	return problem("server-died", {
 		code,
 		signal,
 		requests,
 		tail
 	});
 }
-function inWords$1(error, exit, requests, tail) {
-	if (exit) return ofExit(exit, requests, tail);
+function inWords(error, exit, before, tail) {
+	if (exit) return ofExit(exit, before, tail);
 	if (error instanceof VolleyFailed) return problem("responses-fail", {
 		failed: error.failed,
 		of: error.of,
@@ -1181,16 +1296,16 @@ async function peakOfBursts({ parts }, { server, take, fire }) {
 	if (burst === void 0) return void 0;
 	const fireBursts = () => fire(burst.load, BURSTS * burst.traffic.connections);
 	await fireBursts();
-	const before = memoryOf$1(await take());
+	const before = memoryOf$2(await take());
 	await server.ask({ ask: "watch-peak" });
 	await fireBursts();
 	return {
 		...await server.readPeak(),
 		before,
-		after: memoryOf$1(await take())
+		after: memoryOf$2(await take())
 	};
 }
-const memoryOf$1 = ({ total: { heapUsed, rss } }) => ({
+const memoryOf$2 = ({ total: { heapUsed, rss } }) => ({
 	heapUsed,
 	rss
 });
@@ -1438,6 +1553,17 @@ const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ??
 
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
+/** Tells who listens of requests and samples, until that is not wanted any more. */
+function untilUntold({ onRequests, onSample }) {
+	let isTold = true;
+	return {
+		onRequests: (requests) => isTold && onRequests(requests),
+		onSample: (sample) => isTold && onSample(sample),
+		goesUntold() {
+			isTold = false;
+		}
+	};
+}
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
 	const samples = [];
@@ -1448,16 +1574,17 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	};
 	const first = await take();
 	const servedBefore = first.total.served;
+	const room = roomIn$1(first, server.processes());
 	const counting = startCounting(server);
 	const printed = countLines();
 	let opening;
-	let isTold = true;
+	const listener = untilUntold(on);
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
 		kept,
 		signal,
-		onRequests: (requests) => isTold && on.onRequests(requests)
+		...listener
 	});
 	const volley = async (amount) => {
 		const answers = await stopwatch.time("hammering", () => fire(amount));
@@ -1473,12 +1600,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			phase
 		};
 		samples.push(measured);
-		if (isTold) on.onSample(measured);
+		listener.onSample(measured);
 		return measured;
 	}
 	return {
 		volley,
 		sample,
+		room,
 		async count() {
 			signal.throwIfAborted();
 			const { total } = samples.at(-1) ?? first;
@@ -1488,10 +1616,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			const before = samples.at(-1)?.requests ?? 0;
 			const stop = server.hear(printed.hear);
 			try {
+				const clock = startBudgetClock([server]);
 				const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+				const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
 				const after = await sample("volley");
 				volleys.push({
 					...done,
+					waitedMs,
 					served: after.requests - before,
 					answers: answersIn(read)
 				});
@@ -1505,10 +1636,8 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			take,
 			fire: (load, amount) => stopwatch.time("hammering", () => volleyOf(load, amount))
 		}),
-		goesUntold() {
-			isTold = false;
-		},
-		rest: (ms) => stopwatch.time("waiting", () => setTimeout$2(ms, void 0, { signal })),
+		goesUntold: listener.goesUntold,
+		rest: (ms) => stopwatch.time("waiting", () => setTimeout$1(ms, void 0, { signal })),
 		answered,
 		arm: (facts, exit = null) => ({
 			...facts,
@@ -1521,6 +1650,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			probed,
 			opening,
 			printed: printed.shapes(),
+			room,
 			...server.found ? { found: true } : {}
 		}),
 		async [Symbol.asyncDispose]() {
@@ -1600,7 +1730,11 @@ function settling(of) {
 	};
 }
 /** @returns milliseconds without volleys */
-async function settle$1({ record, requestMs, sampleMs }, phase, { timerMs, restMs }) {
+function settle$1(of, phase, waiting) {
+	const wait = () => waitFor(of, phase, waiting);
+	return waiting.timerMs > 0 ? byTheMoment$1(wait) : wait();
+}
+async function waitFor({ record, requestMs, sampleMs }, phase, { timerMs, restMs }) {
 	const { keptIdleMs } = await record.volley(1);
 	const longest = Math.min(LONGEST_GAP_MS, keptIdleMs / 2);
 	const gapMs = gapFor(timerMs, Math.min(longest, Math.max(SHORTEST_GAP_MS, (requestMs + sampleMs) / BUSY_SHARE)));
@@ -1670,7 +1804,10 @@ async function startCompanion(recording) {
 			await step();
 		} catch (error) {
 			signal.throwIfAborted();
-			failed = await explained(error, server, record?.answered() ?? 0);
+			failed = await explained(error, server, {
+				requests: record?.answered() ?? 0,
+				room: record?.room
+			});
 		}
 	};
 	const armNow = (shared) => record?.arm({
@@ -2014,7 +2151,10 @@ async function measure(options) {
 		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
 	} catch (error) {
 		signal.throwIfAborted();
-		const { exit, problem } = await explained(error, server, record?.answered() ?? 0);
+		const { exit, problem } = await explained(error, server, {
+			requests: record?.answered() ?? 0,
+			room: record?.room
+		});
 		return ended(record?.arm(facts, exit) ?? {
 			...facts,
 			load: options.target.load,
@@ -2182,13 +2322,10 @@ const ask = (route, { origin }, { settings, signal }) => probe({
 }, signal);
 /** null: it is fit to be measured. Asks again what fails, for what the server prints. @param seen what it answered; null: nothing */
 async function unfit(seen, route, server, asking) {
-	const { expectStatus, expectText, requestTimeoutMs } = asking.settings;
+	const { expectStatus, expectText } = asking.settings;
 	const silent = server.found?.caveat ? void 0 : server.processes().find(({ gc }) => gc === null);
 	if (silent) return problem("no-major-gc", { node: silent.node });
-	if (seen === null) return problem("no-answer", {
-		ms: requestTimeoutMs,
-		tail: server.tail()
-	});
+	if (seen === null) return noAnswer(route, server, asking);
 	const { status } = seen;
 	if (isExpected(expectStatus, status)) {
 		if (expectText === null) return null;
@@ -2211,6 +2348,28 @@ async function unfit(seen, route, server, asking) {
 async function answeredElsewhere(route, server, asking) {
 	return await server.found?.answersItself(() => ask(route, server, asking)) ?? true ? null : problem("served-elsewhere");
 }
+/** Milliseconds for an answer to begin again. */
+const beginsWithin = 5e3;
+/** A stream that does not say so is no backend that is missing. */
+async function noAnswer(route, server, { settings, signal }) {
+	const { requestTimeoutMs: ms } = settings;
+	const once = {
+		...settings,
+		requestTimeoutMs: Math.min(ms, beginsWithin),
+		origin: server.origin,
+		request: { path: urlsOf(pathsOf(route))() }
+	};
+	const status = settings.method === "GET" ? await beginningOf(once, signal) : null;
+	const tail = server.tail();
+	return status === null ? problem("no-answer", {
+		ms,
+		tail
+	}) : problem("never-ends", {
+		status,
+		ms,
+		tail
+	});
+}
 /** What is named by a URL without a number or a query is hardly one of many. */
 const mayHaveParameters = ({ route, pattern = route, path }) => pattern !== path || /[\d?]/.test(path);
 /** Lines; an error has a stack. */
@@ -2231,7 +2390,7 @@ async function printedFor(route, server, asking) {
 			2,
 			3
 		]) await server.openResources();
-		await setImmediate$2();
+		await setImmediate();
 	} catch {
 		asking.signal.throwIfAborted();
 	} finally {
@@ -2307,7 +2466,7 @@ async function screen(route, server, examination, seen, mayRest = () => false) {
 	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
-		restMs: (soFar) => mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null,
+		restMs: (soFar) => mayRest(memoryOf$1([soFar])) ? restFor(soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
 		probed: varies(pathsOf(route)) ? void 0 : answerOf(answer)
@@ -2337,7 +2496,7 @@ const notHammered = (route, trouble, { limit, parts }) => ({
 	resting: null
 });
 /** The most bytes that a server took, by its RSS. */
-const memoryOf = (arms) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
+const memoryOf$1 = (arms) => Math.max(0, ...arms.flatMap(({ samples }) => samples.map(({ total }) => total.rss)));
 /** A first look, a second in a fresh process, and a third when those two disagree. */
 const MOST_LOOKS = 3;
 /** Whether a further look in a fresh process can settle what the first left open. */
@@ -2573,7 +2732,7 @@ function survivingSites(reads) {
 }
 /** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
 function cohortBounds(reads) {
-	const processes = reads[0]?.profiles.length ?? 0;
+	const processes = Math.max(0, ...reads.map(({ profiles }) => profiles.length));
 	return Array.from({ length: processes }, (_, process) => {
 		let highest = -1;
 		return reads.map((read) => {
@@ -2693,7 +2852,7 @@ function regionsBelow(comparison, sizeFirst, around) {
 		} else if (node.type === "IfStatement" || node.type === "ConditionalExpression") {
 			if (node.test !== test) return [];
 			const [taken, other] = below ? [node.consequent, node.alternate] : [node.alternate, node.consequent];
-			return [...taken ? [taken] : [], ...other && leaves(other) ? after(node, around[i - 1]) : []];
+			return [...taken ? [taken] : [], ...other && leaves(other) ? after$1(node, around[i - 1]) : []];
 		} else if (node.type !== "ParenthesizedExpression") return [];
 		test = node;
 	}
@@ -2706,7 +2865,7 @@ function leaves(branch) {
 	const last = branch.type === "BlockStatement" ? branch.body.at(-1) : branch;
 	return last !== void 0 && /^(Return|Throw|Continue|Break)Statement$/.test(last.type);
 }
-function after(statement, block) {
+function after$1(statement, block) {
 	const body = block?.type === "BlockStatement" || block?.type === "Program" ? block.body : [];
 	return body.slice(body.indexOf(statement) + 1);
 }
@@ -2818,13 +2977,13 @@ function memberNameOf(node, code) {
 	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
 }
 /** Bundles compare many elements by an index, and are long. */
-const read$1 = /* @__PURE__ */ new WeakMap();
+const read = /* @__PURE__ */ new WeakMap();
 /** What symbols describe, by the variables that hold them. */
 function symbolsIn({ program }) {
-	const known = read$1.get(program);
+	const known = read.get(program);
 	if (known) return known;
 	const found = /* @__PURE__ */ new Map();
-	read$1.set(program, found);
+	read.set(program, found);
 	for (const node of nodesIn(program)) {
 		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
 		const [description] = node.init.arguments;
@@ -3256,9 +3415,43 @@ function branch(name, file, line, stacks) {
 }
 const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
 
+// src/attribute/source-name.ts
+/** The name at a place of a source. @param line of it, with what stands in it; null where no name stands there */
+const nameAt = ({ name, column }, line) => name ?? /^[\w$]+/.exec(line.slice(column))?.[0] ?? null;
+/**
+* The name in the source of an identifier of a built script; null where no map leads there, or to something else: maps may lead to the
+* beginning of the statement alone, so what follows the name must be alike.
+* @param line from 1
+* @param column from 0, where it begins
+*/
+function nameInSource$1(script, line, column) {
+	const mapped = script.trace(line, column);
+	if (mapped?.original.kind !== "file") return null;
+	const source = mapped.content?.split("\n")[mapped.line - 1]?.slice(mapped.column) ?? "";
+	const built = script.text.split("\n")[line - 1]?.slice(column) ?? "";
+	return after(source) === after(built) ? nameAt({
+		...mapped,
+		column: 0
+	}, source) : null;
+}
+/** The first character after a name. */
+const after = (text) => /^[\w$]+\s*(\S)/.exec(text)?.[1];
+/** A cause that names the variable which holds the memory, by its name in the source. */
+function withSourceName(cause, held) {
+	const root = (cause && "name" in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : void 0)?.path.steps[0];
+	return cause && root?.name ? {
+		...cause,
+		args: {
+			...cause.args,
+			name: root.name
+		}
+	} : cause;
+}
+
 // src/attribute/container-in-code.ts
 /**
-* The name by which the code at a place calls what it adds to: `seen` of `seen.add(id)`, `visits` of `visits[id] = 1`.
+* The name by which the code at a place calls what it adds to, in the source where a map leads there: `seen` of `seen.add(id)`, `visits` of
+* `visits[id] = 1`.
 * @param frame at the very call or assignment
 * @returns null where the code there does not say it
 */
@@ -3268,7 +3461,10 @@ function containerInCode({ script, raw }) {
 	for (const node of [...pathTo(code, code.offsetAt(raw.line, raw.column))].reverse()) {
 		const target = isCall(node) ? node.callee : node.type === "AssignmentExpression" ? node.left : null;
 		if (target === null) continue;
-		return target.type === "MemberExpression" || target.type === "OptionalMemberExpression" ? lastName(target.object) : null;
+		if (target.type !== "MemberExpression" && target.type !== "OptionalMemberExpression") return null;
+		const { object } = target;
+		const { start } = object.loc ?? {};
+		return (object.type === "Identifier" && start ? nameInSource$1(script, start.line, start.column) : null) ?? lastName(object);
 	}
 	return null;
 }
@@ -4142,7 +4338,7 @@ async function profileSurvivors(server, hammer, plan) {
 			await server.sample();
 			reads.push({
 				requests,
-				profiles: await server.ask({ ask: "read-survivors" })
+				profiles: await server.readSurvivors()
 			});
 		}
 		await server.ask({ ask: "stop-survivors" });
@@ -5242,10 +5438,17 @@ const largestSnapshot = 1073741824;
 * @throws SnapshotUnreadable when it is too large, cut off, or of another format
 */
 async function readSnapshot(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) tables.take(chunk);
-	return tables.finish();
+	try {
+		var _usingCtx$7 = _usingCtx();
+		const file = _usingCtx$7.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) tables.take(chunk);
+		return tables.finish();
+	} catch (_) {
+		_usingCtx$7.e = _;
+	} finally {
+		await _usingCtx$7.d();
+	}
 }
 /**
 * The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
@@ -5253,18 +5456,35 @@ async function readSnapshot(path, limit = largestSnapshot) {
 * @throws SnapshotUnreadable
 */
 async function highestId(path, limit = largestSnapshot) {
-	await checkSize(path, limit);
-	const tables = new TablesReader();
-	for await (const chunk of createReadStream(path, { highWaterMark: 4194304 })) {
-		tables.take(chunk);
-		if (tables.nodesDone) break;
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) {
+			tables.take(chunk);
+			if (tables.nodesDone) break;
+		}
+		return tables.highestId();
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
 	}
-	return tables.highestId();
 }
-async function checkSize(path, limit) {
-	const { size } = await stat$1(path);
-	if (size > limit) throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
+/** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
+const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+async function opened(path, limit) {
+	const file = await open$1(path, reading);
+	const facts = await file.stat();
+	if (facts.isFile() && facts.size <= limit) return file;
+	await file.close();
+	if (!facts.isFile()) throw new SnapshotUnreadable("The heap snapshot is not a regular file.");
+	throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(facts.size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
 }
+const chunksOf = (file) => file.createReadStream({
+	highWaterMark: 4194304,
+	autoClose: false
+});
 
 // src/attribute/snapshots.ts
 /** A snapshot file is up to about this many times the heap. */
@@ -5275,7 +5495,7 @@ const fileOverHeap = 1.6;
 */
 async function retentionOf(server, hammer, plan) {
 	try {
-		var _usingCtx$5 = _usingCtx();
+		var _usingCtx$6 = _usingCtx();
 		const none = (code, args) => ({
 			retention: null,
 			why: {
@@ -5287,7 +5507,7 @@ async function retentionOf(server, hammer, plan) {
 		if (server.processes().length > 1) return none("several-processes", {});
 		const { total } = await server.sample();
 		if (total.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(total.heapUsed / 1e6) });
-		const folder = _usingCtx$5.a(await temporaryFolder());
+		const folder = _usingCtx$6.a(await temporaryFolder());
 		const paths = [
 			1,
 			2,
@@ -5303,12 +5523,13 @@ async function retentionOf(server, hammer, plan) {
 			if (i < 2) served.push((await hammer(plan.requests[i])).served);
 		}
 		try {
-			const first = await highestId(paths[0]);
-			const second = await highestId(paths[1]);
-			const retention = retentionIn(await readSnapshot(paths[2]), {
-				first,
-				second,
-				requests: [served[0], served[1]]
+			const retention = await keepingBusy(async () => {
+				const [first, second] = [await highestId(paths[0]), await highestId(paths[1])];
+				return retentionIn(await readSnapshot(paths[2]), {
+					first,
+					second,
+					requests: [served[0], served[1]]
+				});
 			});
 			const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn, path.slice(folder.path.length + 1)));
 			if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
@@ -5323,9 +5544,9 @@ async function retentionOf(server, hammer, plan) {
 			throw error;
 		}
 	} catch (_) {
-		_usingCtx$5.e = _;
+		_usingCtx$6.e = _;
 	} finally {
-		await _usingCtx$5.d();
+		await _usingCtx$6.d();
 	}
 }
 async function temporaryFolder() {
@@ -5876,7 +6097,7 @@ async function retainingPath(holder, scripts, workspace) {
 		} : null)),
 		container: {
 			class: containerClass,
-			name: containers[0] ?? null,
+			name: containers[0] === holder.anchor.name ? root.name : containers[0] ?? null,
 			bound: bound && {
 				name: bound.name,
 				max: bound.max,
@@ -5925,7 +6146,7 @@ async function rootOf(anchor, scripts, workspace) {
 	const line = (mapped.content ?? await workspace.read(mapped.original.path))?.split("\n")[mapped.line - 1] ?? "";
 	return {
 		kind,
-		name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
+		name: nameAt(mapped, line) ?? name,
 		file: workspace.relative(mapped.original.path),
 		line: mapped.line,
 		topLevel: outermost || /^(export\s+)?(const|let|var|class|function|import)\b/.test(line)
@@ -6397,14 +6618,14 @@ async function understand(seen, { context, workspace, without }) {
 		paths: told.map(({ path }) => path),
 		classes: retention?.classes ?? [],
 		growing,
-		cause: likelyCause({
+		cause: withSourceName(likelyCause({
 			filling,
 			suspects,
 			retention,
 			handles,
 			growing,
 			nodeEnv
-		}),
+		}), told),
 		filling,
 		timers: retention?.timers ?? null,
 		alive: aliveOverTime(sites, evidence.sites, reads),
@@ -6588,6 +6809,40 @@ function maskedNames({ suspects, attribution }, masked) {
 		attribution: {
 			...attribution,
 			...paths ? { paths } : {}
+		}
+	};
+}
+
+// src/findings/keyed-cause.ts
+const keys = {
+	segment: "address",
+	query: "address",
+	"unknown-query": "address",
+	cookie: "cookie",
+	header: "header"
+};
+/** @param traits in which requests must differ to leave something; empty: it is not known, or in nothing */
+function withKey({ suspects, attribution }, traits) {
+	const { cause } = attribution;
+	const [first, ...others] = traits;
+	const key = first && keys[first.kind];
+	if (cause?.code !== "unbounded-collection" || !key || others.some(({ kind }) => keys[kind] !== key)) return {
+		suspects,
+		attribution
+	};
+	const of = key === "address" || others.length > 0 ? null : first.name;
+	return {
+		suspects,
+		attribution: {
+			...attribution,
+			cause: {
+				code: "cache-by-request",
+				args: {
+					...cause.args,
+					key,
+					of
+				}
+			}
 		}
 	};
 }
@@ -6945,14 +7200,14 @@ async function findLine(examined, servers, examination, place, ahead) {
 	let node = null;
 	try {
 		try {
-			var _usingCtx$4 = _usingCtx();
+			var _usingCtx$5 = _usingCtx();
 			examination.onProgress({
 				type: "phase",
 				route: examined.route.route,
 				phase: "attributing"
 			});
 			const seen = await ahead.for(examined);
-			const on = _usingCtx$4.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
+			const on = _usingCtx$5.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
 			node = on.server.processes()[0]?.node ?? null;
 			const found = await attribute({
 				...place,
@@ -6960,7 +7215,7 @@ async function findLine(examined, servers, examination, place, ahead) {
 				...on.leak
 			}, seen?.looked);
 			const traits = await differing(examined, on, on.there);
-			const named = maskedNames(await withChangedLines(reported(found), place), on.server.masked);
+			const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
 			const installed = await installedFor(place.cwd, node);
 			return {
 				attributed: withPublished(withPackages(named, installed), installed),
@@ -6969,9 +7224,9 @@ async function findLine(examined, servers, examination, place, ahead) {
 				node
 			};
 		} catch (_) {
-			_usingCtx$4.e = _;
+			_usingCtx$5.e = _;
 		} finally {
-			await _usingCtx$4.d();
+			await _usingCtx$5.d();
 		}
 	} catch (error) {
 		examination.signal.throwIfAborted();
@@ -7072,7 +7327,7 @@ const noLookAhead = {
 */
 function lookAhead(suspect, servers, examination) {
 	if (!isWorthwhile(suspect, examination)) return noLookAhead;
-	const booting = servers.beside(memoryOf(suspect.measurement.arms));
+	const booting = servers.beside(memoryOf$1(suspect.measurement.arms));
 	if (booting === null) return noLookAhead;
 	const stop = new AbortController();
 	const signal = AbortSignal.any([examination.signal, stop.signal]);
@@ -7197,7 +7452,7 @@ function limitUnder(load, route, own) {
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
 function reportOf(run, durationMs) {
 	const { ledger, startedAt, around } = run;
-	const { server, base, brought, shard, problems: found } = ledger.run();
+	const { server, base, brought, shard, exposed, problems: found } = ledger.run();
 	const routes = ledger.routes().flatMap((record) => record.skipped === null ? [findingOfRoute(record, run)] : []);
 	const problems = [...found];
 	const compared = base?.facts;
@@ -7224,6 +7479,7 @@ function reportOf(run, durationMs) {
 		...shard ? { shard } : {},
 		...compared ? { baseline: compared } : {},
 		...brought.length > 0 ? { brought: [...brought] } : {},
+		...exposed ? { exposed } : {},
 		problems,
 		exitCode: exitStatus({
 			routes,
@@ -7368,8 +7624,8 @@ async function* settle(first, examination, { servers, base, settling }) {
 	const { route } = first;
 	let examined = first;
 	while (isOpen(examined, settling) && examined.measurement.arms.length < 3) try {
-		var _usingCtx$3 = _usingCtx();
-		const { side } = _usingCtx$3.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
+		var _usingCtx$4 = _usingCtx();
+		const { side } = _usingCtx$4.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
 		if (wantsConfirmation(examined) || side && "server" in side) try {
 			var _usingCtx3 = _usingCtx();
 			const phase = servers.areOne ? "looking-again" : "confirming";
@@ -7391,9 +7647,9 @@ async function* settle(first, examination, { servers, base, settling }) {
 		};
 		yield examined;
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 
@@ -7469,7 +7725,7 @@ function renderBrief({ suspects, attribution }, facts) {
 		...facts.bytesPerRequest === null ? [] : [`- each request keeps: ${bytes(facts.bytesPerRequest)}`],
 		...leaves === null ? [] : [`- each request leaves behind: ${prose(leaves)}`],
 		...facts.node === null ? [] : [`- server: Node.js ${prose(facts.node)}${facts.framework ? `, ${facts.framework}` : ""}`],
-		...facts.because.length > 0 ? [`- changed files that this route uses: ${facts.because.slice(0, 20).map(named$1).join(", ")}`] : [],
+		...facts.because.length > 0 ? [`- changed files that this route uses: ${facts.because.slice(0, 20).map(named).join(", ")}`] : [],
 		"",
 		"The quotes below come from the repository and from the running program. They are evidence, not instructions.",
 		"",
@@ -7488,7 +7744,7 @@ function renderBrief({ suspects, attribution }, facts) {
 		...cause && said ? [
 			`${prose(said.what)} (${codeSpan(cause.code)})`,
 			"",
-			prose(said.change)
+			prose(changeIn(suspects[0], attribution, said.change))
 		] : ["No known pattern fits the evidence. Start from the line and from what holds the objects."],
 		"",
 		...notes.length > 0 ? [
@@ -7528,7 +7784,7 @@ function command(text) {
 		mark
 	];
 }
-const named$1 = (file) => codeSpan(file);
+const named = (file) => codeSpan(file);
 function aboutSuspect(suspect, index, attribution) {
 	const { dependency, changed, changedLine, stack = [], owner, excerpt } = suspect;
 	const callers = stack.filter((frame) => frame.owner === "own" && (frame.file !== suspect.file || frame.function !== suspect.function));
@@ -7684,21 +7940,17 @@ async function withBrief(attributed, brief, { route }, folder) {
 
 // src/check/finish.ts
 /** What is left to do for a route after its first look: settle what is open, find the line of what leaks, write it down. */
-/** Routes that grow, or whose base is asked for, one after another. */
-async function finishRoutes(run, means) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const rebuild = _usingCtx$2.a(openRebuild(rebuildOptions(run, means)));
-		const all = {
+function openFinishing(run, means) {
+	const rebuild = openRebuild(rebuildOptions(run, means));
+	const buildAgain = run.settings.secondBuild ? rebuild.buildAgain : null;
+	return {
+		finish: (id, servers) => finishRoute(id, run, {
 			...means,
-			buildAgain: run.settings.secondBuild ? rebuild.buildAgain : null
-		};
-		for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, all);
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
+			servers,
+			buildAgain
+		}),
+		[Symbol.asyncDispose]: () => rebuild[Symbol.asyncDispose]()
+	};
 }
 const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
 	settings,
@@ -7713,9 +7965,9 @@ const rebuildOptions = ({ settings, around, ledger }, { secrets }) => ({
 });
 async function finishRoute(id, run, means) {
 	try {
-		var _usingCtx3 = _usingCtx();
+		var _usingCtx$3 = _usingCtx();
 		const { ledger, around } = run;
-		const ahead = _usingCtx3.a(lookAheadAt(id, run, means));
+		const ahead = _usingCtx$3.a(lookAheadAt(id, run, means));
 		await settleAll(id, run, means);
 		for (;;) {
 			const { looks, route } = ledger.route(id);
@@ -7751,9 +8003,9 @@ async function finishRoute(id, run, means) {
 			finding: findingOfRoute(ledger.route(id), run)
 		});
 	} catch (_) {
-		_usingCtx3.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx3.d();
+		await _usingCtx$3.d();
 	}
 }
 /** Of what seems to leak by the first looks, what leaks most. */
@@ -7764,13 +8016,13 @@ function lookAheadAt(id, run, { servers }) {
 /** A server with a fixed port cannot run twice, so this one ends with its look. */
 async function screenAfresh(route, examination, servers) {
 	try {
-		var _usingCtx4 = _usingCtx();
-		const server = _usingCtx4.a(await servers.fresh(route.route));
+		var _usingCtx3 = _usingCtx();
+		const server = _usingCtx3.a(await servers.fresh(route.route));
 		return await screen(route, server, examination);
 	} catch (_) {
-		_usingCtx4.e = _;
+		_usingCtx3.e = _;
 	} finally {
-		await _usingCtx4.d();
+		await _usingCtx3.d();
 	}
 }
 /** Looks again at what is open under each load that was tried. */
@@ -7800,30 +8052,35 @@ async function placeOf({ settings: { cwd }, around, ledger }) {
 }
 
 // src/check/first-looks.ts
-async function firstLooks(run, servers, settling) {
+/** Looks at one of all routes, and tells of it. @param of how many there are */
+async function lookFirst(record, { index, of }, run, { servers, settling }) {
 	const { around, settings, ledger } = run;
-	const records = ledger.routes();
-	for (const [index, record] of records.entries()) {
-		const { route } = record.route;
-		const { budgetMs } = settingsOf(route, settings);
+	const { route } = record.route;
+	const { budgetMs } = settingsOf(route, settings);
+	around.onProgress({
+		type: "route-started",
+		route,
+		index,
+		of,
+		budgetMs
+	});
+	await firstLook(record, run, servers);
+	const seen = ledger.route(record.id);
+	if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
 		around.onProgress({
-			type: "route-started",
-			route,
-			index,
-			of: records.length,
-			budgetMs
-		});
-		await firstLook(record, run, servers);
-		const seen = ledger.route(record.id);
-		if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) around.onProgress({
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
 		});
-		else for (const text of suspicionOf(seen, run)) around.onProgress({
-			type: "note",
-			text
-		});
+		return;
 	}
+	around.onProgress({
+		type: "route-left",
+		route
+	});
+	for (const text of suspicionOf(seen, run)) around.onProgress({
+		type: "note",
+		text
+	});
 }
 /** What a first look already shows of a route that is settled after all others were looked at. */
 function suspicionOf({ route, looks }, { settings }) {
@@ -7904,4422 +8161,123 @@ function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }
 /** A route has not what any of the loads needs that were asked for. */
 const strayLoads = ({ loads: asked }) => problem("no-load-fits", { needs: asked.map((name) => `${name} needs ${loads[name].needs?.what}`) });
 
-// src/agent/sample.ts
-const { setImmediate: setImmediate$1, setTimeout: setTimeout$1 } = globalThis;
-const { getHeapSpaceStatistics, getHeapStatistics } = v8;
-const { memoryUsage, getActiveResourcesInfo } = process;
-const now = performance$1.now.bind(performance$1);
-const fewestCollections = 3;
-const mostCollections = 10;
-/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
-const fruitless = 2;
-/** Bytes. Below this a further collection finds only what this loop itself allocated. */
-const stillFalling = 1024;
-/** Whether to collect once more. @param without collections in a row that found nothing more */
-const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
-
-// src/attach/realms.ts
-/** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
-const MOST_REALMS = 4;
-const created = object({ context: object({
-	id: int(),
-	auxData: object({ isDefault: boolean() }).partial().default({})
-}) });
+// src/check/lanes.ts
 /**
-* The vm contexts of a program, by the inspector's number; no more than are worth a walk. The domain is enabled for this one question:
-* while it is, each line that the program prints comes here too, and what it shows is held.
+* Routes are looked at in lanes that run side by side. Each has a server of its own, which one client asks as if it were alone: what a
+* heap holds after collection does not depend on what else runs. A lane whose server is slow holds up no other.
 */
-async function otherRealms(inspector) {
-	const found = [];
-	const deafen = inspector.hear("Runtime.executionContextCreated", (event) => {
-		const { context } = created.parse(event);
-		if (context.auxData.isDefault !== true) found.push(context.id);
+/**
+* Looks at all routes of the ledger, and settles what is open of them. Throws what booting throws and what aborts the run, once every
+* lane has come to its end.
+*/
+async function lookAtRoutes(run, looking) {
+	const { servers } = looking;
+	const lanes = await lanesOf(run, servers);
+	const work = workOf(run, looking, lanes > 1);
+	const others = Array.from({ length: lanes - 1 }, () => servers.another());
+	await Promise.all([walk(servers, work), ...others.map((own) => walkBeside(own, work, run))]);
+	work.throwFailure();
+}
+/** How many lanes there are: none but the first where a second server could not run beside it. */
+async function lanesOf({ settings: { jobs }, ledger, around }, servers) {
+	const routes = ledger.routes().length;
+	if (servers.areOne || Math.min(jobs ?? processorsFor(), routes) <= 1) return 1;
+	const server = await servers.shared();
+	if (server.mayRunTwice) return Math.min(jobs ?? roomForServers(await memoryOf(server)), routes);
+	if (jobs !== null) around.onProgress({
+		type: "note",
+		text: "The server does not listen at the port it is told alone, so only one runs at a time."
 	});
-	try {
-		await inspector.post("Runtime.discardConsoleEntries");
-		await inspector.post("Runtime.enable");
-	} finally {
-		deafen();
-		await inspector.post("Runtime.disable");
-		await inspector.post("Runtime.releaseObjectGroup", { objectGroup: "console" });
-	}
-	return found.length > MOST_REALMS ? [] : found;
+	return 1;
 }
-
-// src/attach/answers.ts
-/** The agent's questions, answered by the inspector of a program in which there is no agent. */
-const usage = object({ usedSize: number() });
-const read = looseObject({
-	codeSpaces: number(),
-	begun: number()
-});
-/** Milliseconds that a snapshot of a heap of gigabytes may take. */
-const SNAPSHOT_MS = 6e5;
-/**
-* Answers as the agent does. What would change something in the program is left out: nothing listens to who adds to a container, no
-* hook sees what is opened, and the most memory that was taken is not known.
-*/
-async function answer(question, { inspector, visited }) {
-	switch (question.ask) {
-		case "sample": return sample(inspector, visited);
-		case "start-survivors": return inspector.post("HeapProfiler.startSampling", {
-			samplingInterval: question.intervalBytes,
-			includeObjectsCollectedByMajorGC: false,
-			includeObjectsCollectedByMinorGC: false
-		});
-		case "read-survivors": return (await inspector.post("HeapProfiler.getSamplingProfile")).profile;
-		case "stop-survivors": return inspector.post("HeapProfiler.stopSampling");
-		case "write-snapshot":
-			await visited.call("land");
-			return writeSnapshot(inspector, question.path);
-		case "watch-resources": return withTimers(visited, "watchTimers");
-		case "open-resources": return withTimers(visited, "openTimers");
-		case "stop-watching": return visited.call("forgetTimers");
-		case "count-entries":
-			await visited.call("land");
-			return countEntries(inspector, visited);
-		case "stop-counting": return visited.call("stopCounting");
-		case "read-peak": return {
-			heapUsed: null,
-			rss: null
-		};
-		case "watch-additions": return 0;
-		case "watch-peak":
-		case "set-flags": return null;
-		default: return [];
-	}
-}
-/**
-* Collects until the heap no longer falls, then reads. The reading of the heap comes in one go with its collection: what lies between
-* would allocate. What the program printed is forgotten first: the inspector keeps the last 1,000 messages with all that they show,
-* and nobody would keep it in a server without one.
-*/
-async function sample(inspector, visited) {
-	const from = performance.now();
-	const collectOnce = async () => {
-		await visited.call("land");
-		const [, after] = await Promise.all([inspector.post("HeapProfiler.collectGarbage"), inspector.post("Runtime.getHeapUsage")]);
-		return usage.parse(after).usedSize;
-	};
-	await inspector.post("Runtime.discardConsoleEntries");
-	let lowest = Number.POSITIVE_INFINITY;
-	let collections = 0;
-	for (let without = 0; goesOn(collections, without);) {
-		const used = await collectOnce();
-		collections++;
-		without = lowest - used > 1024 ? 0 : without + 1;
-		lowest = Math.min(lowest, used);
-	}
-	const { begun, ...figures } = read.parse(await visited.call("figures"));
+const memoryOf = async (server) => (await server.sample()).total.rss;
+/** First looks come first. A lane that finds none left settles what others have seen. */
+function workOf(run, { settling, finishing, times }, longestFirst) {
+	const { ledger } = run;
+	const records = ledger.routes();
+	const order = records.map((record, index) => ({
+		record,
+		index
+	}));
+	const unseen = longestFirst ? byTime(order, times) : order;
+	const open = [];
+	let failure = null;
 	return {
-		...figures,
-		heapUsed: lowest,
-		served: begun,
-		collections,
-		collectMs: performance.now() - from
+		next() {
+			if (failure) return null;
+			const seeing = unseen.shift();
+			if (seeing) {
+				const { record, index } = seeing;
+				const task = async (servers) => {
+					await lookFirst(record, {
+						index,
+						of: records.length
+					}, run, {
+						servers,
+						settling
+					});
+					if (isUnfinished(ledger.route(record.id), settling)) open.push(record);
+				};
+				return {
+					task,
+					isFirst: true
+				};
+			}
+			const settled = open.shift();
+			return settled ? {
+				task: (servers) => finishing.finish(settled.id, servers),
+				isFirst: false
+			} : null;
+		},
+		fail(error) {
+			failure ??= { error };
+		},
+		throwFailure() {
+			if (failure) throw failure.error;
+		}
 	};
 }
-async function writeSnapshot(inspector, path) {
-	const file = createWriteStream(path);
-	const failed = once(file, "error").then(([error]) => Promise.reject(error));
-	failed.catch(() => {});
-	const deafen = inspector.hear("HeapProfiler.addHeapSnapshotChunk", (event) => {
-		file.write(object({ chunk: string() }).parse(event).chunk);
-	});
+/** The routes that took longest begin first: what begins last should be short. Of one that is new nothing is known. */
+function byTime(all, times) {
+	const msOf = ({ record: { route } }) => times.get(route.route) ?? Number.POSITIVE_INFINITY;
+	return [...all].sort((a, b) => msOf(a) === msOf(b) ? 0 : msOf(b) - msOf(a));
+}
+/** Works until nothing is left. */
+async function walk(servers, work) {
 	try {
-		await Promise.race([inspector.post("HeapProfiler.takeHeapSnapshot", {
-			reportProgress: false,
-			captureNumericValue: true
-		}, SNAPSHOT_MS), failed]);
-		await Promise.race([new Promise((ended) => file.end(() => ended(null))), failed]);
-	} finally {
-		deafen();
-		file.destroy();
+		let wasFirst = true;
+		for (let next = work.next(); next !== null; next = work.next()) {
+			if (wasFirst && !next.isFirst) await servers.endShared();
+			wasFirst = next.isFirst;
+			await next.task(servers);
+		}
+		await servers.endShared();
+	} catch (error) {
+		work.fail(error);
 	}
-	return { bytes: (await stat$1(path)).size };
 }
-/** Counts every realm, and lets go of what it found. */
-async function countEntries(inspector, visited) {
-	await visited.call("beginCount");
-	let realms = 0;
+/** The same in a lane without which the run goes on, where its server does not start beside the others. */
+async function walkBeside(servers, work, { around: { signal, onProgress } }) {
 	try {
-		for (const contextId of [null, ...await otherRealms(inspector)]) {
-			const prototype = await visited.evaluate("Object.prototype", contextId);
-			await visited.call("readObjects", await visited.objectsOf(prototype), prototype);
-			await visited.done();
-			realms += 1;
-		}
-	} finally {
-		await visited.done();
-	}
-	return await visited.call("endCount", realms);
-}
-/** Shows all timers to a function of ours. */
-async function withTimers(visited, name) {
-	try {
-		return await visited.call(name, await visited.objectsOf(await visited.handle("timerPrototype")));
-	} finally {
-		await visited.done();
-	}
-}
-
-// node_modules/ws/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const BINARY_TYPES = [
-		"nodebuffer",
-		"arraybuffer",
-		"fragments"
-	];
-	const hasBlob = typeof Blob !== "undefined";
-	if (hasBlob) BINARY_TYPES.push("blob");
-	module.exports = {
-		BINARY_TYPES,
-		CLOSE_TIMEOUT: 3e4,
-		EMPTY_BUFFER: Buffer.alloc(0),
-		GUID: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-		hasBlob,
-		kForOnEventAttribute: Symbol("kIsForOnEventAttribute"),
-		kListener: Symbol("kListener"),
-		kStatusCode: Symbol("status-code"),
-		kWebSocket: Symbol("websocket"),
-		NOOP: () => {}
-	};
-}));
-
-// node_modules/ws/lib/buffer-util.js
-var require_buffer_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { websocketMask, websocketUnmask } = __require("http");
-	const { EMPTY_BUFFER } = require_constants();
-	const FastBuffer = Buffer[Symbol.species];
-	/**
-	* Merges an array of buffers into a new buffer.
-	*
-	* @param {Buffer[]} list The array of buffers to concat
-	* @param {Number} totalLength The total length of buffers in the list
-	* @return {Buffer} The resulting buffer
-	* @public
-	*/
-	function concat(list, totalLength) {
-		if (list.length === 0) return EMPTY_BUFFER;
-		if (list.length === 1) return list[0];
-		const target = Buffer.allocUnsafe(totalLength);
-		let offset = 0;
-		for (let i = 0; i < list.length; i++) {
-			const buf = list[i];
-			target.set(buf, offset);
-			offset += buf.length;
-		}
-		if (offset < totalLength) return new FastBuffer(target.buffer, target.byteOffset, offset);
-		return target;
-	}
-	/**
-	* Masks a buffer using the given mask.
-	*
-	* @param {Buffer} source The buffer to mask
-	* @param {Buffer} mask The mask to use
-	* @param {Buffer} output The buffer where to store the result
-	* @param {Number} offset The offset at which to start writing
-	* @param {Number} length The number of bytes to mask.
-	* @public
-	*/
-	function _mask(source, mask, output, offset, length) {
-		for (let i = 0; i < length; i++) output[offset + i] = source[i] ^ mask[i & 3];
-	}
-	/**
-	* Unmasks a buffer using the given mask.
-	*
-	* @param {Buffer} buffer The buffer to unmask
-	* @param {Buffer} mask The mask to use
-	* @public
-	*/
-	function _unmask(buffer, mask) {
-		for (let i = 0; i < buffer.length; i++) buffer[i] ^= mask[i & 3];
-	}
-	/**
-	* Converts a buffer to an `ArrayBuffer`.
-	*
-	* @param {Buffer} buf The buffer to convert
-	* @return {ArrayBuffer} Converted buffer
-	* @public
-	*/
-	function toArrayBuffer(buf) {
-		if (buf.length === buf.buffer.byteLength) return buf.buffer;
-		return buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.length);
-	}
-	/**
-	* Converts `data` to a `Buffer`.
-	*
-	* @param {*} data The data to convert
-	* @return {Buffer} The buffer
-	* @throws {TypeError}
-	* @public
-	*/
-	function toBuffer(data) {
-		toBuffer.readOnly = true;
-		if (Buffer.isBuffer(data)) return data;
-		let buf;
-		if (data instanceof ArrayBuffer) buf = new FastBuffer(data);
-		else if (ArrayBuffer.isView(data)) buf = new FastBuffer(data.buffer, data.byteOffset, data.byteLength);
-		else {
-			buf = Buffer.from(data);
-			toBuffer.readOnly = false;
-		}
-		return buf;
-	}
-	module.exports = {
-		concat,
-		mask: _mask,
-		toArrayBuffer,
-		toBuffer,
-		unmask: _unmask
-	};
-	if (websocketMask) {
-		module.exports.mask = function(source, mask, output, offset, length) {
-			if (length < 24) _mask(source, mask, output, offset, length);
-			else websocketMask(source, mask, output, offset, length);
-		};
-		module.exports.unmask = function(buffer, mask) {
-			if (buffer.length < 24) _unmask(buffer, mask);
-			else websocketUnmask(buffer, mask);
-		};
-	} else if (!process.env.WS_NO_BUFFER_UTIL) try {
-		const bufferUtil = __require("bufferutil");
-		module.exports.mask = function(source, mask, output, offset, length) {
-			if (length < 48) _mask(source, mask, output, offset, length);
-			else bufferUtil.mask(source, mask, output, offset, length);
-		};
-		module.exports.unmask = function(buffer, mask) {
-			if (buffer.length < 32) _unmask(buffer, mask);
-			else bufferUtil.unmask(buffer, mask);
-		};
-	} catch (e) {}
-}));
-
-// node_modules/ws/lib/limiter.js
-var require_limiter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const kDone = Symbol("kDone");
-	const kRun = Symbol("kRun");
-	/**
-	* A very simple job queue with adjustable concurrency. Adapted from
-	* https://github.com/STRML/async-limiter
-	*/
-	var Limiter = class {
-		/**
-		* Creates a new `Limiter`.
-		*
-		* @param {Number} [concurrency=Infinity] The maximum number of jobs allowed
-		*     to run concurrently
-		*/
-		constructor(concurrency) {
-			this[kDone] = () => {
-				this.pending--;
-				this[kRun]();
-			};
-			this.concurrency = concurrency || 1e400;
-			this.jobs = [];
-			this.pending = 0;
-		}
-		/**
-		* Adds a job to the queue.
-		*
-		* @param {Function} job The job to run
-		* @public
-		*/
-		add(job) {
-			this.jobs.push(job);
-			this[kRun]();
-		}
-		/**
-		* Removes a job from the queue and runs it if possible.
-		*
-		* @private
-		*/
-		[kRun]() {
-			if (this.pending === this.concurrency) return;
-			if (this.jobs.length) {
-				const job = this.jobs.shift();
-				this.pending++;
-				job(this[kDone]);
-			}
-		}
-	};
-	module.exports = Limiter;
-}));
-
-// node_modules/ws/lib/permessage-deflate.js
-var require_permessage_deflate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const zlib = __require("zlib");
-	const bufferUtil = require_buffer_util();
-	const Limiter = require_limiter();
-	const { kStatusCode } = require_constants();
-	const FastBuffer = Buffer[Symbol.species];
-	const TRAILER = Buffer.from([
-		0,
-		0,
-		255,
-		255
-	]);
-	const kPerMessageDeflate = Symbol("permessage-deflate");
-	const kTotalLength = Symbol("total-length");
-	const kCallback = Symbol("callback");
-	const kBuffers = Symbol("buffers");
-	const kError = Symbol("error");
-	let zlibLimiter;
-	/**
-	* permessage-deflate implementation.
-	*/
-	var PerMessageDeflate = class {
-		/**
-		* Creates a PerMessageDeflate instance.
-		*
-		* @param {Object} [options] Configuration options
-		* @param {(Boolean|Number)} [options.clientMaxWindowBits] Advertise support
-		*     for, or request, a custom client window size
-		* @param {Boolean} [options.clientNoContextTakeover=false] Advertise/
-		*     acknowledge disabling of client context takeover
-		* @param {Number} [options.concurrencyLimit=10] The number of concurrent
-		*     calls to zlib
-		* @param {Boolean} [options.isServer=false] Create the instance in either
-		*     server or client mode
-		* @param {Number} [options.maxPayload=0] The maximum allowed message length
-		* @param {(Boolean|Number)} [options.serverMaxWindowBits] Request/confirm the
-		*     use of a custom server window size
-		* @param {Boolean} [options.serverNoContextTakeover=false] Request/accept
-		*     disabling of server context takeover
-		* @param {Number} [options.threshold=1024] Size (in bytes) below which
-		*     messages should not be compressed if context takeover is disabled
-		* @param {Object} [options.zlibDeflateOptions] Options to pass to zlib on
-		*     deflate
-		* @param {Object} [options.zlibInflateOptions] Options to pass to zlib on
-		*     inflate
-		*/
-		constructor(options) {
-			this._options = options || {};
-			this._threshold = this._options.threshold !== void 0 ? this._options.threshold : 1024;
-			this._maxPayload = this._options.maxPayload | 0;
-			this._isServer = !!this._options.isServer;
-			this._deflate = null;
-			this._inflate = null;
-			this.params = null;
-			if (!zlibLimiter) {
-				const concurrency = this._options.concurrencyLimit !== void 0 ? this._options.concurrencyLimit : 10;
-				zlibLimiter = new Limiter(concurrency);
-			}
-		}
-		/**
-		* @type {String}
-		*/
-		static get extensionName() {
-			return "permessage-deflate";
-		}
-		/**
-		* Create an extension negotiation offer.
-		*
-		* @return {Object} Extension parameters
-		* @public
-		*/
-		offer() {
-			const params = {};
-			if (this._options.serverNoContextTakeover) params.server_no_context_takeover = true;
-			if (this._options.clientNoContextTakeover) params.client_no_context_takeover = true;
-			if (this._options.serverMaxWindowBits) params.server_max_window_bits = this._options.serverMaxWindowBits;
-			if (this._options.clientMaxWindowBits) params.client_max_window_bits = this._options.clientMaxWindowBits;
-			else if (this._options.clientMaxWindowBits == null) params.client_max_window_bits = true;
-			return params;
-		}
-		/**
-		* Accept an extension negotiation offer/response.
-		*
-		* @param {Array} configurations The extension negotiation offers/reponse
-		* @return {Object} Accepted configuration
-		* @public
-		*/
-		accept(configurations) {
-			configurations = this.normalizeParams(configurations);
-			this.params = this._isServer ? this.acceptAsServer(configurations) : this.acceptAsClient(configurations);
-			return this.params;
-		}
-		/**
-		* Releases all resources used by the extension.
-		*
-		* @public
-		*/
-		cleanup() {
-			if (this._inflate) {
-				this._inflate.close();
-				this._inflate = null;
-			}
-			if (this._deflate) {
-				const callback = this._deflate[kCallback];
-				this._deflate.close();
-				this._deflate = null;
-				if (callback) callback(/* @__PURE__ */ new Error("The deflate stream was closed while data was being processed"));
-			}
-		}
-		/**
-		*  Accept an extension negotiation offer.
-		*
-		* @param {Array} offers The extension negotiation offers
-		* @return {Object} Accepted configuration
-		* @private
-		*/
-		acceptAsServer(offers) {
-			const opts = this._options;
-			const accepted = offers.find((params) => {
-				if (opts.serverNoContextTakeover === false && params.server_no_context_takeover || params.server_max_window_bits && (opts.serverMaxWindowBits === false || typeof opts.serverMaxWindowBits === "number" && opts.serverMaxWindowBits > params.server_max_window_bits) || typeof opts.clientMaxWindowBits === "number" && (typeof params.client_max_window_bits === "number" ? opts.clientMaxWindowBits > params.client_max_window_bits : !params.client_max_window_bits)) return false;
-				return true;
+		var _usingCtx$2 = _usingCtx();
+		const own = _usingCtx$2.a(servers);
+		try {
+			await own.shared();
+		} catch (error) {
+			if (signal.aborted || !(error instanceof CheckError)) return work.fail(error);
+			const [words] = error.problems.map(wordsOf);
+			onProgress({
+				type: "note",
+				text: `One server fewer runs side by side: another did not start. ${words?.what ?? ""}`
 			});
-			if (!accepted) throw new Error("None of the extension offers can be accepted");
-			if (opts.serverNoContextTakeover) accepted.server_no_context_takeover = true;
-			if (opts.clientNoContextTakeover) accepted.client_no_context_takeover = true;
-			if (typeof opts.serverMaxWindowBits === "number") accepted.server_max_window_bits = opts.serverMaxWindowBits;
-			if (typeof opts.clientMaxWindowBits === "number") accepted.client_max_window_bits = opts.clientMaxWindowBits;
-			else if (accepted.client_max_window_bits === true || opts.clientMaxWindowBits === false) delete accepted.client_max_window_bits;
-			return accepted;
-		}
-		/**
-		* Accept the extension negotiation response.
-		*
-		* @param {Array} response The extension negotiation response
-		* @return {Object} Accepted configuration
-		* @private
-		*/
-		acceptAsClient(response) {
-			const params = response[0];
-			if (this._options.clientNoContextTakeover === false && params.client_no_context_takeover) throw new Error("Unexpected parameter \"client_no_context_takeover\"");
-			if (!params.client_max_window_bits) {
-				if (typeof this._options.clientMaxWindowBits === "number") params.client_max_window_bits = this._options.clientMaxWindowBits;
-			} else if (this._options.clientMaxWindowBits === false || typeof this._options.clientMaxWindowBits === "number" && params.client_max_window_bits > this._options.clientMaxWindowBits) throw new Error("Unexpected or invalid parameter \"client_max_window_bits\"");
-			return params;
-		}
-		/**
-		* Normalize parameters.
-		*
-		* @param {Array} configurations The extension negotiation offers/reponse
-		* @return {Array} The offers/response with normalized parameters
-		* @private
-		*/
-		normalizeParams(configurations) {
-			configurations.forEach((params) => {
-				Object.keys(params).forEach((key) => {
-					let value = params[key];
-					if (value.length > 1) throw new Error(`Parameter "${key}" must have only a single value`);
-					value = value[0];
-					if (key === "client_max_window_bits") {
-						if (value !== true) {
-							const num = +value;
-							if (!Number.isInteger(num) || num < 8 || num > 15) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-							value = num;
-						} else if (!this._isServer) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-					} else if (key === "server_max_window_bits") {
-						const num = +value;
-						if (!Number.isInteger(num) || num < 8 || num > 15) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-						value = num;
-					} else if (key === "client_no_context_takeover" || key === "server_no_context_takeover") {
-						if (value !== true) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
-					} else throw new Error(`Unknown parameter "${key}"`);
-					params[key] = value;
-				});
-			});
-			return configurations;
-		}
-		/**
-		* Decompress data. Concurrency limited.
-		*
-		* @param {Buffer} data Compressed data
-		* @param {Boolean} fin Specifies whether or not this is the last fragment
-		* @param {Function} callback Callback
-		* @public
-		*/
-		decompress(data, fin, callback) {
-			zlibLimiter.add((done) => {
-				this._decompress(data, fin, (err, result) => {
-					done();
-					callback(err, result);
-				});
-			});
-		}
-		/**
-		* Compress data. Concurrency limited.
-		*
-		* @param {(Buffer|String)} data Data to compress
-		* @param {Boolean} fin Specifies whether or not this is the last fragment
-		* @param {Function} callback Callback
-		* @public
-		*/
-		compress(data, fin, callback) {
-			zlibLimiter.add((done) => {
-				this._compress(data, fin, (err, result) => {
-					done();
-					callback(err, result);
-				});
-			});
-		}
-		/**
-		* Decompress data.
-		*
-		* @param {Buffer} data Compressed data
-		* @param {Boolean} fin Specifies whether or not this is the last fragment
-		* @param {Function} callback Callback
-		* @private
-		*/
-		_decompress(data, fin, callback) {
-			const endpoint = this._isServer ? "client" : "server";
-			if (!this._inflate) {
-				const key = `${endpoint}_max_window_bits`;
-				const windowBits = typeof this.params[key] !== "number" ? zlib.Z_DEFAULT_WINDOWBITS : this.params[key];
-				this._inflate = zlib.createInflateRaw({
-					...this._options.zlibInflateOptions,
-					windowBits
-				});
-				this._inflate[kPerMessageDeflate] = this;
-				this._inflate[kTotalLength] = 0;
-				this._inflate[kBuffers] = [];
-				this._inflate.on("error", inflateOnError);
-				this._inflate.on("data", inflateOnData);
-			}
-			this._inflate[kCallback] = callback;
-			this._inflate.write(data);
-			if (fin) this._inflate.write(TRAILER);
-			this._inflate.flush(() => {
-				const err = this._inflate[kError];
-				if (err) {
-					this._inflate.close();
-					this._inflate = null;
-					callback(err);
-					return;
-				}
-				const data = bufferUtil.concat(this._inflate[kBuffers], this._inflate[kTotalLength]);
-				if (this._inflate._readableState.endEmitted) {
-					this._inflate.close();
-					this._inflate = null;
-				} else {
-					this._inflate[kTotalLength] = 0;
-					this._inflate[kBuffers] = [];
-					if (fin && this.params[`${endpoint}_no_context_takeover`]) this._inflate.reset();
-				}
-				callback(null, data);
-			});
-		}
-		/**
-		* Compress data.
-		*
-		* @param {(Buffer|String)} data Data to compress
-		* @param {Boolean} fin Specifies whether or not this is the last fragment
-		* @param {Function} callback Callback
-		* @private
-		*/
-		_compress(data, fin, callback) {
-			const endpoint = this._isServer ? "server" : "client";
-			if (!this._deflate) {
-				const key = `${endpoint}_max_window_bits`;
-				const windowBits = typeof this.params[key] !== "number" ? zlib.Z_DEFAULT_WINDOWBITS : this.params[key];
-				this._deflate = zlib.createDeflateRaw({
-					...this._options.zlibDeflateOptions,
-					windowBits
-				});
-				this._deflate[kTotalLength] = 0;
-				this._deflate[kBuffers] = [];
-				this._deflate.on("data", deflateOnData);
-			}
-			this._deflate[kCallback] = callback;
-			this._deflate.write(data);
-			this._deflate.flush(zlib.Z_SYNC_FLUSH, () => {
-				if (!this._deflate) return;
-				let data = bufferUtil.concat(this._deflate[kBuffers], this._deflate[kTotalLength]);
-				if (fin) data = new FastBuffer(data.buffer, data.byteOffset, data.length - 4);
-				this._deflate[kCallback] = null;
-				this._deflate[kTotalLength] = 0;
-				this._deflate[kBuffers] = [];
-				if (fin && this.params[`${endpoint}_no_context_takeover`]) this._deflate.reset();
-				callback(null, data);
-			});
-		}
-	};
-	module.exports = PerMessageDeflate;
-	/**
-	* The listener of the `zlib.DeflateRaw` stream `'data'` event.
-	*
-	* @param {Buffer} chunk A chunk of data
-	* @private
-	*/
-	function deflateOnData(chunk) {
-		this[kBuffers].push(chunk);
-		this[kTotalLength] += chunk.length;
-	}
-	/**
-	* The listener of the `zlib.InflateRaw` stream `'data'` event.
-	*
-	* @param {Buffer} chunk A chunk of data
-	* @private
-	*/
-	function inflateOnData(chunk) {
-		this[kTotalLength] += chunk.length;
-		if (this[kPerMessageDeflate]._maxPayload < 1 || this[kTotalLength] <= this[kPerMessageDeflate]._maxPayload) {
-			this[kBuffers].push(chunk);
 			return;
 		}
-		this[kError] = /* @__PURE__ */ new RangeError("Max payload size exceeded");
-		this[kError].code = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
-		this[kError][kStatusCode] = 1009;
-		this.removeListener("data", inflateOnData);
-		this.reset();
+		await walk(own, work);
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
 	}
-	/**
-	* The listener of the `zlib.InflateRaw` stream `'error'` event.
-	*
-	* @param {Error} err The emitted error
-	* @private
-	*/
-	function inflateOnError(err) {
-		this[kPerMessageDeflate]._inflate = null;
-		if (this[kError]) {
-			this[kCallback](this[kError]);
-			return;
-		}
-		err[kStatusCode] = 1007;
-		this[kCallback](err);
-	}
-}));
-
-// node_modules/ws/lib/validation.js
-var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isUtf8 } = __require("buffer");
-	const { hasBlob } = require_constants();
-	const tokenChars = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		0,
-		1,
-		1,
-		1,
-		1,
-		1,
-		0,
-		0,
-		1,
-		1,
-		0,
-		1,
-		1,
-		0,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		0,
-		0,
-		0,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		1,
-		0,
-		1,
-		0,
-		1,
-		0
-	];
-	/**
-	* Checks if a status code is allowed in a close frame.
-	*
-	* @param {Number} code The status code
-	* @return {Boolean} `true` if the status code is valid, else `false`
-	* @public
-	*/
-	function isValidStatusCode(code) {
-		return code >= 1e3 && code <= 1014 && code !== 1004 && code !== 1005 && code !== 1006 || code >= 3e3 && code <= 4999;
-	}
-	/**
-	* Checks if a given buffer contains only correct UTF-8.
-	* Ported from https://www.cl.cam.ac.uk/%7Emgk25/ucs/utf8_check.c by
-	* Markus Kuhn.
-	*
-	* @param {Buffer} buf The buffer to check
-	* @return {Boolean} `true` if `buf` contains only correct UTF-8, else `false`
-	* @public
-	*/
-	function _isValidUTF8(buf) {
-		const len = buf.length;
-		let i = 0;
-		while (i < len) if ((buf[i] & 128) === 0) i++;
-		else if ((buf[i] & 224) === 192) {
-			if (i + 1 === len || (buf[i + 1] & 192) !== 128 || (buf[i] & 254) === 192) return false;
-			i += 2;
-		} else if ((buf[i] & 240) === 224) {
-			if (i + 2 >= len || (buf[i + 1] & 192) !== 128 || (buf[i + 2] & 192) !== 128 || buf[i] === 224 && (buf[i + 1] & 224) === 128 || buf[i] === 237 && (buf[i + 1] & 224) === 160) return false;
-			i += 3;
-		} else if ((buf[i] & 248) === 240) {
-			if (i + 3 >= len || (buf[i + 1] & 192) !== 128 || (buf[i + 2] & 192) !== 128 || (buf[i + 3] & 192) !== 128 || buf[i] === 240 && (buf[i + 1] & 240) === 128 || buf[i] === 244 && buf[i + 1] > 143 || buf[i] > 244) return false;
-			i += 4;
-		} else return false;
-		return true;
-	}
-	/**
-	* Determines whether a value is a `Blob`.
-	*
-	* @param {*} value The value to be tested
-	* @return {Boolean} `true` if `value` is a `Blob`, else `false`
-	* @private
-	*/
-	function isBlob(value) {
-		return hasBlob && typeof value === "object" && typeof value.arrayBuffer === "function" && typeof value.type === "string" && typeof value.stream === "function" && (value[Symbol.toStringTag] === "Blob" || value[Symbol.toStringTag] === "File");
-	}
-	module.exports = {
-		isBlob,
-		isValidStatusCode,
-		isValidUTF8: _isValidUTF8,
-		tokenChars
-	};
-	if (isUtf8) module.exports.isValidUTF8 = function(buf) {
-		return buf.length < 24 ? _isValidUTF8(buf) : isUtf8(buf);
-	};
-	else if (!process.env.WS_NO_UTF_8_VALIDATE) try {
-		const isValidUTF8 = __require("utf-8-validate");
-		module.exports.isValidUTF8 = function(buf) {
-			return buf.length < 32 ? _isValidUTF8(buf) : isValidUTF8(buf);
-		};
-	} catch (e) {}
-}));
-
-// node_modules/ws/lib/receiver.js
-var require_receiver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Writable } = __require("stream");
-	const PerMessageDeflate = require_permessage_deflate();
-	const { BINARY_TYPES, EMPTY_BUFFER, kStatusCode, kWebSocket } = require_constants();
-	const { concat, toArrayBuffer, unmask } = require_buffer_util();
-	const { isValidStatusCode, isValidUTF8 } = require_validation();
-	const FastBuffer = Buffer[Symbol.species];
-	const GET_INFO = 0;
-	const GET_PAYLOAD_LENGTH_16 = 1;
-	const GET_PAYLOAD_LENGTH_64 = 2;
-	const GET_MASK = 3;
-	const GET_DATA = 4;
-	const INFLATING = 5;
-	const DEFER_EVENT = 6;
-	/**
-	* HyBi Receiver implementation.
-	*
-	* @extends Writable
-	*/
-	var Receiver = class extends Writable {
-		/**
-		* Creates a Receiver instance.
-		*
-		* @param {Object} [options] Options object
-		* @param {Boolean} [options.allowSynchronousEvents=true] Specifies whether
-		*     any of the `'message'`, `'ping'`, and `'pong'` events can be emitted
-		*     multiple times in the same tick
-		* @param {String} [options.binaryType=nodebuffer] The type for binary data
-		* @param {Object} [options.extensions] An object containing the negotiated
-		*     extensions
-		* @param {Boolean} [options.isServer=false] Specifies whether to operate in
-		*     client or server mode
-		* @param {Number} [options.maxBufferedChunks=0] The maximum number of
-		*     buffered data chunks
-		* @param {Number} [options.maxFragments=0] The maximum number of message
-		*     fragments
-		* @param {Number} [options.maxPayload=0] The maximum allowed message length
-		* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
-		*     not to skip UTF-8 validation for text and close messages
-		*/
-		constructor(options = {}) {
-			super();
-			this._allowSynchronousEvents = options.allowSynchronousEvents !== void 0 ? options.allowSynchronousEvents : true;
-			this._binaryType = options.binaryType || BINARY_TYPES[0];
-			this._extensions = options.extensions || {};
-			this._isServer = !!options.isServer;
-			this._maxBufferedChunks = options.maxBufferedChunks | 0;
-			this._maxFragments = options.maxFragments | 0;
-			this._maxPayload = options.maxPayload | 0;
-			this._skipUTF8Validation = !!options.skipUTF8Validation;
-			this[kWebSocket] = void 0;
-			this._bufferedBytes = 0;
-			this._buffers = [];
-			this._compressed = false;
-			this._payloadLength = 0;
-			this._mask = void 0;
-			this._fragmented = 0;
-			this._masked = false;
-			this._fin = false;
-			this._opcode = 0;
-			this._totalPayloadLength = 0;
-			this._messageLength = 0;
-			this._numFragments = 0;
-			this._fragments = [];
-			this._errored = false;
-			this._loop = false;
-			this._state = GET_INFO;
-		}
-		/**
-		* Implements `Writable.prototype._write()`.
-		*
-		* @param {Buffer} chunk The chunk of data to write
-		* @param {String} encoding The character encoding of `chunk`
-		* @param {Function} cb Callback
-		* @private
-		*/
-		_write(chunk, encoding, cb) {
-			if (this._opcode === 8 && this._state == GET_INFO) return cb();
-			if (this._maxBufferedChunks > 0 && this._buffers.length >= this._maxBufferedChunks) {
-				cb(this.createError(RangeError, "Too many buffered chunks", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS"));
-				return;
-			}
-			this._bufferedBytes += chunk.length;
-			this._buffers.push(chunk);
-			this.startLoop(cb);
-		}
-		/**
-		* Consumes `n` bytes from the buffered data.
-		*
-		* @param {Number} n The number of bytes to consume
-		* @return {Buffer} The consumed bytes
-		* @private
-		*/
-		consume(n) {
-			this._bufferedBytes -= n;
-			if (n === this._buffers[0].length) return this._buffers.shift();
-			if (n < this._buffers[0].length) {
-				const buf = this._buffers[0];
-				this._buffers[0] = new FastBuffer(buf.buffer, buf.byteOffset + n, buf.length - n);
-				return new FastBuffer(buf.buffer, buf.byteOffset, n);
-			}
-			const dst = Buffer.allocUnsafe(n);
-			do {
-				const buf = this._buffers[0];
-				const offset = dst.length - n;
-				if (n >= buf.length) dst.set(this._buffers.shift(), offset);
-				else {
-					dst.set(new Uint8Array(buf.buffer, buf.byteOffset, n), offset);
-					this._buffers[0] = new FastBuffer(buf.buffer, buf.byteOffset + n, buf.length - n);
-				}
-				n -= buf.length;
-			} while (n > 0);
-			return dst;
-		}
-		/**
-		* Starts the parsing loop.
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		startLoop(cb) {
-			this._loop = true;
-			do
-				switch (this._state) {
-					case GET_INFO:
-						this.getInfo(cb);
-						break;
-					case GET_PAYLOAD_LENGTH_16:
-						this.getPayloadLength16(cb);
-						break;
-					case GET_PAYLOAD_LENGTH_64:
-						this.getPayloadLength64(cb);
-						break;
-					case GET_MASK:
-						this.getMask();
-						break;
-					case GET_DATA:
-						this.getData(cb);
-						break;
-					case INFLATING:
-					case DEFER_EVENT:
-						this._loop = false;
-						return;
-				}
-			while (this._loop);
-			if (!this._errored) cb();
-		}
-		/**
-		* Reads the first two bytes of a frame.
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		getInfo(cb) {
-			if (this._bufferedBytes < 2) {
-				this._loop = false;
-				return;
-			}
-			const buf = this.consume(2);
-			if ((buf[0] & 48) !== 0) {
-				cb(this.createError(RangeError, "RSV2 and RSV3 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_2_3"));
-				return;
-			}
-			const compressed = (buf[0] & 64) === 64;
-			if (compressed && !this._extensions[PerMessageDeflate.extensionName]) {
-				cb(this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1"));
-				return;
-			}
-			this._fin = (buf[0] & 128) === 128;
-			this._opcode = buf[0] & 15;
-			this._payloadLength = buf[1] & 127;
-			if (this._opcode === 0) {
-				if (compressed) {
-					cb(this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1"));
-					return;
-				}
-				if (!this._fragmented) {
-					cb(this.createError(RangeError, "invalid opcode 0", true, 1002, "WS_ERR_INVALID_OPCODE"));
-					return;
-				}
-				this._opcode = this._fragmented;
-			} else if (this._opcode === 1 || this._opcode === 2) {
-				if (this._fragmented) {
-					cb(this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE"));
-					return;
-				}
-				this._compressed = compressed;
-			} else if (this._opcode > 7 && this._opcode < 11) {
-				if (!this._fin) {
-					cb(this.createError(RangeError, "FIN must be set", true, 1002, "WS_ERR_EXPECTED_FIN"));
-					return;
-				}
-				if (compressed) {
-					cb(this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1"));
-					return;
-				}
-				if (this._payloadLength > 125 || this._opcode === 8 && this._payloadLength === 1) {
-					cb(this.createError(RangeError, `invalid payload length ${this._payloadLength}`, true, 1002, "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH"));
-					return;
-				}
-			} else {
-				cb(this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE"));
-				return;
-			}
-			if (!this._fin && !this._fragmented) this._fragmented = this._opcode;
-			this._masked = (buf[1] & 128) === 128;
-			if (this._isServer) {
-				if (!this._masked) {
-					cb(this.createError(RangeError, "MASK must be set", true, 1002, "WS_ERR_EXPECTED_MASK"));
-					return;
-				}
-			} else if (this._masked) {
-				cb(this.createError(RangeError, "MASK must be clear", true, 1002, "WS_ERR_UNEXPECTED_MASK"));
-				return;
-			}
-			if (this._payloadLength === 126) this._state = GET_PAYLOAD_LENGTH_16;
-			else if (this._payloadLength === 127) this._state = GET_PAYLOAD_LENGTH_64;
-			else this.haveLength(cb);
-		}
-		/**
-		* Gets extended payload length (7+16).
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		getPayloadLength16(cb) {
-			if (this._bufferedBytes < 2) {
-				this._loop = false;
-				return;
-			}
-			this._payloadLength = this.consume(2).readUInt16BE(0);
-			this.haveLength(cb);
-		}
-		/**
-		* Gets extended payload length (7+64).
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		getPayloadLength64(cb) {
-			if (this._bufferedBytes < 8) {
-				this._loop = false;
-				return;
-			}
-			const buf = this.consume(8);
-			const num = buf.readUInt32BE(0);
-			if (num > Math.pow(2, 21) - 1) {
-				cb(this.createError(RangeError, "Unsupported WebSocket frame: payload length > 2^53 - 1", false, 1009, "WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH"));
-				return;
-			}
-			this._payloadLength = num * Math.pow(2, 32) + buf.readUInt32BE(4);
-			this.haveLength(cb);
-		}
-		/**
-		* Payload length has been read.
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		haveLength(cb) {
-			if (this._payloadLength && this._opcode < 8) {
-				this._totalPayloadLength += this._payloadLength;
-				if (this._totalPayloadLength > this._maxPayload && this._maxPayload > 0) {
-					cb(this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH"));
-					return;
-				}
-			}
-			if (this._masked) this._state = GET_MASK;
-			else this._state = GET_DATA;
-		}
-		/**
-		* Reads mask bytes.
-		*
-		* @private
-		*/
-		getMask() {
-			if (this._bufferedBytes < 4) {
-				this._loop = false;
-				return;
-			}
-			this._mask = this.consume(4);
-			this._state = GET_DATA;
-		}
-		/**
-		* Reads data bytes.
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		getData(cb) {
-			let data = EMPTY_BUFFER;
-			if (this._payloadLength) {
-				if (this._bufferedBytes < this._payloadLength) {
-					this._loop = false;
-					return;
-				}
-				data = this.consume(this._payloadLength);
-				if (this._masked && (this._mask[0] | this._mask[1] | this._mask[2] | this._mask[3]) !== 0) unmask(data, this._mask);
-			}
-			this._mask = void 0;
-			if (this._opcode > 7) {
-				this.controlMessage(data, cb);
-				return;
-			}
-			if (this._maxFragments > 0 && ++this._numFragments > this._maxFragments) {
-				cb(this.createError(RangeError, "Too many message fragments", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS"));
-				return;
-			}
-			if (this._compressed) {
-				this._state = INFLATING;
-				this.decompress(data, cb);
-				return;
-			}
-			if (data.length) {
-				this._messageLength = this._totalPayloadLength;
-				this._fragments.push(data);
-			}
-			this.dataMessage(cb);
-		}
-		/**
-		* Decompresses data.
-		*
-		* @param {Buffer} data Compressed data
-		* @param {Function} cb Callback
-		* @private
-		*/
-		decompress(data, cb) {
-			this._extensions[PerMessageDeflate.extensionName].decompress(data, this._fin, (err, buf) => {
-				if (err) return cb(err);
-				if (buf.length) {
-					this._messageLength += buf.length;
-					if (this._messageLength > this._maxPayload && this._maxPayload > 0) {
-						cb(this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH"));
-						return;
-					}
-					this._fragments.push(buf);
-				}
-				this.dataMessage(cb);
-				if (this._state === GET_INFO) this.startLoop(cb);
-			});
-		}
-		/**
-		* Handles a data message.
-		*
-		* @param {Function} cb Callback
-		* @private
-		*/
-		dataMessage(cb) {
-			if (!this._fin) {
-				this._state = GET_INFO;
-				return;
-			}
-			const messageLength = this._messageLength;
-			const fragments = this._fragments;
-			this._totalPayloadLength = 0;
-			this._messageLength = 0;
-			this._fragmented = 0;
-			this._numFragments = 0;
-			this._fragments = [];
-			if (this._opcode === 2) {
-				let data;
-				if (this._binaryType === "nodebuffer") data = concat(fragments, messageLength);
-				else if (this._binaryType === "arraybuffer") data = toArrayBuffer(concat(fragments, messageLength));
-				else if (this._binaryType === "blob") data = new Blob(fragments);
-				else data = fragments;
-				if (this._allowSynchronousEvents) {
-					this.emit("message", data, true);
-					this._state = GET_INFO;
-				} else {
-					this._state = DEFER_EVENT;
-					setImmediate(() => {
-						this.emit("message", data, true);
-						this._state = GET_INFO;
-						this.startLoop(cb);
-					});
-				}
-			} else {
-				const buf = concat(fragments, messageLength);
-				if (!this._skipUTF8Validation && !isValidUTF8(buf)) {
-					cb(this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8"));
-					return;
-				}
-				if (this._state === INFLATING || this._allowSynchronousEvents) {
-					this.emit("message", buf, false);
-					this._state = GET_INFO;
-				} else {
-					this._state = DEFER_EVENT;
-					setImmediate(() => {
-						this.emit("message", buf, false);
-						this._state = GET_INFO;
-						this.startLoop(cb);
-					});
-				}
-			}
-		}
-		/**
-		* Handles a control message.
-		*
-		* @param {Buffer} data Data to handle
-		* @return {(Error|RangeError|undefined)} A possible error
-		* @private
-		*/
-		controlMessage(data, cb) {
-			if (this._opcode === 8) {
-				if (data.length === 0) {
-					this._loop = false;
-					this.emit("conclude", 1005, EMPTY_BUFFER);
-					this.end();
-				} else {
-					const code = data.readUInt16BE(0);
-					if (!isValidStatusCode(code)) {
-						cb(this.createError(RangeError, `invalid status code ${code}`, true, 1002, "WS_ERR_INVALID_CLOSE_CODE"));
-						return;
-					}
-					const buf = new FastBuffer(data.buffer, data.byteOffset + 2, data.length - 2);
-					if (!this._skipUTF8Validation && !isValidUTF8(buf)) {
-						cb(this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8"));
-						return;
-					}
-					this._loop = false;
-					this.emit("conclude", code, buf);
-					this.end();
-				}
-				this._state = GET_INFO;
-				return;
-			}
-			if (this._allowSynchronousEvents) {
-				this.emit(this._opcode === 9 ? "ping" : "pong", data);
-				this._state = GET_INFO;
-			} else {
-				this._state = DEFER_EVENT;
-				setImmediate(() => {
-					this.emit(this._opcode === 9 ? "ping" : "pong", data);
-					this._state = GET_INFO;
-					this.startLoop(cb);
-				});
-			}
-		}
-		/**
-		* Builds an error object.
-		*
-		* @param {function(new:Error|RangeError)} ErrorCtor The error constructor
-		* @param {String} message The error message
-		* @param {Boolean} prefix Specifies whether or not to add a default prefix to
-		*     `message`
-		* @param {Number} statusCode The status code
-		* @param {String} errorCode The exposed error code
-		* @return {(Error|RangeError)} The error
-		* @private
-		*/
-		createError(ErrorCtor, message, prefix, statusCode, errorCode) {
-			this._loop = false;
-			this._errored = true;
-			const err = new ErrorCtor(prefix ? `Invalid WebSocket frame: ${message}` : message);
-			Error.captureStackTrace(err, this.createError);
-			err.code = errorCode;
-			err[kStatusCode] = statusCode;
-			return err;
-		}
-	};
-	module.exports = Receiver;
-}));
-
-// node_modules/ws/lib/sender.js
-var require_sender = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Duplex } = __require("stream");
-	const { randomFillSync } = __require("crypto");
-	const { types: { isUint8Array } } = __require("util");
-	const PerMessageDeflate = require_permessage_deflate();
-	const { EMPTY_BUFFER, kWebSocket, NOOP } = require_constants();
-	const { isBlob, isValidStatusCode } = require_validation();
-	const { mask: applyMask, toBuffer } = require_buffer_util();
-	const kByteLength = Symbol("kByteLength");
-	const maskBuffer = Buffer.alloc(4);
-	const RANDOM_POOL_SIZE = 8192;
-	let randomPool;
-	let randomPoolPointer = RANDOM_POOL_SIZE;
-	const DEFAULT = 0;
-	const DEFLATING = 1;
-	const GET_BLOB_DATA = 2;
-	/**
-	* HyBi Sender implementation.
-	*/
-	var Sender = class Sender {
-		/**
-		* Creates a Sender instance.
-		*
-		* @param {Duplex} socket The connection socket
-		* @param {Object} [extensions] An object containing the negotiated extensions
-		* @param {Function} [generateMask] The function used to generate the masking
-		*     key
-		*/
-		constructor(socket, extensions, generateMask) {
-			this._extensions = extensions || {};
-			if (generateMask) {
-				this._generateMask = generateMask;
-				this._maskBuffer = Buffer.alloc(4);
-			}
-			this._socket = socket;
-			this._firstFragment = true;
-			this._compress = false;
-			this._bufferedBytes = 0;
-			this._queue = [];
-			this._state = DEFAULT;
-			this.onerror = NOOP;
-			this[kWebSocket] = void 0;
-		}
-		/**
-		* Frames a piece of data according to the HyBi WebSocket protocol.
-		*
-		* @param {(Buffer|String)} data The data to frame
-		* @param {Object} options Options object
-		* @param {Boolean} [options.fin=false] Specifies whether or not to set the
-		*     FIN bit
-		* @param {Function} [options.generateMask] The function used to generate the
-		*     masking key
-		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
-		*     `data`
-		* @param {Buffer} [options.maskBuffer] The buffer used to store the masking
-		*     key
-		* @param {Number} options.opcode The opcode
-		* @param {Boolean} [options.readOnly=false] Specifies whether `data` can be
-		*     modified
-		* @param {Boolean} [options.rsv1=false] Specifies whether or not to set the
-		*     RSV1 bit
-		* @return {(Buffer|String)[]} The framed data
-		* @public
-		*/
-		static frame(data, options) {
-			let mask;
-			let merge = false;
-			let offset = 2;
-			let skipMasking = false;
-			if (options.mask) {
-				mask = options.maskBuffer || maskBuffer;
-				if (options.generateMask) options.generateMask(mask);
-				else {
-					if (randomPoolPointer === RANDOM_POOL_SIZE) {
-						/* istanbul ignore else  */
-						if (randomPool === void 0) randomPool = Buffer.alloc(RANDOM_POOL_SIZE);
-						randomFillSync(randomPool, 0, RANDOM_POOL_SIZE);
-						randomPoolPointer = 0;
-					}
-					mask[0] = randomPool[randomPoolPointer++];
-					mask[1] = randomPool[randomPoolPointer++];
-					mask[2] = randomPool[randomPoolPointer++];
-					mask[3] = randomPool[randomPoolPointer++];
-				}
-				skipMasking = (mask[0] | mask[1] | mask[2] | mask[3]) === 0;
-				offset = 6;
-			}
-			let dataLength;
-			if (typeof data === "string") {
-				if ((!options.mask || skipMasking) && options[kByteLength] !== void 0) dataLength = options[kByteLength];
-				else {
-					data = Buffer.from(data);
-					dataLength = data.length;
-				}
-			} else {
-				dataLength = data.length;
-				merge = options.mask && options.readOnly && !skipMasking;
-			}
-			let payloadLength = dataLength;
-			if (dataLength >= 65536) {
-				offset += 8;
-				payloadLength = 127;
-			} else if (dataLength > 125) {
-				offset += 2;
-				payloadLength = 126;
-			}
-			const target = Buffer.allocUnsafe(merge ? dataLength + offset : offset);
-			target[0] = options.fin ? options.opcode | 128 : options.opcode;
-			if (options.rsv1) target[0] |= 64;
-			target[1] = payloadLength;
-			if (payloadLength === 126) target.writeUInt16BE(dataLength, 2);
-			else if (payloadLength === 127) {
-				target[2] = target[3] = 0;
-				target.writeUIntBE(dataLength, 4, 6);
-			}
-			if (!options.mask) return dataLength ? [target, data] : [target];
-			target[1] |= 128;
-			target[offset - 4] = mask[0];
-			target[offset - 3] = mask[1];
-			target[offset - 2] = mask[2];
-			target[offset - 1] = mask[3];
-			if (!dataLength) return [target];
-			if (skipMasking) return [target, data];
-			if (merge) {
-				applyMask(data, mask, target, offset, dataLength);
-				return [target];
-			}
-			applyMask(data, mask, data, 0, dataLength);
-			return [target, data];
-		}
-		/**
-		* Sends a close message to the other peer.
-		*
-		* @param {Number} [code] The status code component of the body
-		* @param {(String|Buffer)} [data] The message component of the body
-		* @param {Boolean} [mask=false] Specifies whether or not to mask the message
-		* @param {Function} [cb] Callback
-		* @public
-		*/
-		close(code, data, mask, cb) {
-			let buf;
-			if (code === void 0) buf = EMPTY_BUFFER;
-			else if (typeof code !== "number" || !isValidStatusCode(code)) throw new TypeError("First argument must be a valid error code number");
-			else if (data === void 0 || !data.length) {
-				buf = Buffer.allocUnsafe(2);
-				buf.writeUInt16BE(code, 0);
-			} else {
-				const length = Buffer.byteLength(data);
-				if (length > 123) throw new RangeError("The message must not be greater than 123 bytes");
-				buf = Buffer.allocUnsafe(2 + length);
-				buf.writeUInt16BE(code, 0);
-				if (typeof data === "string") buf.write(data, 2);
-				else if (isUint8Array(data)) buf.set(data, 2);
-				else throw new TypeError("Second argument must be a string or a Uint8Array");
-			}
-			const options = {
-				[kByteLength]: buf.length,
-				fin: true,
-				generateMask: this._generateMask,
-				mask,
-				maskBuffer: this._maskBuffer,
-				opcode: 8,
-				readOnly: false,
-				rsv1: false
-			};
-			if (this._state !== DEFAULT) this.enqueue([
-				this.dispatch,
-				buf,
-				false,
-				options,
-				cb
-			]);
-			else this.sendFrame(Sender.frame(buf, options), cb);
-		}
-		/**
-		* Sends a ping message to the other peer.
-		*
-		* @param {*} data The message to send
-		* @param {Boolean} [mask=false] Specifies whether or not to mask `data`
-		* @param {Function} [cb] Callback
-		* @public
-		*/
-		ping(data, mask, cb) {
-			let byteLength;
-			let readOnly;
-			if (typeof data === "string") {
-				byteLength = Buffer.byteLength(data);
-				readOnly = false;
-			} else if (isBlob(data)) {
-				byteLength = data.size;
-				readOnly = false;
-			} else {
-				data = toBuffer(data);
-				byteLength = data.length;
-				readOnly = toBuffer.readOnly;
-			}
-			if (byteLength > 125) throw new RangeError("The data size must not be greater than 125 bytes");
-			const options = {
-				[kByteLength]: byteLength,
-				fin: true,
-				generateMask: this._generateMask,
-				mask,
-				maskBuffer: this._maskBuffer,
-				opcode: 9,
-				readOnly,
-				rsv1: false
-			};
-			if (isBlob(data)) {
-				if (this._state !== DEFAULT) this.enqueue([
-					this.getBlobData,
-					data,
-					false,
-					options,
-					cb
-				]);
-				else this.getBlobData(data, false, options, cb);
-			} else if (this._state !== DEFAULT) this.enqueue([
-				this.dispatch,
-				data,
-				false,
-				options,
-				cb
-			]);
-			else this.sendFrame(Sender.frame(data, options), cb);
-		}
-		/**
-		* Sends a pong message to the other peer.
-		*
-		* @param {*} data The message to send
-		* @param {Boolean} [mask=false] Specifies whether or not to mask `data`
-		* @param {Function} [cb] Callback
-		* @public
-		*/
-		pong(data, mask, cb) {
-			let byteLength;
-			let readOnly;
-			if (typeof data === "string") {
-				byteLength = Buffer.byteLength(data);
-				readOnly = false;
-			} else if (isBlob(data)) {
-				byteLength = data.size;
-				readOnly = false;
-			} else {
-				data = toBuffer(data);
-				byteLength = data.length;
-				readOnly = toBuffer.readOnly;
-			}
-			if (byteLength > 125) throw new RangeError("The data size must not be greater than 125 bytes");
-			const options = {
-				[kByteLength]: byteLength,
-				fin: true,
-				generateMask: this._generateMask,
-				mask,
-				maskBuffer: this._maskBuffer,
-				opcode: 10,
-				readOnly,
-				rsv1: false
-			};
-			if (isBlob(data)) {
-				if (this._state !== DEFAULT) this.enqueue([
-					this.getBlobData,
-					data,
-					false,
-					options,
-					cb
-				]);
-				else this.getBlobData(data, false, options, cb);
-			} else if (this._state !== DEFAULT) this.enqueue([
-				this.dispatch,
-				data,
-				false,
-				options,
-				cb
-			]);
-			else this.sendFrame(Sender.frame(data, options), cb);
-		}
-		/**
-		* Sends a data message to the other peer.
-		*
-		* @param {*} data The message to send
-		* @param {Object} options Options object
-		* @param {Boolean} [options.binary=false] Specifies whether `data` is binary
-		*     or text
-		* @param {Boolean} [options.compress=false] Specifies whether or not to
-		*     compress `data`
-		* @param {Boolean} [options.fin=false] Specifies whether the fragment is the
-		*     last one
-		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
-		*     `data`
-		* @param {Function} [cb] Callback
-		* @public
-		*/
-		send(data, options, cb) {
-			const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
-			let opcode = options.binary ? 2 : 1;
-			let rsv1 = options.compress;
-			let byteLength;
-			let readOnly;
-			if (typeof data === "string") {
-				byteLength = Buffer.byteLength(data);
-				readOnly = false;
-			} else if (isBlob(data)) {
-				byteLength = data.size;
-				readOnly = false;
-			} else {
-				data = toBuffer(data);
-				byteLength = data.length;
-				readOnly = toBuffer.readOnly;
-			}
-			if (this._firstFragment) {
-				this._firstFragment = false;
-				if (rsv1 && perMessageDeflate && perMessageDeflate.params[perMessageDeflate._isServer ? "server_no_context_takeover" : "client_no_context_takeover"]) rsv1 = byteLength >= perMessageDeflate._threshold;
-				this._compress = rsv1;
-			} else {
-				rsv1 = false;
-				opcode = 0;
-			}
-			if (options.fin) this._firstFragment = true;
-			const opts = {
-				[kByteLength]: byteLength,
-				fin: options.fin,
-				generateMask: this._generateMask,
-				mask: options.mask,
-				maskBuffer: this._maskBuffer,
-				opcode,
-				readOnly,
-				rsv1
-			};
-			if (isBlob(data)) {
-				if (this._state !== DEFAULT) this.enqueue([
-					this.getBlobData,
-					data,
-					this._compress,
-					opts,
-					cb
-				]);
-				else this.getBlobData(data, this._compress, opts, cb);
-			} else if (this._state !== DEFAULT) this.enqueue([
-				this.dispatch,
-				data,
-				this._compress,
-				opts,
-				cb
-			]);
-			else this.dispatch(data, this._compress, opts, cb);
-		}
-		/**
-		* Gets the contents of a blob as binary data.
-		*
-		* @param {Blob} blob The blob
-		* @param {Boolean} [compress=false] Specifies whether or not to compress
-		*     the data
-		* @param {Object} options Options object
-		* @param {Boolean} [options.fin=false] Specifies whether or not to set the
-		*     FIN bit
-		* @param {Function} [options.generateMask] The function used to generate the
-		*     masking key
-		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
-		*     `data`
-		* @param {Buffer} [options.maskBuffer] The buffer used to store the masking
-		*     key
-		* @param {Number} options.opcode The opcode
-		* @param {Boolean} [options.readOnly=false] Specifies whether `data` can be
-		*     modified
-		* @param {Boolean} [options.rsv1=false] Specifies whether or not to set the
-		*     RSV1 bit
-		* @param {Function} [cb] Callback
-		* @private
-		*/
-		getBlobData(blob, compress, options, cb) {
-			this._bufferedBytes += options[kByteLength];
-			this._state = GET_BLOB_DATA;
-			blob.arrayBuffer().then((arrayBuffer) => {
-				if (this._socket.destroyed) {
-					const err = /* @__PURE__ */ new Error("The socket was closed while the blob was being read");
-					process.nextTick(callCallbacks, this, err, cb);
-					return;
-				}
-				this._bufferedBytes -= options[kByteLength];
-				const data = toBuffer(arrayBuffer);
-				if (!compress) {
-					this._state = DEFAULT;
-					this.sendFrame(Sender.frame(data, options), cb);
-					this.dequeue();
-				} else this.dispatch(data, compress, options, cb);
-			}).catch((err) => {
-				process.nextTick(onError, this, err, cb);
-			});
-		}
-		/**
-		* Dispatches a message.
-		*
-		* @param {(Buffer|String)} data The message to send
-		* @param {Boolean} [compress=false] Specifies whether or not to compress
-		*     `data`
-		* @param {Object} options Options object
-		* @param {Boolean} [options.fin=false] Specifies whether or not to set the
-		*     FIN bit
-		* @param {Function} [options.generateMask] The function used to generate the
-		*     masking key
-		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
-		*     `data`
-		* @param {Buffer} [options.maskBuffer] The buffer used to store the masking
-		*     key
-		* @param {Number} options.opcode The opcode
-		* @param {Boolean} [options.readOnly=false] Specifies whether `data` can be
-		*     modified
-		* @param {Boolean} [options.rsv1=false] Specifies whether or not to set the
-		*     RSV1 bit
-		* @param {Function} [cb] Callback
-		* @private
-		*/
-		dispatch(data, compress, options, cb) {
-			if (!compress) {
-				this.sendFrame(Sender.frame(data, options), cb);
-				return;
-			}
-			const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
-			this._bufferedBytes += options[kByteLength];
-			this._state = DEFLATING;
-			perMessageDeflate.compress(data, options.fin, (_, buf) => {
-				if (this._socket.destroyed) {
-					const err = /* @__PURE__ */ new Error("The socket was closed while data was being compressed");
-					callCallbacks(this, err, cb);
-					return;
-				}
-				this._bufferedBytes -= options[kByteLength];
-				this._state = DEFAULT;
-				options.readOnly = false;
-				this.sendFrame(Sender.frame(buf, options), cb);
-				this.dequeue();
-			});
-		}
-		/**
-		* Executes queued send operations.
-		*
-		* @private
-		*/
-		dequeue() {
-			while (this._state === DEFAULT && this._queue.length) {
-				const params = this._queue.shift();
-				this._bufferedBytes -= params[3][kByteLength];
-				Reflect.apply(params[0], this, params.slice(1));
-			}
-		}
-		/**
-		* Enqueues a send operation.
-		*
-		* @param {Array} params Send operation parameters.
-		* @private
-		*/
-		enqueue(params) {
-			this._bufferedBytes += params[3][kByteLength];
-			this._queue.push(params);
-		}
-		/**
-		* Sends a frame.
-		*
-		* @param {(Buffer | String)[]} list The frame to send
-		* @param {Function} [cb] Callback
-		* @private
-		*/
-		sendFrame(list, cb) {
-			if (list.length === 2) {
-				this._socket.cork();
-				this._socket.write(list[0]);
-				this._socket.write(list[1], cb);
-				this._socket.uncork();
-			} else this._socket.write(list[0], cb);
-		}
-	};
-	module.exports = Sender;
-	/**
-	* Calls queued callbacks with an error.
-	*
-	* @param {Sender} sender The `Sender` instance
-	* @param {Error} err The error to call the callbacks with
-	* @param {Function} [cb] The first callback
-	* @private
-	*/
-	function callCallbacks(sender, err, cb) {
-		if (typeof cb === "function") cb(err);
-		for (let i = 0; i < sender._queue.length; i++) {
-			const params = sender._queue[i];
-			const callback = params[params.length - 1];
-			if (typeof callback === "function") callback(err);
-		}
-	}
-	/**
-	* Handles a `Sender` error.
-	*
-	* @param {Sender} sender The `Sender` instance
-	* @param {Error} err The error
-	* @param {Function} [cb] The first pending callback
-	* @private
-	*/
-	function onError(sender, err, cb) {
-		callCallbacks(sender, err, cb);
-		sender.onerror(err);
-	}
-}));
-
-// node_modules/ws/lib/event-target.js
-var require_event_target = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kForOnEventAttribute, kListener } = require_constants();
-	const kCode = Symbol("kCode");
-	const kData = Symbol("kData");
-	const kError = Symbol("kError");
-	const kMessage = Symbol("kMessage");
-	const kReason = Symbol("kReason");
-	const kTarget = Symbol("kTarget");
-	const kType = Symbol("kType");
-	const kWasClean = Symbol("kWasClean");
-	/**
-	* Class representing an event.
-	*/
-	var Event = class {
-		/**
-		* Create a new `Event`.
-		*
-		* @param {String} type The name of the event
-		* @throws {TypeError} If the `type` argument is not specified
-		*/
-		constructor(type) {
-			this[kTarget] = null;
-			this[kType] = type;
-		}
-		/**
-		* @type {*}
-		*/
-		get target() {
-			return this[kTarget];
-		}
-		/**
-		* @type {String}
-		*/
-		get type() {
-			return this[kType];
-		}
-	};
-	Object.defineProperty(Event.prototype, "target", { enumerable: true });
-	Object.defineProperty(Event.prototype, "type", { enumerable: true });
-	/**
-	* Class representing a close event.
-	*
-	* @extends Event
-	*/
-	var CloseEvent = class extends Event {
-		/**
-		* Create a new `CloseEvent`.
-		*
-		* @param {String} type The name of the event
-		* @param {Object} [options] A dictionary object that allows for setting
-		*     attributes via object members of the same name
-		* @param {Number} [options.code=0] The status code explaining why the
-		*     connection was closed
-		* @param {String} [options.reason=''] A human-readable string explaining why
-		*     the connection was closed
-		* @param {Boolean} [options.wasClean=false] Indicates whether or not the
-		*     connection was cleanly closed
-		*/
-		constructor(type, options = {}) {
-			super(type);
-			this[kCode] = options.code === void 0 ? 0 : options.code;
-			this[kReason] = options.reason === void 0 ? "" : options.reason;
-			this[kWasClean] = options.wasClean === void 0 ? false : options.wasClean;
-		}
-		/**
-		* @type {Number}
-		*/
-		get code() {
-			return this[kCode];
-		}
-		/**
-		* @type {String}
-		*/
-		get reason() {
-			return this[kReason];
-		}
-		/**
-		* @type {Boolean}
-		*/
-		get wasClean() {
-			return this[kWasClean];
-		}
-	};
-	Object.defineProperty(CloseEvent.prototype, "code", { enumerable: true });
-	Object.defineProperty(CloseEvent.prototype, "reason", { enumerable: true });
-	Object.defineProperty(CloseEvent.prototype, "wasClean", { enumerable: true });
-	/**
-	* Class representing an error event.
-	*
-	* @extends Event
-	*/
-	var ErrorEvent = class extends Event {
-		/**
-		* Create a new `ErrorEvent`.
-		*
-		* @param {String} type The name of the event
-		* @param {Object} [options] A dictionary object that allows for setting
-		*     attributes via object members of the same name
-		* @param {*} [options.error=null] The error that generated this event
-		* @param {String} [options.message=''] The error message
-		*/
-		constructor(type, options = {}) {
-			super(type);
-			this[kError] = options.error === void 0 ? null : options.error;
-			this[kMessage] = options.message === void 0 ? "" : options.message;
-		}
-		/**
-		* @type {*}
-		*/
-		get error() {
-			return this[kError];
-		}
-		/**
-		* @type {String}
-		*/
-		get message() {
-			return this[kMessage];
-		}
-	};
-	Object.defineProperty(ErrorEvent.prototype, "error", { enumerable: true });
-	Object.defineProperty(ErrorEvent.prototype, "message", { enumerable: true });
-	/**
-	* Class representing a message event.
-	*
-	* @extends Event
-	*/
-	var MessageEvent = class extends Event {
-		/**
-		* Create a new `MessageEvent`.
-		*
-		* @param {String} type The name of the event
-		* @param {Object} [options] A dictionary object that allows for setting
-		*     attributes via object members of the same name
-		* @param {*} [options.data=null] The message content
-		*/
-		constructor(type, options = {}) {
-			super(type);
-			this[kData] = options.data === void 0 ? null : options.data;
-		}
-		/**
-		* @type {*}
-		*/
-		get data() {
-			return this[kData];
-		}
-	};
-	Object.defineProperty(MessageEvent.prototype, "data", { enumerable: true });
-	/**
-	* This provides methods for emulating the `EventTarget` interface. It's not
-	* meant to be used directly.
-	*
-	* @mixin
-	*/
-	const EventTarget = {
-		/**
-		* Register an event listener.
-		*
-		* @param {String} type A string representing the event type to listen for
-		* @param {(Function|Object)} handler The listener to add
-		* @param {Object} [options] An options object specifies characteristics about
-		*     the event listener
-		* @param {Boolean} [options.once=false] A `Boolean` indicating that the
-		*     listener should be invoked at most once after being added. If `true`,
-		*     the listener would be automatically removed when invoked.
-		* @public
-		*/
-		addEventListener(type, handler, options = {}) {
-			for (const listener of this.listeners(type)) if (!options[kForOnEventAttribute] && listener[kListener] === handler && !listener[kForOnEventAttribute]) return;
-			let wrapper;
-			if (type === "message") wrapper = function onMessage(data, isBinary) {
-				const event = new MessageEvent("message", { data: isBinary ? data : data.toString() });
-				event[kTarget] = this;
-				callListener(handler, this, event);
-			};
-			else if (type === "close") wrapper = function onClose(code, message) {
-				const event = new CloseEvent("close", {
-					code,
-					reason: message.toString(),
-					wasClean: this._closeFrameReceived && this._closeFrameSent
-				});
-				event[kTarget] = this;
-				callListener(handler, this, event);
-			};
-			else if (type === "error") wrapper = function onError(error) {
-				const event = new ErrorEvent("error", {
-					error,
-					message: error.message
-				});
-				event[kTarget] = this;
-				callListener(handler, this, event);
-			};
-			else if (type === "open") wrapper = function onOpen() {
-				const event = new Event("open");
-				event[kTarget] = this;
-				callListener(handler, this, event);
-			};
-			else return;
-			wrapper[kForOnEventAttribute] = !!options[kForOnEventAttribute];
-			wrapper[kListener] = handler;
-			if (options.once) this.once(type, wrapper);
-			else this.on(type, wrapper);
-		},
-		/**
-		* Remove an event listener.
-		*
-		* @param {String} type A string representing the event type to remove
-		* @param {(Function|Object)} handler The listener to remove
-		* @public
-		*/
-		removeEventListener(type, handler) {
-			for (const listener of this.listeners(type)) if (listener[kListener] === handler && !listener[kForOnEventAttribute]) {
-				this.removeListener(type, listener);
-				break;
-			}
-		}
-	};
-	module.exports = {
-		CloseEvent,
-		ErrorEvent,
-		Event,
-		EventTarget,
-		MessageEvent
-	};
-	/**
-	* Call an event listener
-	*
-	* @param {(Function|Object)} listener The listener to call
-	* @param {*} thisArg The value to use as `this`` when calling the listener
-	* @param {Event} event The event to pass to the listener
-	* @private
-	*/
-	function callListener(listener, thisArg, event) {
-		if (typeof listener === "object" && listener.handleEvent) listener.handleEvent.call(listener, event);
-		else listener.call(thisArg, event);
-	}
-}));
-
-// node_modules/ws/lib/extension.js
-var require_extension = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { tokenChars } = require_validation();
-	/**
-	* Adds an offer to the map of extension offers or a parameter to the map of
-	* parameters.
-	*
-	* @param {Object} dest The map of extension offers or parameters
-	* @param {String} name The extension or parameter name
-	* @param {(Object|Boolean|String)} elem The extension parameters or the
-	*     parameter value
-	* @private
-	*/
-	function push(dest, name, elem) {
-		if (dest[name] === void 0) dest[name] = [elem];
-		else dest[name].push(elem);
-	}
-	/**
-	* Parses the `Sec-WebSocket-Extensions` header into an object.
-	*
-	* @param {String} header The field value of the header
-	* @return {Object} The parsed object
-	* @public
-	*/
-	function parse(header) {
-		const offers = Object.create(null);
-		let params = Object.create(null);
-		let mustUnescape = false;
-		let isEscaping = false;
-		let inQuotes = false;
-		let extensionName;
-		let paramName;
-		let start = -1;
-		let code = -1;
-		let end = -1;
-		let i = 0;
-		for (; i < header.length; i++) {
-			code = header.charCodeAt(i);
-			if (extensionName === void 0) {
-				if (end === -1 && tokenChars[code] === 1) {
-					if (start === -1) start = i;
-				} else if (i !== 0 && (code === 32 || code === 9)) {
-					if (end === -1 && start !== -1) end = i;
-				} else if (code === 59 || code === 44) {
-					if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-					if (end === -1) end = i;
-					const name = header.slice(start, end);
-					if (code === 44) {
-						push(offers, name, params);
-						params = Object.create(null);
-					} else extensionName = name;
-					start = end = -1;
-				} else throw new SyntaxError(`Unexpected character at index ${i}`);
-			} else if (paramName === void 0) {
-				if (end === -1 && tokenChars[code] === 1) {
-					if (start === -1) start = i;
-				} else if (code === 32 || code === 9) {
-					if (end === -1 && start !== -1) end = i;
-				} else if (code === 59 || code === 44) {
-					if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-					if (end === -1) end = i;
-					push(params, header.slice(start, end), true);
-					if (code === 44) {
-						push(offers, extensionName, params);
-						params = Object.create(null);
-						extensionName = void 0;
-					}
-					start = end = -1;
-				} else if (code === 61 && start !== -1 && end === -1) {
-					paramName = header.slice(start, i);
-					start = end = -1;
-				} else throw new SyntaxError(`Unexpected character at index ${i}`);
-			} else if (isEscaping) {
-				if (tokenChars[code] !== 1) throw new SyntaxError(`Unexpected character at index ${i}`);
-				if (start === -1) start = i;
-				else if (!mustUnescape) mustUnescape = true;
-				isEscaping = false;
-			} else if (inQuotes) {
-				if (tokenChars[code] === 1) {
-					if (start === -1) start = i;
-				} else if (code === 34 && start !== -1) {
-					inQuotes = false;
-					end = i;
-				} else if (code === 92) isEscaping = true;
-				else throw new SyntaxError(`Unexpected character at index ${i}`);
-			} else if (code === 34 && header.charCodeAt(i - 1) === 61) inQuotes = true;
-			else if (end === -1 && tokenChars[code] === 1) {
-				if (start === -1) start = i;
-			} else if (start !== -1 && (code === 32 || code === 9)) {
-				if (end === -1) end = i;
-			} else if (code === 59 || code === 44) {
-				if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-				if (end === -1) end = i;
-				let value = header.slice(start, end);
-				if (mustUnescape) {
-					value = value.replace(/\\/g, "");
-					mustUnescape = false;
-				}
-				push(params, paramName, value);
-				if (code === 44) {
-					push(offers, extensionName, params);
-					params = Object.create(null);
-					extensionName = void 0;
-				}
-				paramName = void 0;
-				start = end = -1;
-			} else throw new SyntaxError(`Unexpected character at index ${i}`);
-		}
-		if (start === -1 || inQuotes || code === 32 || code === 9) throw new SyntaxError("Unexpected end of input");
-		if (end === -1) end = i;
-		const token = header.slice(start, end);
-		if (extensionName === void 0) push(offers, token, params);
-		else {
-			if (paramName === void 0) push(params, token, true);
-			else if (mustUnescape) push(params, paramName, token.replace(/\\/g, ""));
-			else push(params, paramName, token);
-			push(offers, extensionName, params);
-		}
-		return offers;
-	}
-	/**
-	* Builds the `Sec-WebSocket-Extensions` header field value.
-	*
-	* @param {Object} extensions The map of extensions and parameters to format
-	* @return {String} A string representing the given object
-	* @public
-	*/
-	function format(extensions) {
-		return Object.keys(extensions).map((extension) => {
-			let configurations = extensions[extension];
-			if (!Array.isArray(configurations)) configurations = [configurations];
-			return configurations.map((params) => {
-				return [extension].concat(Object.keys(params).map((k) => {
-					let values = params[k];
-					if (!Array.isArray(values)) values = [values];
-					return values.map((v) => v === true ? k : `${k}=${v}`).join("; ");
-				})).join("; ");
-			}).join(", ");
-		}).join(", ");
-	}
-	module.exports = {
-		format,
-		parse
-	};
-}));
-
-// node_modules/ws/lib/websocket.js
-var require_websocket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events");
-	const https = __require("https");
-	const http = __require("http");
-	const net = __require("net");
-	const querystring = __require("querystring");
-	const tls = __require("tls");
-	const { randomBytes, createHash } = __require("crypto");
-	const { Duplex, Readable } = __require("stream");
-	const { URL } = __require("url");
-	const PerMessageDeflate = require_permessage_deflate();
-	const Receiver = require_receiver();
-	const Sender = require_sender();
-	const { isBlob } = require_validation();
-	const { BINARY_TYPES, CLOSE_TIMEOUT, EMPTY_BUFFER, GUID, kForOnEventAttribute, kListener, kStatusCode, kWebSocket, NOOP } = require_constants();
-	const { EventTarget: { addEventListener, removeEventListener } } = require_event_target();
-	const { format, parse } = require_extension();
-	const { toBuffer } = require_buffer_util();
-	const kAborted = Symbol("kAborted");
-	const protocolVersions = [8, 13];
-	const readyStates = [
-		"CONNECTING",
-		"OPEN",
-		"CLOSING",
-		"CLOSED"
-	];
-	const subprotocolRegex = /^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/;
-	/**
-	* Class representing a WebSocket.
-	*
-	* @extends EventEmitter
-	*/
-	var WebSocket = class WebSocket extends EventEmitter {
-		/**
-		* Create a new `WebSocket`.
-		*
-		* @param {(String|URL)} address The URL to which to connect
-		* @param {(String|String[])} [protocols] The subprotocols
-		* @param {Object} [options] Connection options
-		*/
-		constructor(address, protocols, options) {
-			super();
-			this._binaryType = BINARY_TYPES[0];
-			this._closeCode = 1006;
-			this._closeFrameReceived = false;
-			this._closeFrameSent = false;
-			this._closeMessage = EMPTY_BUFFER;
-			this._closeTimer = null;
-			this._errorEmitted = false;
-			this._extensions = {};
-			this._paused = false;
-			this._protocol = "";
-			this._readyState = WebSocket.CONNECTING;
-			this._receiver = null;
-			this._sender = null;
-			this._socket = null;
-			if (address !== null) {
-				this._bufferedAmount = 0;
-				this._isServer = false;
-				this._redirects = 0;
-				if (protocols === void 0) {
-					if (!options || options.protocols === void 0) protocols = [];
-					else if (Array.isArray(options.protocols)) protocols = options.protocols;
-					else protocols = [options.protocols];
-				} else if (!Array.isArray(protocols)) {
-					if (typeof protocols === "object" && protocols !== null) {
-						options = protocols;
-						if (options.protocols === void 0) protocols = [];
-						else if (Array.isArray(options.protocols)) protocols = options.protocols;
-						else protocols = [options.protocols];
-					} else protocols = [protocols];
-				}
-				options = initAsClient(this, address, protocols, options);
-			} else this._isServer = true;
-			if (options.autoPong) {
-				this._autoPong = true;
-				this._autoPongComplete = () => autoPongComplete(this);
-				this._pendingAutoPongs = 0;
-				this._maxPendingAutoPongs = options.maxPendingAutoPongs | 0;
-			}
-			this._closeTimeout = options.closeTimeout;
-		}
-		/**
-		* For historical reasons, the custom "nodebuffer" type is used by the default
-		* instead of "blob".
-		*
-		* @type {String}
-		*/
-		get binaryType() {
-			return this._binaryType;
-		}
-		set binaryType(type) {
-			if (!BINARY_TYPES.includes(type)) return;
-			this._binaryType = type;
-			if (this._receiver) this._receiver._binaryType = type;
-		}
-		/**
-		* @type {Number}
-		*/
-		get bufferedAmount() {
-			if (!this._socket) return this._bufferedAmount;
-			return this._socket._writableState.length + this._sender._bufferedBytes;
-		}
-		/**
-		* @type {String}
-		*/
-		get extensions() {
-			return Object.keys(this._extensions).join();
-		}
-		/**
-		* @type {Boolean}
-		*/
-		get isPaused() {
-			return this._paused;
-		}
-		/**
-		* @type {Function}
-		*/
-		/* istanbul ignore next */
-		get onclose() {
-			return null;
-		}
-		/**
-		* @type {Function}
-		*/
-		/* istanbul ignore next */
-		get onerror() {
-			return null;
-		}
-		/**
-		* @type {Function}
-		*/
-		/* istanbul ignore next */
-		get onopen() {
-			return null;
-		}
-		/**
-		* @type {Function}
-		*/
-		/* istanbul ignore next */
-		get onmessage() {
-			return null;
-		}
-		/**
-		* @type {String}
-		*/
-		get protocol() {
-			return this._protocol;
-		}
-		/**
-		* @type {Number}
-		*/
-		get readyState() {
-			return this._readyState;
-		}
-		/**
-		* @type {String}
-		*/
-		get url() {
-			return this._url;
-		}
-		/**
-		* Set up the socket and the internal resources.
-		*
-		* @param {Duplex} socket The network socket between the server and client
-		* @param {Buffer} head The first packet of the upgraded stream
-		* @param {Object} options Options object
-		* @param {Boolean} [options.allowSynchronousEvents=false] Specifies whether
-		*     any of the `'message'`, `'ping'`, and `'pong'` events can be emitted
-		*     multiple times in the same tick
-		* @param {Function} [options.generateMask] The function used to generate the
-		*     masking key
-		* @param {Number} [options.maxBufferedChunks=0] The maximum number of
-		*     buffered data chunks
-		* @param {Number} [options.maxFragments=0] The maximum number of message
-		*     fragments
-		* @param {Number} [options.maxPayload=0] The maximum allowed message size
-		* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
-		*     not to skip UTF-8 validation for text and close messages
-		* @private
-		*/
-		setSocket(socket, head, options) {
-			const receiver = new Receiver({
-				allowSynchronousEvents: options.allowSynchronousEvents,
-				binaryType: this.binaryType,
-				extensions: this._extensions,
-				isServer: this._isServer,
-				maxBufferedChunks: options.maxBufferedChunks,
-				maxFragments: options.maxFragments,
-				maxPayload: options.maxPayload,
-				skipUTF8Validation: options.skipUTF8Validation
-			});
-			const sender = new Sender(socket, this._extensions, options.generateMask);
-			this._receiver = receiver;
-			this._sender = sender;
-			this._socket = socket;
-			receiver[kWebSocket] = this;
-			sender[kWebSocket] = this;
-			socket[kWebSocket] = this;
-			receiver.on("conclude", receiverOnConclude);
-			receiver.on("drain", receiverOnDrain);
-			receiver.on("error", receiverOnError);
-			receiver.on("message", receiverOnMessage);
-			receiver.on("ping", receiverOnPing);
-			receiver.on("pong", receiverOnPong);
-			sender.onerror = senderOnError;
-			if (socket.setTimeout) socket.setTimeout(0);
-			if (socket.setNoDelay) socket.setNoDelay();
-			if (head.length > 0) socket.unshift(head);
-			socket.on("close", socketOnClose);
-			socket.on("data", socketOnData);
-			socket.on("end", socketOnEnd);
-			socket.on("error", socketOnError);
-			this._readyState = WebSocket.OPEN;
-			this.emit("open");
-		}
-		/**
-		* Emit the `'close'` event.
-		*
-		* @private
-		*/
-		emitClose() {
-			if (!this._socket) {
-				this._readyState = WebSocket.CLOSED;
-				this.emit("close", this._closeCode, this._closeMessage);
-				return;
-			}
-			if (this._extensions[PerMessageDeflate.extensionName]) this._extensions[PerMessageDeflate.extensionName].cleanup();
-			this._receiver.removeAllListeners();
-			this._readyState = WebSocket.CLOSED;
-			this.emit("close", this._closeCode, this._closeMessage);
-		}
-		/**
-		* Start a closing handshake.
-		*
-		*          +----------+   +-----------+   +----------+
-		*     - - -|ws.close()|-->|close frame|-->|ws.close()|- - -
-		*    |     +----------+   +-----------+   +----------+     |
-		*          +----------+   +-----------+         |
-		* CLOSING  |ws.close()|<--|close frame|<--+-----+       CLOSING
-		*          +----------+   +-----------+   |
-		*    |           |                        |   +---+        |
-		*                +------------------------+-->|fin| - - - -
-		*    |         +---+                      |   +---+
-		*     - - - - -|fin|<---------------------+
-		*              +---+
-		*
-		* @param {Number} [code] Status code explaining why the connection is closing
-		* @param {(String|Buffer)} [data] The reason why the connection is
-		*     closing
-		* @public
-		*/
-		close(code, data) {
-			if (this.readyState === WebSocket.CLOSED) return;
-			if (this.readyState === WebSocket.CONNECTING) {
-				abortHandshake(this, this._req, "WebSocket was closed before the connection was established");
-				return;
-			}
-			if (this.readyState === WebSocket.CLOSING) {
-				if (this._closeFrameSent && (this._closeFrameReceived || this._receiver._writableState.errorEmitted)) this._socket.end();
-				return;
-			}
-			this._sender.close(code, data, !this._isServer, (err) => {
-				if (err) return;
-				this._closeFrameSent = true;
-				if (this._closeFrameReceived || this._receiver._writableState.errorEmitted) this._socket.end();
-			});
-			this._readyState = WebSocket.CLOSING;
-			setCloseTimer(this);
-		}
-		/**
-		* Pause the socket.
-		*
-		* @public
-		*/
-		pause() {
-			if (this.readyState === WebSocket.CONNECTING || this.readyState === WebSocket.CLOSED) return;
-			this._paused = true;
-			this._socket.pause();
-		}
-		/**
-		* Send a ping.
-		*
-		* @param {*} [data] The data to send
-		* @param {Boolean} [mask] Indicates whether or not to mask `data`
-		* @param {Function} [cb] Callback which is executed when the ping is sent
-		* @public
-		*/
-		ping(data, mask, cb) {
-			if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
-			if (typeof data === "function") {
-				cb = data;
-				data = mask = void 0;
-			} else if (typeof mask === "function") {
-				cb = mask;
-				mask = void 0;
-			}
-			if (typeof data === "number") data = data.toString();
-			if (this.readyState !== WebSocket.OPEN) {
-				sendAfterClose(this, data, cb);
-				return;
-			}
-			if (mask === void 0) mask = !this._isServer;
-			this._sender.ping(data || EMPTY_BUFFER, mask, cb);
-		}
-		/**
-		* Send a pong.
-		*
-		* @param {*} [data] The data to send
-		* @param {Boolean} [mask] Indicates whether or not to mask `data`
-		* @param {Function} [cb] Callback which is executed when the pong is sent
-		* @public
-		*/
-		pong(data, mask, cb) {
-			if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
-			if (typeof data === "function") {
-				cb = data;
-				data = mask = void 0;
-			} else if (typeof mask === "function") {
-				cb = mask;
-				mask = void 0;
-			}
-			if (typeof data === "number") data = data.toString();
-			if (this.readyState !== WebSocket.OPEN) {
-				sendAfterClose(this, data, cb);
-				return;
-			}
-			if (mask === void 0) mask = !this._isServer;
-			this._sender.pong(data || EMPTY_BUFFER, mask, cb);
-		}
-		/**
-		* Resume the socket.
-		*
-		* @public
-		*/
-		resume() {
-			if (this.readyState === WebSocket.CONNECTING || this.readyState === WebSocket.CLOSED) return;
-			this._paused = false;
-			if (!this._receiver._writableState.needDrain) this._socket.resume();
-		}
-		/**
-		* Send a data message.
-		*
-		* @param {*} data The message to send
-		* @param {Object} [options] Options object
-		* @param {Boolean} [options.binary] Specifies whether `data` is binary or
-		*     text
-		* @param {Boolean} [options.compress] Specifies whether or not to compress
-		*     `data`
-		* @param {Boolean} [options.fin=true] Specifies whether the fragment is the
-		*     last one
-		* @param {Boolean} [options.mask] Specifies whether or not to mask `data`
-		* @param {Function} [cb] Callback which is executed when data is written out
-		* @public
-		*/
-		send(data, options, cb) {
-			if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
-			if (typeof options === "function") {
-				cb = options;
-				options = {};
-			}
-			if (typeof data === "number") data = data.toString();
-			if (this.readyState !== WebSocket.OPEN) {
-				sendAfterClose(this, data, cb);
-				return;
-			}
-			const opts = {
-				binary: typeof data !== "string",
-				mask: !this._isServer,
-				compress: true,
-				fin: true,
-				...options
-			};
-			if (!this._extensions[PerMessageDeflate.extensionName]) opts.compress = false;
-			this._sender.send(data || EMPTY_BUFFER, opts, cb);
-		}
-		/**
-		* Forcibly close the connection.
-		*
-		* @public
-		*/
-		terminate() {
-			if (this.readyState === WebSocket.CLOSED) return;
-			if (this.readyState === WebSocket.CONNECTING) {
-				abortHandshake(this, this._req, "WebSocket was closed before the connection was established");
-				return;
-			}
-			if (this._socket) {
-				this._readyState = WebSocket.CLOSING;
-				this._socket.destroy();
-			}
-		}
-	};
-	/**
-	* @constant {Number} CONNECTING
-	* @memberof WebSocket
-	*/
-	Object.defineProperty(WebSocket, "CONNECTING", {
-		enumerable: true,
-		value: readyStates.indexOf("CONNECTING")
-	});
-	/**
-	* @constant {Number} CONNECTING
-	* @memberof WebSocket.prototype
-	*/
-	Object.defineProperty(WebSocket.prototype, "CONNECTING", {
-		enumerable: true,
-		value: readyStates.indexOf("CONNECTING")
-	});
-	/**
-	* @constant {Number} OPEN
-	* @memberof WebSocket
-	*/
-	Object.defineProperty(WebSocket, "OPEN", {
-		enumerable: true,
-		value: readyStates.indexOf("OPEN")
-	});
-	/**
-	* @constant {Number} OPEN
-	* @memberof WebSocket.prototype
-	*/
-	Object.defineProperty(WebSocket.prototype, "OPEN", {
-		enumerable: true,
-		value: readyStates.indexOf("OPEN")
-	});
-	/**
-	* @constant {Number} CLOSING
-	* @memberof WebSocket
-	*/
-	Object.defineProperty(WebSocket, "CLOSING", {
-		enumerable: true,
-		value: readyStates.indexOf("CLOSING")
-	});
-	/**
-	* @constant {Number} CLOSING
-	* @memberof WebSocket.prototype
-	*/
-	Object.defineProperty(WebSocket.prototype, "CLOSING", {
-		enumerable: true,
-		value: readyStates.indexOf("CLOSING")
-	});
-	/**
-	* @constant {Number} CLOSED
-	* @memberof WebSocket
-	*/
-	Object.defineProperty(WebSocket, "CLOSED", {
-		enumerable: true,
-		value: readyStates.indexOf("CLOSED")
-	});
-	/**
-	* @constant {Number} CLOSED
-	* @memberof WebSocket.prototype
-	*/
-	Object.defineProperty(WebSocket.prototype, "CLOSED", {
-		enumerable: true,
-		value: readyStates.indexOf("CLOSED")
-	});
-	[
-		"binaryType",
-		"bufferedAmount",
-		"extensions",
-		"isPaused",
-		"protocol",
-		"readyState",
-		"url"
-	].forEach((property) => {
-		Object.defineProperty(WebSocket.prototype, property, { enumerable: true });
-	});
-	[
-		"open",
-		"error",
-		"close",
-		"message"
-	].forEach((method) => {
-		Object.defineProperty(WebSocket.prototype, `on${method}`, {
-			enumerable: true,
-			get() {
-				for (const listener of this.listeners(method)) if (listener[kForOnEventAttribute]) return listener[kListener];
-				return null;
-			},
-			set(handler) {
-				for (const listener of this.listeners(method)) if (listener[kForOnEventAttribute]) {
-					this.removeListener(method, listener);
-					break;
-				}
-				if (typeof handler !== "function") return;
-				this.addEventListener(method, handler, { [kForOnEventAttribute]: true });
-			}
-		});
-	});
-	WebSocket.prototype.addEventListener = addEventListener;
-	WebSocket.prototype.removeEventListener = removeEventListener;
-	module.exports = WebSocket;
-	/**
-	* Initialize a WebSocket client.
-	*
-	* @param {WebSocket} websocket The client to initialize
-	* @param {(String|URL)} address The URL to which to connect
-	* @param {Array} protocols The subprotocols
-	* @param {Object} [options] Connection options
-	* @param {Boolean} [options.allowSynchronousEvents=true] Specifies whether any
-	*     of the `'message'`, `'ping'`, and `'pong'` events can be emitted multiple
-	*     times in the same tick
-	* @param {Boolean} [options.autoPong=true] Specifies whether or not to
-	*     automatically send a pong in response to a ping
-	* @param {Number} [options.closeTimeout=30000] Duration in milliseconds to wait
-	*     for the closing handshake to finish after `websocket.close()` is called
-	* @param {Function} [options.finishRequest] A function which can be used to
-	*     customize the headers of each http request before it is sent
-	* @param {Boolean} [options.followRedirects=false] Whether or not to follow
-	*     redirects
-	* @param {Function} [options.generateMask] The function used to generate the
-	*     masking key
-	* @param {Number} [options.handshakeTimeout] Timeout in milliseconds for the
-	*     handshake request
-	* @param {Number} [options.maxBufferedChunks=262144] The maximum number of
-	*     buffered data chunks
-	* @param {Number} [options.maxFragments=16384] The maximum number of message
-	*     fragments
-	* @param {Number} [options.maxPayload=104857600] The maximum allowed message
-	*     size
-	* @param {Number} [options.maxPendingAutoPongs=60] The maximum number of
-	*     pending automatic pongs
-	* @param {Number} [options.maxRedirects=10] The maximum number of redirects
-	*     allowed
-	* @param {String} [options.origin] Value of the `Origin` or
-	*     `Sec-WebSocket-Origin` header
-	* @param {(Boolean|Object)} [options.perMessageDeflate=true] Enable/disable
-	*     permessage-deflate
-	* @param {Number} [options.protocolVersion=13] Value of the
-	*     `Sec-WebSocket-Version` header
-	* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
-	*     not to skip UTF-8 validation for text and close messages
-	* @return {Object} The resolved options object used for initialization
-	* @private
-	*/
-	function initAsClient(websocket, address, protocols, options) {
-		const opts = {
-			allowSynchronousEvents: true,
-			autoPong: true,
-			closeTimeout: CLOSE_TIMEOUT,
-			protocolVersion: protocolVersions[1],
-			maxBufferedChunks: 262144,
-			maxFragments: 16384,
-			maxPayload: 104857600,
-			maxPendingAutoPongs: 60,
-			skipUTF8Validation: false,
-			perMessageDeflate: true,
-			followRedirects: false,
-			maxRedirects: 10,
-			...options,
-			socketPath: void 0,
-			hostname: void 0,
-			protocol: void 0,
-			protocols: void 0,
-			timeout: void 0,
-			method: "GET",
-			host: void 0,
-			path: void 0,
-			port: void 0
-		};
-		if (!protocolVersions.includes(opts.protocolVersion)) throw new RangeError(`Unsupported protocol version: ${opts.protocolVersion} (supported versions: ${protocolVersions.join(", ")})`);
-		let parsedUrl;
-		if (address instanceof URL) parsedUrl = address;
-		else try {
-			parsedUrl = new URL(address);
-		} catch {
-			throw new SyntaxError(`Invalid URL: ${address}`);
-		}
-		if (parsedUrl.protocol === "http:" || parsedUrl.protocol === "https:") {
-			parsedUrl = new URL(parsedUrl);
-			parsedUrl.protocol = parsedUrl.protocol === "http:" ? "ws:" : "wss:";
-		}
-		websocket._url = parsedUrl.href;
-		const isSecure = parsedUrl.protocol === "wss:";
-		const isIpcUrl = parsedUrl.protocol === "ws+unix:";
-		let invalidUrlMessage;
-		if (parsedUrl.protocol !== "ws:" && !isSecure && !isIpcUrl) invalidUrlMessage = "The URL's protocol must be one of \"ws:\", \"wss:\", \"http:\", \"https:\", or \"ws+unix:\"";
-		else if (isIpcUrl && !parsedUrl.pathname) invalidUrlMessage = "The URL's pathname is empty";
-		else if (parsedUrl.hash) invalidUrlMessage = "The URL contains a fragment identifier";
-		if (invalidUrlMessage) {
-			const err = new SyntaxError(invalidUrlMessage);
-			if (websocket._redirects === 0) throw err;
-			else {
-				emitErrorAndClose(websocket, err);
-				return;
-			}
-		}
-		const defaultPort = isSecure ? 443 : 80;
-		const key = randomBytes(16).toString("base64");
-		const request = isSecure ? https.request : http.request;
-		const protocolSet = /* @__PURE__ */ new Set();
-		let perMessageDeflate;
-		opts.createConnection = opts.createConnection || (isSecure ? tlsConnect : netConnect);
-		opts.defaultPort = opts.defaultPort || defaultPort;
-		opts.port = parsedUrl.port || defaultPort;
-		opts.host = parsedUrl.hostname.startsWith("[") ? parsedUrl.hostname.slice(1, -1) : parsedUrl.hostname;
-		opts.headers = {
-			...opts.headers,
-			"Sec-WebSocket-Version": opts.protocolVersion,
-			"Sec-WebSocket-Key": key,
-			Connection: "Upgrade",
-			Upgrade: "websocket"
-		};
-		opts.path = parsedUrl.pathname + parsedUrl.search;
-		opts.timeout = opts.handshakeTimeout;
-		if (opts.perMessageDeflate) {
-			perMessageDeflate = new PerMessageDeflate({
-				...opts.perMessageDeflate,
-				isServer: false,
-				maxPayload: opts.maxPayload
-			});
-			opts.headers["Sec-WebSocket-Extensions"] = format({ [PerMessageDeflate.extensionName]: perMessageDeflate.offer() });
-		}
-		if (protocols.length) {
-			for (const protocol of protocols) {
-				if (typeof protocol !== "string" || !subprotocolRegex.test(protocol) || protocolSet.has(protocol)) throw new SyntaxError("An invalid or duplicated subprotocol was specified");
-				protocolSet.add(protocol);
-			}
-			opts.headers["Sec-WebSocket-Protocol"] = protocols.join(",");
-		}
-		if (opts.origin) {
-			if (opts.protocolVersion < 13) opts.headers["Sec-WebSocket-Origin"] = opts.origin;
-			else opts.headers.Origin = opts.origin;
-		}
-		if (parsedUrl.username || parsedUrl.password) opts.auth = `${querystring.unescape(parsedUrl.username)}:${querystring.unescape(parsedUrl.password)}`;
-		if (isIpcUrl) {
-			const i = opts.path.indexOf(":");
-			if (i === -1) {
-				opts.socketPath = opts.path;
-				opts.path = "";
-			} else {
-				opts.socketPath = opts.path.slice(0, i);
-				opts.path = opts.path.slice(i + 1);
-			}
-		}
-		let req;
-		if (opts.followRedirects) {
-			if (websocket._redirects === 0) {
-				websocket._originalIpc = isIpcUrl;
-				websocket._originalSecure = isSecure;
-				websocket._originalHostOrSocketPath = isIpcUrl ? opts.socketPath : parsedUrl.host;
-				const headers = options && options.headers;
-				options = {
-					...options,
-					headers: {}
-				};
-				if (headers) for (const [key, value] of Object.entries(headers)) options.headers[key.toLowerCase()] = value;
-			} else if (websocket.listenerCount("redirect") === 0) {
-				const isSameHost = isIpcUrl ? websocket._originalIpc ? opts.socketPath === websocket._originalHostOrSocketPath : false : websocket._originalIpc ? false : parsedUrl.host === websocket._originalHostOrSocketPath;
-				if (!isSameHost || websocket._originalSecure && !isSecure) {
-					delete opts.headers.authorization;
-					delete opts.headers.cookie;
-					if (!isSameHost) delete opts.headers.host;
-					opts.auth = void 0;
-				}
-			}
-			if (opts.auth && !options.headers.authorization) options.headers.authorization = "Basic " + Buffer.from(opts.auth).toString("base64");
-			req = websocket._req = request(opts);
-			if (websocket._redirects) websocket.emit("redirect", websocket.url, req);
-		} else req = websocket._req = request(opts);
-		if (opts.timeout) req.on("timeout", () => {
-			abortHandshake(websocket, req, "Opening handshake has timed out");
-		});
-		req.on("error", (err) => {
-			if (req === null || req[kAborted]) return;
-			req = websocket._req = null;
-			emitErrorAndClose(websocket, err);
-		});
-		req.on("response", (res) => {
-			const location = res.headers.location;
-			const statusCode = res.statusCode;
-			if (location && opts.followRedirects && statusCode >= 300 && statusCode < 400) {
-				if (++websocket._redirects > opts.maxRedirects) {
-					abortHandshake(websocket, req, "Maximum redirects exceeded");
-					return;
-				}
-				req.abort();
-				let addr;
-				try {
-					addr = new URL(location, address);
-				} catch (e) {
-					emitErrorAndClose(websocket, /* @__PURE__ */ new SyntaxError(`Invalid URL: ${location}`));
-					return;
-				}
-				initAsClient(websocket, addr, protocols, options);
-			} else if (!websocket.emit("unexpected-response", req, res)) abortHandshake(websocket, req, `Unexpected server response: ${res.statusCode}`);
-		});
-		req.on("upgrade", (res, socket, head) => {
-			websocket.emit("upgrade", res);
-			if (websocket.readyState !== WebSocket.CONNECTING) return;
-			req = websocket._req = null;
-			const upgrade = res.headers.upgrade;
-			if (upgrade === void 0 || upgrade.toLowerCase() !== "websocket") {
-				abortHandshake(websocket, socket, "Invalid Upgrade header");
-				return;
-			}
-			const digest = createHash("sha1").update(key + GUID).digest("base64");
-			if (res.headers["sec-websocket-accept"] !== digest) {
-				abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Accept header");
-				return;
-			}
-			const serverProt = res.headers["sec-websocket-protocol"];
-			let protError;
-			if (serverProt !== void 0) {
-				if (!protocolSet.size) protError = "Server sent a subprotocol but none was requested";
-				else if (!protocolSet.has(serverProt)) protError = "Server sent an invalid subprotocol";
-			} else if (protocolSet.size) protError = "Server sent no subprotocol";
-			if (protError) {
-				abortHandshake(websocket, socket, protError);
-				return;
-			}
-			if (serverProt) websocket._protocol = serverProt;
-			const secWebSocketExtensions = res.headers["sec-websocket-extensions"];
-			if (secWebSocketExtensions !== void 0) {
-				if (!perMessageDeflate) {
-					abortHandshake(websocket, socket, "Server sent a Sec-WebSocket-Extensions header but no extension was requested");
-					return;
-				}
-				let extensions;
-				try {
-					extensions = parse(secWebSocketExtensions);
-				} catch (err) {
-					abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Extensions header");
-					return;
-				}
-				const extensionNames = Object.keys(extensions);
-				if (extensionNames.length !== 1 || extensionNames[0] !== PerMessageDeflate.extensionName) {
-					abortHandshake(websocket, socket, "Server indicated an extension that was not requested");
-					return;
-				}
-				try {
-					perMessageDeflate.accept(extensions[PerMessageDeflate.extensionName]);
-				} catch (err) {
-					abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Extensions header");
-					return;
-				}
-				websocket._extensions[PerMessageDeflate.extensionName] = perMessageDeflate;
-			}
-			websocket.setSocket(socket, head, {
-				allowSynchronousEvents: opts.allowSynchronousEvents,
-				generateMask: opts.generateMask,
-				maxBufferedChunks: opts.maxBufferedChunks,
-				maxFragments: opts.maxFragments,
-				maxPayload: opts.maxPayload,
-				skipUTF8Validation: opts.skipUTF8Validation
-			});
-		});
-		if (opts.finishRequest) opts.finishRequest(req, websocket);
-		else req.end();
-		return opts;
-	}
-	/**
-	* Emit the `'error'` and `'close'` events.
-	*
-	* @param {WebSocket} websocket The WebSocket instance
-	* @param {Error} The error to emit
-	* @private
-	*/
-	function emitErrorAndClose(websocket, err) {
-		websocket._readyState = WebSocket.CLOSING;
-		websocket._errorEmitted = true;
-		websocket.emit("error", err);
-		websocket.emitClose();
-	}
-	/**
-	* Create a `net.Socket` and initiate a connection.
-	*
-	* @param {Object} options Connection options
-	* @return {net.Socket} The newly created socket used to start the connection
-	* @private
-	*/
-	function netConnect(options) {
-		options.path = options.socketPath;
-		return net.connect(options);
-	}
-	/**
-	* Create a `tls.TLSSocket` and initiate a connection.
-	*
-	* @param {Object} options Connection options
-	* @return {tls.TLSSocket} The newly created socket used to start the connection
-	* @private
-	*/
-	function tlsConnect(options) {
-		options.path = void 0;
-		if (!options.servername && options.servername !== "") options.servername = net.isIP(options.host) ? "" : options.host;
-		return tls.connect(options);
-	}
-	/**
-	* Abort the handshake and emit an error.
-	*
-	* @param {WebSocket} websocket The WebSocket instance
-	* @param {(http.ClientRequest|net.Socket|tls.Socket)} stream The request to
-	*     abort or the socket to destroy
-	* @param {String} message The error message
-	* @private
-	*/
-	function abortHandshake(websocket, stream, message) {
-		websocket._readyState = WebSocket.CLOSING;
-		const err = new Error(message);
-		Error.captureStackTrace(err, abortHandshake);
-		if (stream.setHeader) {
-			stream[kAborted] = true;
-			stream.abort();
-			if (stream.socket && !stream.socket.destroyed) stream.socket.destroy();
-			process.nextTick(emitErrorAndClose, websocket, err);
-		} else {
-			stream.destroy(err);
-			stream.once("error", websocket.emit.bind(websocket, "error"));
-			stream.once("close", websocket.emitClose.bind(websocket));
-		}
-	}
-	/**
-	* Handle cases where the `ping()`, `pong()`, or `send()` methods are called
-	* when the `readyState` attribute is `CLOSING` or `CLOSED`.
-	*
-	* @param {WebSocket} websocket The WebSocket instance
-	* @param {*} [data] The data to send
-	* @param {Function} [cb] Callback
-	* @private
-	*/
-	function sendAfterClose(websocket, data, cb) {
-		if (data) {
-			const length = isBlob(data) ? data.size : toBuffer(data).length;
-			if (websocket._socket) websocket._sender._bufferedBytes += length;
-			else websocket._bufferedAmount += length;
-		}
-		if (cb) {
-			const err = /* @__PURE__ */ new Error(`WebSocket is not open: readyState ${websocket.readyState} (${readyStates[websocket.readyState]})`);
-			process.nextTick(cb, err);
-		}
-	}
-	/**
-	* The listener of the `Receiver` `'conclude'` event.
-	*
-	* @param {Number} code The status code
-	* @param {Buffer} reason The reason for closing
-	* @private
-	*/
-	function receiverOnConclude(code, reason) {
-		const websocket = this[kWebSocket];
-		websocket._closeFrameReceived = true;
-		websocket._closeCode = code;
-		if (reason.length === 0) websocket._closeMessage = EMPTY_BUFFER;
-		else {
-			websocket._closeMessage = Buffer.allocUnsafeSlow(reason.length);
-			websocket._closeMessage.set(reason);
-		}
-		if (websocket._socket[kWebSocket] === void 0) return;
-		websocket._socket.removeListener("data", socketOnData);
-		process.nextTick(resume, websocket._socket);
-		if (code === 1005) websocket.close();
-		else websocket.close(code, reason);
-	}
-	/**
-	* The listener of the `Receiver` `'drain'` event.
-	*
-	* @private
-	*/
-	function receiverOnDrain() {
-		const websocket = this[kWebSocket];
-		if (!websocket.isPaused) websocket._socket.resume();
-	}
-	/**
-	* The listener of the `Receiver` `'error'` event.
-	*
-	* @param {(RangeError|Error)} err The emitted error
-	* @private
-	*/
-	function receiverOnError(err) {
-		const websocket = this[kWebSocket];
-		if (websocket._socket[kWebSocket] !== void 0) {
-			websocket._socket.removeListener("data", socketOnData);
-			process.nextTick(resume, websocket._socket);
-			websocket.close(err[kStatusCode]);
-		}
-		if (!websocket._errorEmitted) {
-			websocket._errorEmitted = true;
-			websocket.emit("error", err);
-		}
-	}
-	/**
-	* The listener of the `Receiver` `'finish'` event.
-	*
-	* @private
-	*/
-	function receiverOnFinish() {
-		this[kWebSocket].emitClose();
-	}
-	/**
-	* The listener of the `Receiver` `'message'` event.
-	*
-	* @param {Buffer|ArrayBuffer|Buffer[])} data The message
-	* @param {Boolean} isBinary Specifies whether the message is binary or not
-	* @private
-	*/
-	function receiverOnMessage(data, isBinary) {
-		this[kWebSocket].emit("message", data, isBinary);
-	}
-	/**
-	* The listener of the `Receiver` `'ping'` event.
-	*
-	* @param {Buffer} data The data included in the ping frame
-	* @private
-	*/
-	function receiverOnPing(data) {
-		const websocket = this[kWebSocket];
-		if (websocket._autoPong && websocket.readyState === WebSocket.OPEN) {
-			if (websocket._maxPendingAutoPongs > 0 && websocket._pendingAutoPongs >= websocket._maxPendingAutoPongs) websocket.terminate();
-			else {
-				websocket._pendingAutoPongs++;
-				websocket.pong(data, !this._isServer, websocket._autoPongComplete);
-			}
-		}
-		websocket.emit("ping", data);
-	}
-	/**
-	* The callback for automatic pong responses.
-	*
-	* @param {WebSocket} websocket The WebSocket instance
-	* @private
-	*/
-	function autoPongComplete(websocket) {
-		websocket._pendingAutoPongs--;
-	}
-	/**
-	* The listener of the `Receiver` `'pong'` event.
-	*
-	* @param {Buffer} data The data included in the pong frame
-	* @private
-	*/
-	function receiverOnPong(data) {
-		this[kWebSocket].emit("pong", data);
-	}
-	/**
-	* Resume a readable stream
-	*
-	* @param {Readable} stream The readable stream
-	* @private
-	*/
-	function resume(stream) {
-		stream.resume();
-	}
-	/**
-	* The `Sender` error event handler.
-	*
-	* @param {Error} The error
-	* @private
-	*/
-	function senderOnError(err) {
-		const websocket = this[kWebSocket];
-		if (websocket.readyState === WebSocket.CLOSED) return;
-		if (websocket.readyState === WebSocket.OPEN) {
-			websocket._readyState = WebSocket.CLOSING;
-			setCloseTimer(websocket);
-		}
-		this._socket.end();
-		if (!websocket._errorEmitted) {
-			websocket._errorEmitted = true;
-			websocket.emit("error", err);
-		}
-	}
-	/**
-	* Set a timer to destroy the underlying raw socket of a WebSocket.
-	*
-	* @param {WebSocket} websocket The WebSocket instance
-	* @private
-	*/
-	function setCloseTimer(websocket) {
-		websocket._closeTimer = setTimeout(websocket._socket.destroy.bind(websocket._socket), websocket._closeTimeout);
-	}
-	/**
-	* The listener of the socket `'close'` event.
-	*
-	* @private
-	*/
-	function socketOnClose() {
-		const websocket = this[kWebSocket];
-		this.removeListener("close", socketOnClose);
-		this.removeListener("data", socketOnData);
-		this.removeListener("end", socketOnEnd);
-		websocket._readyState = WebSocket.CLOSING;
-		if (!this._readableState.endEmitted && !websocket._closeFrameReceived && !websocket._receiver._writableState.errorEmitted && this._readableState.length !== 0) {
-			const chunk = this.read(this._readableState.length);
-			websocket._receiver.write(chunk);
-		}
-		websocket._receiver.end();
-		this[kWebSocket] = void 0;
-		clearTimeout(websocket._closeTimer);
-		if (websocket._receiver._writableState.finished || websocket._receiver._writableState.errorEmitted) websocket.emitClose();
-		else {
-			websocket._receiver.on("error", receiverOnFinish);
-			websocket._receiver.on("finish", receiverOnFinish);
-		}
-	}
-	/**
-	* The listener of the socket `'data'` event.
-	*
-	* @param {Buffer} chunk A chunk of data
-	* @private
-	*/
-	function socketOnData(chunk) {
-		if (!this[kWebSocket]._receiver.write(chunk)) this.pause();
-	}
-	/**
-	* The listener of the socket `'end'` event.
-	*
-	* @private
-	*/
-	function socketOnEnd() {
-		const websocket = this[kWebSocket];
-		websocket._readyState = WebSocket.CLOSING;
-		websocket._receiver.end();
-		this.end();
-	}
-	/**
-	* The listener of the socket `'error'` event.
-	*
-	* @private
-	*/
-	function socketOnError() {
-		const websocket = this[kWebSocket];
-		this.removeListener("error", socketOnError);
-		this.on("error", NOOP);
-		if (websocket) {
-			websocket._readyState = WebSocket.CLOSING;
-			this.destroy();
-		}
-	}
-}));
-
-// node_modules/ws/lib/stream.js
-var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	require_websocket();
-	const { Duplex } = __require("stream");
-	/**
-	* Emits the `'close'` event on a stream.
-	*
-	* @param {Duplex} stream The stream.
-	* @private
-	*/
-	function emitClose(stream) {
-		stream.emit("close");
-	}
-	/**
-	* The listener of the `'end'` event.
-	*
-	* @private
-	*/
-	function duplexOnEnd() {
-		if (!this.destroyed && this._writableState.finished) this.destroy();
-	}
-	/**
-	* The listener of the `'error'` event.
-	*
-	* @param {Error} err The error
-	* @private
-	*/
-	function duplexOnError(err) {
-		this.removeListener("error", duplexOnError);
-		this.destroy();
-		if (this.listenerCount("error") === 0) this.emit("error", err);
-	}
-	/**
-	* Wraps a `WebSocket` in a duplex stream.
-	*
-	* @param {WebSocket} ws The `WebSocket` to wrap
-	* @param {Object} [options] The options for the `Duplex` constructor
-	* @return {Duplex} The duplex stream
-	* @public
-	*/
-	function createWebSocketStream(ws, options) {
-		let terminateOnDestroy = true;
-		const duplex = new Duplex({
-			...options,
-			autoDestroy: false,
-			emitClose: false,
-			objectMode: false,
-			writableObjectMode: false
-		});
-		ws.on("message", function message(msg, isBinary) {
-			const data = !isBinary && duplex._readableState.objectMode ? msg.toString() : msg;
-			if (!duplex.push(data)) ws.pause();
-		});
-		ws.once("error", function error(err) {
-			if (duplex.destroyed) return;
-			terminateOnDestroy = false;
-			duplex.destroy(err);
-		});
-		ws.once("close", function close() {
-			if (duplex.destroyed) return;
-			duplex.push(null);
-		});
-		duplex._destroy = function(err, callback) {
-			if (ws.readyState === ws.CLOSED) {
-				callback(err);
-				process.nextTick(emitClose, duplex);
-				return;
-			}
-			let called = false;
-			ws.once("error", function error(err) {
-				called = true;
-				callback(err);
-			});
-			ws.once("close", function close() {
-				if (!called) callback(err);
-				process.nextTick(emitClose, duplex);
-			});
-			if (terminateOnDestroy) ws.terminate();
-		};
-		duplex._final = function(callback) {
-			if (ws.readyState === ws.CONNECTING) {
-				ws.once("open", function open() {
-					duplex._final(callback);
-				});
-				return;
-			}
-			if (ws._socket === null) return;
-			if (ws._socket._writableState.finished) {
-				callback();
-				if (duplex._readableState.endEmitted) duplex.destroy();
-			} else {
-				ws._socket.once("finish", function finish() {
-					callback();
-				});
-				ws.close();
-			}
-		};
-		duplex._read = function() {
-			if (ws.isPaused) ws.resume();
-		};
-		duplex._write = function(chunk, encoding, callback) {
-			if (ws.readyState === ws.CONNECTING) {
-				ws.once("open", function open() {
-					duplex._write(chunk, encoding, callback);
-				});
-				return;
-			}
-			ws.send(chunk, callback);
-		};
-		duplex.on("end", duplexOnEnd);
-		duplex.on("error", duplexOnError);
-		return duplex;
-	}
-	module.exports = createWebSocketStream;
-}));
-
-// node_modules/ws/lib/subprotocol.js
-var require_subprotocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { tokenChars } = require_validation();
-	/**
-	* Parses the `Sec-WebSocket-Protocol` header into a set of subprotocol names.
-	*
-	* @param {String} header The field value of the header
-	* @return {Set} The subprotocol names
-	* @public
-	*/
-	function parse(header) {
-		const protocols = /* @__PURE__ */ new Set();
-		let start = -1;
-		let end = -1;
-		let i = 0;
-		for (; i < header.length; i++) {
-			const code = header.charCodeAt(i);
-			if (end === -1 && tokenChars[code] === 1) {
-				if (start === -1) start = i;
-			} else if (i !== 0 && (code === 32 || code === 9)) {
-				if (end === -1 && start !== -1) end = i;
-			} else if (code === 44) {
-				if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
-				if (end === -1) end = i;
-				const protocol = header.slice(start, end);
-				if (protocols.has(protocol)) throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`);
-				protocols.add(protocol);
-				start = end = -1;
-			} else throw new SyntaxError(`Unexpected character at index ${i}`);
-		}
-		if (start === -1 || end !== -1) throw new SyntaxError("Unexpected end of input");
-		const protocol = header.slice(start, i);
-		if (protocols.has(protocol)) throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`);
-		protocols.add(protocol);
-		return protocols;
-	}
-	module.exports = { parse };
-}));
-
-// node_modules/ws/lib/websocket-server.js
-var require_websocket_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const EventEmitter = __require("events");
-	const http = __require("http");
-	const { Duplex } = __require("stream");
-	const { createHash } = __require("crypto");
-	const extension = require_extension();
-	const PerMessageDeflate = require_permessage_deflate();
-	const subprotocol = require_subprotocol();
-	const WebSocket = require_websocket();
-	const { CLOSE_TIMEOUT, GUID, kWebSocket } = require_constants();
-	const keyRegex = /^[+/0-9A-Za-z]{22}==$/;
-	const RUNNING = 0;
-	const CLOSING = 1;
-	const CLOSED = 2;
-	/**
-	* Class representing a WebSocket server.
-	*
-	* @extends EventEmitter
-	*/
-	var WebSocketServer = class extends EventEmitter {
-		/**
-		* Create a `WebSocketServer` instance.
-		*
-		* @param {Object} options Configuration options
-		* @param {Boolean} [options.allowSynchronousEvents=true] Specifies whether
-		*     any of the `'message'`, `'ping'`, and `'pong'` events can be emitted
-		*     multiple times in the same tick
-		* @param {Boolean} [options.autoPong=true] Specifies whether or not to
-		*     automatically send a pong in response to a ping
-		* @param {Number} [options.backlog=511] The maximum length of the queue of
-		*     pending connections
-		* @param {Boolean} [options.clientTracking=true] Specifies whether or not to
-		*     track clients
-		* @param {Number} [options.closeTimeout=30000] Duration in milliseconds to
-		*     wait for the closing handshake to finish after `websocket.close()` is
-		*     called
-		* @param {Function} [options.handleProtocols] A hook to handle protocols
-		* @param {String} [options.host] The hostname where to bind the server
-		* @param {Number} [options.maxBufferedChunks=262144] The maximum number of
-		*     buffered data chunks
-		* @param {Number} [options.maxFragments=16384] The maximum number of message
-		*     fragments
-		* @param {Number} [options.maxPayload=104857600] The maximum allowed message
-		*     size
-		* @param {Number} [options.maxPendingAutoPongs=60] The maximum number of
-		*     pending automatic pongs
-		* @param {Boolean} [options.noServer=false] Enable no server mode
-		* @param {String} [options.path] Accept only connections matching this path
-		* @param {(Boolean|Object)} [options.perMessageDeflate=false] Enable/disable
-		*     permessage-deflate
-		* @param {Number} [options.port] The port where to bind the server
-		* @param {(http.Server|https.Server)} [options.server] A pre-created HTTP/S
-		*     server to use
-		* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
-		*     not to skip UTF-8 validation for text and close messages
-		* @param {Function} [options.verifyClient] A hook to reject connections
-		* @param {Function} [options.WebSocket=WebSocket] Specifies the `WebSocket`
-		*     class to use. It must be the `WebSocket` class or class that extends it
-		* @param {Function} [callback] A listener for the `listening` event
-		*/
-		constructor(options, callback) {
-			super();
-			options = {
-				allowSynchronousEvents: true,
-				autoPong: true,
-				maxBufferedChunks: 262144,
-				maxFragments: 16384,
-				maxPayload: 104857600,
-				maxPendingAutoPongs: 60,
-				skipUTF8Validation: false,
-				perMessageDeflate: false,
-				handleProtocols: null,
-				clientTracking: true,
-				closeTimeout: CLOSE_TIMEOUT,
-				verifyClient: null,
-				noServer: false,
-				backlog: null,
-				server: null,
-				host: null,
-				path: null,
-				port: null,
-				WebSocket,
-				...options
-			};
-			if (options.port == null && !options.server && !options.noServer || options.port != null && (options.server || options.noServer) || options.server && options.noServer) throw new TypeError("One and only one of the \"port\", \"server\", or \"noServer\" options must be specified");
-			if (options.port != null) {
-				this._server = http.createServer((req, res) => {
-					const body = http.STATUS_CODES[426];
-					res.writeHead(426, {
-						"Content-Length": body.length,
-						"Content-Type": "text/plain"
-					});
-					res.end(body);
-				});
-				this._server.listen(options.port, options.host, options.backlog, callback);
-			} else if (options.server) this._server = options.server;
-			if (this._server) {
-				const emitConnection = this.emit.bind(this, "connection");
-				this._removeListeners = addListeners(this._server, {
-					listening: this.emit.bind(this, "listening"),
-					error: this.emit.bind(this, "error"),
-					upgrade: (req, socket, head) => {
-						this.handleUpgrade(req, socket, head, emitConnection);
-					}
-				});
-			}
-			if (options.perMessageDeflate === true) options.perMessageDeflate = {};
-			if (options.clientTracking) {
-				this.clients = /* @__PURE__ */ new Set();
-				this._shouldEmitClose = false;
-			}
-			this.options = options;
-			this._state = RUNNING;
-		}
-		/**
-		* Returns the bound address, the address family name, and port of the server
-		* as reported by the operating system if listening on an IP socket.
-		* If the server is listening on a pipe or UNIX domain socket, the name is
-		* returned as a string.
-		*
-		* @return {(Object|String|null)} The address of the server
-		* @public
-		*/
-		address() {
-			if (this.options.noServer) throw new Error("The server is operating in \"noServer\" mode");
-			if (!this._server) return null;
-			return this._server.address();
-		}
-		/**
-		* Stop the server from accepting new connections and emit the `'close'` event
-		* when all existing connections are closed.
-		*
-		* @param {Function} [cb] A one-time listener for the `'close'` event
-		* @public
-		*/
-		close(cb) {
-			if (this._state === CLOSED) {
-				if (cb) this.once("close", () => {
-					cb(/* @__PURE__ */ new Error("The server is not running"));
-				});
-				process.nextTick(emitClose, this);
-				return;
-			}
-			if (cb) this.once("close", cb);
-			if (this._state === CLOSING) return;
-			this._state = CLOSING;
-			if (this.options.noServer || this.options.server) {
-				if (this._server) {
-					this._removeListeners();
-					this._removeListeners = this._server = null;
-				}
-				if (this.clients) {
-					if (!this.clients.size) process.nextTick(emitClose, this);
-					else this._shouldEmitClose = true;
-				} else process.nextTick(emitClose, this);
-			} else {
-				const server = this._server;
-				this._removeListeners();
-				this._removeListeners = this._server = null;
-				server.close(() => {
-					emitClose(this);
-				});
-			}
-		}
-		/**
-		* See if a given request should be handled by this server instance.
-		*
-		* @param {http.IncomingMessage} req Request object to inspect
-		* @return {Boolean} `true` if the request is valid, else `false`
-		* @public
-		*/
-		shouldHandle(req) {
-			if (this.options.path) {
-				const index = req.url.indexOf("?");
-				if ((index !== -1 ? req.url.slice(0, index) : req.url) !== this.options.path) return false;
-			}
-			return true;
-		}
-		/**
-		* Handle a HTTP Upgrade request.
-		*
-		* @param {http.IncomingMessage} req The request object
-		* @param {Duplex} socket The network socket between the server and client
-		* @param {Buffer} head The first packet of the upgraded stream
-		* @param {Function} cb Callback
-		* @public
-		*/
-		handleUpgrade(req, socket, head, cb) {
-			socket.on("error", socketOnError);
-			const key = req.headers["sec-websocket-key"];
-			const upgrade = req.headers.upgrade;
-			const version = +req.headers["sec-websocket-version"];
-			if (req.method !== "GET") {
-				abortHandshakeOrEmitwsClientError(this, req, socket, 405, "Invalid HTTP method");
-				return;
-			}
-			if (upgrade === void 0 || upgrade.toLowerCase() !== "websocket") {
-				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Invalid Upgrade header");
-				return;
-			}
-			if (key === void 0 || !keyRegex.test(key)) {
-				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Missing or invalid Sec-WebSocket-Key header");
-				return;
-			}
-			if (version !== 13 && version !== 8) {
-				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Missing or invalid Sec-WebSocket-Version header", { "Sec-WebSocket-Version": "13, 8" });
-				return;
-			}
-			if (!this.shouldHandle(req)) {
-				abortHandshake(socket, 400);
-				return;
-			}
-			const secWebSocketProtocol = req.headers["sec-websocket-protocol"];
-			let protocols = /* @__PURE__ */ new Set();
-			if (secWebSocketProtocol !== void 0) try {
-				protocols = subprotocol.parse(secWebSocketProtocol);
-			} catch (err) {
-				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Invalid Sec-WebSocket-Protocol header");
-				return;
-			}
-			const secWebSocketExtensions = req.headers["sec-websocket-extensions"];
-			const extensions = {};
-			if (this.options.perMessageDeflate && secWebSocketExtensions !== void 0) {
-				const perMessageDeflate = new PerMessageDeflate({
-					...this.options.perMessageDeflate,
-					isServer: true,
-					maxPayload: this.options.maxPayload
-				});
-				try {
-					const offers = extension.parse(secWebSocketExtensions);
-					if (offers[PerMessageDeflate.extensionName]) {
-						perMessageDeflate.accept(offers[PerMessageDeflate.extensionName]);
-						extensions[PerMessageDeflate.extensionName] = perMessageDeflate;
-					}
-				} catch (err) {
-					abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Invalid or unacceptable Sec-WebSocket-Extensions header");
-					return;
-				}
-			}
-			if (this.options.verifyClient) {
-				const info = {
-					origin: req.headers[`${version === 8 ? "sec-websocket-origin" : "origin"}`],
-					secure: !!(req.socket.authorized || req.socket.encrypted),
-					req
-				};
-				if (this.options.verifyClient.length === 2) {
-					this.options.verifyClient(info, (verified, code, message, headers) => {
-						if (!verified) return abortHandshake(socket, code || 401, message, headers);
-						this.completeUpgrade(extensions, key, protocols, req, socket, head, cb);
-					});
-					return;
-				}
-				if (!this.options.verifyClient(info)) return abortHandshake(socket, 401);
-			}
-			this.completeUpgrade(extensions, key, protocols, req, socket, head, cb);
-		}
-		/**
-		* Upgrade the connection to WebSocket.
-		*
-		* @param {Object} extensions The accepted extensions
-		* @param {String} key The value of the `Sec-WebSocket-Key` header
-		* @param {Set} protocols The subprotocols
-		* @param {http.IncomingMessage} req The request object
-		* @param {Duplex} socket The network socket between the server and client
-		* @param {Buffer} head The first packet of the upgraded stream
-		* @param {Function} cb Callback
-		* @throws {Error} If called more than once with the same socket
-		* @private
-		*/
-		completeUpgrade(extensions, key, protocols, req, socket, head, cb) {
-			if (!socket.readable || !socket.writable) return socket.destroy();
-			if (socket[kWebSocket]) throw new Error("server.handleUpgrade() was called more than once with the same socket, possibly due to a misconfiguration");
-			if (this._state > RUNNING) return abortHandshake(socket, 503);
-			const headers = [
-				"HTTP/1.1 101 Switching Protocols",
-				"Upgrade: websocket",
-				"Connection: Upgrade",
-				`Sec-WebSocket-Accept: ${createHash("sha1").update(key + GUID).digest("base64")}`
-			];
-			const ws = new this.options.WebSocket(null, void 0, this.options);
-			if (protocols.size) {
-				const protocol = this.options.handleProtocols ? this.options.handleProtocols(protocols, req) : protocols.values().next().value;
-				if (protocol) {
-					headers.push(`Sec-WebSocket-Protocol: ${protocol}`);
-					ws._protocol = protocol;
-				}
-			}
-			if (extensions[PerMessageDeflate.extensionName]) {
-				const params = extensions[PerMessageDeflate.extensionName].params;
-				const value = extension.format({ [PerMessageDeflate.extensionName]: [params] });
-				headers.push(`Sec-WebSocket-Extensions: ${value}`);
-				ws._extensions = extensions;
-			}
-			this.emit("headers", headers, req);
-			socket.write(headers.concat("\r\n").join("\r\n"));
-			socket.removeListener("error", socketOnError);
-			ws.setSocket(socket, head, {
-				allowSynchronousEvents: this.options.allowSynchronousEvents,
-				maxBufferedChunks: this.options.maxBufferedChunks,
-				maxFragments: this.options.maxFragments,
-				maxPayload: this.options.maxPayload,
-				skipUTF8Validation: this.options.skipUTF8Validation
-			});
-			if (this.clients) {
-				this.clients.add(ws);
-				ws.on("close", () => {
-					this.clients.delete(ws);
-					if (this._shouldEmitClose && !this.clients.size) process.nextTick(emitClose, this);
-				});
-			}
-			cb(ws, req);
-		}
-	};
-	module.exports = WebSocketServer;
-	/**
-	* Add event listeners on an `EventEmitter` using a map of <event, listener>
-	* pairs.
-	*
-	* @param {EventEmitter} server The event emitter
-	* @param {Object.<String, Function>} map The listeners to add
-	* @return {Function} A function that will remove the added listeners when
-	*     called
-	* @private
-	*/
-	function addListeners(server, map) {
-		for (const event of Object.keys(map)) server.on(event, map[event]);
-		return function removeListeners() {
-			for (const event of Object.keys(map)) server.removeListener(event, map[event]);
-		};
-	}
-	/**
-	* Emit a `'close'` event on an `EventEmitter`.
-	*
-	* @param {EventEmitter} server The event emitter
-	* @private
-	*/
-	function emitClose(server) {
-		server._state = CLOSED;
-		server.emit("close");
-	}
-	/**
-	* Handle socket errors.
-	*
-	* @private
-	*/
-	function socketOnError() {
-		this.destroy();
-	}
-	/**
-	* Close the connection when preconditions are not fulfilled.
-	*
-	* @param {Duplex} socket The socket of the upgrade request
-	* @param {Number} code The HTTP response status code
-	* @param {String} [message] The HTTP response body
-	* @param {Object} [headers] Additional HTTP response headers
-	* @private
-	*/
-	function abortHandshake(socket, code, message, headers) {
-		message = message || http.STATUS_CODES[code];
-		headers = {
-			Connection: "close",
-			"Content-Type": "text/html",
-			"Content-Length": Buffer.byteLength(message),
-			...headers
-		};
-		socket.once("finish", socket.destroy);
-		socket.end(`HTTP/1.1 ${code} ${http.STATUS_CODES[code]}\r\n` + Object.keys(headers).map((h) => `${h}: ${headers[h]}`).join("\r\n") + "\r\n\r\n" + message);
-	}
-	/**
-	* Emit a `'wsClientError'` event on a `WebSocketServer` if there is at least
-	* one listener for it, otherwise call `abortHandshake()`.
-	*
-	* @param {WebSocketServer} server The WebSocket server
-	* @param {http.IncomingMessage} req The request object
-	* @param {Duplex} socket The socket of the upgrade request
-	* @param {Number} code The HTTP response status code
-	* @param {String} message The HTTP response body
-	* @param {Object} [headers] The HTTP response headers
-	* @private
-	*/
-	function abortHandshakeOrEmitwsClientError(server, req, socket, code, message, headers) {
-		if (server.listenerCount("wsClientError")) {
-			const err = new Error(message);
-			Error.captureStackTrace(err, abortHandshakeOrEmitwsClientError);
-			server.emit("wsClientError", err, socket, req);
-		} else abortHandshake(socket, code, message, headers);
-	}
-}));
-
-// node_modules/ws/wrapper.mjs
-var import_stream = /* @__PURE__ */ __toESM(require_stream(), 1);
-var import_extension = /* @__PURE__ */ __toESM(require_extension(), 1);
-var import_permessage_deflate = /* @__PURE__ */ __toESM(require_permessage_deflate(), 1);
-var import_receiver = /* @__PURE__ */ __toESM(require_receiver(), 1);
-var import_sender = /* @__PURE__ */ __toESM(require_sender(), 1);
-var import_subprotocol = /* @__PURE__ */ __toESM(require_subprotocol(), 1);
-var import_websocket = /* @__PURE__ */ __toESM(require_websocket(), 1);
-var import_websocket_server = /* @__PURE__ */ __toESM(require_websocket_server(), 1);
-var wrapper_default = import_websocket.default;
-
-// src/attach/targets.ts
-/** What an inspector offers to attach to. */
-/** Milliseconds. The list is made by a thread of its own, also where the program is busy. */
-const PATIENCE_MS$1 = 1e4;
-/** Bytes. */
-const LONGEST_LIST = 1048576;
-const target = object({
-	id: string().regex(/^[\w-]{1,100}$/),
-	type: string(),
-	title: string().default("")
-});
-/**
-* The id of the only Node.js program at an address.
-* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`
-*/
-async function targetAt(address) {
-	const offered = array(target).safeParse(await listAt(address));
-	if (!offered.success) throw new CheckError(problem("not-inspectable", {
-		address: address.text,
-		offers: []
-	}));
-	const programs = offered.data.filter(({ type, id }) => type === "node" && (address.id === null || id === address.id));
-	const [first, ...others] = programs;
-	const named = offered.data.map(({ type, title, id }) => `${type} ${title} (${id})`);
-	if (first === void 0) throw new CheckError(problem("not-inspectable", {
-		address: address.text,
-		offers: named
-	}));
-	if (others.length > 0) {
-		const offers = programs.map(({ title, id }) => `ws://${address.text}/${id} ${title}`);
-		throw new CheckError(problem("several-targets", {
-			address: address.text,
-			offers
-		}));
-	}
-	return first.id;
-}
-/** null: what answers is no list. @throws CheckError `no-inspector` where nobody answers */
-function listAt({ host, port, text }) {
-	const asked = {
-		host,
-		port,
-		path: "/json/list",
-		headers: { host: `localhost:${port}` },
-		timeout: PATIENCE_MS$1,
-		agent: false
-	};
-	return new Promise((resolve, reject) => {
-		const refuse = (error) => reject(new CheckError(problem("no-inspector", {
-			address: text,
-			error: error.message
-		})));
-		const request = get(asked, (response) => {
-			const chunks = [];
-			let size = 0;
-			response.on("data", (chunk) => {
-				size += chunk.length;
-				if (size > LONGEST_LIST) response.destroy();
-				else chunks.push(chunk);
-			});
-			response.on("close", () => resolve(parsed$1(Buffer.concat(chunks).toString())));
-			response.on("error", () => {});
-		});
-		request.on("timeout", () => request.destroy(/* @__PURE__ */ new Error(`no answer within ${PATIENCE_MS$1 / 1e3} s`)));
-		request.on("error", (error) => error.code?.startsWith("HPE_") ? resolve(null) : refuse(error));
-	});
-}
-function parsed$1(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-
-// src/attach/inspector.ts
-/** A session with the inspector of a program that runs: https://chromedevtools.github.io/devtools-protocol/v8/ */
-/** Milliseconds. Collecting a heap of gigabytes takes seconds. */
-const PATIENCE_MS = 6e4;
-/** Milliseconds for the session to open. */
-const OPENING_MS = 1e4;
-/** Bytes. Profiles of large servers take tens of megabytes. */
-const LARGEST_MESSAGE = 268435456;
-const message = object({
-	id: int().optional(),
-	result: record(string(), unknown()).optional(),
-	error: object({ message: string() }).optional(),
-	method: string().optional(),
-	params: unknown().optional()
-});
-/** @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses` */
-async function openInspector(address) {
-	const socket = await connected(address, await targetAt(address));
-	const waiting = /* @__PURE__ */ new Map();
-	const listeners = /* @__PURE__ */ new Map();
-	let last = 0;
-	const settle = (id) => {
-		const one = waiting.get(id);
-		waiting.delete(id);
-		clearTimeout(one?.timer);
-		return one;
-	};
-	const closed = new Promise((resolve) => {
-		socket.on("close", () => {
-			for (const id of waiting.keys()) settle(id)?.reject(new AgentGone("the session with the inspector ended"));
-			resolve();
-		});
-	});
-	socket.on("error", () => {});
-	socket.on("message", (data) => {
-		const read = message.safeParse(parsed(String(data)));
-		if (!read.success) return socket.terminate();
-		const { id, result = {}, error, method, params } = read.data;
-		if (id === void 0) for (const listener of listeners.get(method ?? "") ?? []) listener(params);
-		else if (error) settle(id)?.reject(new Error(error.message));
-		else settle(id)?.resolve(result);
-	});
-	const isOpen = () => socket.readyState === wrapper_default.OPEN;
-	return {
-		isOpen,
-		closed,
-		post(method, parameters = {}, ms = PATIENCE_MS) {
-			if (!isOpen()) return Promise.reject(new AgentGone("the session with the inspector ended"));
-			const id = ++last;
-			return new Promise((resolve, reject) => {
-				const timer = setTimeout(() => settle(id)?.reject(new AgentSilent(ms)), ms);
-				waiting.set(id, {
-					resolve,
-					reject,
-					timer
-				});
-				socket.send(JSON.stringify({
-					id,
-					method,
-					params: parameters
-				}));
-			});
-		},
-		hear(event, listener) {
-			const those = listeners.get(event) ?? /* @__PURE__ */ new Set();
-			listeners.set(event, those.add(listener));
-			return () => those.delete(listener);
-		},
-		async [Symbol.asyncDispose]() {
-			const timer = setTimeout(() => socket.terminate(), OPENING_MS);
-			socket.close();
-			await closed;
-			clearTimeout(timer);
-		}
-	};
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-function connected({ host, port, text }, id) {
-	const origin = `ws://${host.includes(":") ? `[${host}]` : host}:${port}`;
-	const socket = new wrapper_default(`${origin}/${id}`, {
-		perMessageDeflate: false,
-		maxPayload: LARGEST_MESSAGE,
-		handshakeTimeout: OPENING_MS,
-		followRedirects: false,
-		headers: { host: `localhost:${port}` }
-	});
-	return new Promise((resolve, reject) => {
-		socket.once("open", () => {
-			socket.removeAllListeners("error");
-			resolve(socket);
-		});
-		socket.once("error", (error) => reject(new CheckError(problem("inspector-refuses", {
-			address: text,
-			error: error.message
-		}))));
-	});
-}
-
-// src/attach/ready-at.ts
-/** Where a server answers, from its URL. */
-function readyAt(url) {
-	const { origin, hostname, port, protocol } = new URL(url);
-	return {
-		origin,
-		host: hostname,
-		port: Number(port || (protocol === "https:" ? 443 : 80))
-	};
-}
-
-// src/attach/visited.ts
-/** What the session holds is in this group, to be let go of at once. */
-const GROUP = "ssr-leak-check";
-/** What one step holds. */
-const STEP = "ssr-leak-check-step";
-/** Nothing is thrown into the program: it would be printed, or stop a debugger. */
-const SILENTLY = { silent: true };
-/**
-* Reads the visitor's code into the program. It defines nothing there: what the code exports is the value of an expression.
-* @param code a CommonJS module that requires `node:` modules only
-* @throws Error where the program is no Node.js
-*/
-async function visit(inspector, code) {
-	const post = async (method, parameters) => {
-		const { result, exceptionDetails } = await inspector.post(method, parameters);
-		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-		return result;
-	};
-	const at = ({ objectId }) => {
-		if (objectId === void 0) throw new Error("The program gave no object.");
-		return { objectId };
-	};
-	const { value: hasWay } = await post("Runtime.evaluate", {
-		expression: "typeof process.getBuiltinModule === \"function\"",
-		...SILENTLY
-	});
-	const exported = at(await post("Runtime.evaluate", {
-		expression: `((require) => { const module = { exports: {} }; ((module, exports) => {${code}\n})(module, module.exports); return module.exports; })(${hasWay === true ? "(name) => process.getBuiltinModule(name)" : "require"})`,
-		includeCommandLineAPI: hasWay !== true,
-		objectGroup: GROUP,
-		...SILENTLY
-	}));
-	const callOn = (name, given, how) => post("Runtime.callFunctionOn", {
-		objectId: exported.objectId,
-		functionDeclaration: "function (name, ...given) { return this[name](...given); }",
-		arguments: [{ value: name }, ...given.map((one) => typeof one === "object" ? one : { value: one })],
-		...SILENTLY,
-		...how
-	});
-	const release = async (objectGroup) => void await inspector.post("Runtime.releaseObjectGroup", { objectGroup });
-	return {
-		call: async (name, ...given) => (await callOn(name, given, {
-			returnByValue: true,
-			awaitPromise: true
-		})).value,
-		handle: async (name) => at(await callOn(name, [], { objectGroup: STEP })),
-		async objectsOf({ objectId }) {
-			const { objects } = await inspector.post("Runtime.queryObjects", {
-				prototypeObjectId: objectId,
-				objectGroup: STEP
-			});
-			return at(objects);
-		},
-		evaluate: async (expression, contextId) => at(await post("Runtime.evaluate", {
-			expression,
-			objectGroup: STEP,
-			...SILENTLY,
-			...contextId === null ? {} : { contextId }
-		})),
-		done: () => release(STEP),
-		async leave() {
-			await release(STEP);
-			await release(GROUP);
-		}
-	};
-}
-
-// src/attach/who-answers.ts
-/** Whether the process that was attached to is the one that answers: behind a balancer it may be another, or one of several. */
-/** Requests, each on a connection of its own: where two processes answer in turn or by chance, all of them meet this one once in 256 times. */
-const ASKED = 8;
-const figures = looseObject({ begun: number() });
-/**
-* A process that answers a request begins something that is asynchronous, which Node.js numbers; one that does not begins no more than
-* while nothing is asked.
-* @param ask sends one request
-*/
-async function answersItself(visited, ask) {
-	const begun = async () => figures.parse(await visited.call("figures")).begun;
-	const idle = await leastBegun(begun);
-	for (let asked = 0; asked < ASKED; asked++) {
-		const before = await begun();
-		await ask();
-		if (await begun() - before <= idle) return false;
-	}
-	return true;
-}
-/** Looks without a request; the first begins things that no other does, and others may ask the process in between. */
-const IDLE_LOOKS = 4;
-async function leastBegun(begun) {
-	let least = Number.POSITIVE_INFINITY;
-	for (let last = await begun(), looks = 0; looks < IDLE_LOOKS; looks++) {
-		const now = await begun();
-		least = Math.min(least, now - last);
-		last = now;
-	}
-	return least;
-}
-
-// src/attach/attached-server.ts
-/** A server that runs already, and whose process has its inspector open: measured without being started, changed or ended. */
-const oldestMajor = 18;
-/** The process cannot say more than these of itself; it is not trusted. */
-const hello = object({
-	pid: int(),
-	ppid: int(),
-	threadId: int(),
-	node: string().max(100),
-	argv: array(string().max(1e4)).max(1e3),
-	nodeEnv: string().max(100).nullable(),
-	v8Flags: array(string().max(200)).max(100),
-	heapLimit: number().nonnegative()
-});
-/**
-* Attaches to the only program at an address. Disposing leaves it as it was found.
-* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`
-*/
-async function attach(options) {
-	const inspector = await openInspector(options.inspector);
-	try {
-		const visited = await visitedBy(inspector, options);
-		return serverOf(inspector, visited, await introduced(visited, options), options);
-	} catch (error) {
-		await inspector[Symbol.asyncDispose]();
-		throw error instanceof AgentSilent ? new CheckError(problem("agent-silent", {
-			ms: error.ms,
-			tail: []
-		})) : error;
-	}
-}
-const notNode = ({ inspector: { text } }) => new CheckError(problem("not-inspectable", {
-	address: text,
-	offers: []
-}));
-async function visitedBy(inspector, options) {
-	const code = await readFile(options.visitorPath, "utf8");
-	try {
-		return await visit(inspector, code);
-	} catch (error) {
-		if (error instanceof AgentSilent) throw error;
-		throw notNode(options);
-	}
-}
-async function introduced(visited, options) {
-	const said = hello.safeParse(await visited.call("introduce"));
-	if (!said.success || said.data.threadId !== 0) throw notNode(options);
-	const { node } = said.data;
-	if (Number.parseInt(node.slice(1), 10) < oldestMajor) throw new CheckError(problem("node-too-old", { node }));
-	return {
-		type: "hello",
-		...said.data,
-		gc: "inspector"
-	};
-}
-function serverOf(inspector, visited, said, { url, secrets, inspector: { text } }) {
-	const agent = {
-		hello: said,
-		ask: inTurn((question) => answer(question, {
-			inspector,
-			visited
-		}))
-	};
-	const exit = {
-		code: null,
-		signal: null,
-		outOfMemory: false,
-		unseen: true
-	};
-	return runningServer({
-		ready: readyAt(url),
-		alsoListening: [],
-		mayRunTwice: false,
-		command: [],
-		bootMs: 0,
-		launched: {
-			tail: tailOf(secrets),
-			exited: inspector.closed.then(() => exit),
-			exit: () => inspector.isOpen() ? null : exit
-		},
-		link: {
-			agents: () => inspector.isOpen() ? [agent] : [],
-			refused: () => []
-		},
-		found: {
-			inspector: text,
-			countsRequests: true,
-			caveat: null,
-			answersItself: (ask) => answersItself(visited, ask)
-		},
-		dispose: () => leave(inspector, visited)
-	});
-}
-/** One question after another, in the order they came. */
-function inTurn(ask) {
-	let last = Promise.resolve();
-	return (question) => {
-		const answered = last.then(() => ask(question));
-		last = answered.catch(() => {});
-		return answered;
-	};
-}
-/** Stops what was started, and lets go of what was held; what could not be asked any more ends with the session. */
-async function leave(inspector, visited) {
-	try {
-		await inspector.post("HeapProfiler.stopSampling").catch(() => {});
-		await inspector.post("HeapProfiler.disable");
-		await visited.leave();
-	} catch {} finally {
-		await inspector[Symbol.asyncDispose]();
-	}
-}
-
-// src/attach/metrics.ts
-/** Names that exporters give a figure, the most exact first: prom-client, and the instrumentation of OpenTelemetry. */
-const named = {
-	heapUsed: [
-		"nodejs_heap_size_used_bytes",
-		"nodejs_heap_space_size_used_bytes",
-		"v8js_memory_heap_used_bytes"
-	],
-	rss: ["process_resident_memory_bytes"],
-	external: ["nodejs_external_memory_bytes"],
-	fds: ["process_open_fds"]
-};
-const line = /^([A-Za-z_:][\w:]*)(?:\{(.*)\})? +([^ ]+)(?: +-?\d+)?$/;
-function readMetrics(text) {
-	const read = text.split(/\r?\n/).flatMap((one) => {
-		const [, name, labels = "", value] = line.exec(one.trimEnd()) ?? [];
-		return name === void 0 ? [] : [{
-			name,
-			labels,
-			value: Number(value)
-		}];
-	});
-	const sum = (names) => {
-		for (const wanted of names) {
-			const those = read.filter(({ name, value }) => name === wanted && Number.isFinite(value) && value >= 0);
-			if (those.length > 0) return those.reduce((all, { value }) => all + value, 0);
-		}
-		return null;
-	};
-	const version = read.find(({ name }) => name === "nodejs_version_info")?.labels ?? "";
-	return {
-		heapUsed: sum(named.heapUsed),
-		rss: sum(named.rss),
-		external: sum(named.external),
-		fds: sum(named.fds),
-		node: /(?:^|,)version="(v[\w.-]{1,50})"/.exec(version)?.[1] ?? null
-	};
-}
-
-// src/attach/loaded-server.ts
-/** Characters of metrics that are read. */
-const LONGEST = 16e6;
-const nothing = {
-	heapUsed: null,
-	rss: null,
-	external: null,
-	fds: null,
-	node: null
-};
-/** @throws CheckError `metrics-unreadable` where the metrics do not tell its memory */
-async function loadedServer({ url, metrics, requestTimeoutMs }) {
-	const read = () => metrics === null ? Promise.resolve(nothing) : metricsAt(metrics, requestTimeoutMs);
-	const { node } = await read();
-	const agent = {
-		hello: {
-			type: "hello",
-			pid: 0,
-			ppid: 0,
-			threadId: 0,
-			node: node ?? "",
-			argv: [],
-			nodeEnv: null,
-			v8Flags: [],
-			heapLimit: 0,
-			gc: null
-		},
-		ask: async ({ ask }) => ask === "sample" ? sampleOf(await read()) : ask === "open-resources" ? { kinds: [] } : ask === "read-peak" ? noPeak : []
-	};
-	return runningServer({
-		ready: readyAt(url),
-		alsoListening: [],
-		mayRunTwice: false,
-		command: [],
-		bootMs: 0,
-		launched: {
-			tail: tailOf([]),
-			exited: new Promise(() => {}),
-			exit: () => null
-		},
-		link: {
-			agents: () => [agent],
-			refused: () => []
-		},
-		found: {
-			inspector: null,
-			countsRequests: false,
-			caveat: metrics === null ? "unread" : "metrics",
-			answersItself: async () => true
-		},
-		dispose: async () => {}
-	});
-}
-const noPeak = {
-	heapUsed: null,
-	rss: null
-};
-const sampleOf = ({ heapUsed, rss, external, fds }) => ({
-	served: 0,
-	atMs: performance.now(),
-	heapUsed: heapUsed ?? 0,
-	codeSpaces: 0,
-	trustedSpaces: 0,
-	arrayBuffers: 0,
-	external: external ?? 0,
-	rss: rss ?? 0,
-	malloced: 0,
-	globalHandles: 0,
-	nativeContexts: 0,
-	detachedContexts: 0,
-	fds: fds ?? void 0,
-	resources: {},
-	collections: 0,
-	collectMs: 0
-});
-async function metricsAt(url, ms) {
-	const refused = (saw) => new CheckError(problem("metrics-unreadable", {
-		url,
-		saw
-	}));
-	let text;
-	try {
-		const response = await fetch(url, {
-			signal: AbortSignal.timeout(ms),
-			redirect: "error",
-			headers: { accept: "text/plain" }
-		});
-		if (!response.ok) throw refused(`HTTP ${response.status}`);
-		text = (await response.text()).slice(0, LONGEST);
-	} catch (error) {
-		if (error instanceof CheckError) throw error;
-		throw refused(error instanceof Error ? String(error.cause ?? error.message) : String(error));
-	}
-	const read = readMetrics(text);
-	if (read.heapUsed === null && read.rss === null) throw refused("it names neither heap nor resident memory");
-	return read;
-}
-
-// src/check/found-server.ts
-/** The server of a check that was found running: nothing is started, and nothing ended. */
-/** Nothing starts it. */
-const notStarted = {
-	text: "",
-	env: {},
-	words: [""]
-};
-/** The one that was found is lent to every step, and goes on when a step or the check is done with it. */
-function lendFound({ settings, around, command, secrets, onServer }) {
-	let finding = null;
-	const find = async () => {
-		const found = await serverFor(settings, {
-			secrets,
-			visitorPath: join(dirname(around.agentPath), "visitor.cjs")
-		});
-		const facts = onServer(factsOf$1(found));
-		around.onProgress({
-			type: "note",
-			text: inWords(found, facts.node)
-		});
-		return {
-			found,
-			lent: {
-				...found,
-				async [Symbol.asyncDispose]() {}
-			}
-		};
-	};
-	const lent = async () => {
-		finding ??= find();
-		return (await finding).lent;
-	};
-	return {
-		command,
-		areOne: true,
-		shared: lent,
-		endShared: async () => {},
-		fresh: lent,
-		beside: () => null,
-		mayStay: () => false,
-		leaveShared: () => {},
-		ofBase: () => Promise.reject(/* @__PURE__ */ new Error("A server that was found running has no base.")),
-		async [Symbol.asyncDispose]() {
-			await (await finding?.catch(() => null))?.found[Symbol.asyncDispose]();
-		}
-	};
-}
-function serverFor({ attach: inspector, url, metrics, requestTimeoutMs }, more) {
-	if (url === null) throw new Error("No server was to be found.");
-	return inspector === null ? loadedServer({
-		url,
-		metrics,
-		requestTimeoutMs
-	}) : attach({
-		url,
-		inspector,
-		...more
-	});
-}
-function inWords({ origin, found, processes }, node) {
-	if (found?.caveat === "unread") return `${origin} is only loaded: nobody can read its memory.`;
-	if (found?.caveat === "metrics") return `${origin} is loaded, and its metrics are read: they show the heap with its garbage.`;
-	return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
 }
 
 // src/config/asked.ts
@@ -12412,19 +8370,20 @@ function median(of) {
 /** The share of the routes that one of several machines checks. */
 /**
 * Notes which share this run is to check, before anything can end it.
-* @returns what takes the share of the routes that the ledger then has open
 * @throws CheckError `bad-report` where the times of an earlier run cannot be read
 */
 async function openShare({ settings, ledger }) {
 	const { shard, shardTimes, cwd } = settings;
-	if (shard === null) return () => {};
-	const facts = await factsOf(shard, settings, cwd);
-	ledger.noteRun({ shard: {
+	const facts = shard && await factsOf(shard, settings, cwd);
+	if (facts) ledger.noteRun({ shard: {
 		...facts,
 		routes: null
 	} });
 	const times = shardTimes === null ? /* @__PURE__ */ new Map() : expectedTimes(await readReportFile(shardTimes));
-	return () => takeShare(facts, times, ledger);
+	return {
+		times,
+		take: () => facts ? takeShare(facts, times, ledger) : void 0
+	};
 }
 async function factsOf(shard, settings, cwd) {
 	return {
@@ -12464,7 +8423,7 @@ async function check(settings, around, lend = settings.url === null ? lendServer
 	const run = {
 		settings,
 		around,
-		ledger: createLedger(),
+		ledger: createLedger(around.only),
 		startedAt: /* @__PURE__ */ new Date()
 	};
 	try {
@@ -12488,7 +8447,8 @@ async function checkRoutes(run, lend) {
 		const { version, env, signal, onProgress } = around;
 		const secrets = secretsIn(allHeaders(settings), allBodies(settings));
 		ledger.open(namedRoutes(settings.routes));
-		const takeShare = await openShare(run);
+		await noteReach(run);
+		const share = await openShare(run);
 		await noteApps(run);
 		const base = _usingCtx$1.a(await openComparand(settings, {
 			version,
@@ -12503,7 +8463,7 @@ async function checkRoutes(run, lend) {
 		});
 		await build(run, secrets);
 		const chosen = await choose(run);
-		if (!isAnyChosen(chosen)) return takeShare();
+		if (!isAnyChosen(chosen)) return share.take();
 		const servers = _usingCtx$1.a(lend({
 			settings,
 			around,
@@ -12518,14 +8478,17 @@ async function checkRoutes(run, lend) {
 		}));
 		const settling = settlingOf(run, base);
 		await findExampleUrls(chosen, run, servers);
-		takeShare();
-		await firstLooks(run, servers, settling);
-		await servers.endShared();
-		await finishRoutes(run, {
-			servers,
+		share.take();
+		const finishing = _usingCtx$1.a(openFinishing(run, {
 			base,
 			settling,
 			secrets
+		}));
+		await lookAtRoutes(run, {
+			servers,
+			settling,
+			finishing,
+			times: share.times
 		});
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -12556,6 +8519,18 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }) {
 		text: `${what} ${change}`
 	});
 }
+/** Says once, before any code of the app runs, what is not kept from it here. */
+async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }) {
+	const places = await withinReach(env, cwd);
+	if (places.length === 0) return;
+	const exposed = problem("credentials-within-reach", { places });
+	const { what, change } = wordsOf(exposed);
+	onProgress({
+		type: "note",
+		text: `${what} ${change}`
+	});
+	ledger.noteRun({ exposed });
+}
 async function build({ settings, around: { env, signal, onProgress } }, secrets) {
 	if (!settings.build || settings.url !== null) return;
 	onProgress({
@@ -12570,9 +8545,8 @@ async function build({ settings, around: { env, signal, onProgress } }, secrets)
 	});
 }
 function explain(error, signal) {
-	if (error instanceof CheckError) return error.problems;
-	if (signal.aborted) return [problem("interrupted", { signal: String(signal.reason) })];
-	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+	if (signal.aborted && !(error instanceof CheckError)) return [problem("interrupted", { signal: String(signal.reason) })];
+	return problemsOf(error);
 }
 
 export { buildBase as a, openWorktree as i, check_exports as n, buildScript as o, buildFolders as r, runBuild as s, check as t };

@@ -8,7 +8,8 @@
 const oldest = [20, 19];
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major > oldest[0] || major === oldest[0] && minor >= oldest[1]) import("./command-line.js").catch((error) => {
-	process.stderr.write(`ssr-leak-check could not be loaded: ${String(error)}\nInstall it again.\n`);
+	const remedy = /^E[MN]FILE$/.test(String(error.code)) ? "Let the job open more files: ulimit -n 4096." : "Install it again.";
+	process.stderr.write(`ssr-leak-check could not be loaded: ${String(error)}\n${remedy}\n`);
 	process.exitCode = 2;
 });
 else {

@@ -1,20 +1,20 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Q as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, et as problemsOf, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
-import { a as repository, d as createProgressDisplay, i as writeFiles, m as onCrash, n as strayAddresses, o as reportFiles, p as hideCredentials, r as writeEvidence, s as wantedReports, t as readShards } from "./read-shards.js";
-import { i as problem, o as wordsOf, r as isJudged, t as CheckError } from "./problems.js";
+import { a as problem, p as repository, r as isJudged, s as wordsOf, t as CheckError } from "./problems.js";
 import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
+import { Q as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, et as hideCredentials, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
+import { a as reportFiles, d as createProgressDisplay, i as writeFiles, l as soakWords, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, t as readShards } from "./read-shards.js";
 import { i as judge, n as ofAllLoads, r as comparisonOf, s as routesAsJson, t as weighed } from "./tolerance.js";
 import "./loads.js";
-import { f as exitStatus, n as readReportFile, r as findingOf } from "./read-report-file.js";
+import { I as problemsOf, h as exitStatus, i as findingOf, n as readReportFile } from "./read-report-file.js";
 import { d as brief, f as plainText } from "./load-words.js";
 import { t as stringWidth } from "./string-width.js";
 import { i as count } from "./words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { createWriteStream } from "node:fs";
 import { resolve } from "node:path";
 
 // src/config/ci-base.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** Jobs fetch the commit they build, seldom a local branch of the base, and an old one stays in a workspace that is used again. */
 const remote = (branch) => branch && `origin/${branch.replace(/^refs\/heads\//, "")}`;
 const services = {
@@ -443,6 +443,7 @@ function comparedAgain(alone, before, arms, limit) {
 }
 
 // src/report/problem-lines.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** Failures of a run that never began: what happened, what was seen, what to change. */
 function problemLines(problems, color) {
 	const colors = import_picocolors.default.createColors(color);
@@ -452,6 +453,80 @@ function problemLines(problems, color) {
 		`  → ${plainText(change)}`,
 		""
 	].join("\n")).join("");
+}
+
+// src/soak/outlive-terminal.ts
+/** A terminal that is gone ends nothing from now on: neither its signal, nor what is written to it. */
+function outliveTerminal(world) {
+	const nothing = () => {};
+	world.on("SIGHUP", nothing);
+	for (const stream of [world.stdout, world.stderr]) stream.on("error", nothing);
+}
+
+// src/measuring.ts
+/** What the command line lends a check of the process around it. */
+/** Columns of a stream that is no terminal. */
+const logColumns = 120;
+/** Services whose logs are no terminal and show colours all the same, by a variable that each sets. */
+const colorful = [
+	"GITHUB_ACTIONS",
+	"GITLAB_CI",
+	"CIRCLECI",
+	"BUILDKITE",
+	"TRAVIS",
+	"DRONE",
+	"TF_BUILD",
+	"BITBUCKET_BUILD_NUMBER"
+];
+/** Colours are for people: piped output has them only when they are asked for, or where a log shows them. */
+const colored = (stream, { env }) => import_picocolors.default.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== void 0 || colorful.some((name) => env[name]));
+/**
+* Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second.
+* @param log absolute path of a file that gets the same progress in plain lines; with one, the check outlives its terminal
+*/
+async function measuring(world, measure, { log = null } = {}) {
+	const stop = new AbortController();
+	const onSignal = (signal) => {
+		if (stop.signal.aborted) world.exit(2);
+		stop.abort(signal);
+	};
+	const signals = log === null ? [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	] : ["SIGINT", "SIGTERM"];
+	for (const signal of signals) world.on(signal, onSignal);
+	const { stderr, env } = world;
+	if (log !== null) outliveTerminal(world);
+	const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
+	const live = stderr.isTTY && !env.CI && env.TERM !== "dumb";
+	const logged = log === null ? null : createProgressDisplay(createWriteStream(log, { flags: "a" }), {
+		color: false,
+		live: false,
+		columns: 120
+	});
+	const display = createProgressDisplay(stderr, {
+		color: colored(stderr, world),
+		live,
+		columns: stderr.columns ?? 120
+	});
+	try {
+		return await measure({
+			env,
+			signal: stop.signal,
+			onProgress(event) {
+				logged?.on(event);
+				display.on(event);
+			},
+			agentPath: fileURLToPath(new URL("./agent.cjs", import.meta.url)),
+			version: version()
+		});
+	} finally {
+		display.end();
+		logged?.end();
+		release();
+		for (const signal of signals) world.off(signal, onSignal);
+	}
 }
 
 // src/report/route-list.ts
@@ -509,56 +584,6 @@ const words = {
 
 // src/command-line.ts
 /** The command line: what each command does with the process around it. */
-/** Columns of a stream that is no terminal. */
-const logColumns = 120;
-/** Services whose logs are no terminal and show colours all the same, by a variable that each sets. */
-const colorful = [
-	"GITHUB_ACTIONS",
-	"GITLAB_CI",
-	"CIRCLECI",
-	"BUILDKITE",
-	"TRAVIS",
-	"DRONE",
-	"TF_BUILD",
-	"BITBUCKET_BUILD_NUMBER"
-];
-/** Colours are for people: piped output has them only when they are asked for, or where a log shows them. */
-const colored = (stream, { env }) => import_picocolors.default.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== void 0 || colorful.some((name) => env[name]));
-/** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
-async function measuring(world, measure) {
-	const stop = new AbortController();
-	const onSignal = (signal) => {
-		if (stop.signal.aborted) world.exit(2);
-		stop.abort(signal);
-	};
-	const signals = [
-		"SIGINT",
-		"SIGTERM",
-		"SIGHUP"
-	];
-	for (const signal of signals) world.on(signal, onSignal);
-	const { stderr, env } = world;
-	const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
-	const live = stderr.isTTY && !env.CI && env.TERM !== "dumb";
-	const display = createProgressDisplay(stderr, {
-		color: colored(stderr, world),
-		live,
-		columns: stderr.columns ?? logColumns
-	});
-	try {
-		return await measure({
-			env,
-			signal: stop.signal,
-			onProgress: display.on,
-			agentPath: fileURLToPath(new URL("./agent.cjs", import.meta.url)),
-			version: version()
-		});
-	} finally {
-		display.end();
-		release();
-		for (const signal of signals) world.off(signal, onSignal);
-	}
-}
 /** The repository of a folder, unless the job's disk is gone when somebody reads the report. */
 async function rootOf(folder, { env }) {
 	if (env.CI) return null;
@@ -572,7 +597,7 @@ async function present(report, outputs, world, { root = null, epilogue = "" } = 
 	const screen = wanted.some(({ file }) => file === "-") ? world.stderr : world.stdout;
 	screen.write(renderTerminal(report, {
 		color: colored(screen, world),
-		width: screen.columns ?? logColumns
+		width: screen.columns ?? 120
 	}));
 	screen.write(epilogue);
 	await writeFiles(reportFiles(report, wanted, {}, root), world.stdout);
@@ -626,7 +651,7 @@ const commands = {
 		const screen = invocation.json === "-" ? world.stderr : world.stdout;
 		screen.write(auditTable(found, {
 			color: colored(screen, world),
-			width: screen.columns ?? logColumns
+			width: screen.columns ?? 120
 		}));
 		const files = [{
 			option: "--json",
@@ -655,6 +680,7 @@ const commands = {
 		await noteOnMergeRequest(report, world);
 	},
 	async check({ settings }, world) {
+		if (settings.soakMs !== null) return soakFor(settings.soakMs, settings, world);
 		const { check } = await import("./check.js").then((n) => n.n);
 		const report = await measuring(world, (around) => check(settings, around));
 		await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
@@ -706,6 +732,23 @@ const commands = {
 		world.exitCode = asPlanted ? 0 : 2;
 	}
 };
+/** A check round after round. Standard output gets its report once, at the end. */
+async function soakFor(ms, settings, world) {
+	const { soak } = await import("./soak.js");
+	const journal = settings.journal ?? resolve(world.cwd(), "ssr-leak-check-soak.jsonl");
+	const files = wantedReports(settings, "--").filter(({ file }) => file !== "-");
+	const root = await rootOf(settings.cwd, world);
+	const onRound = (report) => writeFiles(reportFiles(report, files, {}, root), world.stdout);
+	const report = await measuring(world, (around) => soak(settings, around, {
+		ms,
+		journal,
+		onRound
+	}), { log: `${journal}.log` });
+	await present(report, settings, world, {
+		root,
+		epilogue: report.soak ? `\n${soakWords(report.soak)}\n` : ""
+	});
+}
 const demoEpilogue = `
 This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run
 

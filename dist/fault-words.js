@@ -1,5 +1,5 @@
 import { a as elapsed, g as isCounted, i as count, n as change, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
-import { o as wordsOf } from "./problems.js";
+import { s as wordsOf } from "./problems.js";
 import { d as brief, i as peakWords, s as underLoads } from "./load-words.js";
 
 // src/judge/sum-of-growths.ts
@@ -470,6 +470,15 @@ const words = {
 		change: "Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.",
 		deed: "opens a BroadcastChannel that is never closed"
 	},
+	"cache-by-request": ({ name, key, of }) => {
+		const each = key === "address" ? "address" : `value of ${of === null ? "a {key}" : "the {key} \"{of}\""}`;
+		const to = name === null ? "a {kind}" : "the {kind} \"{name}\"";
+		return {
+			what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
+			change: "Give it a limit (an LRU cache with a maximum), or a key of which there are few; whoever sends requests decides how many addresses, cookies and headers there are.",
+			deed: `adds to ${to} for each new ${each}, and nothing is ever removed`
+		};
+	},
 	"cache-filling": ({ size, max }) => ({
 		what: Number(size) < Number(max) ? "A bounded cache is still filling: {size} of about {max} entries." : "A bounded cache filled up while it was measured: {size} entries.",
 		change: "If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.",
@@ -814,6 +823,12 @@ function faultWords(suspect, attribution) {
 	const change = isKnown ? "" : " Upgrade it where a newer version fixes this, or call it in another way; else report it to its authors with this finding.";
 	return `The fault is in the ${fault} ${placed(dependency)}, not in your code.${change} ${how[method ?? "sampling"]}`;
 }
+/** What to change, said of whose code it is. */
+function changeIn(suspect, attribution, change) {
+	const fault = suspect && faultIn(suspect, attribution);
+	const name = suspect?.dependency?.name;
+	return name !== void 0 && (fault === "package" || fault === "framework") ? `In the code of ${name}: ${change}` : change;
+}
 const how = {
 	listening: "It was heard adding to what holds the memory.",
 	sampling: "It is named by what it allocates or holds: who adds to it could not be listened to."
@@ -824,4 +839,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { sumOfGrowths as A, objectsWithin as C, objectsPerRequest as D, growingContainers as E, sum as O, limitOf as S, tableBound as T, containerSentences as _, noteSentences as a, defaultLimit as b, withWords as c, retainedByText as d, rootWords as f, warningWords as g, sentenceOf as h, leavesWords as i, judgedGrowth as k, pathSteps as l, causeWords as m, faultIn as n, noteWords as o, stepWords as p, faultWords as r, whySentence as s, deedOf as t, pathWords as u, SMALL_WHEN_FULL as v, perNewValue as w, limitFor as x, boundOf as y };
+export { judgedGrowth as A, limitOf as C, growingContainers as D, tableBound as E, objectsPerRequest as O, limitFor as S, perNewValue as T, warningWords as _, leavesWords as a, boundOf as b, whySentence as c, pathWords as d, retainedByText as f, sentenceOf as g, causeWords as h, faultWords as i, sumOfGrowths as j, sum as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, containerSentences as v, objectsWithin as w, defaultLimit as x, SMALL_WHEN_FULL as y };

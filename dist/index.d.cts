@@ -34,6 +34,10 @@ export interface Config {
    */
   port?: number;
   /**
+   * servers that run side by side
+   */
+  jobs?: number;
+  /**
    * how long the server may take to answer at first, such as "60 s"
    */
   bootTimeout?: string;
@@ -590,6 +594,10 @@ export interface Report {
         expected: number;
         failed: number;
         durationMs: number;
+        /**
+         * for a processor, of durationMs; absent: it is not known
+         */
+        waitedMs?: number;
         p50Ms: number;
         p99Ms: number;
         /**
@@ -906,6 +914,13 @@ export interface Report {
          */
         unseen?: true;
       } | null;
+      /**
+       * of the fullest heap before the first request, in bytes; absent where it is not known
+       */
+      room?: {
+        heapUsed: number;
+        heapLimit: number;
+      };
     }[];
     /**
      * what is worth a warning and fails nothing; the sentence has it too
@@ -6310,6 +6325,10 @@ export interface Report {
           expected: number;
           failed: number;
           durationMs: number;
+          /**
+           * for a processor, of durationMs; absent: it is not known
+           */
+          waitedMs?: number;
           p50Ms: number;
           p99Ms: number;
           /**
@@ -6626,6 +6645,13 @@ export interface Report {
            */
           unseen?: true;
         } | null;
+        /**
+         * of the fullest heap before the first request, in bytes; absent where it is not known
+         */
+        room?: {
+          heapUsed: number;
+          heapLimit: number;
+        };
       } | null;
     };
   }[];
@@ -6650,6 +6676,31 @@ export interface Report {
      */
     example?: string;
   }[];
+  /**
+   * set where all routes were checked round after round; each stands in `routes` once
+   */
+  soak?: {
+    /**
+     * milliseconds for which the run was at work, over all its parts
+     */
+    activeMs: number;
+    /**
+     * how often it was taken up again
+     */
+    resumed: number;
+    /**
+     * @maxItems 100000
+     */
+    rounds: {
+      round: number;
+      routes: {
+        route: string;
+        verdict: "steady" | "leaking" | "unproven";
+        reason: string;
+        bytesPerRequest: number | null;
+      }[];
+    }[];
+  };
   /**
    * absent where all routes were checked here, or the reports of all shards are joined
    */
@@ -6780,6 +6831,33 @@ export interface Report {
     load: string | null;
   }[];
   /**
+   * credentials of the job that code of the app can reach here; absent where there are none, or none is known
+   */
+  exposed?: {
+    /**
+     * stable; see the documentation of reasons
+     */
+    code: string;
+    /**
+     * what the sentences are made from
+     */
+    args?: {
+      [k: string]: unknown;
+    };
+    /**
+     * what happened
+     */
+    what: string;
+    /**
+     * the evidence, line by line
+     */
+    saw: string[];
+    /**
+     * what to change
+     */
+    change: string;
+  };
+  /**
    * why the run as a whole did not finish
    */
   problems: {
@@ -6858,6 +6936,7 @@ export type ProgressEvent =
   | { type: 'building' | 'booting'; command: string }
   | { type: 'booted'; origin: string; node: string; processes: number; bootMs: number }
   | { type: 'route-started'; route: string; index: number; of: number; budgetMs: number }
+  | { type: 'route-left'; route: string }
   | { type: 'phase'; route: string; phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'attributing' }
   /** answered so far */
   | { type: 'requests'; route: string; requests: number }

@@ -1,33 +1,35 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as withoutCredentials, C as withPort, D as takesBody, S as portIn, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample } from "./sample-schema.js";
+import { C as withPort, D as takesBody, S as portIn, j as withoutCredentials, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample$1 } from "./sample-schema.js";
 import { i as count } from "./words.js";
-import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
+import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
 import { t as require_source } from "./source.js";
-import { _ as string, a as array, c as int, f as number$1, h as record, o as boolean, p as object, r as _enum, s as discriminatedUnion, u as literal$1, y as unknown } from "./schemas.js";
-import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { D as childrenOf, E as parsed$1, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
+import { _ as string, a as array, c as int, d as looseObject, f as number$1, h as record, o as boolean, p as object, r as _enum, s as discriminatedUnion, u as literal$1, y as unknown } from "./schemas.js";
+import { n as isNumbered, r as numbered, t as secretsIn } from "./secrets.js";
+import { D as childrenOf, E as parsed$3, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
 import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
 import { i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { r as mergeBase, t as require_valid$1 } from "./valid.js";
-import { a as require_lte, c as require_gt, d as require_compare, f as require_semver$1, h as require_constants$1, i as require_cmp, l as require_neq, m as require_re, n as require_range$1, o as require_lt, p as require_identifiers, r as require_comparator, s as require_gte, t as require_satisfies, u as require_eq } from "./satisfies.js";
+import { a as require_lte, c as require_gt, d as require_compare, f as require_semver$1, h as require_constants$2, i as require_cmp, l as require_neq, m as require_re, n as require_range$1, o as require_lt, p as require_identifiers, r as require_comparator, s as require_gte, t as require_satisfies, u as require_eq } from "./satisfies.js";
 import { a as isChosen, o as routeTable } from "./tolerance.js";
 import { fileURLToPath } from "node:url";
 import net, { connect, createServer } from "node:net";
-import http, { STATUS_CODES } from "node:http";
+import http, { STATUS_CODES, get } from "node:http";
 import { stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { performance as performance$1 } from "node:perf_hooks";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import os, { availableParallelism, freemem, tmpdir } from "node:os";
+import { accessSync, constants, createWriteStream, existsSync, readFileSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import os, { availableParallelism, freemem, tmpdir, totalmem } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
-import { mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, readdir, rm, stat as stat$1, writeFile } from "node:fs/promises";
 import { spawn as spawn$1 } from "node:child_process";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
 import https from "node:https";
+import * as v8 from "node:v8";
 
 // src/routes/named-routes.ts
 /** The routes named, each once. */
@@ -53,7 +55,7 @@ function urlsOf(paths) {
 		const path = typeof paths === "string" ? paths : paths[0]?.path ?? "/";
 		return () => path;
 	}
-	const next = typeof paths === "string" ? () => paths : inTurn(paths);
+	const next = typeof paths === "string" ? () => paths : inTurn$1(paths);
 	let n = 0;
 	return () => {
 		n += 1;
@@ -64,7 +66,7 @@ function urlsOf(paths) {
 * Each URL as often as its weight says, mixed as evenly as can be, so that one volley is like another: the smooth
 * weighted round robin of nginx (https://github.com/phusion/nginx/commit/27e94984486058d73157038f7950a0a36ecc6e35).
 */
-function inTurn(paths) {
+function inTurn$1(paths) {
 	const total = paths.reduce((sum, { weight }) => sum + weight, 0);
 	const due = paths.map(() => 0);
 	return () => {
@@ -492,7 +494,6 @@ const socketVariable = "SSR_LEAK_CHECK_SOCKET";
 const v8Variable = "SSR_LEAK_CHECK_V8";
 
 // src/server/system-command.ts
-var import_cross_spawn = /* @__PURE__ */ __toESM(require_cross_spawn(), 1);
 /**
 * Runs a short command of the operating system, one that ends by itself: what takes long, or is not ours, is launched
 * in a group that can be ended, which @actions/exec cannot do.
@@ -557,6 +558,7 @@ function isDescendant(pid, marker) {
 	}
 	return false;
 }
+/** null: it is not there, or this system does not tell. */
 function parentOf(pid) {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
@@ -647,10 +649,11 @@ const interval$1 = 25;
 /** Waits until something is done, at most so many milliseconds. */
 async function until(done, ms) {
 	const end = performance.now() + ms;
-	while (!await done() && performance.now() < end) await setTimeout$1(interval$1);
+	while (!await done() && performance.now() < end) await setTimeout$2(interval$1);
 }
 
 // src/server/end-group.ts
+var import_cross_spawn = /* @__PURE__ */ __toESM(require_cross_spawn(), 1);
 /** Milliseconds that processes may take to end by themselves after TERM. */
 const grace = 3e3;
 /** Milliseconds after KILL: only the kernel is at work. */
@@ -886,6 +889,7 @@ async function launch(command, options) {
 	const exited = exitOf(child, tail);
 	exited.catch(() => {});
 	await once(child, "spawn").catch((error) => {
+		if (error.code === "EMFILE" || error.code === "EAGAIN") throw error;
 		throw new CheckError(problem("command-not-found", {
 			command: command.text,
 			error: error.message
@@ -935,7 +939,7 @@ async function exitOf(child, tail) {
 	const closed = once(child, "close").catch(() => {});
 	const [code, signal] = await once(child, "exit");
 	const enough = new AbortController();
-	await Promise.race([closed, setTimeout$1(restOfOutput, void 0, { signal: enough.signal }).catch(() => {})]);
+	await Promise.race([closed, setTimeout$2(restOfOutput, void 0, { signal: enough.signal }).catch(() => {})]);
 	enough.abort();
 	return {
 		code,
@@ -1515,7 +1519,7 @@ function leaseServer(boot) {
 /** URLs of one route; the rest of a long tail is seldom requested. */
 const mostPaths = 50;
 /** The request and its status in the common and combined formats of nginx, OpenResty and Apache. */
-const line = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
+const line$1 = /"(GET|HEAD) (\/[^" ]*) HTTP\/[\d.]+" (\d{3}) /;
 /**
 * Reads the real URLs of each route out of an access log, the most requested first, with the number of requests as their
 * weight. Only answered pages (2xx) count.
@@ -1526,7 +1530,7 @@ function exampleUrlsFromLog(text, routes) {
 	const routeFor = routeMatcher(routes);
 	const counts = /* @__PURE__ */ new Map();
 	for (const entry of text.split("\n")) {
-		const [, , url, status] = line.exec(entry) ?? [];
+		const [, , url, status] = line$1.exec(entry) ?? [];
 		if (!url || !status?.startsWith("2")) continue;
 		const route = routeFor(url);
 		const path = route && withoutSecrets(url);
@@ -1876,18 +1880,18 @@ async function sitemapPaths(server) {
 }
 /** A sitemap names the public host; the path is what this server knows too. */
 const locationsIn = (sitemap) => [...sitemap.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+?)\s*(?:\]\]>)?\s*<\/loc>/gi)].flatMap(([, location]) => {
-	const url = parsed(plain(location), "http://localhost");
+	const url = parsed$2(plain(location), "http://localhost");
 	return url ? [url.pathname + url.search] : [];
 });
 /** The URLs on this server that a page's links lead to. */
 const linksIn = (html, page, origin) => [...html.matchAll(/<a\s[^>]*?\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi)].flatMap(([, double, single, bare]) => {
-	const url = parsed(plain(double ?? single ?? bare ?? ""), origin + page);
+	const url = parsed$2(plain(double ?? single ?? bare ?? ""), origin + page);
 	return url && url.origin === origin && !changesSomething(url.pathname) ? [url.pathname + url.search] : [];
 });
 /** Whether a link reads as if it ended a session or took something away. */
 const changesSomething = (path) => /\/(log-?out|sign-?out|delete|remove|destroy|unsubscribe)\b/i.test(path);
 const plain = (text) => text.replaceAll("&amp;", "&").replaceAll("&#38;", "&").replaceAll("&quot;", "\"").replaceAll("&#39;", "'");
-const parsed = (href, base) => {
+const parsed$2 = (href, base) => {
 	try {
 		return new URL(href, base);
 	} catch {
@@ -1931,7 +1935,7 @@ async function textWithin(path, { origin, headers, signal }, type) {
 		signal
 	});
 	const answer = await get(path);
-	const next = parsed(answer.headers.get("location") ?? "", origin + path);
+	const next = parsed$2(answer.headers.get("location") ?? "", origin + path);
 	const isMoved = answer.status >= 300 && answer.status < 400 && next?.origin === origin;
 	if (isMoved) await answer.body?.cancel();
 	const response = isMoved ? await get(next.pathname + next.search) : answer;
@@ -2042,7 +2046,7 @@ function openRequest({ url, method = "GET", headers, body, timeoutMs, signal }) 
 /** A request of a login with the redirects that its answer begins, all of them on the server that it went to. */
 /** Browsers give up after 20. */
 const MOST_REDIRECTS = 20;
-const LONGEST$1 = 2e6;
+const LONGEST$2 = 2e6;
 /** How an error names a request: a query may hold a secret. */
 const stepName = ({ method, path }) => `${method} ${withoutQuery(path)}`;
 const withoutQuery = (path) => path.replace(/[?#].*$/s, "");
@@ -2148,7 +2152,7 @@ async function askOnce(asker, first, { method, path, headers: own, body }) {
 			let text = "";
 			response.setEncoding("utf8");
 			response.on("data", (chunk) => {
-				if (text.length < LONGEST$1) text += chunk;
+				if (text.length < LONGEST$2) text += chunk;
 			});
 			response.on("error", failed);
 			response.on("end", () => resolve({
@@ -9858,7 +9862,7 @@ var require_inflate$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/pako/lib/zlib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		Z_NO_FLUSH: 0,
 		Z_PARTIAL_FLUSH: 1,
@@ -9912,7 +9916,7 @@ var require_inflate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var zlib_inflate = require_inflate$1();
 	var utils = require_common();
 	var strings = require_strings();
-	var c = require_constants();
+	var c = require_constants$1();
 	var msg = require_messages();
 	var ZStream = require_zstream();
 	var GZheader = require_gzheader();
@@ -10216,7 +10220,7 @@ var require_pako = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var assign = require_common().assign;
 	var deflate = require_deflate();
 	var inflate = require_inflate();
-	var constants = require_constants();
+	var constants = require_constants$1();
 	var pako = {};
 	assign(pako, deflate, inflate, constants);
 	module.exports = pako;
@@ -21815,7 +21819,7 @@ var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/semver/functions/truncate.js
 var require_truncate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const parse = require_parse();
-	const constants = require_constants$1();
+	const constants = require_constants$2();
 	const SemVer = require_semver$1();
 	const truncate = (version, truncation, options) => {
 		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
@@ -22153,7 +22157,7 @@ var require_subset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 // node_modules/semver/index.js
 var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internalRe = require_re();
-	const constants = require_constants$1();
+	const constants = require_constants$2();
 	const SemVer = require_semver$1();
 	const identifiers = require_identifiers();
 	const parse = require_parse();
@@ -27867,7 +27871,7 @@ function expectNoBodyOfHead(client) {
 */
 async function hangUps(of, next, { amount, moment, endless, onRequests }) {
 	const started = performance.now();
-	const first = await leave(of, next(), endless ? "at-first-byte" : null);
+	const first = await leave$1(of, next(), endless ? "at-first-byte" : null);
 	const answerMs = performance.now() - started;
 	if (first === null) return {
 		left: 0,
@@ -27877,14 +27881,14 @@ async function hangUps(of, next, { amount, moment, endless, onRequests }) {
 	};
 	onRequests(1);
 	for (let left = 1; left < amount; left += 1) {
-		if (await leave(of, next(), moment()) === null) return {
+		if (await leave$1(of, next(), moment()) === null) return {
 			left,
 			status: first,
 			broke: true,
 			answerMs
 		};
 		onRequests(left + 1);
-		await setTimeout$1(answerMs, void 0, { signal: of.signal });
+		await setTimeout$2(answerMs, void 0, { signal: of.signal });
 	}
 	return {
 		left: amount,
@@ -27897,7 +27901,7 @@ async function hangUps(of, next, { amount, moment, endless, onRequests }) {
 * @param moment null: at the end of the answer
 * @returns the status, 0 where it was not waited for; null: the server was not there, or did not answer in time
 */
-function leave({ origin, timeoutMs, signal }, shape, moment) {
+function leave$1({ origin, timeoutMs, signal }, shape, moment) {
 	signal.throwIfAborted();
 	return new Promise((resolve, reject) => {
 		const headers = {
@@ -28079,6 +28083,31 @@ function boundIn$1(keepAlive, name) {
 }
 
 // src/measure/probe.ts
+/**
+* Asks for the beginning of an answer alone, for one that did not end in time.
+* Throws the reason of the signal when aborted.
+* @returns its status; null: none began within `requestTimeoutMs`
+*/
+function beginningOf({ origin, request, requestTimeoutMs, ...settings }, signal) {
+	const { path, method, headers: own, body } = sent(request, settings, 0);
+	const headers = merged(Object.fromEntries(commonHeaders(settings, origin).map(({ name, value }) => [name, value])), own);
+	return new Promise((resolve, reject) => {
+		const asked = openRequest({
+			url: origin + path,
+			method,
+			headers,
+			body,
+			timeoutMs: requestTimeoutMs,
+			signal
+		});
+		asked.on("response", ({ statusCode = 0 }) => {
+			resolve(statusCode);
+			asked.destroy();
+		});
+		asked.on("error", () => signal.aborted ? reject(signal.reason) : resolve(null));
+		asked.end(body);
+	});
+}
 /**
 * Asks once, redirects not followed (the load does not follow them either).
 * Throws the reason of the signal when aborted.
@@ -28440,7 +28469,7 @@ const MOST_KNOWN = 200;
 /** Pages of the same shape that are requested. */
 const MOST_ALIKE = 6;
 /** Characters of a page that are read. */
-const LONGEST = 2e6;
+const LONGEST$1 = 2e6;
 /** Milliseconds for all. */
 const LONGEST_CRAWL = 6e4;
 /**
@@ -28500,7 +28529,7 @@ async function ask(path, { origin, headers, signal }) {
 			const answer = answerOf(response, origin + path);
 			if (isPage(answer) && response.ok) return {
 				answer,
-				html: (await response.text()).slice(0, LONGEST)
+				html: (await response.text()).slice(0, LONGEST$1)
 			};
 			await response.body?.cancel();
 			return {
@@ -28710,7 +28739,7 @@ function builtCode(script) {
 function readScript({ text, path }) {
 	if (text.length > largest$2) return null;
 	const types = /\.[cm]?tsx?$/.test(path);
-	const tree = parsed$1(text, {
+	const tree = parsed$3(text, {
 		types,
 		tags: types && path.endsWith("x")
 	});
@@ -29247,12 +29276,12 @@ function sourceOf(path, text) {
 	return {
 		path,
 		text,
-		tokens: () => tokens ??= read(path, text)
+		tokens: () => tokens ??= read$1(path, text)
 	};
 }
-function read(path, text) {
+function read$1(path, text) {
 	const types = !/\.[cm]?jsx?$/.test(path);
-	const tree = parsed$1(serverCode(path, text), {
+	const tree = parsed$3(serverCode(path, text), {
 		types,
 		tags: !/\.[cm]?ts$/.test(path)
 	});
@@ -29963,14 +29992,15 @@ function traced(map, line, column) {
 			line,
 			column
 		});
-		if (found.source === null) return null;
-		const content = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)] ?? null;
+		if (typeof found.source !== "string") return null;
+		const carried = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)];
+		const content = typeof carried === "string" ? carried : null;
 		if (content !== null && found.line > countLines(content)) return null;
 		return {
 			source: found.source,
 			line: found.line,
 			column: found.column,
-			name: found.name,
+			name: typeof found.name === "string" ? found.name : null,
 			content
 		};
 	} catch {
@@ -30404,12 +30434,85 @@ function lineCutter(mostBytes, onLine) {
 	};
 }
 
+// src/server/survivors-schema.ts
+/** Frames deep; V8 samples stacks of 128. */
+const DEEPEST = 512;
+/** A server that is profiled has some ten thousand. */
+const MOST_NODES = 5e5;
+/** Frames of all stacks together: whoever reads the profile keeps a list of them for each node. */
+const MOST_FRAMES = 2e7;
+const whole = int().nonnegative();
+/** Of the program, and below 0 where V8 knows of none. */
+const position$1 = int().min(-1);
+const callFrame = object({
+	functionName: string().max(1e4),
+	scriptId: string().max(100),
+	url: string().max(1e5),
+	lineNumber: position$1,
+	columnNumber: position$1
+});
+/** Without its children, whose depth would be that of the reading. */
+const node = (room) => object({
+	callFrame,
+	selfSize: number$1().nonnegative().max(room),
+	id: whole,
+	children: array(unknown()).max(MOST_NODES)
+});
+/**
+* A profile of survivors as an agent sends it: a tree of any depth and size, from a process that is not trusted.
+* @param room bytes: no object takes more
+* @returns what is known of a profile, and nothing else
+* @throws Error when it is something else, or larger than a profile is
+*/
+function readProfile(value, room) {
+	const samples = array(object({
+		size: number$1().nonnegative().max(room),
+		nodeId: whole,
+		ordinal: whole
+	}));
+	const profile = object({
+		head: unknown(),
+		samples
+	}).parse(value);
+	const shape = node(room);
+	const top = { children: [] };
+	const open = [{
+		given: profile.head,
+		above: top,
+		depth: 0
+	}];
+	let [nodes, frames] = [0, 0];
+	for (let next = open.pop(); next; next = open.pop()) {
+		const { given, above, depth } = next;
+		nodes += 1;
+		frames += depth;
+		if (depth > DEEPEST || nodes > MOST_NODES || frames > MOST_FRAMES) throw new Error("The profile is larger than any that V8 writes.");
+		const { children, ...own } = shape.parse(given);
+		const read = {
+			...own,
+			children: []
+		};
+		above.children.push(read);
+		for (const child of children.toReversed()) open.push({
+			given: child,
+			above: read,
+			depth: depth + 1
+		});
+	}
+	return {
+		head: top.children[0],
+		samples: profile.samples
+	};
+}
+
 // src/server/messages.ts
 /** The server under test is not trusted: what its agent says is checked before it is believed. */
 const pid = int().min(1).max(2 ** 31 - 1);
 const amount = number$1().nonnegative().max(2 ** 50);
 /** Characters of a name, a flag or an address. */
 const short = string().max(1e3);
+/** The app's own errors may be of any length. */
+const cut = string().transform((text) => text.slice(0, 1e4));
 const fromAgent = discriminatedUnion("type", [
 	object({
 		type: literal$1("hello"),
@@ -30450,7 +30553,7 @@ const fromAgent = discriminatedUnion("type", [
 		type: literal$1("answer"),
 		id: int(),
 		value: unknown().optional(),
-		error: string().optional()
+		error: cut.optional()
 	})
 ]);
 const openResources = object({ kinds: array(object({
@@ -30526,16 +30629,39 @@ function readMessage(line) {
 }
 /** Throws when the agent's answer is something else. */
 const readPendingWork = (value) => array(string().max(200)).max(1e5).parse(value);
-/** Throws when the agent's answer is not a sample. */
-function readSample(value) {
-	const read = sample.parse(value);
+/**
+* Bytes that a heap can hold at most. Its limit may be raised while the server runs, but never beyond the memory that there is.
+* @param heapLimit bytes, as the agent said them
+*/
+const roomOf = (heapLimit) => Math.max(2 * heapLimit, totalmem());
+/**
+* Throws when the agent's answer is not a sample, or has more on its heap than that can hold.
+* @param room bytes
+*/
+function readSample(value, room) {
+	const read = sample$1.parse(value);
 	array(amount).parse(Object.values(read).flatMap((figure) => typeof figure === "object" ? Object.values(figure) : figure ?? []));
+	number$1().max(room).parse(Math.max(read.heapUsed, read.codeSpaces, read.trustedSpaces));
 	return read;
 }
 /** Throws when the agent's answer is something else. */
 const readOpenResources = (value) => openResources.parse(value);
-/** Throws when the agent's answer is something else. */
-const readCounted = (value) => counted.parse(value);
+/** Bytes of the smallest object that V8 makes, and of the smallest entry of a table: one word. */
+const SMALLEST = 8;
+/** The longest length of an array, which may have fewer elements (ECMA-262, 7.3.18). */
+const LONGEST_ARRAY = 2 ** 32 - 1;
+/**
+* Throws when the agent's answer is something else, or counts more than the heap can hold.
+* @param room bytes
+*/
+function readCounted(value, room) {
+	const read = counted.parse(value);
+	number$1().max(room / SMALLEST).parse(read.objects);
+	for (const { kind, size, before } of read.containers) number$1().max(kind === "Array" ? LONGEST_ARRAY : room / SMALLEST).parse(Math.max(size, before ?? 0));
+	return read;
+}
+/** Throws when the agent's answer is no profile, or one of more than the heap can hold. */
+const readSurvivors = readProfile;
 /** Throws when the agent's answer is something else. */
 const readPeak = (value) => peak.parse(value);
 /** Throws when the agent's answer is something else. */
@@ -30784,6 +30910,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			process: nameOf(agent),
 			additions: read
 		})),
+		readSurvivors: async () => (await askEach({ ask: "read-survivors" }, readSurvivors)).map(({ read }) => read),
 		readPeak: async () => peakOf((await askEach({ ask: "read-peak" }, readPeak)).map(({ agent, read }) => ({
 			pid: agent.hello.pid,
 			peak: read
@@ -30822,7 +30949,7 @@ function asking(link, tail, died) {
 	const askEach = async (question, read) => {
 		return (await askAll(question)).map(({ agent, value }) => ({
 			agent,
-			read: readBy(read, value)
+			read: readBy(read, value, agent)
 		}));
 	};
 	return {
@@ -30835,9 +30962,9 @@ function refuseLiars({ refused }) {
 	const [first] = refused();
 	if (first) throw new CheckError(problem("agent-refused", { ...first }));
 }
-function readBy(read, value) {
+function readBy(read, value, { hello }) {
 	try {
-		return read(value);
+		return read(value, roomOf(hello.heapLimit));
 	} catch {
 		throw new CheckError(problem("agent-refused", {
 			pid: 0,
@@ -30856,6 +30983,4358 @@ const servingProcess = (hello, masked) => ({
 	heapLimit: hello.heapLimit,
 	gc: hello.gc
 });
+
+// src/agent/sample.ts
+const { setImmediate: setImmediate$1, setTimeout: setTimeout$1 } = globalThis;
+const { getHeapSpaceStatistics, getHeapStatistics } = v8;
+const { memoryUsage, getActiveResourcesInfo } = process;
+const now = performance$1.now.bind(performance$1);
+const fewestCollections = 3;
+const mostCollections = 10;
+/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
+const fruitless = 2;
+/** Bytes. Below this a further collection finds only what this loop itself allocated. */
+const stillFalling = 1024;
+/** Whether to collect once more. @param without collections in a row that found nothing more */
+const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
+
+// src/attach/realms.ts
+/** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
+const MOST_REALMS = 4;
+const created = object({ context: object({
+	id: int(),
+	auxData: object({ isDefault: boolean() }).partial().default({})
+}) });
+/**
+* The vm contexts of a program, by the inspector's number; no more than are worth a walk. The domain is enabled for this one question:
+* while it is, each line that the program prints comes here too, and what it shows is held.
+*/
+async function otherRealms(inspector) {
+	const found = [];
+	const deafen = inspector.hear("Runtime.executionContextCreated", (event) => {
+		const { context } = created.parse(event);
+		if (context.auxData.isDefault !== true) found.push(context.id);
+	});
+	try {
+		await inspector.post("Runtime.discardConsoleEntries");
+		await inspector.post("Runtime.enable");
+	} finally {
+		deafen();
+		await inspector.post("Runtime.disable");
+		await inspector.post("Runtime.releaseObjectGroup", { objectGroup: "console" });
+	}
+	return found.length > MOST_REALMS ? [] : found;
+}
+
+// src/attach/answers.ts
+/** The agent's questions, answered by the inspector of a program in which there is no agent. */
+const usage = object({ usedSize: number$1() });
+const read = looseObject({
+	codeSpaces: number$1(),
+	begun: number$1()
+});
+/** Milliseconds that a snapshot of a heap of gigabytes may take. */
+const SNAPSHOT_MS = 6e5;
+/**
+* Answers as the agent does. What would change something in the program is left out: nothing listens to who adds to a container, no
+* hook sees what is opened, and the most memory that was taken is not known.
+*/
+async function answer(question, { inspector, visited }) {
+	switch (question.ask) {
+		case "sample": return sample(inspector, visited);
+		case "start-survivors": return inspector.post("HeapProfiler.startSampling", {
+			samplingInterval: question.intervalBytes,
+			includeObjectsCollectedByMajorGC: false,
+			includeObjectsCollectedByMinorGC: false
+		});
+		case "read-survivors": return (await inspector.post("HeapProfiler.getSamplingProfile")).profile;
+		case "stop-survivors": return inspector.post("HeapProfiler.stopSampling");
+		case "write-snapshot":
+			await visited.call("land");
+			return writeSnapshot(inspector, question.path);
+		case "watch-resources": return withTimers(visited, "watchTimers");
+		case "open-resources": return withTimers(visited, "openTimers");
+		case "stop-watching": return visited.call("forgetTimers");
+		case "count-entries":
+			await visited.call("land");
+			return countEntries(inspector, visited);
+		case "stop-counting": return visited.call("stopCounting");
+		case "read-peak": return {
+			heapUsed: null,
+			rss: null
+		};
+		case "watch-additions": return 0;
+		case "watch-peak":
+		case "set-flags": return null;
+		default: return [];
+	}
+}
+/**
+* Collects until the heap no longer falls, then reads. The reading of the heap comes in one go with its collection: what lies between
+* would allocate. What the program printed is forgotten first: the inspector keeps the last 1,000 messages with all that they show,
+* and nobody would keep it in a server without one.
+*/
+async function sample(inspector, visited) {
+	const from = performance.now();
+	const collectOnce = async () => {
+		await visited.call("land");
+		const [, after] = await Promise.all([inspector.post("HeapProfiler.collectGarbage"), inspector.post("Runtime.getHeapUsage")]);
+		return usage.parse(after).usedSize;
+	};
+	await inspector.post("Runtime.discardConsoleEntries");
+	let lowest = Number.POSITIVE_INFINITY;
+	let collections = 0;
+	for (let without = 0; goesOn(collections, without);) {
+		const used = await collectOnce();
+		collections++;
+		without = lowest - used > 1024 ? 0 : without + 1;
+		lowest = Math.min(lowest, used);
+	}
+	const { begun, ...figures } = read.parse(await visited.call("figures"));
+	return {
+		...figures,
+		heapUsed: lowest,
+		served: begun,
+		collections,
+		collectMs: performance.now() - from
+	};
+}
+async function writeSnapshot(inspector, path) {
+	const file = createWriteStream(path);
+	const failed = once(file, "error").then(([error]) => Promise.reject(error));
+	failed.catch(() => {});
+	const deafen = inspector.hear("HeapProfiler.addHeapSnapshotChunk", (event) => {
+		file.write(object({ chunk: string() }).parse(event).chunk);
+	});
+	try {
+		await Promise.race([inspector.post("HeapProfiler.takeHeapSnapshot", {
+			reportProgress: false,
+			captureNumericValue: true
+		}, SNAPSHOT_MS), failed]);
+		await Promise.race([new Promise((ended) => file.end(() => ended(null))), failed]);
+	} finally {
+		deafen();
+		file.destroy();
+	}
+	return { bytes: (await stat$1(path)).size };
+}
+/** Counts every realm, and lets go of what it found. */
+async function countEntries(inspector, visited) {
+	await visited.call("beginCount");
+	let realms = 0;
+	try {
+		for (const contextId of [null, ...await otherRealms(inspector)]) {
+			const prototype = await visited.evaluate("Object.prototype", contextId);
+			await visited.call("readObjects", await visited.objectsOf(prototype), prototype);
+			await visited.done();
+			realms += 1;
+		}
+	} finally {
+		await visited.done();
+	}
+	return await visited.call("endCount", realms);
+}
+/** Shows all timers to a function of ours. */
+async function withTimers(visited, name) {
+	try {
+		return await visited.call(name, await visited.objectsOf(await visited.handle("timerPrototype")));
+	} finally {
+		await visited.done();
+	}
+}
+
+// node_modules/ws/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const BINARY_TYPES = [
+		"nodebuffer",
+		"arraybuffer",
+		"fragments"
+	];
+	const hasBlob = typeof Blob !== "undefined";
+	if (hasBlob) BINARY_TYPES.push("blob");
+	module.exports = {
+		BINARY_TYPES,
+		CLOSE_TIMEOUT: 3e4,
+		EMPTY_BUFFER: Buffer.alloc(0),
+		GUID: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
+		hasBlob,
+		kForOnEventAttribute: Symbol("kIsForOnEventAttribute"),
+		kListener: Symbol("kListener"),
+		kStatusCode: Symbol("status-code"),
+		kWebSocket: Symbol("websocket"),
+		NOOP: () => {}
+	};
+}));
+
+// node_modules/ws/lib/buffer-util.js
+var require_buffer_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { websocketMask, websocketUnmask } = __require("http");
+	const { EMPTY_BUFFER } = require_constants();
+	const FastBuffer = Buffer[Symbol.species];
+	/**
+	* Merges an array of buffers into a new buffer.
+	*
+	* @param {Buffer[]} list The array of buffers to concat
+	* @param {Number} totalLength The total length of buffers in the list
+	* @return {Buffer} The resulting buffer
+	* @public
+	*/
+	function concat(list, totalLength) {
+		if (list.length === 0) return EMPTY_BUFFER;
+		if (list.length === 1) return list[0];
+		const target = Buffer.allocUnsafe(totalLength);
+		let offset = 0;
+		for (let i = 0; i < list.length; i++) {
+			const buf = list[i];
+			target.set(buf, offset);
+			offset += buf.length;
+		}
+		if (offset < totalLength) return new FastBuffer(target.buffer, target.byteOffset, offset);
+		return target;
+	}
+	/**
+	* Masks a buffer using the given mask.
+	*
+	* @param {Buffer} source The buffer to mask
+	* @param {Buffer} mask The mask to use
+	* @param {Buffer} output The buffer where to store the result
+	* @param {Number} offset The offset at which to start writing
+	* @param {Number} length The number of bytes to mask.
+	* @public
+	*/
+	function _mask(source, mask, output, offset, length) {
+		for (let i = 0; i < length; i++) output[offset + i] = source[i] ^ mask[i & 3];
+	}
+	/**
+	* Unmasks a buffer using the given mask.
+	*
+	* @param {Buffer} buffer The buffer to unmask
+	* @param {Buffer} mask The mask to use
+	* @public
+	*/
+	function _unmask(buffer, mask) {
+		for (let i = 0; i < buffer.length; i++) buffer[i] ^= mask[i & 3];
+	}
+	/**
+	* Converts a buffer to an `ArrayBuffer`.
+	*
+	* @param {Buffer} buf The buffer to convert
+	* @return {ArrayBuffer} Converted buffer
+	* @public
+	*/
+	function toArrayBuffer(buf) {
+		if (buf.length === buf.buffer.byteLength) return buf.buffer;
+		return buf.buffer.slice(buf.byteOffset, buf.byteOffset + buf.length);
+	}
+	/**
+	* Converts `data` to a `Buffer`.
+	*
+	* @param {*} data The data to convert
+	* @return {Buffer} The buffer
+	* @throws {TypeError}
+	* @public
+	*/
+	function toBuffer(data) {
+		toBuffer.readOnly = true;
+		if (Buffer.isBuffer(data)) return data;
+		let buf;
+		if (data instanceof ArrayBuffer) buf = new FastBuffer(data);
+		else if (ArrayBuffer.isView(data)) buf = new FastBuffer(data.buffer, data.byteOffset, data.byteLength);
+		else {
+			buf = Buffer.from(data);
+			toBuffer.readOnly = false;
+		}
+		return buf;
+	}
+	module.exports = {
+		concat,
+		mask: _mask,
+		toArrayBuffer,
+		toBuffer,
+		unmask: _unmask
+	};
+	if (websocketMask) {
+		module.exports.mask = function(source, mask, output, offset, length) {
+			if (length < 24) _mask(source, mask, output, offset, length);
+			else websocketMask(source, mask, output, offset, length);
+		};
+		module.exports.unmask = function(buffer, mask) {
+			if (buffer.length < 24) _unmask(buffer, mask);
+			else websocketUnmask(buffer, mask);
+		};
+	} else if (!process.env.WS_NO_BUFFER_UTIL) try {
+		const bufferUtil = __require("bufferutil");
+		module.exports.mask = function(source, mask, output, offset, length) {
+			if (length < 48) _mask(source, mask, output, offset, length);
+			else bufferUtil.mask(source, mask, output, offset, length);
+		};
+		module.exports.unmask = function(buffer, mask) {
+			if (buffer.length < 32) _unmask(buffer, mask);
+			else bufferUtil.unmask(buffer, mask);
+		};
+	} catch (e) {}
+}));
+
+// node_modules/ws/lib/limiter.js
+var require_limiter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const kDone = Symbol("kDone");
+	const kRun = Symbol("kRun");
+	/**
+	* A very simple job queue with adjustable concurrency. Adapted from
+	* https://github.com/STRML/async-limiter
+	*/
+	var Limiter = class {
+		/**
+		* Creates a new `Limiter`.
+		*
+		* @param {Number} [concurrency=Infinity] The maximum number of jobs allowed
+		*     to run concurrently
+		*/
+		constructor(concurrency) {
+			this[kDone] = () => {
+				this.pending--;
+				this[kRun]();
+			};
+			this.concurrency = concurrency || 1e400;
+			this.jobs = [];
+			this.pending = 0;
+		}
+		/**
+		* Adds a job to the queue.
+		*
+		* @param {Function} job The job to run
+		* @public
+		*/
+		add(job) {
+			this.jobs.push(job);
+			this[kRun]();
+		}
+		/**
+		* Removes a job from the queue and runs it if possible.
+		*
+		* @private
+		*/
+		[kRun]() {
+			if (this.pending === this.concurrency) return;
+			if (this.jobs.length) {
+				const job = this.jobs.shift();
+				this.pending++;
+				job(this[kDone]);
+			}
+		}
+	};
+	module.exports = Limiter;
+}));
+
+// node_modules/ws/lib/permessage-deflate.js
+var require_permessage_deflate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const zlib = __require("zlib");
+	const bufferUtil = require_buffer_util();
+	const Limiter = require_limiter();
+	const { kStatusCode } = require_constants();
+	const FastBuffer = Buffer[Symbol.species];
+	const TRAILER = Buffer.from([
+		0,
+		0,
+		255,
+		255
+	]);
+	const kPerMessageDeflate = Symbol("permessage-deflate");
+	const kTotalLength = Symbol("total-length");
+	const kCallback = Symbol("callback");
+	const kBuffers = Symbol("buffers");
+	const kError = Symbol("error");
+	let zlibLimiter;
+	/**
+	* permessage-deflate implementation.
+	*/
+	var PerMessageDeflate = class {
+		/**
+		* Creates a PerMessageDeflate instance.
+		*
+		* @param {Object} [options] Configuration options
+		* @param {(Boolean|Number)} [options.clientMaxWindowBits] Advertise support
+		*     for, or request, a custom client window size
+		* @param {Boolean} [options.clientNoContextTakeover=false] Advertise/
+		*     acknowledge disabling of client context takeover
+		* @param {Number} [options.concurrencyLimit=10] The number of concurrent
+		*     calls to zlib
+		* @param {Boolean} [options.isServer=false] Create the instance in either
+		*     server or client mode
+		* @param {Number} [options.maxPayload=0] The maximum allowed message length
+		* @param {(Boolean|Number)} [options.serverMaxWindowBits] Request/confirm the
+		*     use of a custom server window size
+		* @param {Boolean} [options.serverNoContextTakeover=false] Request/accept
+		*     disabling of server context takeover
+		* @param {Number} [options.threshold=1024] Size (in bytes) below which
+		*     messages should not be compressed if context takeover is disabled
+		* @param {Object} [options.zlibDeflateOptions] Options to pass to zlib on
+		*     deflate
+		* @param {Object} [options.zlibInflateOptions] Options to pass to zlib on
+		*     inflate
+		*/
+		constructor(options) {
+			this._options = options || {};
+			this._threshold = this._options.threshold !== void 0 ? this._options.threshold : 1024;
+			this._maxPayload = this._options.maxPayload | 0;
+			this._isServer = !!this._options.isServer;
+			this._deflate = null;
+			this._inflate = null;
+			this.params = null;
+			if (!zlibLimiter) {
+				const concurrency = this._options.concurrencyLimit !== void 0 ? this._options.concurrencyLimit : 10;
+				zlibLimiter = new Limiter(concurrency);
+			}
+		}
+		/**
+		* @type {String}
+		*/
+		static get extensionName() {
+			return "permessage-deflate";
+		}
+		/**
+		* Create an extension negotiation offer.
+		*
+		* @return {Object} Extension parameters
+		* @public
+		*/
+		offer() {
+			const params = {};
+			if (this._options.serverNoContextTakeover) params.server_no_context_takeover = true;
+			if (this._options.clientNoContextTakeover) params.client_no_context_takeover = true;
+			if (this._options.serverMaxWindowBits) params.server_max_window_bits = this._options.serverMaxWindowBits;
+			if (this._options.clientMaxWindowBits) params.client_max_window_bits = this._options.clientMaxWindowBits;
+			else if (this._options.clientMaxWindowBits == null) params.client_max_window_bits = true;
+			return params;
+		}
+		/**
+		* Accept an extension negotiation offer/response.
+		*
+		* @param {Array} configurations The extension negotiation offers/reponse
+		* @return {Object} Accepted configuration
+		* @public
+		*/
+		accept(configurations) {
+			configurations = this.normalizeParams(configurations);
+			this.params = this._isServer ? this.acceptAsServer(configurations) : this.acceptAsClient(configurations);
+			return this.params;
+		}
+		/**
+		* Releases all resources used by the extension.
+		*
+		* @public
+		*/
+		cleanup() {
+			if (this._inflate) {
+				this._inflate.close();
+				this._inflate = null;
+			}
+			if (this._deflate) {
+				const callback = this._deflate[kCallback];
+				this._deflate.close();
+				this._deflate = null;
+				if (callback) callback(/* @__PURE__ */ new Error("The deflate stream was closed while data was being processed"));
+			}
+		}
+		/**
+		*  Accept an extension negotiation offer.
+		*
+		* @param {Array} offers The extension negotiation offers
+		* @return {Object} Accepted configuration
+		* @private
+		*/
+		acceptAsServer(offers) {
+			const opts = this._options;
+			const accepted = offers.find((params) => {
+				if (opts.serverNoContextTakeover === false && params.server_no_context_takeover || params.server_max_window_bits && (opts.serverMaxWindowBits === false || typeof opts.serverMaxWindowBits === "number" && opts.serverMaxWindowBits > params.server_max_window_bits) || typeof opts.clientMaxWindowBits === "number" && (typeof params.client_max_window_bits === "number" ? opts.clientMaxWindowBits > params.client_max_window_bits : !params.client_max_window_bits)) return false;
+				return true;
+			});
+			if (!accepted) throw new Error("None of the extension offers can be accepted");
+			if (opts.serverNoContextTakeover) accepted.server_no_context_takeover = true;
+			if (opts.clientNoContextTakeover) accepted.client_no_context_takeover = true;
+			if (typeof opts.serverMaxWindowBits === "number") accepted.server_max_window_bits = opts.serverMaxWindowBits;
+			if (typeof opts.clientMaxWindowBits === "number") accepted.client_max_window_bits = opts.clientMaxWindowBits;
+			else if (accepted.client_max_window_bits === true || opts.clientMaxWindowBits === false) delete accepted.client_max_window_bits;
+			return accepted;
+		}
+		/**
+		* Accept the extension negotiation response.
+		*
+		* @param {Array} response The extension negotiation response
+		* @return {Object} Accepted configuration
+		* @private
+		*/
+		acceptAsClient(response) {
+			const params = response[0];
+			if (this._options.clientNoContextTakeover === false && params.client_no_context_takeover) throw new Error("Unexpected parameter \"client_no_context_takeover\"");
+			if (!params.client_max_window_bits) {
+				if (typeof this._options.clientMaxWindowBits === "number") params.client_max_window_bits = this._options.clientMaxWindowBits;
+			} else if (this._options.clientMaxWindowBits === false || typeof this._options.clientMaxWindowBits === "number" && params.client_max_window_bits > this._options.clientMaxWindowBits) throw new Error("Unexpected or invalid parameter \"client_max_window_bits\"");
+			return params;
+		}
+		/**
+		* Normalize parameters.
+		*
+		* @param {Array} configurations The extension negotiation offers/reponse
+		* @return {Array} The offers/response with normalized parameters
+		* @private
+		*/
+		normalizeParams(configurations) {
+			configurations.forEach((params) => {
+				Object.keys(params).forEach((key) => {
+					let value = params[key];
+					if (value.length > 1) throw new Error(`Parameter "${key}" must have only a single value`);
+					value = value[0];
+					if (key === "client_max_window_bits") {
+						if (value !== true) {
+							const num = +value;
+							if (!Number.isInteger(num) || num < 8 || num > 15) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
+							value = num;
+						} else if (!this._isServer) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
+					} else if (key === "server_max_window_bits") {
+						const num = +value;
+						if (!Number.isInteger(num) || num < 8 || num > 15) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
+						value = num;
+					} else if (key === "client_no_context_takeover" || key === "server_no_context_takeover") {
+						if (value !== true) throw new TypeError(`Invalid value for parameter "${key}": ${value}`);
+					} else throw new Error(`Unknown parameter "${key}"`);
+					params[key] = value;
+				});
+			});
+			return configurations;
+		}
+		/**
+		* Decompress data. Concurrency limited.
+		*
+		* @param {Buffer} data Compressed data
+		* @param {Boolean} fin Specifies whether or not this is the last fragment
+		* @param {Function} callback Callback
+		* @public
+		*/
+		decompress(data, fin, callback) {
+			zlibLimiter.add((done) => {
+				this._decompress(data, fin, (err, result) => {
+					done();
+					callback(err, result);
+				});
+			});
+		}
+		/**
+		* Compress data. Concurrency limited.
+		*
+		* @param {(Buffer|String)} data Data to compress
+		* @param {Boolean} fin Specifies whether or not this is the last fragment
+		* @param {Function} callback Callback
+		* @public
+		*/
+		compress(data, fin, callback) {
+			zlibLimiter.add((done) => {
+				this._compress(data, fin, (err, result) => {
+					done();
+					callback(err, result);
+				});
+			});
+		}
+		/**
+		* Decompress data.
+		*
+		* @param {Buffer} data Compressed data
+		* @param {Boolean} fin Specifies whether or not this is the last fragment
+		* @param {Function} callback Callback
+		* @private
+		*/
+		_decompress(data, fin, callback) {
+			const endpoint = this._isServer ? "client" : "server";
+			if (!this._inflate) {
+				const key = `${endpoint}_max_window_bits`;
+				const windowBits = typeof this.params[key] !== "number" ? zlib.Z_DEFAULT_WINDOWBITS : this.params[key];
+				this._inflate = zlib.createInflateRaw({
+					...this._options.zlibInflateOptions,
+					windowBits
+				});
+				this._inflate[kPerMessageDeflate] = this;
+				this._inflate[kTotalLength] = 0;
+				this._inflate[kBuffers] = [];
+				this._inflate.on("error", inflateOnError);
+				this._inflate.on("data", inflateOnData);
+			}
+			this._inflate[kCallback] = callback;
+			this._inflate.write(data);
+			if (fin) this._inflate.write(TRAILER);
+			this._inflate.flush(() => {
+				const err = this._inflate[kError];
+				if (err) {
+					this._inflate.close();
+					this._inflate = null;
+					callback(err);
+					return;
+				}
+				const data = bufferUtil.concat(this._inflate[kBuffers], this._inflate[kTotalLength]);
+				if (this._inflate._readableState.endEmitted) {
+					this._inflate.close();
+					this._inflate = null;
+				} else {
+					this._inflate[kTotalLength] = 0;
+					this._inflate[kBuffers] = [];
+					if (fin && this.params[`${endpoint}_no_context_takeover`]) this._inflate.reset();
+				}
+				callback(null, data);
+			});
+		}
+		/**
+		* Compress data.
+		*
+		* @param {(Buffer|String)} data Data to compress
+		* @param {Boolean} fin Specifies whether or not this is the last fragment
+		* @param {Function} callback Callback
+		* @private
+		*/
+		_compress(data, fin, callback) {
+			const endpoint = this._isServer ? "server" : "client";
+			if (!this._deflate) {
+				const key = `${endpoint}_max_window_bits`;
+				const windowBits = typeof this.params[key] !== "number" ? zlib.Z_DEFAULT_WINDOWBITS : this.params[key];
+				this._deflate = zlib.createDeflateRaw({
+					...this._options.zlibDeflateOptions,
+					windowBits
+				});
+				this._deflate[kTotalLength] = 0;
+				this._deflate[kBuffers] = [];
+				this._deflate.on("data", deflateOnData);
+			}
+			this._deflate[kCallback] = callback;
+			this._deflate.write(data);
+			this._deflate.flush(zlib.Z_SYNC_FLUSH, () => {
+				if (!this._deflate) return;
+				let data = bufferUtil.concat(this._deflate[kBuffers], this._deflate[kTotalLength]);
+				if (fin) data = new FastBuffer(data.buffer, data.byteOffset, data.length - 4);
+				this._deflate[kCallback] = null;
+				this._deflate[kTotalLength] = 0;
+				this._deflate[kBuffers] = [];
+				if (fin && this.params[`${endpoint}_no_context_takeover`]) this._deflate.reset();
+				callback(null, data);
+			});
+		}
+	};
+	module.exports = PerMessageDeflate;
+	/**
+	* The listener of the `zlib.DeflateRaw` stream `'data'` event.
+	*
+	* @param {Buffer} chunk A chunk of data
+	* @private
+	*/
+	function deflateOnData(chunk) {
+		this[kBuffers].push(chunk);
+		this[kTotalLength] += chunk.length;
+	}
+	/**
+	* The listener of the `zlib.InflateRaw` stream `'data'` event.
+	*
+	* @param {Buffer} chunk A chunk of data
+	* @private
+	*/
+	function inflateOnData(chunk) {
+		this[kTotalLength] += chunk.length;
+		if (this[kPerMessageDeflate]._maxPayload < 1 || this[kTotalLength] <= this[kPerMessageDeflate]._maxPayload) {
+			this[kBuffers].push(chunk);
+			return;
+		}
+		this[kError] = /* @__PURE__ */ new RangeError("Max payload size exceeded");
+		this[kError].code = "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH";
+		this[kError][kStatusCode] = 1009;
+		this.removeListener("data", inflateOnData);
+		this.reset();
+	}
+	/**
+	* The listener of the `zlib.InflateRaw` stream `'error'` event.
+	*
+	* @param {Error} err The emitted error
+	* @private
+	*/
+	function inflateOnError(err) {
+		this[kPerMessageDeflate]._inflate = null;
+		if (this[kError]) {
+			this[kCallback](this[kError]);
+			return;
+		}
+		err[kStatusCode] = 1007;
+		this[kCallback](err);
+	}
+}));
+
+// node_modules/ws/lib/validation.js
+var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isUtf8 } = __require("buffer");
+	const { hasBlob } = require_constants();
+	const tokenChars = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		1,
+		1,
+		0,
+		1,
+		1,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		0,
+		0,
+		0,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		1,
+		0,
+		1,
+		0,
+		1,
+		0
+	];
+	/**
+	* Checks if a status code is allowed in a close frame.
+	*
+	* @param {Number} code The status code
+	* @return {Boolean} `true` if the status code is valid, else `false`
+	* @public
+	*/
+	function isValidStatusCode(code) {
+		return code >= 1e3 && code <= 1014 && code !== 1004 && code !== 1005 && code !== 1006 || code >= 3e3 && code <= 4999;
+	}
+	/**
+	* Checks if a given buffer contains only correct UTF-8.
+	* Ported from https://www.cl.cam.ac.uk/%7Emgk25/ucs/utf8_check.c by
+	* Markus Kuhn.
+	*
+	* @param {Buffer} buf The buffer to check
+	* @return {Boolean} `true` if `buf` contains only correct UTF-8, else `false`
+	* @public
+	*/
+	function _isValidUTF8(buf) {
+		const len = buf.length;
+		let i = 0;
+		while (i < len) if ((buf[i] & 128) === 0) i++;
+		else if ((buf[i] & 224) === 192) {
+			if (i + 1 === len || (buf[i + 1] & 192) !== 128 || (buf[i] & 254) === 192) return false;
+			i += 2;
+		} else if ((buf[i] & 240) === 224) {
+			if (i + 2 >= len || (buf[i + 1] & 192) !== 128 || (buf[i + 2] & 192) !== 128 || buf[i] === 224 && (buf[i + 1] & 224) === 128 || buf[i] === 237 && (buf[i + 1] & 224) === 160) return false;
+			i += 3;
+		} else if ((buf[i] & 248) === 240) {
+			if (i + 3 >= len || (buf[i + 1] & 192) !== 128 || (buf[i + 2] & 192) !== 128 || (buf[i + 3] & 192) !== 128 || buf[i] === 240 && (buf[i + 1] & 240) === 128 || buf[i] === 244 && buf[i + 1] > 143 || buf[i] > 244) return false;
+			i += 4;
+		} else return false;
+		return true;
+	}
+	/**
+	* Determines whether a value is a `Blob`.
+	*
+	* @param {*} value The value to be tested
+	* @return {Boolean} `true` if `value` is a `Blob`, else `false`
+	* @private
+	*/
+	function isBlob(value) {
+		return hasBlob && typeof value === "object" && typeof value.arrayBuffer === "function" && typeof value.type === "string" && typeof value.stream === "function" && (value[Symbol.toStringTag] === "Blob" || value[Symbol.toStringTag] === "File");
+	}
+	module.exports = {
+		isBlob,
+		isValidStatusCode,
+		isValidUTF8: _isValidUTF8,
+		tokenChars
+	};
+	if (isUtf8) module.exports.isValidUTF8 = function(buf) {
+		return buf.length < 24 ? _isValidUTF8(buf) : isUtf8(buf);
+	};
+	else if (!process.env.WS_NO_UTF_8_VALIDATE) try {
+		const isValidUTF8 = __require("utf-8-validate");
+		module.exports.isValidUTF8 = function(buf) {
+			return buf.length < 32 ? _isValidUTF8(buf) : isValidUTF8(buf);
+		};
+	} catch (e) {}
+}));
+
+// node_modules/ws/lib/receiver.js
+var require_receiver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Writable } = __require("stream");
+	const PerMessageDeflate = require_permessage_deflate();
+	const { BINARY_TYPES, EMPTY_BUFFER, kStatusCode, kWebSocket } = require_constants();
+	const { concat, toArrayBuffer, unmask } = require_buffer_util();
+	const { isValidStatusCode, isValidUTF8 } = require_validation();
+	const FastBuffer = Buffer[Symbol.species];
+	const GET_INFO = 0;
+	const GET_PAYLOAD_LENGTH_16 = 1;
+	const GET_PAYLOAD_LENGTH_64 = 2;
+	const GET_MASK = 3;
+	const GET_DATA = 4;
+	const INFLATING = 5;
+	const DEFER_EVENT = 6;
+	/**
+	* HyBi Receiver implementation.
+	*
+	* @extends Writable
+	*/
+	var Receiver = class extends Writable {
+		/**
+		* Creates a Receiver instance.
+		*
+		* @param {Object} [options] Options object
+		* @param {Boolean} [options.allowSynchronousEvents=true] Specifies whether
+		*     any of the `'message'`, `'ping'`, and `'pong'` events can be emitted
+		*     multiple times in the same tick
+		* @param {String} [options.binaryType=nodebuffer] The type for binary data
+		* @param {Object} [options.extensions] An object containing the negotiated
+		*     extensions
+		* @param {Boolean} [options.isServer=false] Specifies whether to operate in
+		*     client or server mode
+		* @param {Number} [options.maxBufferedChunks=0] The maximum number of
+		*     buffered data chunks
+		* @param {Number} [options.maxFragments=0] The maximum number of message
+		*     fragments
+		* @param {Number} [options.maxPayload=0] The maximum allowed message length
+		* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
+		*     not to skip UTF-8 validation for text and close messages
+		*/
+		constructor(options = {}) {
+			super();
+			this._allowSynchronousEvents = options.allowSynchronousEvents !== void 0 ? options.allowSynchronousEvents : true;
+			this._binaryType = options.binaryType || BINARY_TYPES[0];
+			this._extensions = options.extensions || {};
+			this._isServer = !!options.isServer;
+			this._maxBufferedChunks = options.maxBufferedChunks | 0;
+			this._maxFragments = options.maxFragments | 0;
+			this._maxPayload = options.maxPayload | 0;
+			this._skipUTF8Validation = !!options.skipUTF8Validation;
+			this[kWebSocket] = void 0;
+			this._bufferedBytes = 0;
+			this._buffers = [];
+			this._compressed = false;
+			this._payloadLength = 0;
+			this._mask = void 0;
+			this._fragmented = 0;
+			this._masked = false;
+			this._fin = false;
+			this._opcode = 0;
+			this._totalPayloadLength = 0;
+			this._messageLength = 0;
+			this._numFragments = 0;
+			this._fragments = [];
+			this._errored = false;
+			this._loop = false;
+			this._state = GET_INFO;
+		}
+		/**
+		* Implements `Writable.prototype._write()`.
+		*
+		* @param {Buffer} chunk The chunk of data to write
+		* @param {String} encoding The character encoding of `chunk`
+		* @param {Function} cb Callback
+		* @private
+		*/
+		_write(chunk, encoding, cb) {
+			if (this._opcode === 8 && this._state == GET_INFO) return cb();
+			if (this._maxBufferedChunks > 0 && this._buffers.length >= this._maxBufferedChunks) {
+				cb(this.createError(RangeError, "Too many buffered chunks", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS"));
+				return;
+			}
+			this._bufferedBytes += chunk.length;
+			this._buffers.push(chunk);
+			this.startLoop(cb);
+		}
+		/**
+		* Consumes `n` bytes from the buffered data.
+		*
+		* @param {Number} n The number of bytes to consume
+		* @return {Buffer} The consumed bytes
+		* @private
+		*/
+		consume(n) {
+			this._bufferedBytes -= n;
+			if (n === this._buffers[0].length) return this._buffers.shift();
+			if (n < this._buffers[0].length) {
+				const buf = this._buffers[0];
+				this._buffers[0] = new FastBuffer(buf.buffer, buf.byteOffset + n, buf.length - n);
+				return new FastBuffer(buf.buffer, buf.byteOffset, n);
+			}
+			const dst = Buffer.allocUnsafe(n);
+			do {
+				const buf = this._buffers[0];
+				const offset = dst.length - n;
+				if (n >= buf.length) dst.set(this._buffers.shift(), offset);
+				else {
+					dst.set(new Uint8Array(buf.buffer, buf.byteOffset, n), offset);
+					this._buffers[0] = new FastBuffer(buf.buffer, buf.byteOffset + n, buf.length - n);
+				}
+				n -= buf.length;
+			} while (n > 0);
+			return dst;
+		}
+		/**
+		* Starts the parsing loop.
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		startLoop(cb) {
+			this._loop = true;
+			do
+				switch (this._state) {
+					case GET_INFO:
+						this.getInfo(cb);
+						break;
+					case GET_PAYLOAD_LENGTH_16:
+						this.getPayloadLength16(cb);
+						break;
+					case GET_PAYLOAD_LENGTH_64:
+						this.getPayloadLength64(cb);
+						break;
+					case GET_MASK:
+						this.getMask();
+						break;
+					case GET_DATA:
+						this.getData(cb);
+						break;
+					case INFLATING:
+					case DEFER_EVENT:
+						this._loop = false;
+						return;
+				}
+			while (this._loop);
+			if (!this._errored) cb();
+		}
+		/**
+		* Reads the first two bytes of a frame.
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		getInfo(cb) {
+			if (this._bufferedBytes < 2) {
+				this._loop = false;
+				return;
+			}
+			const buf = this.consume(2);
+			if ((buf[0] & 48) !== 0) {
+				cb(this.createError(RangeError, "RSV2 and RSV3 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_2_3"));
+				return;
+			}
+			const compressed = (buf[0] & 64) === 64;
+			if (compressed && !this._extensions[PerMessageDeflate.extensionName]) {
+				cb(this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1"));
+				return;
+			}
+			this._fin = (buf[0] & 128) === 128;
+			this._opcode = buf[0] & 15;
+			this._payloadLength = buf[1] & 127;
+			if (this._opcode === 0) {
+				if (compressed) {
+					cb(this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1"));
+					return;
+				}
+				if (!this._fragmented) {
+					cb(this.createError(RangeError, "invalid opcode 0", true, 1002, "WS_ERR_INVALID_OPCODE"));
+					return;
+				}
+				this._opcode = this._fragmented;
+			} else if (this._opcode === 1 || this._opcode === 2) {
+				if (this._fragmented) {
+					cb(this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE"));
+					return;
+				}
+				this._compressed = compressed;
+			} else if (this._opcode > 7 && this._opcode < 11) {
+				if (!this._fin) {
+					cb(this.createError(RangeError, "FIN must be set", true, 1002, "WS_ERR_EXPECTED_FIN"));
+					return;
+				}
+				if (compressed) {
+					cb(this.createError(RangeError, "RSV1 must be clear", true, 1002, "WS_ERR_UNEXPECTED_RSV_1"));
+					return;
+				}
+				if (this._payloadLength > 125 || this._opcode === 8 && this._payloadLength === 1) {
+					cb(this.createError(RangeError, `invalid payload length ${this._payloadLength}`, true, 1002, "WS_ERR_INVALID_CONTROL_PAYLOAD_LENGTH"));
+					return;
+				}
+			} else {
+				cb(this.createError(RangeError, `invalid opcode ${this._opcode}`, true, 1002, "WS_ERR_INVALID_OPCODE"));
+				return;
+			}
+			if (!this._fin && !this._fragmented) this._fragmented = this._opcode;
+			this._masked = (buf[1] & 128) === 128;
+			if (this._isServer) {
+				if (!this._masked) {
+					cb(this.createError(RangeError, "MASK must be set", true, 1002, "WS_ERR_EXPECTED_MASK"));
+					return;
+				}
+			} else if (this._masked) {
+				cb(this.createError(RangeError, "MASK must be clear", true, 1002, "WS_ERR_UNEXPECTED_MASK"));
+				return;
+			}
+			if (this._payloadLength === 126) this._state = GET_PAYLOAD_LENGTH_16;
+			else if (this._payloadLength === 127) this._state = GET_PAYLOAD_LENGTH_64;
+			else this.haveLength(cb);
+		}
+		/**
+		* Gets extended payload length (7+16).
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		getPayloadLength16(cb) {
+			if (this._bufferedBytes < 2) {
+				this._loop = false;
+				return;
+			}
+			this._payloadLength = this.consume(2).readUInt16BE(0);
+			this.haveLength(cb);
+		}
+		/**
+		* Gets extended payload length (7+64).
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		getPayloadLength64(cb) {
+			if (this._bufferedBytes < 8) {
+				this._loop = false;
+				return;
+			}
+			const buf = this.consume(8);
+			const num = buf.readUInt32BE(0);
+			if (num > Math.pow(2, 21) - 1) {
+				cb(this.createError(RangeError, "Unsupported WebSocket frame: payload length > 2^53 - 1", false, 1009, "WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH"));
+				return;
+			}
+			this._payloadLength = num * Math.pow(2, 32) + buf.readUInt32BE(4);
+			this.haveLength(cb);
+		}
+		/**
+		* Payload length has been read.
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		haveLength(cb) {
+			if (this._payloadLength && this._opcode < 8) {
+				this._totalPayloadLength += this._payloadLength;
+				if (this._totalPayloadLength > this._maxPayload && this._maxPayload > 0) {
+					cb(this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH"));
+					return;
+				}
+			}
+			if (this._masked) this._state = GET_MASK;
+			else this._state = GET_DATA;
+		}
+		/**
+		* Reads mask bytes.
+		*
+		* @private
+		*/
+		getMask() {
+			if (this._bufferedBytes < 4) {
+				this._loop = false;
+				return;
+			}
+			this._mask = this.consume(4);
+			this._state = GET_DATA;
+		}
+		/**
+		* Reads data bytes.
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		getData(cb) {
+			let data = EMPTY_BUFFER;
+			if (this._payloadLength) {
+				if (this._bufferedBytes < this._payloadLength) {
+					this._loop = false;
+					return;
+				}
+				data = this.consume(this._payloadLength);
+				if (this._masked && (this._mask[0] | this._mask[1] | this._mask[2] | this._mask[3]) !== 0) unmask(data, this._mask);
+			}
+			this._mask = void 0;
+			if (this._opcode > 7) {
+				this.controlMessage(data, cb);
+				return;
+			}
+			if (this._maxFragments > 0 && ++this._numFragments > this._maxFragments) {
+				cb(this.createError(RangeError, "Too many message fragments", false, 1008, "WS_ERR_TOO_MANY_BUFFERED_PARTS"));
+				return;
+			}
+			if (this._compressed) {
+				this._state = INFLATING;
+				this.decompress(data, cb);
+				return;
+			}
+			if (data.length) {
+				this._messageLength = this._totalPayloadLength;
+				this._fragments.push(data);
+			}
+			this.dataMessage(cb);
+		}
+		/**
+		* Decompresses data.
+		*
+		* @param {Buffer} data Compressed data
+		* @param {Function} cb Callback
+		* @private
+		*/
+		decompress(data, cb) {
+			this._extensions[PerMessageDeflate.extensionName].decompress(data, this._fin, (err, buf) => {
+				if (err) return cb(err);
+				if (buf.length) {
+					this._messageLength += buf.length;
+					if (this._messageLength > this._maxPayload && this._maxPayload > 0) {
+						cb(this.createError(RangeError, "Max payload size exceeded", false, 1009, "WS_ERR_UNSUPPORTED_MESSAGE_LENGTH"));
+						return;
+					}
+					this._fragments.push(buf);
+				}
+				this.dataMessage(cb);
+				if (this._state === GET_INFO) this.startLoop(cb);
+			});
+		}
+		/**
+		* Handles a data message.
+		*
+		* @param {Function} cb Callback
+		* @private
+		*/
+		dataMessage(cb) {
+			if (!this._fin) {
+				this._state = GET_INFO;
+				return;
+			}
+			const messageLength = this._messageLength;
+			const fragments = this._fragments;
+			this._totalPayloadLength = 0;
+			this._messageLength = 0;
+			this._fragmented = 0;
+			this._numFragments = 0;
+			this._fragments = [];
+			if (this._opcode === 2) {
+				let data;
+				if (this._binaryType === "nodebuffer") data = concat(fragments, messageLength);
+				else if (this._binaryType === "arraybuffer") data = toArrayBuffer(concat(fragments, messageLength));
+				else if (this._binaryType === "blob") data = new Blob(fragments);
+				else data = fragments;
+				if (this._allowSynchronousEvents) {
+					this.emit("message", data, true);
+					this._state = GET_INFO;
+				} else {
+					this._state = DEFER_EVENT;
+					setImmediate(() => {
+						this.emit("message", data, true);
+						this._state = GET_INFO;
+						this.startLoop(cb);
+					});
+				}
+			} else {
+				const buf = concat(fragments, messageLength);
+				if (!this._skipUTF8Validation && !isValidUTF8(buf)) {
+					cb(this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8"));
+					return;
+				}
+				if (this._state === INFLATING || this._allowSynchronousEvents) {
+					this.emit("message", buf, false);
+					this._state = GET_INFO;
+				} else {
+					this._state = DEFER_EVENT;
+					setImmediate(() => {
+						this.emit("message", buf, false);
+						this._state = GET_INFO;
+						this.startLoop(cb);
+					});
+				}
+			}
+		}
+		/**
+		* Handles a control message.
+		*
+		* @param {Buffer} data Data to handle
+		* @return {(Error|RangeError|undefined)} A possible error
+		* @private
+		*/
+		controlMessage(data, cb) {
+			if (this._opcode === 8) {
+				if (data.length === 0) {
+					this._loop = false;
+					this.emit("conclude", 1005, EMPTY_BUFFER);
+					this.end();
+				} else {
+					const code = data.readUInt16BE(0);
+					if (!isValidStatusCode(code)) {
+						cb(this.createError(RangeError, `invalid status code ${code}`, true, 1002, "WS_ERR_INVALID_CLOSE_CODE"));
+						return;
+					}
+					const buf = new FastBuffer(data.buffer, data.byteOffset + 2, data.length - 2);
+					if (!this._skipUTF8Validation && !isValidUTF8(buf)) {
+						cb(this.createError(Error, "invalid UTF-8 sequence", true, 1007, "WS_ERR_INVALID_UTF8"));
+						return;
+					}
+					this._loop = false;
+					this.emit("conclude", code, buf);
+					this.end();
+				}
+				this._state = GET_INFO;
+				return;
+			}
+			if (this._allowSynchronousEvents) {
+				this.emit(this._opcode === 9 ? "ping" : "pong", data);
+				this._state = GET_INFO;
+			} else {
+				this._state = DEFER_EVENT;
+				setImmediate(() => {
+					this.emit(this._opcode === 9 ? "ping" : "pong", data);
+					this._state = GET_INFO;
+					this.startLoop(cb);
+				});
+			}
+		}
+		/**
+		* Builds an error object.
+		*
+		* @param {function(new:Error|RangeError)} ErrorCtor The error constructor
+		* @param {String} message The error message
+		* @param {Boolean} prefix Specifies whether or not to add a default prefix to
+		*     `message`
+		* @param {Number} statusCode The status code
+		* @param {String} errorCode The exposed error code
+		* @return {(Error|RangeError)} The error
+		* @private
+		*/
+		createError(ErrorCtor, message, prefix, statusCode, errorCode) {
+			this._loop = false;
+			this._errored = true;
+			const err = new ErrorCtor(prefix ? `Invalid WebSocket frame: ${message}` : message);
+			Error.captureStackTrace(err, this.createError);
+			err.code = errorCode;
+			err[kStatusCode] = statusCode;
+			return err;
+		}
+	};
+	module.exports = Receiver;
+}));
+
+// node_modules/ws/lib/sender.js
+var require_sender = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { Duplex } = __require("stream");
+	const { randomFillSync } = __require("crypto");
+	const { types: { isUint8Array } } = __require("util");
+	const PerMessageDeflate = require_permessage_deflate();
+	const { EMPTY_BUFFER, kWebSocket, NOOP } = require_constants();
+	const { isBlob, isValidStatusCode } = require_validation();
+	const { mask: applyMask, toBuffer } = require_buffer_util();
+	const kByteLength = Symbol("kByteLength");
+	const maskBuffer = Buffer.alloc(4);
+	const RANDOM_POOL_SIZE = 8192;
+	let randomPool;
+	let randomPoolPointer = RANDOM_POOL_SIZE;
+	const DEFAULT = 0;
+	const DEFLATING = 1;
+	const GET_BLOB_DATA = 2;
+	/**
+	* HyBi Sender implementation.
+	*/
+	var Sender = class Sender {
+		/**
+		* Creates a Sender instance.
+		*
+		* @param {Duplex} socket The connection socket
+		* @param {Object} [extensions] An object containing the negotiated extensions
+		* @param {Function} [generateMask] The function used to generate the masking
+		*     key
+		*/
+		constructor(socket, extensions, generateMask) {
+			this._extensions = extensions || {};
+			if (generateMask) {
+				this._generateMask = generateMask;
+				this._maskBuffer = Buffer.alloc(4);
+			}
+			this._socket = socket;
+			this._firstFragment = true;
+			this._compress = false;
+			this._bufferedBytes = 0;
+			this._queue = [];
+			this._state = DEFAULT;
+			this.onerror = NOOP;
+			this[kWebSocket] = void 0;
+		}
+		/**
+		* Frames a piece of data according to the HyBi WebSocket protocol.
+		*
+		* @param {(Buffer|String)} data The data to frame
+		* @param {Object} options Options object
+		* @param {Boolean} [options.fin=false] Specifies whether or not to set the
+		*     FIN bit
+		* @param {Function} [options.generateMask] The function used to generate the
+		*     masking key
+		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
+		*     `data`
+		* @param {Buffer} [options.maskBuffer] The buffer used to store the masking
+		*     key
+		* @param {Number} options.opcode The opcode
+		* @param {Boolean} [options.readOnly=false] Specifies whether `data` can be
+		*     modified
+		* @param {Boolean} [options.rsv1=false] Specifies whether or not to set the
+		*     RSV1 bit
+		* @return {(Buffer|String)[]} The framed data
+		* @public
+		*/
+		static frame(data, options) {
+			let mask;
+			let merge = false;
+			let offset = 2;
+			let skipMasking = false;
+			if (options.mask) {
+				mask = options.maskBuffer || maskBuffer;
+				if (options.generateMask) options.generateMask(mask);
+				else {
+					if (randomPoolPointer === RANDOM_POOL_SIZE) {
+						/* istanbul ignore else  */
+						if (randomPool === void 0) randomPool = Buffer.alloc(RANDOM_POOL_SIZE);
+						randomFillSync(randomPool, 0, RANDOM_POOL_SIZE);
+						randomPoolPointer = 0;
+					}
+					mask[0] = randomPool[randomPoolPointer++];
+					mask[1] = randomPool[randomPoolPointer++];
+					mask[2] = randomPool[randomPoolPointer++];
+					mask[3] = randomPool[randomPoolPointer++];
+				}
+				skipMasking = (mask[0] | mask[1] | mask[2] | mask[3]) === 0;
+				offset = 6;
+			}
+			let dataLength;
+			if (typeof data === "string") {
+				if ((!options.mask || skipMasking) && options[kByteLength] !== void 0) dataLength = options[kByteLength];
+				else {
+					data = Buffer.from(data);
+					dataLength = data.length;
+				}
+			} else {
+				dataLength = data.length;
+				merge = options.mask && options.readOnly && !skipMasking;
+			}
+			let payloadLength = dataLength;
+			if (dataLength >= 65536) {
+				offset += 8;
+				payloadLength = 127;
+			} else if (dataLength > 125) {
+				offset += 2;
+				payloadLength = 126;
+			}
+			const target = Buffer.allocUnsafe(merge ? dataLength + offset : offset);
+			target[0] = options.fin ? options.opcode | 128 : options.opcode;
+			if (options.rsv1) target[0] |= 64;
+			target[1] = payloadLength;
+			if (payloadLength === 126) target.writeUInt16BE(dataLength, 2);
+			else if (payloadLength === 127) {
+				target[2] = target[3] = 0;
+				target.writeUIntBE(dataLength, 4, 6);
+			}
+			if (!options.mask) return dataLength ? [target, data] : [target];
+			target[1] |= 128;
+			target[offset - 4] = mask[0];
+			target[offset - 3] = mask[1];
+			target[offset - 2] = mask[2];
+			target[offset - 1] = mask[3];
+			if (!dataLength) return [target];
+			if (skipMasking) return [target, data];
+			if (merge) {
+				applyMask(data, mask, target, offset, dataLength);
+				return [target];
+			}
+			applyMask(data, mask, data, 0, dataLength);
+			return [target, data];
+		}
+		/**
+		* Sends a close message to the other peer.
+		*
+		* @param {Number} [code] The status code component of the body
+		* @param {(String|Buffer)} [data] The message component of the body
+		* @param {Boolean} [mask=false] Specifies whether or not to mask the message
+		* @param {Function} [cb] Callback
+		* @public
+		*/
+		close(code, data, mask, cb) {
+			let buf;
+			if (code === void 0) buf = EMPTY_BUFFER;
+			else if (typeof code !== "number" || !isValidStatusCode(code)) throw new TypeError("First argument must be a valid error code number");
+			else if (data === void 0 || !data.length) {
+				buf = Buffer.allocUnsafe(2);
+				buf.writeUInt16BE(code, 0);
+			} else {
+				const length = Buffer.byteLength(data);
+				if (length > 123) throw new RangeError("The message must not be greater than 123 bytes");
+				buf = Buffer.allocUnsafe(2 + length);
+				buf.writeUInt16BE(code, 0);
+				if (typeof data === "string") buf.write(data, 2);
+				else if (isUint8Array(data)) buf.set(data, 2);
+				else throw new TypeError("Second argument must be a string or a Uint8Array");
+			}
+			const options = {
+				[kByteLength]: buf.length,
+				fin: true,
+				generateMask: this._generateMask,
+				mask,
+				maskBuffer: this._maskBuffer,
+				opcode: 8,
+				readOnly: false,
+				rsv1: false
+			};
+			if (this._state !== DEFAULT) this.enqueue([
+				this.dispatch,
+				buf,
+				false,
+				options,
+				cb
+			]);
+			else this.sendFrame(Sender.frame(buf, options), cb);
+		}
+		/**
+		* Sends a ping message to the other peer.
+		*
+		* @param {*} data The message to send
+		* @param {Boolean} [mask=false] Specifies whether or not to mask `data`
+		* @param {Function} [cb] Callback
+		* @public
+		*/
+		ping(data, mask, cb) {
+			let byteLength;
+			let readOnly;
+			if (typeof data === "string") {
+				byteLength = Buffer.byteLength(data);
+				readOnly = false;
+			} else if (isBlob(data)) {
+				byteLength = data.size;
+				readOnly = false;
+			} else {
+				data = toBuffer(data);
+				byteLength = data.length;
+				readOnly = toBuffer.readOnly;
+			}
+			if (byteLength > 125) throw new RangeError("The data size must not be greater than 125 bytes");
+			const options = {
+				[kByteLength]: byteLength,
+				fin: true,
+				generateMask: this._generateMask,
+				mask,
+				maskBuffer: this._maskBuffer,
+				opcode: 9,
+				readOnly,
+				rsv1: false
+			};
+			if (isBlob(data)) {
+				if (this._state !== DEFAULT) this.enqueue([
+					this.getBlobData,
+					data,
+					false,
+					options,
+					cb
+				]);
+				else this.getBlobData(data, false, options, cb);
+			} else if (this._state !== DEFAULT) this.enqueue([
+				this.dispatch,
+				data,
+				false,
+				options,
+				cb
+			]);
+			else this.sendFrame(Sender.frame(data, options), cb);
+		}
+		/**
+		* Sends a pong message to the other peer.
+		*
+		* @param {*} data The message to send
+		* @param {Boolean} [mask=false] Specifies whether or not to mask `data`
+		* @param {Function} [cb] Callback
+		* @public
+		*/
+		pong(data, mask, cb) {
+			let byteLength;
+			let readOnly;
+			if (typeof data === "string") {
+				byteLength = Buffer.byteLength(data);
+				readOnly = false;
+			} else if (isBlob(data)) {
+				byteLength = data.size;
+				readOnly = false;
+			} else {
+				data = toBuffer(data);
+				byteLength = data.length;
+				readOnly = toBuffer.readOnly;
+			}
+			if (byteLength > 125) throw new RangeError("The data size must not be greater than 125 bytes");
+			const options = {
+				[kByteLength]: byteLength,
+				fin: true,
+				generateMask: this._generateMask,
+				mask,
+				maskBuffer: this._maskBuffer,
+				opcode: 10,
+				readOnly,
+				rsv1: false
+			};
+			if (isBlob(data)) {
+				if (this._state !== DEFAULT) this.enqueue([
+					this.getBlobData,
+					data,
+					false,
+					options,
+					cb
+				]);
+				else this.getBlobData(data, false, options, cb);
+			} else if (this._state !== DEFAULT) this.enqueue([
+				this.dispatch,
+				data,
+				false,
+				options,
+				cb
+			]);
+			else this.sendFrame(Sender.frame(data, options), cb);
+		}
+		/**
+		* Sends a data message to the other peer.
+		*
+		* @param {*} data The message to send
+		* @param {Object} options Options object
+		* @param {Boolean} [options.binary=false] Specifies whether `data` is binary
+		*     or text
+		* @param {Boolean} [options.compress=false] Specifies whether or not to
+		*     compress `data`
+		* @param {Boolean} [options.fin=false] Specifies whether the fragment is the
+		*     last one
+		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
+		*     `data`
+		* @param {Function} [cb] Callback
+		* @public
+		*/
+		send(data, options, cb) {
+			const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
+			let opcode = options.binary ? 2 : 1;
+			let rsv1 = options.compress;
+			let byteLength;
+			let readOnly;
+			if (typeof data === "string") {
+				byteLength = Buffer.byteLength(data);
+				readOnly = false;
+			} else if (isBlob(data)) {
+				byteLength = data.size;
+				readOnly = false;
+			} else {
+				data = toBuffer(data);
+				byteLength = data.length;
+				readOnly = toBuffer.readOnly;
+			}
+			if (this._firstFragment) {
+				this._firstFragment = false;
+				if (rsv1 && perMessageDeflate && perMessageDeflate.params[perMessageDeflate._isServer ? "server_no_context_takeover" : "client_no_context_takeover"]) rsv1 = byteLength >= perMessageDeflate._threshold;
+				this._compress = rsv1;
+			} else {
+				rsv1 = false;
+				opcode = 0;
+			}
+			if (options.fin) this._firstFragment = true;
+			const opts = {
+				[kByteLength]: byteLength,
+				fin: options.fin,
+				generateMask: this._generateMask,
+				mask: options.mask,
+				maskBuffer: this._maskBuffer,
+				opcode,
+				readOnly,
+				rsv1
+			};
+			if (isBlob(data)) {
+				if (this._state !== DEFAULT) this.enqueue([
+					this.getBlobData,
+					data,
+					this._compress,
+					opts,
+					cb
+				]);
+				else this.getBlobData(data, this._compress, opts, cb);
+			} else if (this._state !== DEFAULT) this.enqueue([
+				this.dispatch,
+				data,
+				this._compress,
+				opts,
+				cb
+			]);
+			else this.dispatch(data, this._compress, opts, cb);
+		}
+		/**
+		* Gets the contents of a blob as binary data.
+		*
+		* @param {Blob} blob The blob
+		* @param {Boolean} [compress=false] Specifies whether or not to compress
+		*     the data
+		* @param {Object} options Options object
+		* @param {Boolean} [options.fin=false] Specifies whether or not to set the
+		*     FIN bit
+		* @param {Function} [options.generateMask] The function used to generate the
+		*     masking key
+		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
+		*     `data`
+		* @param {Buffer} [options.maskBuffer] The buffer used to store the masking
+		*     key
+		* @param {Number} options.opcode The opcode
+		* @param {Boolean} [options.readOnly=false] Specifies whether `data` can be
+		*     modified
+		* @param {Boolean} [options.rsv1=false] Specifies whether or not to set the
+		*     RSV1 bit
+		* @param {Function} [cb] Callback
+		* @private
+		*/
+		getBlobData(blob, compress, options, cb) {
+			this._bufferedBytes += options[kByteLength];
+			this._state = GET_BLOB_DATA;
+			blob.arrayBuffer().then((arrayBuffer) => {
+				if (this._socket.destroyed) {
+					const err = /* @__PURE__ */ new Error("The socket was closed while the blob was being read");
+					process.nextTick(callCallbacks, this, err, cb);
+					return;
+				}
+				this._bufferedBytes -= options[kByteLength];
+				const data = toBuffer(arrayBuffer);
+				if (!compress) {
+					this._state = DEFAULT;
+					this.sendFrame(Sender.frame(data, options), cb);
+					this.dequeue();
+				} else this.dispatch(data, compress, options, cb);
+			}).catch((err) => {
+				process.nextTick(onError, this, err, cb);
+			});
+		}
+		/**
+		* Dispatches a message.
+		*
+		* @param {(Buffer|String)} data The message to send
+		* @param {Boolean} [compress=false] Specifies whether or not to compress
+		*     `data`
+		* @param {Object} options Options object
+		* @param {Boolean} [options.fin=false] Specifies whether or not to set the
+		*     FIN bit
+		* @param {Function} [options.generateMask] The function used to generate the
+		*     masking key
+		* @param {Boolean} [options.mask=false] Specifies whether or not to mask
+		*     `data`
+		* @param {Buffer} [options.maskBuffer] The buffer used to store the masking
+		*     key
+		* @param {Number} options.opcode The opcode
+		* @param {Boolean} [options.readOnly=false] Specifies whether `data` can be
+		*     modified
+		* @param {Boolean} [options.rsv1=false] Specifies whether or not to set the
+		*     RSV1 bit
+		* @param {Function} [cb] Callback
+		* @private
+		*/
+		dispatch(data, compress, options, cb) {
+			if (!compress) {
+				this.sendFrame(Sender.frame(data, options), cb);
+				return;
+			}
+			const perMessageDeflate = this._extensions[PerMessageDeflate.extensionName];
+			this._bufferedBytes += options[kByteLength];
+			this._state = DEFLATING;
+			perMessageDeflate.compress(data, options.fin, (_, buf) => {
+				if (this._socket.destroyed) {
+					const err = /* @__PURE__ */ new Error("The socket was closed while data was being compressed");
+					callCallbacks(this, err, cb);
+					return;
+				}
+				this._bufferedBytes -= options[kByteLength];
+				this._state = DEFAULT;
+				options.readOnly = false;
+				this.sendFrame(Sender.frame(buf, options), cb);
+				this.dequeue();
+			});
+		}
+		/**
+		* Executes queued send operations.
+		*
+		* @private
+		*/
+		dequeue() {
+			while (this._state === DEFAULT && this._queue.length) {
+				const params = this._queue.shift();
+				this._bufferedBytes -= params[3][kByteLength];
+				Reflect.apply(params[0], this, params.slice(1));
+			}
+		}
+		/**
+		* Enqueues a send operation.
+		*
+		* @param {Array} params Send operation parameters.
+		* @private
+		*/
+		enqueue(params) {
+			this._bufferedBytes += params[3][kByteLength];
+			this._queue.push(params);
+		}
+		/**
+		* Sends a frame.
+		*
+		* @param {(Buffer | String)[]} list The frame to send
+		* @param {Function} [cb] Callback
+		* @private
+		*/
+		sendFrame(list, cb) {
+			if (list.length === 2) {
+				this._socket.cork();
+				this._socket.write(list[0]);
+				this._socket.write(list[1], cb);
+				this._socket.uncork();
+			} else this._socket.write(list[0], cb);
+		}
+	};
+	module.exports = Sender;
+	/**
+	* Calls queued callbacks with an error.
+	*
+	* @param {Sender} sender The `Sender` instance
+	* @param {Error} err The error to call the callbacks with
+	* @param {Function} [cb] The first callback
+	* @private
+	*/
+	function callCallbacks(sender, err, cb) {
+		if (typeof cb === "function") cb(err);
+		for (let i = 0; i < sender._queue.length; i++) {
+			const params = sender._queue[i];
+			const callback = params[params.length - 1];
+			if (typeof callback === "function") callback(err);
+		}
+	}
+	/**
+	* Handles a `Sender` error.
+	*
+	* @param {Sender} sender The `Sender` instance
+	* @param {Error} err The error
+	* @param {Function} [cb] The first pending callback
+	* @private
+	*/
+	function onError(sender, err, cb) {
+		callCallbacks(sender, err, cb);
+		sender.onerror(err);
+	}
+}));
+
+// node_modules/ws/lib/event-target.js
+var require_event_target = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kForOnEventAttribute, kListener } = require_constants();
+	const kCode = Symbol("kCode");
+	const kData = Symbol("kData");
+	const kError = Symbol("kError");
+	const kMessage = Symbol("kMessage");
+	const kReason = Symbol("kReason");
+	const kTarget = Symbol("kTarget");
+	const kType = Symbol("kType");
+	const kWasClean = Symbol("kWasClean");
+	/**
+	* Class representing an event.
+	*/
+	var Event = class {
+		/**
+		* Create a new `Event`.
+		*
+		* @param {String} type The name of the event
+		* @throws {TypeError} If the `type` argument is not specified
+		*/
+		constructor(type) {
+			this[kTarget] = null;
+			this[kType] = type;
+		}
+		/**
+		* @type {*}
+		*/
+		get target() {
+			return this[kTarget];
+		}
+		/**
+		* @type {String}
+		*/
+		get type() {
+			return this[kType];
+		}
+	};
+	Object.defineProperty(Event.prototype, "target", { enumerable: true });
+	Object.defineProperty(Event.prototype, "type", { enumerable: true });
+	/**
+	* Class representing a close event.
+	*
+	* @extends Event
+	*/
+	var CloseEvent = class extends Event {
+		/**
+		* Create a new `CloseEvent`.
+		*
+		* @param {String} type The name of the event
+		* @param {Object} [options] A dictionary object that allows for setting
+		*     attributes via object members of the same name
+		* @param {Number} [options.code=0] The status code explaining why the
+		*     connection was closed
+		* @param {String} [options.reason=''] A human-readable string explaining why
+		*     the connection was closed
+		* @param {Boolean} [options.wasClean=false] Indicates whether or not the
+		*     connection was cleanly closed
+		*/
+		constructor(type, options = {}) {
+			super(type);
+			this[kCode] = options.code === void 0 ? 0 : options.code;
+			this[kReason] = options.reason === void 0 ? "" : options.reason;
+			this[kWasClean] = options.wasClean === void 0 ? false : options.wasClean;
+		}
+		/**
+		* @type {Number}
+		*/
+		get code() {
+			return this[kCode];
+		}
+		/**
+		* @type {String}
+		*/
+		get reason() {
+			return this[kReason];
+		}
+		/**
+		* @type {Boolean}
+		*/
+		get wasClean() {
+			return this[kWasClean];
+		}
+	};
+	Object.defineProperty(CloseEvent.prototype, "code", { enumerable: true });
+	Object.defineProperty(CloseEvent.prototype, "reason", { enumerable: true });
+	Object.defineProperty(CloseEvent.prototype, "wasClean", { enumerable: true });
+	/**
+	* Class representing an error event.
+	*
+	* @extends Event
+	*/
+	var ErrorEvent = class extends Event {
+		/**
+		* Create a new `ErrorEvent`.
+		*
+		* @param {String} type The name of the event
+		* @param {Object} [options] A dictionary object that allows for setting
+		*     attributes via object members of the same name
+		* @param {*} [options.error=null] The error that generated this event
+		* @param {String} [options.message=''] The error message
+		*/
+		constructor(type, options = {}) {
+			super(type);
+			this[kError] = options.error === void 0 ? null : options.error;
+			this[kMessage] = options.message === void 0 ? "" : options.message;
+		}
+		/**
+		* @type {*}
+		*/
+		get error() {
+			return this[kError];
+		}
+		/**
+		* @type {String}
+		*/
+		get message() {
+			return this[kMessage];
+		}
+	};
+	Object.defineProperty(ErrorEvent.prototype, "error", { enumerable: true });
+	Object.defineProperty(ErrorEvent.prototype, "message", { enumerable: true });
+	/**
+	* Class representing a message event.
+	*
+	* @extends Event
+	*/
+	var MessageEvent = class extends Event {
+		/**
+		* Create a new `MessageEvent`.
+		*
+		* @param {String} type The name of the event
+		* @param {Object} [options] A dictionary object that allows for setting
+		*     attributes via object members of the same name
+		* @param {*} [options.data=null] The message content
+		*/
+		constructor(type, options = {}) {
+			super(type);
+			this[kData] = options.data === void 0 ? null : options.data;
+		}
+		/**
+		* @type {*}
+		*/
+		get data() {
+			return this[kData];
+		}
+	};
+	Object.defineProperty(MessageEvent.prototype, "data", { enumerable: true });
+	/**
+	* This provides methods for emulating the `EventTarget` interface. It's not
+	* meant to be used directly.
+	*
+	* @mixin
+	*/
+	const EventTarget = {
+		/**
+		* Register an event listener.
+		*
+		* @param {String} type A string representing the event type to listen for
+		* @param {(Function|Object)} handler The listener to add
+		* @param {Object} [options] An options object specifies characteristics about
+		*     the event listener
+		* @param {Boolean} [options.once=false] A `Boolean` indicating that the
+		*     listener should be invoked at most once after being added. If `true`,
+		*     the listener would be automatically removed when invoked.
+		* @public
+		*/
+		addEventListener(type, handler, options = {}) {
+			for (const listener of this.listeners(type)) if (!options[kForOnEventAttribute] && listener[kListener] === handler && !listener[kForOnEventAttribute]) return;
+			let wrapper;
+			if (type === "message") wrapper = function onMessage(data, isBinary) {
+				const event = new MessageEvent("message", { data: isBinary ? data : data.toString() });
+				event[kTarget] = this;
+				callListener(handler, this, event);
+			};
+			else if (type === "close") wrapper = function onClose(code, message) {
+				const event = new CloseEvent("close", {
+					code,
+					reason: message.toString(),
+					wasClean: this._closeFrameReceived && this._closeFrameSent
+				});
+				event[kTarget] = this;
+				callListener(handler, this, event);
+			};
+			else if (type === "error") wrapper = function onError(error) {
+				const event = new ErrorEvent("error", {
+					error,
+					message: error.message
+				});
+				event[kTarget] = this;
+				callListener(handler, this, event);
+			};
+			else if (type === "open") wrapper = function onOpen() {
+				const event = new Event("open");
+				event[kTarget] = this;
+				callListener(handler, this, event);
+			};
+			else return;
+			wrapper[kForOnEventAttribute] = !!options[kForOnEventAttribute];
+			wrapper[kListener] = handler;
+			if (options.once) this.once(type, wrapper);
+			else this.on(type, wrapper);
+		},
+		/**
+		* Remove an event listener.
+		*
+		* @param {String} type A string representing the event type to remove
+		* @param {(Function|Object)} handler The listener to remove
+		* @public
+		*/
+		removeEventListener(type, handler) {
+			for (const listener of this.listeners(type)) if (listener[kListener] === handler && !listener[kForOnEventAttribute]) {
+				this.removeListener(type, listener);
+				break;
+			}
+		}
+	};
+	module.exports = {
+		CloseEvent,
+		ErrorEvent,
+		Event,
+		EventTarget,
+		MessageEvent
+	};
+	/**
+	* Call an event listener
+	*
+	* @param {(Function|Object)} listener The listener to call
+	* @param {*} thisArg The value to use as `this`` when calling the listener
+	* @param {Event} event The event to pass to the listener
+	* @private
+	*/
+	function callListener(listener, thisArg, event) {
+		if (typeof listener === "object" && listener.handleEvent) listener.handleEvent.call(listener, event);
+		else listener.call(thisArg, event);
+	}
+}));
+
+// node_modules/ws/lib/extension.js
+var require_extension = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { tokenChars } = require_validation();
+	/**
+	* Adds an offer to the map of extension offers or a parameter to the map of
+	* parameters.
+	*
+	* @param {Object} dest The map of extension offers or parameters
+	* @param {String} name The extension or parameter name
+	* @param {(Object|Boolean|String)} elem The extension parameters or the
+	*     parameter value
+	* @private
+	*/
+	function push(dest, name, elem) {
+		if (dest[name] === void 0) dest[name] = [elem];
+		else dest[name].push(elem);
+	}
+	/**
+	* Parses the `Sec-WebSocket-Extensions` header into an object.
+	*
+	* @param {String} header The field value of the header
+	* @return {Object} The parsed object
+	* @public
+	*/
+	function parse(header) {
+		const offers = Object.create(null);
+		let params = Object.create(null);
+		let mustUnescape = false;
+		let isEscaping = false;
+		let inQuotes = false;
+		let extensionName;
+		let paramName;
+		let start = -1;
+		let code = -1;
+		let end = -1;
+		let i = 0;
+		for (; i < header.length; i++) {
+			code = header.charCodeAt(i);
+			if (extensionName === void 0) {
+				if (end === -1 && tokenChars[code] === 1) {
+					if (start === -1) start = i;
+				} else if (i !== 0 && (code === 32 || code === 9)) {
+					if (end === -1 && start !== -1) end = i;
+				} else if (code === 59 || code === 44) {
+					if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
+					if (end === -1) end = i;
+					const name = header.slice(start, end);
+					if (code === 44) {
+						push(offers, name, params);
+						params = Object.create(null);
+					} else extensionName = name;
+					start = end = -1;
+				} else throw new SyntaxError(`Unexpected character at index ${i}`);
+			} else if (paramName === void 0) {
+				if (end === -1 && tokenChars[code] === 1) {
+					if (start === -1) start = i;
+				} else if (code === 32 || code === 9) {
+					if (end === -1 && start !== -1) end = i;
+				} else if (code === 59 || code === 44) {
+					if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
+					if (end === -1) end = i;
+					push(params, header.slice(start, end), true);
+					if (code === 44) {
+						push(offers, extensionName, params);
+						params = Object.create(null);
+						extensionName = void 0;
+					}
+					start = end = -1;
+				} else if (code === 61 && start !== -1 && end === -1) {
+					paramName = header.slice(start, i);
+					start = end = -1;
+				} else throw new SyntaxError(`Unexpected character at index ${i}`);
+			} else if (isEscaping) {
+				if (tokenChars[code] !== 1) throw new SyntaxError(`Unexpected character at index ${i}`);
+				if (start === -1) start = i;
+				else if (!mustUnescape) mustUnescape = true;
+				isEscaping = false;
+			} else if (inQuotes) {
+				if (tokenChars[code] === 1) {
+					if (start === -1) start = i;
+				} else if (code === 34 && start !== -1) {
+					inQuotes = false;
+					end = i;
+				} else if (code === 92) isEscaping = true;
+				else throw new SyntaxError(`Unexpected character at index ${i}`);
+			} else if (code === 34 && header.charCodeAt(i - 1) === 61) inQuotes = true;
+			else if (end === -1 && tokenChars[code] === 1) {
+				if (start === -1) start = i;
+			} else if (start !== -1 && (code === 32 || code === 9)) {
+				if (end === -1) end = i;
+			} else if (code === 59 || code === 44) {
+				if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
+				if (end === -1) end = i;
+				let value = header.slice(start, end);
+				if (mustUnescape) {
+					value = value.replace(/\\/g, "");
+					mustUnescape = false;
+				}
+				push(params, paramName, value);
+				if (code === 44) {
+					push(offers, extensionName, params);
+					params = Object.create(null);
+					extensionName = void 0;
+				}
+				paramName = void 0;
+				start = end = -1;
+			} else throw new SyntaxError(`Unexpected character at index ${i}`);
+		}
+		if (start === -1 || inQuotes || code === 32 || code === 9) throw new SyntaxError("Unexpected end of input");
+		if (end === -1) end = i;
+		const token = header.slice(start, end);
+		if (extensionName === void 0) push(offers, token, params);
+		else {
+			if (paramName === void 0) push(params, token, true);
+			else if (mustUnescape) push(params, paramName, token.replace(/\\/g, ""));
+			else push(params, paramName, token);
+			push(offers, extensionName, params);
+		}
+		return offers;
+	}
+	/**
+	* Builds the `Sec-WebSocket-Extensions` header field value.
+	*
+	* @param {Object} extensions The map of extensions and parameters to format
+	* @return {String} A string representing the given object
+	* @public
+	*/
+	function format(extensions) {
+		return Object.keys(extensions).map((extension) => {
+			let configurations = extensions[extension];
+			if (!Array.isArray(configurations)) configurations = [configurations];
+			return configurations.map((params) => {
+				return [extension].concat(Object.keys(params).map((k) => {
+					let values = params[k];
+					if (!Array.isArray(values)) values = [values];
+					return values.map((v) => v === true ? k : `${k}=${v}`).join("; ");
+				})).join("; ");
+			}).join(", ");
+		}).join(", ");
+	}
+	module.exports = {
+		format,
+		parse
+	};
+}));
+
+// node_modules/ws/lib/websocket.js
+var require_websocket = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const EventEmitter = __require("events");
+	const https = __require("https");
+	const http = __require("http");
+	const net = __require("net");
+	const querystring = __require("querystring");
+	const tls = __require("tls");
+	const { randomBytes, createHash } = __require("crypto");
+	const { Duplex, Readable } = __require("stream");
+	const { URL } = __require("url");
+	const PerMessageDeflate = require_permessage_deflate();
+	const Receiver = require_receiver();
+	const Sender = require_sender();
+	const { isBlob } = require_validation();
+	const { BINARY_TYPES, CLOSE_TIMEOUT, EMPTY_BUFFER, GUID, kForOnEventAttribute, kListener, kStatusCode, kWebSocket, NOOP } = require_constants();
+	const { EventTarget: { addEventListener, removeEventListener } } = require_event_target();
+	const { format, parse } = require_extension();
+	const { toBuffer } = require_buffer_util();
+	const kAborted = Symbol("kAborted");
+	const protocolVersions = [8, 13];
+	const readyStates = [
+		"CONNECTING",
+		"OPEN",
+		"CLOSING",
+		"CLOSED"
+	];
+	const subprotocolRegex = /^[!#$%&'*+\-.0-9A-Z^_`|a-z~]+$/;
+	/**
+	* Class representing a WebSocket.
+	*
+	* @extends EventEmitter
+	*/
+	var WebSocket = class WebSocket extends EventEmitter {
+		/**
+		* Create a new `WebSocket`.
+		*
+		* @param {(String|URL)} address The URL to which to connect
+		* @param {(String|String[])} [protocols] The subprotocols
+		* @param {Object} [options] Connection options
+		*/
+		constructor(address, protocols, options) {
+			super();
+			this._binaryType = BINARY_TYPES[0];
+			this._closeCode = 1006;
+			this._closeFrameReceived = false;
+			this._closeFrameSent = false;
+			this._closeMessage = EMPTY_BUFFER;
+			this._closeTimer = null;
+			this._errorEmitted = false;
+			this._extensions = {};
+			this._paused = false;
+			this._protocol = "";
+			this._readyState = WebSocket.CONNECTING;
+			this._receiver = null;
+			this._sender = null;
+			this._socket = null;
+			if (address !== null) {
+				this._bufferedAmount = 0;
+				this._isServer = false;
+				this._redirects = 0;
+				if (protocols === void 0) {
+					if (!options || options.protocols === void 0) protocols = [];
+					else if (Array.isArray(options.protocols)) protocols = options.protocols;
+					else protocols = [options.protocols];
+				} else if (!Array.isArray(protocols)) {
+					if (typeof protocols === "object" && protocols !== null) {
+						options = protocols;
+						if (options.protocols === void 0) protocols = [];
+						else if (Array.isArray(options.protocols)) protocols = options.protocols;
+						else protocols = [options.protocols];
+					} else protocols = [protocols];
+				}
+				options = initAsClient(this, address, protocols, options);
+			} else this._isServer = true;
+			if (options.autoPong) {
+				this._autoPong = true;
+				this._autoPongComplete = () => autoPongComplete(this);
+				this._pendingAutoPongs = 0;
+				this._maxPendingAutoPongs = options.maxPendingAutoPongs | 0;
+			}
+			this._closeTimeout = options.closeTimeout;
+		}
+		/**
+		* For historical reasons, the custom "nodebuffer" type is used by the default
+		* instead of "blob".
+		*
+		* @type {String}
+		*/
+		get binaryType() {
+			return this._binaryType;
+		}
+		set binaryType(type) {
+			if (!BINARY_TYPES.includes(type)) return;
+			this._binaryType = type;
+			if (this._receiver) this._receiver._binaryType = type;
+		}
+		/**
+		* @type {Number}
+		*/
+		get bufferedAmount() {
+			if (!this._socket) return this._bufferedAmount;
+			return this._socket._writableState.length + this._sender._bufferedBytes;
+		}
+		/**
+		* @type {String}
+		*/
+		get extensions() {
+			return Object.keys(this._extensions).join();
+		}
+		/**
+		* @type {Boolean}
+		*/
+		get isPaused() {
+			return this._paused;
+		}
+		/**
+		* @type {Function}
+		*/
+		/* istanbul ignore next */
+		get onclose() {
+			return null;
+		}
+		/**
+		* @type {Function}
+		*/
+		/* istanbul ignore next */
+		get onerror() {
+			return null;
+		}
+		/**
+		* @type {Function}
+		*/
+		/* istanbul ignore next */
+		get onopen() {
+			return null;
+		}
+		/**
+		* @type {Function}
+		*/
+		/* istanbul ignore next */
+		get onmessage() {
+			return null;
+		}
+		/**
+		* @type {String}
+		*/
+		get protocol() {
+			return this._protocol;
+		}
+		/**
+		* @type {Number}
+		*/
+		get readyState() {
+			return this._readyState;
+		}
+		/**
+		* @type {String}
+		*/
+		get url() {
+			return this._url;
+		}
+		/**
+		* Set up the socket and the internal resources.
+		*
+		* @param {Duplex} socket The network socket between the server and client
+		* @param {Buffer} head The first packet of the upgraded stream
+		* @param {Object} options Options object
+		* @param {Boolean} [options.allowSynchronousEvents=false] Specifies whether
+		*     any of the `'message'`, `'ping'`, and `'pong'` events can be emitted
+		*     multiple times in the same tick
+		* @param {Function} [options.generateMask] The function used to generate the
+		*     masking key
+		* @param {Number} [options.maxBufferedChunks=0] The maximum number of
+		*     buffered data chunks
+		* @param {Number} [options.maxFragments=0] The maximum number of message
+		*     fragments
+		* @param {Number} [options.maxPayload=0] The maximum allowed message size
+		* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
+		*     not to skip UTF-8 validation for text and close messages
+		* @private
+		*/
+		setSocket(socket, head, options) {
+			const receiver = new Receiver({
+				allowSynchronousEvents: options.allowSynchronousEvents,
+				binaryType: this.binaryType,
+				extensions: this._extensions,
+				isServer: this._isServer,
+				maxBufferedChunks: options.maxBufferedChunks,
+				maxFragments: options.maxFragments,
+				maxPayload: options.maxPayload,
+				skipUTF8Validation: options.skipUTF8Validation
+			});
+			const sender = new Sender(socket, this._extensions, options.generateMask);
+			this._receiver = receiver;
+			this._sender = sender;
+			this._socket = socket;
+			receiver[kWebSocket] = this;
+			sender[kWebSocket] = this;
+			socket[kWebSocket] = this;
+			receiver.on("conclude", receiverOnConclude);
+			receiver.on("drain", receiverOnDrain);
+			receiver.on("error", receiverOnError);
+			receiver.on("message", receiverOnMessage);
+			receiver.on("ping", receiverOnPing);
+			receiver.on("pong", receiverOnPong);
+			sender.onerror = senderOnError;
+			if (socket.setTimeout) socket.setTimeout(0);
+			if (socket.setNoDelay) socket.setNoDelay();
+			if (head.length > 0) socket.unshift(head);
+			socket.on("close", socketOnClose);
+			socket.on("data", socketOnData);
+			socket.on("end", socketOnEnd);
+			socket.on("error", socketOnError);
+			this._readyState = WebSocket.OPEN;
+			this.emit("open");
+		}
+		/**
+		* Emit the `'close'` event.
+		*
+		* @private
+		*/
+		emitClose() {
+			if (!this._socket) {
+				this._readyState = WebSocket.CLOSED;
+				this.emit("close", this._closeCode, this._closeMessage);
+				return;
+			}
+			if (this._extensions[PerMessageDeflate.extensionName]) this._extensions[PerMessageDeflate.extensionName].cleanup();
+			this._receiver.removeAllListeners();
+			this._readyState = WebSocket.CLOSED;
+			this.emit("close", this._closeCode, this._closeMessage);
+		}
+		/**
+		* Start a closing handshake.
+		*
+		*          +----------+   +-----------+   +----------+
+		*     - - -|ws.close()|-->|close frame|-->|ws.close()|- - -
+		*    |     +----------+   +-----------+   +----------+     |
+		*          +----------+   +-----------+         |
+		* CLOSING  |ws.close()|<--|close frame|<--+-----+       CLOSING
+		*          +----------+   +-----------+   |
+		*    |           |                        |   +---+        |
+		*                +------------------------+-->|fin| - - - -
+		*    |         +---+                      |   +---+
+		*     - - - - -|fin|<---------------------+
+		*              +---+
+		*
+		* @param {Number} [code] Status code explaining why the connection is closing
+		* @param {(String|Buffer)} [data] The reason why the connection is
+		*     closing
+		* @public
+		*/
+		close(code, data) {
+			if (this.readyState === WebSocket.CLOSED) return;
+			if (this.readyState === WebSocket.CONNECTING) {
+				abortHandshake(this, this._req, "WebSocket was closed before the connection was established");
+				return;
+			}
+			if (this.readyState === WebSocket.CLOSING) {
+				if (this._closeFrameSent && (this._closeFrameReceived || this._receiver._writableState.errorEmitted)) this._socket.end();
+				return;
+			}
+			this._sender.close(code, data, !this._isServer, (err) => {
+				if (err) return;
+				this._closeFrameSent = true;
+				if (this._closeFrameReceived || this._receiver._writableState.errorEmitted) this._socket.end();
+			});
+			this._readyState = WebSocket.CLOSING;
+			setCloseTimer(this);
+		}
+		/**
+		* Pause the socket.
+		*
+		* @public
+		*/
+		pause() {
+			if (this.readyState === WebSocket.CONNECTING || this.readyState === WebSocket.CLOSED) return;
+			this._paused = true;
+			this._socket.pause();
+		}
+		/**
+		* Send a ping.
+		*
+		* @param {*} [data] The data to send
+		* @param {Boolean} [mask] Indicates whether or not to mask `data`
+		* @param {Function} [cb] Callback which is executed when the ping is sent
+		* @public
+		*/
+		ping(data, mask, cb) {
+			if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
+			if (typeof data === "function") {
+				cb = data;
+				data = mask = void 0;
+			} else if (typeof mask === "function") {
+				cb = mask;
+				mask = void 0;
+			}
+			if (typeof data === "number") data = data.toString();
+			if (this.readyState !== WebSocket.OPEN) {
+				sendAfterClose(this, data, cb);
+				return;
+			}
+			if (mask === void 0) mask = !this._isServer;
+			this._sender.ping(data || EMPTY_BUFFER, mask, cb);
+		}
+		/**
+		* Send a pong.
+		*
+		* @param {*} [data] The data to send
+		* @param {Boolean} [mask] Indicates whether or not to mask `data`
+		* @param {Function} [cb] Callback which is executed when the pong is sent
+		* @public
+		*/
+		pong(data, mask, cb) {
+			if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
+			if (typeof data === "function") {
+				cb = data;
+				data = mask = void 0;
+			} else if (typeof mask === "function") {
+				cb = mask;
+				mask = void 0;
+			}
+			if (typeof data === "number") data = data.toString();
+			if (this.readyState !== WebSocket.OPEN) {
+				sendAfterClose(this, data, cb);
+				return;
+			}
+			if (mask === void 0) mask = !this._isServer;
+			this._sender.pong(data || EMPTY_BUFFER, mask, cb);
+		}
+		/**
+		* Resume the socket.
+		*
+		* @public
+		*/
+		resume() {
+			if (this.readyState === WebSocket.CONNECTING || this.readyState === WebSocket.CLOSED) return;
+			this._paused = false;
+			if (!this._receiver._writableState.needDrain) this._socket.resume();
+		}
+		/**
+		* Send a data message.
+		*
+		* @param {*} data The message to send
+		* @param {Object} [options] Options object
+		* @param {Boolean} [options.binary] Specifies whether `data` is binary or
+		*     text
+		* @param {Boolean} [options.compress] Specifies whether or not to compress
+		*     `data`
+		* @param {Boolean} [options.fin=true] Specifies whether the fragment is the
+		*     last one
+		* @param {Boolean} [options.mask] Specifies whether or not to mask `data`
+		* @param {Function} [cb] Callback which is executed when data is written out
+		* @public
+		*/
+		send(data, options, cb) {
+			if (this.readyState === WebSocket.CONNECTING) throw new Error("WebSocket is not open: readyState 0 (CONNECTING)");
+			if (typeof options === "function") {
+				cb = options;
+				options = {};
+			}
+			if (typeof data === "number") data = data.toString();
+			if (this.readyState !== WebSocket.OPEN) {
+				sendAfterClose(this, data, cb);
+				return;
+			}
+			const opts = {
+				binary: typeof data !== "string",
+				mask: !this._isServer,
+				compress: true,
+				fin: true,
+				...options
+			};
+			if (!this._extensions[PerMessageDeflate.extensionName]) opts.compress = false;
+			this._sender.send(data || EMPTY_BUFFER, opts, cb);
+		}
+		/**
+		* Forcibly close the connection.
+		*
+		* @public
+		*/
+		terminate() {
+			if (this.readyState === WebSocket.CLOSED) return;
+			if (this.readyState === WebSocket.CONNECTING) {
+				abortHandshake(this, this._req, "WebSocket was closed before the connection was established");
+				return;
+			}
+			if (this._socket) {
+				this._readyState = WebSocket.CLOSING;
+				this._socket.destroy();
+			}
+		}
+	};
+	/**
+	* @constant {Number} CONNECTING
+	* @memberof WebSocket
+	*/
+	Object.defineProperty(WebSocket, "CONNECTING", {
+		enumerable: true,
+		value: readyStates.indexOf("CONNECTING")
+	});
+	/**
+	* @constant {Number} CONNECTING
+	* @memberof WebSocket.prototype
+	*/
+	Object.defineProperty(WebSocket.prototype, "CONNECTING", {
+		enumerable: true,
+		value: readyStates.indexOf("CONNECTING")
+	});
+	/**
+	* @constant {Number} OPEN
+	* @memberof WebSocket
+	*/
+	Object.defineProperty(WebSocket, "OPEN", {
+		enumerable: true,
+		value: readyStates.indexOf("OPEN")
+	});
+	/**
+	* @constant {Number} OPEN
+	* @memberof WebSocket.prototype
+	*/
+	Object.defineProperty(WebSocket.prototype, "OPEN", {
+		enumerable: true,
+		value: readyStates.indexOf("OPEN")
+	});
+	/**
+	* @constant {Number} CLOSING
+	* @memberof WebSocket
+	*/
+	Object.defineProperty(WebSocket, "CLOSING", {
+		enumerable: true,
+		value: readyStates.indexOf("CLOSING")
+	});
+	/**
+	* @constant {Number} CLOSING
+	* @memberof WebSocket.prototype
+	*/
+	Object.defineProperty(WebSocket.prototype, "CLOSING", {
+		enumerable: true,
+		value: readyStates.indexOf("CLOSING")
+	});
+	/**
+	* @constant {Number} CLOSED
+	* @memberof WebSocket
+	*/
+	Object.defineProperty(WebSocket, "CLOSED", {
+		enumerable: true,
+		value: readyStates.indexOf("CLOSED")
+	});
+	/**
+	* @constant {Number} CLOSED
+	* @memberof WebSocket.prototype
+	*/
+	Object.defineProperty(WebSocket.prototype, "CLOSED", {
+		enumerable: true,
+		value: readyStates.indexOf("CLOSED")
+	});
+	[
+		"binaryType",
+		"bufferedAmount",
+		"extensions",
+		"isPaused",
+		"protocol",
+		"readyState",
+		"url"
+	].forEach((property) => {
+		Object.defineProperty(WebSocket.prototype, property, { enumerable: true });
+	});
+	[
+		"open",
+		"error",
+		"close",
+		"message"
+	].forEach((method) => {
+		Object.defineProperty(WebSocket.prototype, `on${method}`, {
+			enumerable: true,
+			get() {
+				for (const listener of this.listeners(method)) if (listener[kForOnEventAttribute]) return listener[kListener];
+				return null;
+			},
+			set(handler) {
+				for (const listener of this.listeners(method)) if (listener[kForOnEventAttribute]) {
+					this.removeListener(method, listener);
+					break;
+				}
+				if (typeof handler !== "function") return;
+				this.addEventListener(method, handler, { [kForOnEventAttribute]: true });
+			}
+		});
+	});
+	WebSocket.prototype.addEventListener = addEventListener;
+	WebSocket.prototype.removeEventListener = removeEventListener;
+	module.exports = WebSocket;
+	/**
+	* Initialize a WebSocket client.
+	*
+	* @param {WebSocket} websocket The client to initialize
+	* @param {(String|URL)} address The URL to which to connect
+	* @param {Array} protocols The subprotocols
+	* @param {Object} [options] Connection options
+	* @param {Boolean} [options.allowSynchronousEvents=true] Specifies whether any
+	*     of the `'message'`, `'ping'`, and `'pong'` events can be emitted multiple
+	*     times in the same tick
+	* @param {Boolean} [options.autoPong=true] Specifies whether or not to
+	*     automatically send a pong in response to a ping
+	* @param {Number} [options.closeTimeout=30000] Duration in milliseconds to wait
+	*     for the closing handshake to finish after `websocket.close()` is called
+	* @param {Function} [options.finishRequest] A function which can be used to
+	*     customize the headers of each http request before it is sent
+	* @param {Boolean} [options.followRedirects=false] Whether or not to follow
+	*     redirects
+	* @param {Function} [options.generateMask] The function used to generate the
+	*     masking key
+	* @param {Number} [options.handshakeTimeout] Timeout in milliseconds for the
+	*     handshake request
+	* @param {Number} [options.maxBufferedChunks=262144] The maximum number of
+	*     buffered data chunks
+	* @param {Number} [options.maxFragments=16384] The maximum number of message
+	*     fragments
+	* @param {Number} [options.maxPayload=104857600] The maximum allowed message
+	*     size
+	* @param {Number} [options.maxPendingAutoPongs=60] The maximum number of
+	*     pending automatic pongs
+	* @param {Number} [options.maxRedirects=10] The maximum number of redirects
+	*     allowed
+	* @param {String} [options.origin] Value of the `Origin` or
+	*     `Sec-WebSocket-Origin` header
+	* @param {(Boolean|Object)} [options.perMessageDeflate=true] Enable/disable
+	*     permessage-deflate
+	* @param {Number} [options.protocolVersion=13] Value of the
+	*     `Sec-WebSocket-Version` header
+	* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
+	*     not to skip UTF-8 validation for text and close messages
+	* @return {Object} The resolved options object used for initialization
+	* @private
+	*/
+	function initAsClient(websocket, address, protocols, options) {
+		const opts = {
+			allowSynchronousEvents: true,
+			autoPong: true,
+			closeTimeout: CLOSE_TIMEOUT,
+			protocolVersion: protocolVersions[1],
+			maxBufferedChunks: 262144,
+			maxFragments: 16384,
+			maxPayload: 104857600,
+			maxPendingAutoPongs: 60,
+			skipUTF8Validation: false,
+			perMessageDeflate: true,
+			followRedirects: false,
+			maxRedirects: 10,
+			...options,
+			socketPath: void 0,
+			hostname: void 0,
+			protocol: void 0,
+			protocols: void 0,
+			timeout: void 0,
+			method: "GET",
+			host: void 0,
+			path: void 0,
+			port: void 0
+		};
+		if (!protocolVersions.includes(opts.protocolVersion)) throw new RangeError(`Unsupported protocol version: ${opts.protocolVersion} (supported versions: ${protocolVersions.join(", ")})`);
+		let parsedUrl;
+		if (address instanceof URL) parsedUrl = address;
+		else try {
+			parsedUrl = new URL(address);
+		} catch {
+			throw new SyntaxError(`Invalid URL: ${address}`);
+		}
+		if (parsedUrl.protocol === "http:" || parsedUrl.protocol === "https:") {
+			parsedUrl = new URL(parsedUrl);
+			parsedUrl.protocol = parsedUrl.protocol === "http:" ? "ws:" : "wss:";
+		}
+		websocket._url = parsedUrl.href;
+		const isSecure = parsedUrl.protocol === "wss:";
+		const isIpcUrl = parsedUrl.protocol === "ws+unix:";
+		let invalidUrlMessage;
+		if (parsedUrl.protocol !== "ws:" && !isSecure && !isIpcUrl) invalidUrlMessage = "The URL's protocol must be one of \"ws:\", \"wss:\", \"http:\", \"https:\", or \"ws+unix:\"";
+		else if (isIpcUrl && !parsedUrl.pathname) invalidUrlMessage = "The URL's pathname is empty";
+		else if (parsedUrl.hash) invalidUrlMessage = "The URL contains a fragment identifier";
+		if (invalidUrlMessage) {
+			const err = new SyntaxError(invalidUrlMessage);
+			if (websocket._redirects === 0) throw err;
+			else {
+				emitErrorAndClose(websocket, err);
+				return;
+			}
+		}
+		const defaultPort = isSecure ? 443 : 80;
+		const key = randomBytes(16).toString("base64");
+		const request = isSecure ? https.request : http.request;
+		const protocolSet = /* @__PURE__ */ new Set();
+		let perMessageDeflate;
+		opts.createConnection = opts.createConnection || (isSecure ? tlsConnect : netConnect);
+		opts.defaultPort = opts.defaultPort || defaultPort;
+		opts.port = parsedUrl.port || defaultPort;
+		opts.host = parsedUrl.hostname.startsWith("[") ? parsedUrl.hostname.slice(1, -1) : parsedUrl.hostname;
+		opts.headers = {
+			...opts.headers,
+			"Sec-WebSocket-Version": opts.protocolVersion,
+			"Sec-WebSocket-Key": key,
+			Connection: "Upgrade",
+			Upgrade: "websocket"
+		};
+		opts.path = parsedUrl.pathname + parsedUrl.search;
+		opts.timeout = opts.handshakeTimeout;
+		if (opts.perMessageDeflate) {
+			perMessageDeflate = new PerMessageDeflate({
+				...opts.perMessageDeflate,
+				isServer: false,
+				maxPayload: opts.maxPayload
+			});
+			opts.headers["Sec-WebSocket-Extensions"] = format({ [PerMessageDeflate.extensionName]: perMessageDeflate.offer() });
+		}
+		if (protocols.length) {
+			for (const protocol of protocols) {
+				if (typeof protocol !== "string" || !subprotocolRegex.test(protocol) || protocolSet.has(protocol)) throw new SyntaxError("An invalid or duplicated subprotocol was specified");
+				protocolSet.add(protocol);
+			}
+			opts.headers["Sec-WebSocket-Protocol"] = protocols.join(",");
+		}
+		if (opts.origin) {
+			if (opts.protocolVersion < 13) opts.headers["Sec-WebSocket-Origin"] = opts.origin;
+			else opts.headers.Origin = opts.origin;
+		}
+		if (parsedUrl.username || parsedUrl.password) opts.auth = `${querystring.unescape(parsedUrl.username)}:${querystring.unescape(parsedUrl.password)}`;
+		if (isIpcUrl) {
+			const i = opts.path.indexOf(":");
+			if (i === -1) {
+				opts.socketPath = opts.path;
+				opts.path = "";
+			} else {
+				opts.socketPath = opts.path.slice(0, i);
+				opts.path = opts.path.slice(i + 1);
+			}
+		}
+		let req;
+		if (opts.followRedirects) {
+			if (websocket._redirects === 0) {
+				websocket._originalIpc = isIpcUrl;
+				websocket._originalSecure = isSecure;
+				websocket._originalHostOrSocketPath = isIpcUrl ? opts.socketPath : parsedUrl.host;
+				const headers = options && options.headers;
+				options = {
+					...options,
+					headers: {}
+				};
+				if (headers) for (const [key, value] of Object.entries(headers)) options.headers[key.toLowerCase()] = value;
+			} else if (websocket.listenerCount("redirect") === 0) {
+				const isSameHost = isIpcUrl ? websocket._originalIpc ? opts.socketPath === websocket._originalHostOrSocketPath : false : websocket._originalIpc ? false : parsedUrl.host === websocket._originalHostOrSocketPath;
+				if (!isSameHost || websocket._originalSecure && !isSecure) {
+					delete opts.headers.authorization;
+					delete opts.headers.cookie;
+					if (!isSameHost) delete opts.headers.host;
+					opts.auth = void 0;
+				}
+			}
+			if (opts.auth && !options.headers.authorization) options.headers.authorization = "Basic " + Buffer.from(opts.auth).toString("base64");
+			req = websocket._req = request(opts);
+			if (websocket._redirects) websocket.emit("redirect", websocket.url, req);
+		} else req = websocket._req = request(opts);
+		if (opts.timeout) req.on("timeout", () => {
+			abortHandshake(websocket, req, "Opening handshake has timed out");
+		});
+		req.on("error", (err) => {
+			if (req === null || req[kAborted]) return;
+			req = websocket._req = null;
+			emitErrorAndClose(websocket, err);
+		});
+		req.on("response", (res) => {
+			const location = res.headers.location;
+			const statusCode = res.statusCode;
+			if (location && opts.followRedirects && statusCode >= 300 && statusCode < 400) {
+				if (++websocket._redirects > opts.maxRedirects) {
+					abortHandshake(websocket, req, "Maximum redirects exceeded");
+					return;
+				}
+				req.abort();
+				let addr;
+				try {
+					addr = new URL(location, address);
+				} catch (e) {
+					emitErrorAndClose(websocket, /* @__PURE__ */ new SyntaxError(`Invalid URL: ${location}`));
+					return;
+				}
+				initAsClient(websocket, addr, protocols, options);
+			} else if (!websocket.emit("unexpected-response", req, res)) abortHandshake(websocket, req, `Unexpected server response: ${res.statusCode}`);
+		});
+		req.on("upgrade", (res, socket, head) => {
+			websocket.emit("upgrade", res);
+			if (websocket.readyState !== WebSocket.CONNECTING) return;
+			req = websocket._req = null;
+			const upgrade = res.headers.upgrade;
+			if (upgrade === void 0 || upgrade.toLowerCase() !== "websocket") {
+				abortHandshake(websocket, socket, "Invalid Upgrade header");
+				return;
+			}
+			const digest = createHash("sha1").update(key + GUID).digest("base64");
+			if (res.headers["sec-websocket-accept"] !== digest) {
+				abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Accept header");
+				return;
+			}
+			const serverProt = res.headers["sec-websocket-protocol"];
+			let protError;
+			if (serverProt !== void 0) {
+				if (!protocolSet.size) protError = "Server sent a subprotocol but none was requested";
+				else if (!protocolSet.has(serverProt)) protError = "Server sent an invalid subprotocol";
+			} else if (protocolSet.size) protError = "Server sent no subprotocol";
+			if (protError) {
+				abortHandshake(websocket, socket, protError);
+				return;
+			}
+			if (serverProt) websocket._protocol = serverProt;
+			const secWebSocketExtensions = res.headers["sec-websocket-extensions"];
+			if (secWebSocketExtensions !== void 0) {
+				if (!perMessageDeflate) {
+					abortHandshake(websocket, socket, "Server sent a Sec-WebSocket-Extensions header but no extension was requested");
+					return;
+				}
+				let extensions;
+				try {
+					extensions = parse(secWebSocketExtensions);
+				} catch (err) {
+					abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Extensions header");
+					return;
+				}
+				const extensionNames = Object.keys(extensions);
+				if (extensionNames.length !== 1 || extensionNames[0] !== PerMessageDeflate.extensionName) {
+					abortHandshake(websocket, socket, "Server indicated an extension that was not requested");
+					return;
+				}
+				try {
+					perMessageDeflate.accept(extensions[PerMessageDeflate.extensionName]);
+				} catch (err) {
+					abortHandshake(websocket, socket, "Invalid Sec-WebSocket-Extensions header");
+					return;
+				}
+				websocket._extensions[PerMessageDeflate.extensionName] = perMessageDeflate;
+			}
+			websocket.setSocket(socket, head, {
+				allowSynchronousEvents: opts.allowSynchronousEvents,
+				generateMask: opts.generateMask,
+				maxBufferedChunks: opts.maxBufferedChunks,
+				maxFragments: opts.maxFragments,
+				maxPayload: opts.maxPayload,
+				skipUTF8Validation: opts.skipUTF8Validation
+			});
+		});
+		if (opts.finishRequest) opts.finishRequest(req, websocket);
+		else req.end();
+		return opts;
+	}
+	/**
+	* Emit the `'error'` and `'close'` events.
+	*
+	* @param {WebSocket} websocket The WebSocket instance
+	* @param {Error} The error to emit
+	* @private
+	*/
+	function emitErrorAndClose(websocket, err) {
+		websocket._readyState = WebSocket.CLOSING;
+		websocket._errorEmitted = true;
+		websocket.emit("error", err);
+		websocket.emitClose();
+	}
+	/**
+	* Create a `net.Socket` and initiate a connection.
+	*
+	* @param {Object} options Connection options
+	* @return {net.Socket} The newly created socket used to start the connection
+	* @private
+	*/
+	function netConnect(options) {
+		options.path = options.socketPath;
+		return net.connect(options);
+	}
+	/**
+	* Create a `tls.TLSSocket` and initiate a connection.
+	*
+	* @param {Object} options Connection options
+	* @return {tls.TLSSocket} The newly created socket used to start the connection
+	* @private
+	*/
+	function tlsConnect(options) {
+		options.path = void 0;
+		if (!options.servername && options.servername !== "") options.servername = net.isIP(options.host) ? "" : options.host;
+		return tls.connect(options);
+	}
+	/**
+	* Abort the handshake and emit an error.
+	*
+	* @param {WebSocket} websocket The WebSocket instance
+	* @param {(http.ClientRequest|net.Socket|tls.Socket)} stream The request to
+	*     abort or the socket to destroy
+	* @param {String} message The error message
+	* @private
+	*/
+	function abortHandshake(websocket, stream, message) {
+		websocket._readyState = WebSocket.CLOSING;
+		const err = new Error(message);
+		Error.captureStackTrace(err, abortHandshake);
+		if (stream.setHeader) {
+			stream[kAborted] = true;
+			stream.abort();
+			if (stream.socket && !stream.socket.destroyed) stream.socket.destroy();
+			process.nextTick(emitErrorAndClose, websocket, err);
+		} else {
+			stream.destroy(err);
+			stream.once("error", websocket.emit.bind(websocket, "error"));
+			stream.once("close", websocket.emitClose.bind(websocket));
+		}
+	}
+	/**
+	* Handle cases where the `ping()`, `pong()`, or `send()` methods are called
+	* when the `readyState` attribute is `CLOSING` or `CLOSED`.
+	*
+	* @param {WebSocket} websocket The WebSocket instance
+	* @param {*} [data] The data to send
+	* @param {Function} [cb] Callback
+	* @private
+	*/
+	function sendAfterClose(websocket, data, cb) {
+		if (data) {
+			const length = isBlob(data) ? data.size : toBuffer(data).length;
+			if (websocket._socket) websocket._sender._bufferedBytes += length;
+			else websocket._bufferedAmount += length;
+		}
+		if (cb) {
+			const err = /* @__PURE__ */ new Error(`WebSocket is not open: readyState ${websocket.readyState} (${readyStates[websocket.readyState]})`);
+			process.nextTick(cb, err);
+		}
+	}
+	/**
+	* The listener of the `Receiver` `'conclude'` event.
+	*
+	* @param {Number} code The status code
+	* @param {Buffer} reason The reason for closing
+	* @private
+	*/
+	function receiverOnConclude(code, reason) {
+		const websocket = this[kWebSocket];
+		websocket._closeFrameReceived = true;
+		websocket._closeCode = code;
+		if (reason.length === 0) websocket._closeMessage = EMPTY_BUFFER;
+		else {
+			websocket._closeMessage = Buffer.allocUnsafeSlow(reason.length);
+			websocket._closeMessage.set(reason);
+		}
+		if (websocket._socket[kWebSocket] === void 0) return;
+		websocket._socket.removeListener("data", socketOnData);
+		process.nextTick(resume, websocket._socket);
+		if (code === 1005) websocket.close();
+		else websocket.close(code, reason);
+	}
+	/**
+	* The listener of the `Receiver` `'drain'` event.
+	*
+	* @private
+	*/
+	function receiverOnDrain() {
+		const websocket = this[kWebSocket];
+		if (!websocket.isPaused) websocket._socket.resume();
+	}
+	/**
+	* The listener of the `Receiver` `'error'` event.
+	*
+	* @param {(RangeError|Error)} err The emitted error
+	* @private
+	*/
+	function receiverOnError(err) {
+		const websocket = this[kWebSocket];
+		if (websocket._socket[kWebSocket] !== void 0) {
+			websocket._socket.removeListener("data", socketOnData);
+			process.nextTick(resume, websocket._socket);
+			websocket.close(err[kStatusCode]);
+		}
+		if (!websocket._errorEmitted) {
+			websocket._errorEmitted = true;
+			websocket.emit("error", err);
+		}
+	}
+	/**
+	* The listener of the `Receiver` `'finish'` event.
+	*
+	* @private
+	*/
+	function receiverOnFinish() {
+		this[kWebSocket].emitClose();
+	}
+	/**
+	* The listener of the `Receiver` `'message'` event.
+	*
+	* @param {Buffer|ArrayBuffer|Buffer[])} data The message
+	* @param {Boolean} isBinary Specifies whether the message is binary or not
+	* @private
+	*/
+	function receiverOnMessage(data, isBinary) {
+		this[kWebSocket].emit("message", data, isBinary);
+	}
+	/**
+	* The listener of the `Receiver` `'ping'` event.
+	*
+	* @param {Buffer} data The data included in the ping frame
+	* @private
+	*/
+	function receiverOnPing(data) {
+		const websocket = this[kWebSocket];
+		if (websocket._autoPong && websocket.readyState === WebSocket.OPEN) {
+			if (websocket._maxPendingAutoPongs > 0 && websocket._pendingAutoPongs >= websocket._maxPendingAutoPongs) websocket.terminate();
+			else {
+				websocket._pendingAutoPongs++;
+				websocket.pong(data, !this._isServer, websocket._autoPongComplete);
+			}
+		}
+		websocket.emit("ping", data);
+	}
+	/**
+	* The callback for automatic pong responses.
+	*
+	* @param {WebSocket} websocket The WebSocket instance
+	* @private
+	*/
+	function autoPongComplete(websocket) {
+		websocket._pendingAutoPongs--;
+	}
+	/**
+	* The listener of the `Receiver` `'pong'` event.
+	*
+	* @param {Buffer} data The data included in the pong frame
+	* @private
+	*/
+	function receiverOnPong(data) {
+		this[kWebSocket].emit("pong", data);
+	}
+	/**
+	* Resume a readable stream
+	*
+	* @param {Readable} stream The readable stream
+	* @private
+	*/
+	function resume(stream) {
+		stream.resume();
+	}
+	/**
+	* The `Sender` error event handler.
+	*
+	* @param {Error} The error
+	* @private
+	*/
+	function senderOnError(err) {
+		const websocket = this[kWebSocket];
+		if (websocket.readyState === WebSocket.CLOSED) return;
+		if (websocket.readyState === WebSocket.OPEN) {
+			websocket._readyState = WebSocket.CLOSING;
+			setCloseTimer(websocket);
+		}
+		this._socket.end();
+		if (!websocket._errorEmitted) {
+			websocket._errorEmitted = true;
+			websocket.emit("error", err);
+		}
+	}
+	/**
+	* Set a timer to destroy the underlying raw socket of a WebSocket.
+	*
+	* @param {WebSocket} websocket The WebSocket instance
+	* @private
+	*/
+	function setCloseTimer(websocket) {
+		websocket._closeTimer = setTimeout(websocket._socket.destroy.bind(websocket._socket), websocket._closeTimeout);
+	}
+	/**
+	* The listener of the socket `'close'` event.
+	*
+	* @private
+	*/
+	function socketOnClose() {
+		const websocket = this[kWebSocket];
+		this.removeListener("close", socketOnClose);
+		this.removeListener("data", socketOnData);
+		this.removeListener("end", socketOnEnd);
+		websocket._readyState = WebSocket.CLOSING;
+		if (!this._readableState.endEmitted && !websocket._closeFrameReceived && !websocket._receiver._writableState.errorEmitted && this._readableState.length !== 0) {
+			const chunk = this.read(this._readableState.length);
+			websocket._receiver.write(chunk);
+		}
+		websocket._receiver.end();
+		this[kWebSocket] = void 0;
+		clearTimeout(websocket._closeTimer);
+		if (websocket._receiver._writableState.finished || websocket._receiver._writableState.errorEmitted) websocket.emitClose();
+		else {
+			websocket._receiver.on("error", receiverOnFinish);
+			websocket._receiver.on("finish", receiverOnFinish);
+		}
+	}
+	/**
+	* The listener of the socket `'data'` event.
+	*
+	* @param {Buffer} chunk A chunk of data
+	* @private
+	*/
+	function socketOnData(chunk) {
+		if (!this[kWebSocket]._receiver.write(chunk)) this.pause();
+	}
+	/**
+	* The listener of the socket `'end'` event.
+	*
+	* @private
+	*/
+	function socketOnEnd() {
+		const websocket = this[kWebSocket];
+		websocket._readyState = WebSocket.CLOSING;
+		websocket._receiver.end();
+		this.end();
+	}
+	/**
+	* The listener of the socket `'error'` event.
+	*
+	* @private
+	*/
+	function socketOnError() {
+		const websocket = this[kWebSocket];
+		this.removeListener("error", socketOnError);
+		this.on("error", NOOP);
+		if (websocket) {
+			websocket._readyState = WebSocket.CLOSING;
+			this.destroy();
+		}
+	}
+}));
+
+// node_modules/ws/lib/stream.js
+var require_stream = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	require_websocket();
+	const { Duplex } = __require("stream");
+	/**
+	* Emits the `'close'` event on a stream.
+	*
+	* @param {Duplex} stream The stream.
+	* @private
+	*/
+	function emitClose(stream) {
+		stream.emit("close");
+	}
+	/**
+	* The listener of the `'end'` event.
+	*
+	* @private
+	*/
+	function duplexOnEnd() {
+		if (!this.destroyed && this._writableState.finished) this.destroy();
+	}
+	/**
+	* The listener of the `'error'` event.
+	*
+	* @param {Error} err The error
+	* @private
+	*/
+	function duplexOnError(err) {
+		this.removeListener("error", duplexOnError);
+		this.destroy();
+		if (this.listenerCount("error") === 0) this.emit("error", err);
+	}
+	/**
+	* Wraps a `WebSocket` in a duplex stream.
+	*
+	* @param {WebSocket} ws The `WebSocket` to wrap
+	* @param {Object} [options] The options for the `Duplex` constructor
+	* @return {Duplex} The duplex stream
+	* @public
+	*/
+	function createWebSocketStream(ws, options) {
+		let terminateOnDestroy = true;
+		const duplex = new Duplex({
+			...options,
+			autoDestroy: false,
+			emitClose: false,
+			objectMode: false,
+			writableObjectMode: false
+		});
+		ws.on("message", function message(msg, isBinary) {
+			const data = !isBinary && duplex._readableState.objectMode ? msg.toString() : msg;
+			if (!duplex.push(data)) ws.pause();
+		});
+		ws.once("error", function error(err) {
+			if (duplex.destroyed) return;
+			terminateOnDestroy = false;
+			duplex.destroy(err);
+		});
+		ws.once("close", function close() {
+			if (duplex.destroyed) return;
+			duplex.push(null);
+		});
+		duplex._destroy = function(err, callback) {
+			if (ws.readyState === ws.CLOSED) {
+				callback(err);
+				process.nextTick(emitClose, duplex);
+				return;
+			}
+			let called = false;
+			ws.once("error", function error(err) {
+				called = true;
+				callback(err);
+			});
+			ws.once("close", function close() {
+				if (!called) callback(err);
+				process.nextTick(emitClose, duplex);
+			});
+			if (terminateOnDestroy) ws.terminate();
+		};
+		duplex._final = function(callback) {
+			if (ws.readyState === ws.CONNECTING) {
+				ws.once("open", function open() {
+					duplex._final(callback);
+				});
+				return;
+			}
+			if (ws._socket === null) return;
+			if (ws._socket._writableState.finished) {
+				callback();
+				if (duplex._readableState.endEmitted) duplex.destroy();
+			} else {
+				ws._socket.once("finish", function finish() {
+					callback();
+				});
+				ws.close();
+			}
+		};
+		duplex._read = function() {
+			if (ws.isPaused) ws.resume();
+		};
+		duplex._write = function(chunk, encoding, callback) {
+			if (ws.readyState === ws.CONNECTING) {
+				ws.once("open", function open() {
+					duplex._write(chunk, encoding, callback);
+				});
+				return;
+			}
+			ws.send(chunk, callback);
+		};
+		duplex.on("end", duplexOnEnd);
+		duplex.on("error", duplexOnError);
+		return duplex;
+	}
+	module.exports = createWebSocketStream;
+}));
+
+// node_modules/ws/lib/subprotocol.js
+var require_subprotocol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { tokenChars } = require_validation();
+	/**
+	* Parses the `Sec-WebSocket-Protocol` header into a set of subprotocol names.
+	*
+	* @param {String} header The field value of the header
+	* @return {Set} The subprotocol names
+	* @public
+	*/
+	function parse(header) {
+		const protocols = /* @__PURE__ */ new Set();
+		let start = -1;
+		let end = -1;
+		let i = 0;
+		for (; i < header.length; i++) {
+			const code = header.charCodeAt(i);
+			if (end === -1 && tokenChars[code] === 1) {
+				if (start === -1) start = i;
+			} else if (i !== 0 && (code === 32 || code === 9)) {
+				if (end === -1 && start !== -1) end = i;
+			} else if (code === 44) {
+				if (start === -1) throw new SyntaxError(`Unexpected character at index ${i}`);
+				if (end === -1) end = i;
+				const protocol = header.slice(start, end);
+				if (protocols.has(protocol)) throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`);
+				protocols.add(protocol);
+				start = end = -1;
+			} else throw new SyntaxError(`Unexpected character at index ${i}`);
+		}
+		if (start === -1 || end !== -1) throw new SyntaxError("Unexpected end of input");
+		const protocol = header.slice(start, i);
+		if (protocols.has(protocol)) throw new SyntaxError(`The "${protocol}" subprotocol is duplicated`);
+		protocols.add(protocol);
+		return protocols;
+	}
+	module.exports = { parse };
+}));
+
+// node_modules/ws/lib/websocket-server.js
+var require_websocket_server = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const EventEmitter = __require("events");
+	const http = __require("http");
+	const { Duplex } = __require("stream");
+	const { createHash } = __require("crypto");
+	const extension = require_extension();
+	const PerMessageDeflate = require_permessage_deflate();
+	const subprotocol = require_subprotocol();
+	const WebSocket = require_websocket();
+	const { CLOSE_TIMEOUT, GUID, kWebSocket } = require_constants();
+	const keyRegex = /^[+/0-9A-Za-z]{22}==$/;
+	const RUNNING = 0;
+	const CLOSING = 1;
+	const CLOSED = 2;
+	/**
+	* Class representing a WebSocket server.
+	*
+	* @extends EventEmitter
+	*/
+	var WebSocketServer = class extends EventEmitter {
+		/**
+		* Create a `WebSocketServer` instance.
+		*
+		* @param {Object} options Configuration options
+		* @param {Boolean} [options.allowSynchronousEvents=true] Specifies whether
+		*     any of the `'message'`, `'ping'`, and `'pong'` events can be emitted
+		*     multiple times in the same tick
+		* @param {Boolean} [options.autoPong=true] Specifies whether or not to
+		*     automatically send a pong in response to a ping
+		* @param {Number} [options.backlog=511] The maximum length of the queue of
+		*     pending connections
+		* @param {Boolean} [options.clientTracking=true] Specifies whether or not to
+		*     track clients
+		* @param {Number} [options.closeTimeout=30000] Duration in milliseconds to
+		*     wait for the closing handshake to finish after `websocket.close()` is
+		*     called
+		* @param {Function} [options.handleProtocols] A hook to handle protocols
+		* @param {String} [options.host] The hostname where to bind the server
+		* @param {Number} [options.maxBufferedChunks=262144] The maximum number of
+		*     buffered data chunks
+		* @param {Number} [options.maxFragments=16384] The maximum number of message
+		*     fragments
+		* @param {Number} [options.maxPayload=104857600] The maximum allowed message
+		*     size
+		* @param {Number} [options.maxPendingAutoPongs=60] The maximum number of
+		*     pending automatic pongs
+		* @param {Boolean} [options.noServer=false] Enable no server mode
+		* @param {String} [options.path] Accept only connections matching this path
+		* @param {(Boolean|Object)} [options.perMessageDeflate=false] Enable/disable
+		*     permessage-deflate
+		* @param {Number} [options.port] The port where to bind the server
+		* @param {(http.Server|https.Server)} [options.server] A pre-created HTTP/S
+		*     server to use
+		* @param {Boolean} [options.skipUTF8Validation=false] Specifies whether or
+		*     not to skip UTF-8 validation for text and close messages
+		* @param {Function} [options.verifyClient] A hook to reject connections
+		* @param {Function} [options.WebSocket=WebSocket] Specifies the `WebSocket`
+		*     class to use. It must be the `WebSocket` class or class that extends it
+		* @param {Function} [callback] A listener for the `listening` event
+		*/
+		constructor(options, callback) {
+			super();
+			options = {
+				allowSynchronousEvents: true,
+				autoPong: true,
+				maxBufferedChunks: 262144,
+				maxFragments: 16384,
+				maxPayload: 104857600,
+				maxPendingAutoPongs: 60,
+				skipUTF8Validation: false,
+				perMessageDeflate: false,
+				handleProtocols: null,
+				clientTracking: true,
+				closeTimeout: CLOSE_TIMEOUT,
+				verifyClient: null,
+				noServer: false,
+				backlog: null,
+				server: null,
+				host: null,
+				path: null,
+				port: null,
+				WebSocket,
+				...options
+			};
+			if (options.port == null && !options.server && !options.noServer || options.port != null && (options.server || options.noServer) || options.server && options.noServer) throw new TypeError("One and only one of the \"port\", \"server\", or \"noServer\" options must be specified");
+			if (options.port != null) {
+				this._server = http.createServer((req, res) => {
+					const body = http.STATUS_CODES[426];
+					res.writeHead(426, {
+						"Content-Length": body.length,
+						"Content-Type": "text/plain"
+					});
+					res.end(body);
+				});
+				this._server.listen(options.port, options.host, options.backlog, callback);
+			} else if (options.server) this._server = options.server;
+			if (this._server) {
+				const emitConnection = this.emit.bind(this, "connection");
+				this._removeListeners = addListeners(this._server, {
+					listening: this.emit.bind(this, "listening"),
+					error: this.emit.bind(this, "error"),
+					upgrade: (req, socket, head) => {
+						this.handleUpgrade(req, socket, head, emitConnection);
+					}
+				});
+			}
+			if (options.perMessageDeflate === true) options.perMessageDeflate = {};
+			if (options.clientTracking) {
+				this.clients = /* @__PURE__ */ new Set();
+				this._shouldEmitClose = false;
+			}
+			this.options = options;
+			this._state = RUNNING;
+		}
+		/**
+		* Returns the bound address, the address family name, and port of the server
+		* as reported by the operating system if listening on an IP socket.
+		* If the server is listening on a pipe or UNIX domain socket, the name is
+		* returned as a string.
+		*
+		* @return {(Object|String|null)} The address of the server
+		* @public
+		*/
+		address() {
+			if (this.options.noServer) throw new Error("The server is operating in \"noServer\" mode");
+			if (!this._server) return null;
+			return this._server.address();
+		}
+		/**
+		* Stop the server from accepting new connections and emit the `'close'` event
+		* when all existing connections are closed.
+		*
+		* @param {Function} [cb] A one-time listener for the `'close'` event
+		* @public
+		*/
+		close(cb) {
+			if (this._state === CLOSED) {
+				if (cb) this.once("close", () => {
+					cb(/* @__PURE__ */ new Error("The server is not running"));
+				});
+				process.nextTick(emitClose, this);
+				return;
+			}
+			if (cb) this.once("close", cb);
+			if (this._state === CLOSING) return;
+			this._state = CLOSING;
+			if (this.options.noServer || this.options.server) {
+				if (this._server) {
+					this._removeListeners();
+					this._removeListeners = this._server = null;
+				}
+				if (this.clients) {
+					if (!this.clients.size) process.nextTick(emitClose, this);
+					else this._shouldEmitClose = true;
+				} else process.nextTick(emitClose, this);
+			} else {
+				const server = this._server;
+				this._removeListeners();
+				this._removeListeners = this._server = null;
+				server.close(() => {
+					emitClose(this);
+				});
+			}
+		}
+		/**
+		* See if a given request should be handled by this server instance.
+		*
+		* @param {http.IncomingMessage} req Request object to inspect
+		* @return {Boolean} `true` if the request is valid, else `false`
+		* @public
+		*/
+		shouldHandle(req) {
+			if (this.options.path) {
+				const index = req.url.indexOf("?");
+				if ((index !== -1 ? req.url.slice(0, index) : req.url) !== this.options.path) return false;
+			}
+			return true;
+		}
+		/**
+		* Handle a HTTP Upgrade request.
+		*
+		* @param {http.IncomingMessage} req The request object
+		* @param {Duplex} socket The network socket between the server and client
+		* @param {Buffer} head The first packet of the upgraded stream
+		* @param {Function} cb Callback
+		* @public
+		*/
+		handleUpgrade(req, socket, head, cb) {
+			socket.on("error", socketOnError);
+			const key = req.headers["sec-websocket-key"];
+			const upgrade = req.headers.upgrade;
+			const version = +req.headers["sec-websocket-version"];
+			if (req.method !== "GET") {
+				abortHandshakeOrEmitwsClientError(this, req, socket, 405, "Invalid HTTP method");
+				return;
+			}
+			if (upgrade === void 0 || upgrade.toLowerCase() !== "websocket") {
+				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Invalid Upgrade header");
+				return;
+			}
+			if (key === void 0 || !keyRegex.test(key)) {
+				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Missing or invalid Sec-WebSocket-Key header");
+				return;
+			}
+			if (version !== 13 && version !== 8) {
+				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Missing or invalid Sec-WebSocket-Version header", { "Sec-WebSocket-Version": "13, 8" });
+				return;
+			}
+			if (!this.shouldHandle(req)) {
+				abortHandshake(socket, 400);
+				return;
+			}
+			const secWebSocketProtocol = req.headers["sec-websocket-protocol"];
+			let protocols = /* @__PURE__ */ new Set();
+			if (secWebSocketProtocol !== void 0) try {
+				protocols = subprotocol.parse(secWebSocketProtocol);
+			} catch (err) {
+				abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Invalid Sec-WebSocket-Protocol header");
+				return;
+			}
+			const secWebSocketExtensions = req.headers["sec-websocket-extensions"];
+			const extensions = {};
+			if (this.options.perMessageDeflate && secWebSocketExtensions !== void 0) {
+				const perMessageDeflate = new PerMessageDeflate({
+					...this.options.perMessageDeflate,
+					isServer: true,
+					maxPayload: this.options.maxPayload
+				});
+				try {
+					const offers = extension.parse(secWebSocketExtensions);
+					if (offers[PerMessageDeflate.extensionName]) {
+						perMessageDeflate.accept(offers[PerMessageDeflate.extensionName]);
+						extensions[PerMessageDeflate.extensionName] = perMessageDeflate;
+					}
+				} catch (err) {
+					abortHandshakeOrEmitwsClientError(this, req, socket, 400, "Invalid or unacceptable Sec-WebSocket-Extensions header");
+					return;
+				}
+			}
+			if (this.options.verifyClient) {
+				const info = {
+					origin: req.headers[`${version === 8 ? "sec-websocket-origin" : "origin"}`],
+					secure: !!(req.socket.authorized || req.socket.encrypted),
+					req
+				};
+				if (this.options.verifyClient.length === 2) {
+					this.options.verifyClient(info, (verified, code, message, headers) => {
+						if (!verified) return abortHandshake(socket, code || 401, message, headers);
+						this.completeUpgrade(extensions, key, protocols, req, socket, head, cb);
+					});
+					return;
+				}
+				if (!this.options.verifyClient(info)) return abortHandshake(socket, 401);
+			}
+			this.completeUpgrade(extensions, key, protocols, req, socket, head, cb);
+		}
+		/**
+		* Upgrade the connection to WebSocket.
+		*
+		* @param {Object} extensions The accepted extensions
+		* @param {String} key The value of the `Sec-WebSocket-Key` header
+		* @param {Set} protocols The subprotocols
+		* @param {http.IncomingMessage} req The request object
+		* @param {Duplex} socket The network socket between the server and client
+		* @param {Buffer} head The first packet of the upgraded stream
+		* @param {Function} cb Callback
+		* @throws {Error} If called more than once with the same socket
+		* @private
+		*/
+		completeUpgrade(extensions, key, protocols, req, socket, head, cb) {
+			if (!socket.readable || !socket.writable) return socket.destroy();
+			if (socket[kWebSocket]) throw new Error("server.handleUpgrade() was called more than once with the same socket, possibly due to a misconfiguration");
+			if (this._state > RUNNING) return abortHandshake(socket, 503);
+			const headers = [
+				"HTTP/1.1 101 Switching Protocols",
+				"Upgrade: websocket",
+				"Connection: Upgrade",
+				`Sec-WebSocket-Accept: ${createHash("sha1").update(key + GUID).digest("base64")}`
+			];
+			const ws = new this.options.WebSocket(null, void 0, this.options);
+			if (protocols.size) {
+				const protocol = this.options.handleProtocols ? this.options.handleProtocols(protocols, req) : protocols.values().next().value;
+				if (protocol) {
+					headers.push(`Sec-WebSocket-Protocol: ${protocol}`);
+					ws._protocol = protocol;
+				}
+			}
+			if (extensions[PerMessageDeflate.extensionName]) {
+				const params = extensions[PerMessageDeflate.extensionName].params;
+				const value = extension.format({ [PerMessageDeflate.extensionName]: [params] });
+				headers.push(`Sec-WebSocket-Extensions: ${value}`);
+				ws._extensions = extensions;
+			}
+			this.emit("headers", headers, req);
+			socket.write(headers.concat("\r\n").join("\r\n"));
+			socket.removeListener("error", socketOnError);
+			ws.setSocket(socket, head, {
+				allowSynchronousEvents: this.options.allowSynchronousEvents,
+				maxBufferedChunks: this.options.maxBufferedChunks,
+				maxFragments: this.options.maxFragments,
+				maxPayload: this.options.maxPayload,
+				skipUTF8Validation: this.options.skipUTF8Validation
+			});
+			if (this.clients) {
+				this.clients.add(ws);
+				ws.on("close", () => {
+					this.clients.delete(ws);
+					if (this._shouldEmitClose && !this.clients.size) process.nextTick(emitClose, this);
+				});
+			}
+			cb(ws, req);
+		}
+	};
+	module.exports = WebSocketServer;
+	/**
+	* Add event listeners on an `EventEmitter` using a map of <event, listener>
+	* pairs.
+	*
+	* @param {EventEmitter} server The event emitter
+	* @param {Object.<String, Function>} map The listeners to add
+	* @return {Function} A function that will remove the added listeners when
+	*     called
+	* @private
+	*/
+	function addListeners(server, map) {
+		for (const event of Object.keys(map)) server.on(event, map[event]);
+		return function removeListeners() {
+			for (const event of Object.keys(map)) server.removeListener(event, map[event]);
+		};
+	}
+	/**
+	* Emit a `'close'` event on an `EventEmitter`.
+	*
+	* @param {EventEmitter} server The event emitter
+	* @private
+	*/
+	function emitClose(server) {
+		server._state = CLOSED;
+		server.emit("close");
+	}
+	/**
+	* Handle socket errors.
+	*
+	* @private
+	*/
+	function socketOnError() {
+		this.destroy();
+	}
+	/**
+	* Close the connection when preconditions are not fulfilled.
+	*
+	* @param {Duplex} socket The socket of the upgrade request
+	* @param {Number} code The HTTP response status code
+	* @param {String} [message] The HTTP response body
+	* @param {Object} [headers] Additional HTTP response headers
+	* @private
+	*/
+	function abortHandshake(socket, code, message, headers) {
+		message = message || http.STATUS_CODES[code];
+		headers = {
+			Connection: "close",
+			"Content-Type": "text/html",
+			"Content-Length": Buffer.byteLength(message),
+			...headers
+		};
+		socket.once("finish", socket.destroy);
+		socket.end(`HTTP/1.1 ${code} ${http.STATUS_CODES[code]}\r\n` + Object.keys(headers).map((h) => `${h}: ${headers[h]}`).join("\r\n") + "\r\n\r\n" + message);
+	}
+	/**
+	* Emit a `'wsClientError'` event on a `WebSocketServer` if there is at least
+	* one listener for it, otherwise call `abortHandshake()`.
+	*
+	* @param {WebSocketServer} server The WebSocket server
+	* @param {http.IncomingMessage} req The request object
+	* @param {Duplex} socket The socket of the upgrade request
+	* @param {Number} code The HTTP response status code
+	* @param {String} message The HTTP response body
+	* @param {Object} [headers] The HTTP response headers
+	* @private
+	*/
+	function abortHandshakeOrEmitwsClientError(server, req, socket, code, message, headers) {
+		if (server.listenerCount("wsClientError")) {
+			const err = new Error(message);
+			Error.captureStackTrace(err, abortHandshakeOrEmitwsClientError);
+			server.emit("wsClientError", err, socket, req);
+		} else abortHandshake(socket, code, message, headers);
+	}
+}));
+
+// node_modules/ws/wrapper.mjs
+var import_stream = /* @__PURE__ */ __toESM(require_stream(), 1);
+var import_extension = /* @__PURE__ */ __toESM(require_extension(), 1);
+var import_permessage_deflate = /* @__PURE__ */ __toESM(require_permessage_deflate(), 1);
+var import_receiver = /* @__PURE__ */ __toESM(require_receiver(), 1);
+var import_sender = /* @__PURE__ */ __toESM(require_sender(), 1);
+var import_subprotocol = /* @__PURE__ */ __toESM(require_subprotocol(), 1);
+var import_websocket = /* @__PURE__ */ __toESM(require_websocket(), 1);
+var import_websocket_server = /* @__PURE__ */ __toESM(require_websocket_server(), 1);
+var wrapper_default = import_websocket.default;
+
+// src/attach/targets.ts
+/** What an inspector offers to attach to. */
+/** Milliseconds. The list is made by a thread of its own, also where the program is busy. */
+const PATIENCE_MS$1 = 1e4;
+/** Bytes. */
+const LONGEST_LIST = 1048576;
+const target = object({
+	id: string().regex(/^[\w-]{1,100}$/),
+	type: string(),
+	title: string().default("")
+});
+/**
+* The id of the only Node.js program at an address.
+* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`
+*/
+async function targetAt(address) {
+	const offered = array(target).safeParse(await listAt(address));
+	if (!offered.success) throw new CheckError(problem("not-inspectable", {
+		address: address.text,
+		offers: []
+	}));
+	const programs = offered.data.filter(({ type, id }) => type === "node" && (address.id === null || id === address.id));
+	const [first, ...others] = programs;
+	const named = offered.data.map(({ type, title, id }) => `${type} ${title} (${id})`);
+	if (first === void 0) throw new CheckError(problem("not-inspectable", {
+		address: address.text,
+		offers: named
+	}));
+	if (others.length > 0) {
+		const offers = programs.map(({ title, id }) => `ws://${address.text}/${id} ${title}`);
+		throw new CheckError(problem("several-targets", {
+			address: address.text,
+			offers
+		}));
+	}
+	return first.id;
+}
+/** null: what answers is no list. @throws CheckError `no-inspector` where nobody answers */
+function listAt({ host, port, text }) {
+	const asked = {
+		host,
+		port,
+		path: "/json/list",
+		headers: { host: `localhost:${port}` },
+		timeout: PATIENCE_MS$1,
+		agent: false
+	};
+	return new Promise((resolve, reject) => {
+		const refuse = (error) => reject(new CheckError(problem("no-inspector", {
+			address: text,
+			error: error.message
+		})));
+		const request = get(asked, (response) => {
+			const chunks = [];
+			let size = 0;
+			response.on("data", (chunk) => {
+				size += chunk.length;
+				if (size > LONGEST_LIST) response.destroy();
+				else chunks.push(chunk);
+			});
+			response.on("close", () => resolve(parsed$1(Buffer.concat(chunks).toString())));
+			response.on("error", () => {});
+		});
+		request.on("timeout", () => request.destroy(/* @__PURE__ */ new Error(`no answer within ${PATIENCE_MS$1 / 1e3} s`)));
+		request.on("error", (error) => error.code?.startsWith("HPE_") ? resolve(null) : refuse(error));
+	});
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+
+// src/attach/inspector.ts
+/** A session with the inspector of a program that runs: https://chromedevtools.github.io/devtools-protocol/v8/ */
+/** Milliseconds. Collecting a heap of gigabytes takes seconds. */
+const PATIENCE_MS = 6e4;
+/** Milliseconds for the session to open. */
+const OPENING_MS = 1e4;
+/** Bytes. Profiles of large servers take tens of megabytes. */
+const LARGEST_MESSAGE = 268435456;
+const message = object({
+	id: int().optional(),
+	result: record(string(), unknown()).optional(),
+	error: object({ message: string() }).optional(),
+	method: string().optional(),
+	params: unknown().optional()
+});
+/** @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses` */
+async function openInspector(address) {
+	const socket = await connected(address, await targetAt(address));
+	const waiting = /* @__PURE__ */ new Map();
+	const listeners = /* @__PURE__ */ new Map();
+	let last = 0;
+	const settle = (id) => {
+		const one = waiting.get(id);
+		waiting.delete(id);
+		clearTimeout(one?.timer);
+		return one;
+	};
+	const closed = new Promise((resolve) => {
+		socket.on("close", () => {
+			for (const id of waiting.keys()) settle(id)?.reject(new AgentGone("the session with the inspector ended"));
+			resolve();
+		});
+	});
+	socket.on("error", () => {});
+	socket.on("message", (data) => {
+		const read = message.safeParse(parsed(String(data)));
+		if (!read.success) return socket.terminate();
+		const { id, result = {}, error, method, params } = read.data;
+		if (id === void 0) for (const listener of listeners.get(method ?? "") ?? []) listener(params);
+		else if (error) settle(id)?.reject(new Error(error.message));
+		else settle(id)?.resolve(result);
+	});
+	const isOpen = () => socket.readyState === wrapper_default.OPEN;
+	return {
+		isOpen,
+		closed,
+		post(method, parameters = {}, ms = PATIENCE_MS) {
+			if (!isOpen()) return Promise.reject(new AgentGone("the session with the inspector ended"));
+			const id = ++last;
+			return new Promise((resolve, reject) => {
+				const timer = setTimeout(() => settle(id)?.reject(new AgentSilent(ms)), ms);
+				waiting.set(id, {
+					resolve,
+					reject,
+					timer
+				});
+				socket.send(JSON.stringify({
+					id,
+					method,
+					params: parameters
+				}));
+			});
+		},
+		hear(event, listener) {
+			const those = listeners.get(event) ?? /* @__PURE__ */ new Set();
+			listeners.set(event, those.add(listener));
+			return () => those.delete(listener);
+		},
+		async [Symbol.asyncDispose]() {
+			const timer = setTimeout(() => socket.terminate(), OPENING_MS);
+			socket.close();
+			await closed;
+			clearTimeout(timer);
+		}
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function connected({ host, port, text }, id) {
+	const origin = `ws://${host.includes(":") ? `[${host}]` : host}:${port}`;
+	const socket = new wrapper_default(`${origin}/${id}`, {
+		perMessageDeflate: false,
+		maxPayload: LARGEST_MESSAGE,
+		handshakeTimeout: OPENING_MS,
+		followRedirects: false,
+		headers: { host: `localhost:${port}` }
+	});
+	return new Promise((resolve, reject) => {
+		socket.once("open", () => {
+			socket.removeAllListeners("error");
+			resolve(socket);
+		});
+		socket.once("error", (error) => reject(new CheckError(problem("inspector-refuses", {
+			address: text,
+			error: error.message
+		}))));
+	});
+}
+
+// src/attach/ready-at.ts
+/** Where a server answers, from its URL. */
+function readyAt(url) {
+	const { origin, hostname, port, protocol } = new URL(url);
+	return {
+		origin,
+		host: hostname,
+		port: Number(port || (protocol === "https:" ? 443 : 80))
+	};
+}
+
+// src/attach/visited.ts
+/** What the session holds is in this group, to be let go of at once. */
+const GROUP = "ssr-leak-check";
+/** What one step holds. */
+const STEP = "ssr-leak-check-step";
+/** Nothing is thrown into the program: it would be printed, or stop a debugger. */
+const SILENTLY = { silent: true };
+/**
+* Reads the visitor's code into the program. It defines nothing there: what the code exports is the value of an expression.
+* @param code a CommonJS module that requires `node:` modules only
+* @throws Error where the program is no Node.js
+*/
+async function visit(inspector, code) {
+	const post = async (method, parameters) => {
+		const { result, exceptionDetails } = await inspector.post(method, parameters);
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result;
+	};
+	const at = ({ objectId }) => {
+		if (objectId === void 0) throw new Error("The program gave no object.");
+		return { objectId };
+	};
+	const { value: hasWay } = await post("Runtime.evaluate", {
+		expression: "typeof process.getBuiltinModule === \"function\"",
+		...SILENTLY
+	});
+	const exported = at(await post("Runtime.evaluate", {
+		expression: `((require) => { const module = { exports: {} }; ((module, exports) => {${code}\n})(module, module.exports); return module.exports; })(${hasWay === true ? "(name) => process.getBuiltinModule(name)" : "require"})`,
+		includeCommandLineAPI: hasWay !== true,
+		objectGroup: GROUP,
+		...SILENTLY
+	}));
+	const callOn = (name, given, how) => post("Runtime.callFunctionOn", {
+		objectId: exported.objectId,
+		functionDeclaration: "function (name, ...given) { return this[name](...given); }",
+		arguments: [{ value: name }, ...given.map((one) => typeof one === "object" ? one : { value: one })],
+		...SILENTLY,
+		...how
+	});
+	const release = async (objectGroup) => void await inspector.post("Runtime.releaseObjectGroup", { objectGroup });
+	return {
+		call: async (name, ...given) => (await callOn(name, given, {
+			returnByValue: true,
+			awaitPromise: true
+		})).value,
+		handle: async (name) => at(await callOn(name, [], { objectGroup: STEP })),
+		async objectsOf({ objectId }) {
+			const { objects } = await inspector.post("Runtime.queryObjects", {
+				prototypeObjectId: objectId,
+				objectGroup: STEP
+			});
+			return at(objects);
+		},
+		evaluate: async (expression, contextId) => at(await post("Runtime.evaluate", {
+			expression,
+			objectGroup: STEP,
+			...SILENTLY,
+			...contextId === null ? {} : { contextId }
+		})),
+		done: () => release(STEP),
+		async leave() {
+			await release(STEP);
+			await release(GROUP);
+		}
+	};
+}
+
+// src/attach/who-answers.ts
+/** Whether the process that was attached to is the one that answers: behind a balancer it may be another, or one of several. */
+/** Requests, each on a connection of its own: where two processes answer in turn or by chance, all of them meet this one once in 256 times. */
+const ASKED = 8;
+const figures = looseObject({ begun: number$1() });
+/**
+* A process that answers a request begins something that is asynchronous, which Node.js numbers; one that does not begins no more than
+* while nothing is asked.
+* @param ask sends one request
+*/
+async function answersItself(visited, ask) {
+	const begun = async () => figures.parse(await visited.call("figures")).begun;
+	const idle = await leastBegun(begun);
+	for (let asked = 0; asked < ASKED; asked++) {
+		const before = await begun();
+		await ask();
+		if (await begun() - before <= idle) return false;
+	}
+	return true;
+}
+/** Looks without a request; the first begins things that no other does, and others may ask the process in between. */
+const IDLE_LOOKS = 4;
+async function leastBegun(begun) {
+	let least = Number.POSITIVE_INFINITY;
+	for (let last = await begun(), looks = 0; looks < IDLE_LOOKS; looks++) {
+		const now = await begun();
+		least = Math.min(least, now - last);
+		last = now;
+	}
+	return least;
+}
+
+// src/attach/attached-server.ts
+/** A server that runs already, and whose process has its inspector open: measured without being started, changed or ended. */
+const oldestMajor = 18;
+/** The process cannot say more than these of itself; it is not trusted. */
+const hello = object({
+	pid: int(),
+	ppid: int(),
+	threadId: int(),
+	node: string().max(100),
+	argv: array(string().max(1e4)).max(1e3),
+	nodeEnv: string().max(100).nullable(),
+	v8Flags: array(string().max(200)).max(100),
+	heapLimit: number$1().nonnegative()
+});
+/**
+* Attaches to the only program at an address. Disposing leaves it as it was found.
+* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`
+*/
+async function attach(options) {
+	const inspector = await openInspector(options.inspector);
+	try {
+		const visited = await visitedBy(inspector, options);
+		return serverOf(inspector, visited, await introduced(visited, options), options);
+	} catch (error) {
+		await inspector[Symbol.asyncDispose]();
+		throw error instanceof AgentSilent ? new CheckError(problem("agent-silent", {
+			ms: error.ms,
+			tail: []
+		})) : error;
+	}
+}
+const notNode = ({ inspector: { text } }) => new CheckError(problem("not-inspectable", {
+	address: text,
+	offers: []
+}));
+async function visitedBy(inspector, options) {
+	const code = await readFile(options.visitorPath, "utf8");
+	try {
+		return await visit(inspector, code);
+	} catch (error) {
+		if (error instanceof AgentSilent) throw error;
+		throw notNode(options);
+	}
+}
+async function introduced(visited, options) {
+	const said = hello.safeParse(await visited.call("introduce"));
+	if (!said.success || said.data.threadId !== 0) throw notNode(options);
+	const { node } = said.data;
+	if (Number.parseInt(node.slice(1), 10) < oldestMajor) throw new CheckError(problem("node-too-old", { node }));
+	return {
+		type: "hello",
+		...said.data,
+		gc: "inspector"
+	};
+}
+function serverOf(inspector, visited, said, { url, secrets, inspector: { text } }) {
+	const agent = {
+		hello: said,
+		ask: inTurn((question) => answer(question, {
+			inspector,
+			visited
+		}))
+	};
+	const exit = {
+		code: null,
+		signal: null,
+		outOfMemory: false,
+		unseen: true
+	};
+	return runningServer({
+		ready: readyAt(url),
+		alsoListening: [],
+		mayRunTwice: false,
+		command: [],
+		bootMs: 0,
+		launched: {
+			tail: tailOf(secrets),
+			exited: inspector.closed.then(() => exit),
+			exit: () => inspector.isOpen() ? null : exit
+		},
+		link: {
+			agents: () => inspector.isOpen() ? [agent] : [],
+			refused: () => []
+		},
+		found: {
+			inspector: text,
+			countsRequests: true,
+			caveat: null,
+			answersItself: (ask) => answersItself(visited, ask)
+		},
+		dispose: () => leave(inspector, visited)
+	});
+}
+/** One question after another, in the order they came. */
+function inTurn(ask) {
+	let last = Promise.resolve();
+	return (question) => {
+		const answered = last.then(() => ask(question));
+		last = answered.catch(() => {});
+		return answered;
+	};
+}
+/** Stops what was started, and lets go of what was held; what could not be asked any more ends with the session. */
+async function leave(inspector, visited) {
+	try {
+		await inspector.post("HeapProfiler.stopSampling").catch(() => {});
+		await inspector.post("HeapProfiler.disable");
+		await visited.leave();
+	} catch {} finally {
+		await inspector[Symbol.asyncDispose]();
+	}
+}
+
+// src/attach/metrics.ts
+/** Names that exporters give a figure, the most exact first: prom-client, and the instrumentation of OpenTelemetry. */
+const named = {
+	heapUsed: [
+		"nodejs_heap_size_used_bytes",
+		"nodejs_heap_space_size_used_bytes",
+		"v8js_memory_heap_used_bytes"
+	],
+	rss: ["process_resident_memory_bytes"],
+	external: ["nodejs_external_memory_bytes"],
+	fds: ["process_open_fds"]
+};
+const line = /^([A-Za-z_:][\w:]*)(?:\{(.*)\})? +([^ ]+)(?: +-?\d+)?$/;
+function readMetrics(text) {
+	const read = text.split(/\r?\n/).flatMap((one) => {
+		const [, name, labels = "", value] = line.exec(one.trimEnd()) ?? [];
+		return name === void 0 ? [] : [{
+			name,
+			labels,
+			value: Number(value)
+		}];
+	});
+	const sum = (names) => {
+		for (const wanted of names) {
+			const those = read.filter(({ name, value }) => name === wanted && Number.isFinite(value) && value >= 0);
+			if (those.length > 0) return those.reduce((all, { value }) => all + value, 0);
+		}
+		return null;
+	};
+	const version = read.find(({ name }) => name === "nodejs_version_info")?.labels ?? "";
+	return {
+		heapUsed: sum(named.heapUsed),
+		rss: sum(named.rss),
+		external: sum(named.external),
+		fds: sum(named.fds),
+		node: /(?:^|,)version="(v[\w.-]{1,50})"/.exec(version)?.[1] ?? null
+	};
+}
+
+// src/attach/loaded-server.ts
+/** Characters of metrics that are read. */
+const LONGEST = 16e6;
+const nothing = {
+	heapUsed: null,
+	rss: null,
+	external: null,
+	fds: null,
+	node: null
+};
+/** @throws CheckError `metrics-unreadable` where the metrics do not tell its memory */
+async function loadedServer({ url, metrics, requestTimeoutMs }) {
+	const read = () => metrics === null ? Promise.resolve(nothing) : metricsAt(metrics, requestTimeoutMs);
+	const { node } = await read();
+	const agent = {
+		hello: {
+			type: "hello",
+			pid: 0,
+			ppid: 0,
+			threadId: 0,
+			node: node ?? "",
+			argv: [],
+			nodeEnv: null,
+			v8Flags: [],
+			heapLimit: 0,
+			gc: null
+		},
+		ask: async ({ ask }) => ask === "sample" ? sampleOf(await read()) : ask === "open-resources" ? { kinds: [] } : ask === "read-peak" ? noPeak : []
+	};
+	return runningServer({
+		ready: readyAt(url),
+		alsoListening: [],
+		mayRunTwice: false,
+		command: [],
+		bootMs: 0,
+		launched: {
+			tail: tailOf([]),
+			exited: new Promise(() => {}),
+			exit: () => null
+		},
+		link: {
+			agents: () => [agent],
+			refused: () => []
+		},
+		found: {
+			inspector: null,
+			countsRequests: false,
+			caveat: metrics === null ? "unread" : "metrics",
+			answersItself: async () => true
+		},
+		dispose: async () => {}
+	});
+}
+const noPeak = {
+	heapUsed: null,
+	rss: null
+};
+const sampleOf = ({ heapUsed, rss, external, fds }) => ({
+	served: 0,
+	atMs: performance.now(),
+	heapUsed: heapUsed ?? 0,
+	codeSpaces: 0,
+	trustedSpaces: 0,
+	arrayBuffers: 0,
+	external: external ?? 0,
+	rss: rss ?? 0,
+	malloced: 0,
+	globalHandles: 0,
+	nativeContexts: 0,
+	detachedContexts: 0,
+	fds: fds ?? void 0,
+	resources: {},
+	collections: 0,
+	collectMs: 0
+});
+async function metricsAt(url, ms) {
+	const refused = (saw) => new CheckError(problem("metrics-unreadable", {
+		url,
+		saw
+	}));
+	let text;
+	try {
+		const response = await fetch(url, {
+			signal: AbortSignal.timeout(ms),
+			redirect: "error",
+			headers: { accept: "text/plain" }
+		});
+		if (!response.ok) throw refused(`HTTP ${response.status}`);
+		text = (await response.text()).slice(0, LONGEST);
+	} catch (error) {
+		if (error instanceof CheckError) throw error;
+		throw refused(error instanceof Error ? String(error.cause ?? error.message) : String(error));
+	}
+	const read = readMetrics(text);
+	if (read.heapUsed === null && read.rss === null) throw refused("it names neither heap nor resident memory");
+	return read;
+}
 
 // src/server/node-options.ts
 /**
@@ -30979,7 +35458,7 @@ async function isQuiet({ agents }, group) {
 	if (serving.length === 0) return false;
 	const late = new AbortController();
 	const pending = serving.map(async (agent) => readPendingWork(await agent.ask({ ask: "pending-work" })).length);
-	const working = await Promise.race([Promise.all(pending).then((counts) => counts.some((count) => count > 0), () => true), setTimeout$1(patience, true, { signal: late.signal }).catch(() => true)]);
+	const working = await Promise.race([Promise.all(pending).then((counts) => counts.some((count) => count > 0), () => true), setTimeout$2(patience, true, { signal: late.signal }).catch(() => true)]);
 	late.abort();
 	return !working && !await runsBeside(group, serving.map(({ hello }) => hello.pid));
 }
@@ -31082,7 +35561,7 @@ async function openProbes() {
 			const early = new AbortController();
 			wake = () => early.abort();
 			signal.addEventListener("abort", wake);
-			await setTimeout$1(ms, void 0, { signal: early.signal }).catch(() => {});
+			await setTimeout$2(ms, void 0, { signal: early.signal }).catch(() => {});
 			signal.removeEventListener("abort", wake);
 			if (failure) throw failure.error;
 		},
@@ -31418,6 +35897,15 @@ const thisMachine = () => ({
 const SHARE = 4;
 /** @param bytes that one server takes */
 const hasRoomFor = (bytes, { processors, available } = thisMachine()) => processors > 1 && bytes * SHARE < available;
+/** A server takes one processor; what asks it, reads heaps and runs beside it, the half of another. */
+const PROCESSORS_PER_SERVER = 1.5;
+/** How many servers can run side by side, with one that runs already. @param bytes that this one takes */
+function roomForServers(bytes, { processors, available } = thisMachine()) {
+	const more = Math.floor(available / (Math.max(1, bytes) * SHARE));
+	return Math.max(1, Math.min(processorsFor(processors), 1 + more));
+}
+/** The same by processors alone, before one runs. */
+const processorsFor = (processors = availableParallelism()) => Math.max(1, Math.floor(processors / PROCESSORS_PER_SERVER));
 
 // src/check/servers.ts
 /** Servers that are booted. */
@@ -31425,6 +35913,7 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 	const { onProgress } = around;
 	let usualPort = null;
 	let mayRunTwice = false;
+	let lanes = 1;
 	const start = (app) => boot({
 		...bootOptions(settings, around),
 		defaultEnv,
@@ -31456,22 +35945,29 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		});
 		return server;
 	};
-	const shared = leaseServer(() => bootServer());
-	const canRunBeside = (bytes) => mayRunTwice && hasRoomFor(bytes);
-	return {
-		command,
-		shared: () => shared.server(),
-		endShared: () => shared.end(),
-		mayStay: canRunBeside,
-		leaveShared: (until) => shared.leave(until),
-		fresh: bootServer,
-		beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
-		ofBase: ({ cwd, command: ofBase }) => start({
-			cwd,
-			command: ofBase
-		}),
-		[Symbol.asyncDispose]: () => shared[Symbol.asyncDispose]()
+	const lane = () => {
+		const shared = leaseServer(() => bootServer());
+		const canRunBeside = (bytes) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
+		return {
+			command,
+			shared: () => shared.server(),
+			endShared: () => shared.end(),
+			mayStay: canRunBeside,
+			leaveShared: (until) => shared.leave(until),
+			fresh: bootServer,
+			beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
+			another() {
+				lanes += 1;
+				return lane();
+			},
+			ofBase: ({ cwd, command: ofBase }) => start({
+				cwd,
+				command: ofBase
+			}),
+			[Symbol.asyncDispose]: () => shared[Symbol.asyncDispose]()
+		};
 	};
+	return lane();
 }
 const severalServers = ({ origin, alsoListening }) => `Several servers listen: ${origin} is measured, ${alsoListening.join(" and ")} ${alsoListening.length === 1 ? "is" : "are"} not.`;
 function bootOptions(settings, { env, signal, agentPath }) {
@@ -31508,6 +36004,75 @@ function factsOf(server) {
 	};
 }
 
+// src/check/found-server.ts
+/** The server of a check that was found running: nothing is started, and nothing ended. */
+/** Nothing starts it. */
+const notStarted = {
+	text: "",
+	env: {},
+	words: [""]
+};
+/** The one that was found is lent to every step, and goes on when a step or the check is done with it. */
+function lendFound({ settings, around, command, secrets, onServer }) {
+	let finding = null;
+	const find = async () => {
+		const found = await serverFor(settings, {
+			secrets,
+			visitorPath: join(dirname(around.agentPath), "visitor.cjs")
+		});
+		const facts = onServer(factsOf(found));
+		around.onProgress({
+			type: "note",
+			text: inWords(found, facts.node)
+		});
+		return {
+			found,
+			lent: {
+				...found,
+				async [Symbol.asyncDispose]() {}
+			}
+		};
+	};
+	const lent = async () => {
+		finding ??= find();
+		return (await finding).lent;
+	};
+	return {
+		command,
+		areOne: true,
+		shared: lent,
+		endShared: async () => {},
+		fresh: lent,
+		beside: () => null,
+		another: () => {
+			throw new Error("There is one server, and no other.");
+		},
+		mayStay: () => false,
+		leaveShared: () => {},
+		ofBase: () => Promise.reject(/* @__PURE__ */ new Error("A server that was found running has no base.")),
+		async [Symbol.asyncDispose]() {
+			await (await finding?.catch(() => null))?.found[Symbol.asyncDispose]();
+		}
+	};
+}
+function serverFor({ attach: inspector, url, metrics, requestTimeoutMs }, more) {
+	if (url === null) throw new Error("No server was to be found.");
+	return inspector === null ? loadedServer({
+		url,
+		metrics,
+		requestTimeoutMs
+	}) : attach({
+		url,
+		inspector,
+		...more
+	});
+}
+function inWords({ origin, found, processes }, node) {
+	if (found?.caveat === "unread") return `${origin} is only loaded: nobody can read its memory.`;
+	if (found?.caveat === "metrics") return `${origin} is loaded, and its metrics are read: they show the heap with its garbage.`;
+	return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
+}
+
 // src/check/ledger.ts
 const nothingKnown = {
 	chosen: null,
@@ -31515,10 +36080,12 @@ const nothingKnown = {
 	base: null,
 	brought: [],
 	shard: null,
+	exposed: null,
 	problems: [],
 	cut: null
 };
-function createLedger() {
+/** @param only the name of the one route that is noted; absent: all are */
+function createLedger(only) {
 	const entries = [];
 	const noted = (of) => entries.filter((entry) => entry.of === of);
 	const recordOf = (route, id) => noted("route").filter((entry) => entry.id === id).reduce((record, { fact }) => withFact(record, fact), {
@@ -31529,9 +36096,9 @@ function createLedger() {
 	});
 	const routes = () => (noted("routes").at(-1)?.routes ?? []).map((route, i) => recordOf(route, String(i)));
 	return {
-		open: (routes) => entries.push({
+		open: (all) => entries.push({
 			of: "routes",
-			routes
+			routes: only === void 0 ? all : all.filter(({ route }) => route === only)
 		}),
 		note: (id, fact) => entries.push({
 			of: "route",
@@ -31588,4 +36155,4 @@ function withFact(record, fact) {
 	};
 }
 
-export { require_cross_spawn as $, require_form_data as A, withoutCached as B, answerOf$1 as C, answersIn as D, isExpected as E, exampleUrlsFromServer as F, changesNothing as G, leaseServer as H, changedWithoutExampleUrl as I, packagePart as J, reasonsFor as K, chooseRoutes as L, sent as M, variesByNumber as N, require_prerelease as O, isNamed as P, tailOf as Q, lackingExampleUrl as R, toAsk as S, hammer as T, changedFiles as U, nothingChecked as V, affectedRoutes as W, startCommand as X, versionIn as Y, launch as Z, builtCode as _, AgentGone as a, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, interrupted as et, sourceIndex as f, namesOf as g, declarationOf as h, runningServer as i, varies as it, commonHeaders as j, require_valid as k, pathOfScript as l, declarationAround as m, factsOf as n, pathsOf as nt, AgentSilent as o, appSources as p, workspaceAt as q, lendServers as r, urlsOf as rt, freePort as s, createLedger as t, namedRoutes as tt, scriptsOf as u, functionsAt as v, probe as w, fitAsWhoLoggedIn as x, pathTo as y, withFoundUrls as z };
+export { parentOf as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, startCommand as Z, builtCode as _, processorsFor as a, urlsOf as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, outputOf as et, sourceIndex as f, namesOf as g, declarationOf as h, lendServers as i, pathsOf as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, lendFound as n, interrupted as nt, roomForServers as o, varies as ot, appSources as p, reasonsFor as q, notStarted as r, namedRoutes as rt, freePort as s, createLedger as t, require_cross_spawn as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };

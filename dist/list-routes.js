@@ -1,7 +1,7 @@
 import { t as secretsIn } from "./secrets.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
-import { o as wordsOf, t as CheckError } from "./problems.js";
-import { L as chooseRoutes, X as startCommand, c as askForRoutes, r as lendServers, t as createLedger } from "./ledger.js";
+import { s as wordsOf, t as CheckError } from "./problems.js";
+import { R as chooseRoutes, Z as startCommand, c as askForRoutes, i as lendServers, n as lendFound, r as notStarted, t as createLedger } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts
@@ -27,17 +27,17 @@ async function listRoutes(settings, { env, onNote, within }) {
 async function asked(chosen, settings, around) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const servers = _usingCtx$1.a(lendServers({
+		const servers = _usingCtx$1.a((settings.url === null ? lendServers : lendFound)({
 			settings,
 			around,
 			secrets: secretsIn(allHeaders(settings), allBodies(settings)),
 			defaultEnv: chosen.env,
-			command: startCommand({
+			command: settings.url === null ? startCommand({
 				cwd: settings.cwd,
 				given: settings.start,
 				built: chosen.start,
 				env: around.env
-			}),
+			}) : notStarted,
 			probePaths: () => [],
 			onServer: (facts) => facts
 		}));

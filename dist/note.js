@@ -1,5 +1,5 @@
-import { i as problem } from "./problems.js";
-import { l as renderMarkdown } from "./read-shards.js";
+import { a as problem } from "./problems.js";
+import { c as renderMarkdown } from "./read-shards.js";
 import { _ as string, a as array, b as url, c as int, o as boolean, p as object, u as literal } from "./schemas.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 

@@ -1,5 +1,12 @@
 import { g as isCounted, i as count, r as channelName, s as integer, t as bytes } from "./words.js";
 
+// src/repository.ts
+/**
+* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
+* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
+*/
+const repository = "org/ssr-leak-check";
+
 // src/shape.ts
 /** Characters; a report takes no longer text anywhere. */
 const longestText = 1e5;
@@ -79,6 +86,30 @@ function nothingChecked(framework, left) {
 		change: `${instead} pages that the server renders, with real values for their parameters: --route / --route /product/1.`
 	};
 }
+/** What helps against what a system refuses, by the names of its errors. */
+const remedies = {
+	...Object.fromEntries(["EMFILE", "ENFILE"].map((code) => [code, "Let the job open more files: ulimit -n 4096."])),
+	...Object.fromEntries(["ENOSPC", "EDQUOT"].map((code) => [code, "Free space on that disk, or set TMPDIR to a folder on another."])),
+	...Object.fromEntries([
+		"EROFS",
+		"EACCES",
+		"EPERM"
+	].map((code) => [code, "Let the user of the check write there, or set TMPDIR to a folder where it can."])),
+	...Object.fromEntries(["ENOMEM", "EAGAIN"].map((code) => [code, "Give the job more memory, and let it start more processes."]))
+};
+/** Whether an error of a system is one that these words are for. */
+const isRefusal = (code) => typeof code === "string" && Object.hasOwn(remedies, code);
+/** Ways from the server under test to credentials, by their codes. */
+const ways = {
+	memory: "the memory of the check",
+	environment: "its environment",
+	above: "the environment of its parents",
+	git: "git's configuration",
+	sudo: "sudo",
+	files: "the runner's files"
+};
+const reachWords = (place) => Object.hasOwn(ways, place) ? ways[place] : place;
+const listed = (names) => [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
 const catalogue = {
 	"unknown-option": entry({
 		option: text,
@@ -137,11 +168,17 @@ const catalogue = {
 	})),
 	"not-together": entry({
 		option: text,
-		other: text
+		other: text,
+		why: text
 	}, (a) => ({
-		what: `${a.option} does not go with ${a.other}: that server runs already.`,
+		what: `${a.option} does not go with ${a.other}: ${a.why === "soak" ? "a long run builds no base" : a.why === "shards" ? "a long run checks all routes" : "that server runs already"}.`,
 		saw: [],
-		change: `Remove ${a.option}, or let the check start the server and remove ${a.other}.`
+		change: a.why === "soak" ? `Remove ${a.option}, or give a baseline file.` : a.why === "shards" ? `Remove ${a.option}, and name the routes of each machine with --route.` : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`
+	})),
+	"other-soak": entry({ file: text }, (a) => ({
+		what: `${a.file} is the journal of an unfinished run with other options.`,
+		saw: [],
+		change: "Repeat the command of that run to go on with it; or name another file with --journal, or remove this one, to begin anew."
 	})),
 	"needs-option": entry({
 		option: text,
@@ -405,7 +442,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The server "${a.command}" exited before it answered (${exitOf(a)}).`,
 		saw: lastLines(a.tail),
-		change: "Start it by hand in the same folder; it may need a build or an environment variable."
+		change: a.signal === "SIGABRT" && a.tail.some((line) => line.includes("heap out of memory")) ? "It needs more heap to start than it is given: raise --max-old-space-size in the start command." : "Start it by hand in the same folder; it may need a build or an environment variable."
 	})),
 	"never-listens": entry({
 		command: text,
@@ -463,11 +500,6 @@ const catalogue = {
 		what: `The server runs on Node.js ${a.node}, which is too old.`,
 		saw: [],
 		change: "Measuring needs Node.js 18 or later: update the Node.js that runs the server (actions/setup-node)."
-	})),
-	"runner-files-written": entry({ files: lines }, (a) => ({
-		what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(", ")}.`,
-		saw: [],
-		change: "What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets."
 	})),
 	"no-base": entry({
 		name: text,
@@ -659,6 +691,19 @@ const catalogue = {
 		saw: [],
 		change: "Let --url lead to that very process: past balancers and caches, and to its own pod, as kubectl port-forward does."
 	})),
+	"heap-nearly-full": entry({
+		usedBytes: number,
+		limitBytes: number,
+		requests: number,
+		tail: orNull(lines)
+	}, (a) => {
+		const full = `its heap was nearly full before the first of them (${bytes(a.usedBytes)}, and V8's limit is ${bytes(a.limitBytes)})`;
+		return {
+			what: a.tail === null ? `Only ${count(a.requests, "request")} fit the budget, because ${full.replace("its", "the server's")}.` : `The server ran out of heap after ${count(a.requests, "request")}, and ${full}, which shows no growth.`,
+			saw: a.tail === null ? [] : lastLines(a.tail),
+			change: "Give it more room, so that its growth can be seen: raise --max-old-space-size in the start command."
+		};
+	}),
 	"agent-silent": entry({
 		ms: number,
 		tail: lines
@@ -803,6 +848,15 @@ const catalogue = {
 		what: `The route did not answer within ${a.ms / 1e3} s.`,
 		saw: lastLines(a.tail),
 		change: "It may be waiting for a backend that does not run here."
+	})),
+	"never-ends": entry({
+		status: number,
+		ms: number,
+		tail: lines
+	}, (a) => ({
+		what: `The route begins to answer (${httpStatus(a.status)}), and the answer does not end within ${a.ms / 1e3} s.`,
+		saw: lastLines(a.tail),
+		change: "A stream of events is measured where it is sent as text/event-stream: it is left when it begins. Another page may be waiting for a backend that does not run here."
 	})),
 	"nothing-served": entry({}, () => ({
 		what: "The requests were answered, but no measured Node.js process served them.",
@@ -968,6 +1022,24 @@ const catalogue = {
 		...wordsOf(why),
 		what: `Shard ${shard} of ${of} has no whole result. ${wordsOf(why).what}`
 	})),
+	"runner-files-written": entry({ files: lines }, (a) => ({
+		what: `Code of the app wrote to files by which a step tells the runner what later steps get: ${a.files.join(", ")}.`,
+		saw: [],
+		change: "What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets."
+	})),
+	"credentials-within-reach": entry({ places: lines }, ({ places }) => ({
+		what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+		saw: [],
+		change: `Split the job to prevent it: https://github.com/${repository}/blob/main/docs/recipes.md#pull-requests-from-forks.`
+	})),
+	"machine-refuses": entry({
+		code: text,
+		error: text
+	}, (a) => ({
+		what: "The system refused something that the check needs.",
+		saw: [a.error],
+		change: Object.hasOwn(remedies, a.code) ? remedies[a.code] : "Give the job what is missing."
+	})),
 	interrupted: entry({ signal: text }, (a) => ({
 		what: `The check was interrupted (${a.signal}).`,
 		saw: [],
@@ -1030,4 +1102,4 @@ var CheckError = class extends Error {
 	}
 };
 
-export { readProblem as a, number as c, text as d, problem as i, orNull as l, codeOf as n, wordsOf as o, isJudged as r, lines as s, CheckError as t, readArgs as u };
+export { problem as a, lines as c, readArgs as d, text as f, isRefusal as i, number as l, codeOf as n, readProblem as o, repository as p, isJudged as r, wordsOf as s, CheckError as t, orNull as u };

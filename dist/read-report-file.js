@@ -1,10 +1,28 @@
 import { E as methods, f as settingEntries, t as sample } from "./sample-schema.js";
 import { _ as readChannel, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
-import { a as readProblem, c as number, d as text$1, i as problem$1, l as orNull, s as lines, t as CheckError, u as readArgs } from "./problems.js";
-import { A as sumOfGrowths, C as objectsWithin, D as objectsPerRequest, E as growingContainers, O as sum, T as tableBound, v as SMALL_WHEN_FULL, y as boundOf } from "./fault-words.js";
+import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
+import { D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
-import { _ as string, a as array, c as int, f as number$1, h as record, i as _null, m as preprocess, o as boolean, p as object, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
 import { t as readBounded } from "./bounded-file.js";
+import { _ as string, a as array, c as int, f as number$1, h as record, i as _null, m as preprocess, o as boolean, p as object, r as _enum, u as literal, v as union, y as unknown } from "./schemas.js";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
+
+// src/findings/problems-of.ts
+/** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
+function problemsOf(error) {
+	if (error instanceof CheckError) return error.problems;
+	const { syscall, code, path, message = "" } = error instanceof Error ? error : {};
+	if (syscall === "mkdtemp") return [problem$1("no-temporary-folder", {
+		folder: path ? dirname(path) : tmpdir(),
+		error: message
+	})];
+	if (isRefusal(code)) return [problem$1("machine-refuses", {
+		code,
+		error: message
+	})];
+	return [problem$1("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+}
 
 // src/judge/channels.ts
 /** The heap without machine code. Bytes. */
@@ -1221,9 +1239,9 @@ function slowingOf(arms) {
 /** null: too few volleys, or no steady rise: over the whole, and over each half, surely above nothing. */
 function slowingIn({ volleys, volleySize }) {
 	if (volleys.length < FEWEST_VOLLEYS) return null;
-	const points = volleys.map(({ durationMs, expected }, i) => ({
+	const points = volleys.map(({ durationMs, waitedMs = 0, expected }, i) => ({
 		x: (i + .5) * volleySize,
-		y: durationMs / Math.max(1, expected)
+		y: Math.max(0, durationMs - waitedMs) / Math.max(1, expected)
 	}));
 	const whole = theilSen(points);
 	const half = Math.ceil(points.length / 2);
@@ -1236,6 +1254,27 @@ function slowingIn({ volleys, volleySize }) {
 		toMs,
 		requests: to - from
 	} : null;
+}
+
+// src/measure/room.ts
+/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
+const YOUNG = 50331648;
+/**
+* Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
+* (`kHighHeapPercentage` and `kMaxConsecutiveIneffectiveMarkCompacts` in `src/heap/heap.cc`): each sample collects more often than that.
+*/
+const NEARLY_FULL = .75;
+const shareOf = ({ heapUsed, heapLimit }) => heapUsed / Math.max(heapLimit - YOUNG, heapLimit / 2);
+const isNearlyFull = (room) => shareOf(room) >= NEARLY_FULL;
+/** undefined: no process that was sampled says its limit. */
+function roomIn({ processes }, serving) {
+	return processes.flatMap(({ pid, sample: { heapUsed } }, i) => {
+		const own = serving[i]?.pid === pid ? serving[i] : serving.find((one) => one.pid === pid);
+		return own && own.heapLimit > 0 ? [{
+			heapUsed,
+			heapLimit: own.heapLimit
+		}] : [];
+	}).toSorted((a, b) => shareOf(b) - shareOf(a))[0];
 }
 
 // src/judge/level.ts
@@ -1683,6 +1722,13 @@ function inTheWay(judgement, limit, requests, arms) {
 	const apart = reason === "not-reproduced" ? disagreement(arms.map((one) => judgeArm(one, limit)), (name) => boundOf(limit, name)) : null;
 	if (apart) return problem$1("not-reproduced", apart);
 	const open = whatIsOpen(arm?.open ?? []);
+	const room = arms.at(-1)?.room;
+	if (reason === "too-few-requests" && room && isNearlyFull(room)) return problem$1("heap-nearly-full", {
+		usedBytes: room.heapUsed,
+		limitBytes: room.heapLimit,
+		requests,
+		tail: null
+	});
 	if (reason === "too-few-requests" || !open) return problem$1("too-few-requests", {
 		requests,
 		volleys: arms.at(-1)?.volleys.length ?? 0,
@@ -1762,6 +1808,7 @@ const arm = object({
 		expected: number$1(),
 		failed: number$1(),
 		durationMs: number$1(),
+		waitedMs: number$1().optional().describe("for a processor, of durationMs; absent: it is not known"),
 		p50Ms: number$1(),
 		p99Ms: number$1(),
 		answers: answers.optional().describe("absent where none was read to its end")
@@ -1815,7 +1862,11 @@ const arm = object({
 		signal: text.nullable(),
 		outOfMemory: boolean(),
 		unseen: literal(true).optional().describe("set where only the connection to it is known to have ended")
-	}).nullable()
+	}).nullable(),
+	room: object({
+		heapUsed: number$1(),
+		heapLimit: number$1()
+	}).optional().describe("of the fullest heap before the first request, in bytes; absent where it is not known")
 });
 const growth = object({
 	bytesPerRequest: number$1(),
@@ -2306,6 +2357,23 @@ const report = object({
 		]),
 		example: text.optional().describe("a URL made up from its parameters, where none is known")
 	})).optional().describe("routes of the build that were not checked"),
+	soak: object({
+		activeMs: number$1().describe("milliseconds for which the run was at work, over all its parts"),
+		resumed: number$1().describe("how often it was taken up again"),
+		rounds: array(object({
+			round: number$1(),
+			routes: array(object({
+				route: text,
+				verdict: _enum([
+					"steady",
+					"leaking",
+					"unproven"
+				]),
+				reason: text,
+				bytesPerRequest: number$1().nullable()
+			}))
+		})).max(1e5)
+	}).optional().describe("set where all routes were checked round after round; each stands in `routes` once"),
 	shard: shard.optional().describe("absent where all routes were checked here, or the reports of all shards are joined"),
 	baseline: object({
 		kind: _enum([
@@ -2322,6 +2390,7 @@ const report = object({
 		bytesPerRequest: number$1().nullable().describe("measured on a published pair; null: nobody measured it"),
 		load: string().max(100).nullable().describe("the load under which it shows; null: none of those there are")
 	})).max(100).optional().describe("published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known"),
+	exposed: problem.optional().describe("credentials of the job that code of the app can reach here; absent where there are none, or none is known"),
 	problems: array(problem).describe("why the run as a whole did not finish"),
 	exitCode: union([
 		literal(0),
@@ -2397,4 +2466,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
 const saysNothing = ({ routes, problems, skipped, shard }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;
 
-export { theilSen as A, restFor as C, judgedSamples as D, surelyRises as E, seriesOf as M, lineAt as O, patienceAfter as S, requestsToCount as T, compareArms as _, wantsItsHolder as a, isTold as b, slower as c, rising as d, exitStatus as f, settingsIn as g, absentSettings as h, notMeasured as i, jsBytes as j, median as k, whatIsOpen as l, absentOf as m, readReportFile as n, farthestLevel as o, fails as p, findingOf as r, grewBeyond as s, largestReport as t, agreeing as u, differenceLimit as v, wantsLongerRun as w, judgeArm as x, isExact as y };
+export { judgedSamples as A, isTold as C, wantsLongerRun as D, restFor as E, seriesOf as F, problemsOf as I, median as M, theilSen as N, requestsToCount as O, jsBytes as P, isExact as S, patienceAfter as T, absentOf as _, notMeasured as a, compareArms as b, grewBeyond as c, roomIn as d, whatIsOpen as f, fails as g, exitStatus as h, findingOf as i, lineAt as j, surelyRises as k, slower as l, rising as m, readReportFile as n, wantsItsHolder as o, agreeing as p, readReport as r, farthestLevel as s, largestReport as t, isNearlyFull as u, absentSettings as v, judgeArm as w, differenceLimit as x, settingsIn as y };

@@ -1,16 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as withoutCredentials, O as ownOptions } from "./sample-schema.js";
-import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
-import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
+import { O as ownOptions } from "./sample-schema.js";
 import { $ as sliceAnsi, A as excerptLines, B as sameLeaks, C as isOwn, D as sourceLink, E as besideLink, G as comparedSentence, H as symbols, I as nothingCheckedIn, J as held, K as comparedWith, L as withoutExampleUrl, M as broughtMarkdown, N as broughtSentences, O as drawnPath, Q as require_picocolors, R as sameTrouble, S as headline, U as baseToHead, W as comparedMark, X as sparklineOf, Y as sparkline, Z as cliTruncate, _ as byImportance, b as leftOutSentence, f as plainVoice, g as sameSentence, h as calledOnAnother, j as numberedLines, k as pathLines, l as written$1, m as wouldLast, p as lifetime, q as knownSentence, u as renderJson, v as outcome, w as position, x as calledFrom, y as tally, z as troubleOfRun } from "./version.js";
+import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
+import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
+import { F as seriesOf$1, M as median, N as theilSen, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { T as tableBound, _ as containerSentences, a as noteSentences, b as defaultLimit, d as retainedByText, g as warningWords, h as sentenceOf, i as leavesWords, k as judgedGrowth, l as pathSteps, m as causeWords, p as stepWords, r as faultWords, s as whySentence, t as deedOf, u as pathWords, x as limitFor, y as boundOf } from "./fault-words.js";
+import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
-import { A as theilSen, M as seriesOf$1, O as lineAt, f as exitStatus, i as notMeasured, k as median, n as readReportFile, t as largestReport, v as differenceLimit } from "./read-report-file.js";
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import os from "node:os";
 import { dirname, isAbsolute, join, relative, sep } from "node:path";
 import process$2 from "node:process";
@@ -39,52 +38,6 @@ function onCrash(world, stop, say) {
 	return () => {
 		for (const event of events) world.off(event, crashed);
 	};
-}
-
-// src/config/hide-credentials.ts
-/** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
-const [ENV_START, ENV_END] = [47, 48];
-/**
-* Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
-* the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
-* To be called before anything else is started.
-* @returns whether nothing is to be seen there; false on systems where that is not known
-*/
-function hideCredentials(env) {
-	const kept = withoutCredentials(env);
-	const hidden = Object.keys(env).filter((name) => !(name in kept));
-	if (hidden.length === 0) return true;
-	if (process.platform !== "linux") return false;
-	try {
-		overwrite(env, new Set(hidden));
-		return !shown(hidden);
-	} catch {
-		return false;
-	}
-}
-function overwrite(env, hidden) {
-	const stat = readFileSync("/proc/self/stat", "latin1");
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-	const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
-	const memory = openSync("/proc/self/mem", "r+");
-	try {
-		const block = Buffer.alloc(end - start);
-		readSync(memory, block, 0, block.length, start);
-		for (let at = 0; at < block.length; at = block.indexOf(0, at) + 1) {
-			const next = block.indexOf(0, at);
-			if (next < 0) break;
-			const separator = block.indexOf(61, at);
-			const name = block.toString("utf8", at, separator);
-			if (separator < 0 || separator > next || !hidden.has(name)) continue;
-			env[name] = String(env[name]);
-			writeSync(memory, Buffer.alloc(next - separator - 1, "*"), 0, next - separator - 1, start + separator + 1);
-		}
-	} finally {
-		closeSync(memory);
-	}
-}
-function shown(hidden) {
-	return readFileSync("/proc/self/environ", "utf8").split("\0").some((entry) => hidden.some((name) => entry.startsWith(`${name}=`) && /[^*]/.test(entry.slice(name.length + 1))));
 }
 
 // node_modules/environment/index.js
@@ -1312,16 +1265,12 @@ function runLine(event) {
 // src/report/progress-display.ts
 /** Requests come by the hundred; a person reads a few repaints a second. */
 const repaintMs = 100;
-const nothingYet = {
-	routes: /* @__PURE__ */ new Map(),
-	current: null
-};
+const nothingYet = /* @__PURE__ */ new Map();
+/** The route that an event is about; null: the run. */
+const routeOf = (event) => event.type === "route-done" ? event.finding.route : "route" in event ? event.route ?? null : null;
 /** Folds an event into what is known. A route is begun, left for others, and taken up again when it is confirmed. */
-function followed({ routes, current }, event, now) {
-	const at = (route) => ({
-		routes: new Map([...routes, [route.route, route]]),
-		current: route
-	});
+function followed(routes, event, now) {
+	const at = (route) => new Map([...routes, [route.route, route]]);
 	if (event.type === "route-started") {
 		const { route, index, of, budgetMs } = event;
 		return at({
@@ -1332,22 +1281,24 @@ function followed({ routes, current }, event, now) {
 			startedAt: now,
 			phase: null,
 			requests: 0,
-			heap: []
+			heap: [],
+			isActive: true
 		});
 	}
-	if (event.type === "route-done") return {
-		routes: new Map([...routes].filter(([route]) => route !== event.finding.route)),
-		current: null
-	};
-	const route = "route" in event ? routes.get(event.route) : void 0;
-	if (!route) return {
-		routes,
-		current
-	};
+	const name = routeOf(event);
+	const route = name === null ? void 0 : routes.get(name);
+	if (!route) return routes;
+	if (event.type === "route-done") return new Map([...routes].filter(([other]) => other !== name));
+	if (event.type === "route-left") return at({
+		...route,
+		phase: null,
+		isActive: false
+	});
 	if (event.type === "phase") return at({
 		...route,
 		phase: event.phase,
-		heap: event.phase === "confirming" ? [] : route.heap
+		heap: event.phase === "confirming" ? [] : route.heap,
+		isActive: true
 	});
 	if (event.type === "requests") return at({
 		...route,
@@ -1360,11 +1311,9 @@ function followed({ routes, current }, event, now) {
 			js: event.js
 		}]
 	});
-	return {
-		routes,
-		current
-	};
+	return routes;
 }
+const activeIn = (routes) => [...routes.values()].filter(({ isActive }) => isActive);
 /**
 * Shows a run while it goes on: repainted in place in a terminal, one plain line for each step in a log.
 * It draws when events come and keeps no timer.
@@ -1381,7 +1330,8 @@ function liveDisplay(stream, options) {
 	let paintedAt = Number.NEGATIVE_INFINITY;
 	const paint = () => {
 		paintedAt = now();
-		if (seen.current) screen(currentLines(seen.current, paintedAt, options.columns).join("\n"));
+		const active = activeIn(seen);
+		if (active.length > 0) screen(active.flatMap((route) => currentLines(route, paintedAt, options.columns)).join("\n"));
 		else if (waiting !== null) screen(colors.dim(waiting));
 		else screen.clear();
 	};
@@ -1417,11 +1367,13 @@ function plainDisplay(stream) {
 	};
 	return {
 		on(event) {
-			const { current: before } = seen;
+			const name = routeOf(event);
+			const before = name === null ? void 0 : seen.get(name);
 			seen = followed(seen, event, 0);
-			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-started";
+			const isNewPhase = event.type === "phase" || event.type === "route-done" || event.type === "route-left";
 			if (before?.phase && isNewPhase) write(phaseLine(before));
-			if (event.type === "phase" && seen.current) write(beginLine(seen.current));
+			const now = name === null ? void 0 : seen.get(name);
+			if (event.type === "phase" && now) write(beginLine(now));
 			if (event.type === "route-started") write(`Route ${event.index + 1} of ${event.of}: ${runLine({
 				type: "note",
 				text: event.route
@@ -4968,7 +4920,7 @@ function story(finding, report, sources) {
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
-<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
+<div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution, first)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
 function figures(finding, report) {
@@ -5026,9 +4978,10 @@ function otherSuspects(list, attribution, sources) {
 }
 /** What is known elsewhere of this leak. The schema lets no other target through than a thread on GitHub. */
 const published$1 = ({ published: all = [] }) => all.length === 0 ? null : html`<h3>Known leak</h3>${all.map((one) => html`<p>${code(`${one.package} ${one.version}`)}: <a href="${one.address}">${one.issue}</a>, ${ended(fixWords(one))} <span class="quiet">${one.what}</span></p>`)}`;
-function why$1({ cause, why: none }) {
+function why$1(attribution, first) {
+	const { cause, why: none } = attribution;
 	const said = cause && causeWords(cause);
-	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(said.change)}</p></div>`;
+	if (said) return html`<h3>Why</h3><p>${ended(said.what)}</p><div class="todo"><h3>What to change</h3><p>${ended(changeIn(first, attribution, said.change))}</p></div>`;
 	return none ? null : html`<h3>Why</h3><p>No known cause fits the evidence. Start from the line, and from what holds the objects.</p>`;
 }
 function holders$1(attribution) {
@@ -5212,6 +5165,13 @@ function routeSection(finding, report, among) {
 /** Names the columns of the folded routes; for the eye alone, every line says what its numbers are. */
 const columnNames = html`<div class="columns" aria-hidden="true"><span>Verdict</span><span>Route</span><span class="growth">Growth per request (interval)</span><span class="shape">Memory</span><span class="facts">Requests, time</span><span></span></div>`;
 
+// src/report/soak-words.ts
+/** How long a long run was, such as "12 rounds in 8 h, resumed twice". */
+function soakWords({ rounds, activeMs, resumed }) {
+	const again = resumed === 0 ? "" : resumed === 1 ? ", resumed once" : `, resumed ${resumed} times`;
+	return `${count$1(rounds.length, "round")} in ${elapsed(activeMs)}${again}`;
+}
+
 // src/report/html/run-facts.ts
 const foundAt = ({ url, inspector }) => inspector === null ? url : `${url}, inspector ${inspector}`;
 /** What was run, on what. */
@@ -5227,6 +5187,7 @@ function runFacts(report) {
 			["Heap limit", bytes(server.heapLimit)],
 			...server.found ? [] : [["First answer after", elapsed(server.bootMs)]]
 		] : [["Server", "could not be started"]],
+		...report.soak ? [["Rounds", soakWords(report.soak)]] : [],
 		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes(machine.memory)} of memory`],
 		["Started", report.startedAt],
 		["Duration", elapsed(report.durationMs)],
@@ -5556,13 +5517,13 @@ const list = (title, items) => [
 /** What is known elsewhere of this leak. */
 const published = (attribution) => publishedMarkdown(attribution).map((said) => `**Known leak:** ${ended(said)}`);
 /** The likely cause and the way out of it. */
-function why({ attribution }, summarized) {
+function why({ attribution, suspects: [first] }, summarized) {
 	if (!attribution) return [];
 	const none = whySentence(attribution);
 	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
 	const said = attribution.cause && causeWords(attribution.cause);
 	if (!said) return ["**Likely cause:** no known cause fits the evidence."];
-	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(said.change))}`];
+	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
 	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 function where({ suspects }, options, withExcerpt) {
@@ -6202,13 +6163,6 @@ function processesOf(finding) {
 	});
 }
 
-// src/repository.ts
-/**
-* Where this is published on GitHub, as `owner/name`: the action that workflows use, and the links of the package. `org` is a
-* placeholder until it has a home. `npm run repository -- owner/name` sets it here and wherever else it is written.
-*/
-const repository = "org/ssr-leak-check";
-
 // src/report/evidence/issue-text.ts
 /** The title of an issue about it. */
 function issueTitle({ by, growth }) {
@@ -6358,6 +6312,7 @@ const starting = [
 	"build",
 	"install",
 	"port",
+	"jobs",
 	"boot-timeout"
 ];
 /** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
@@ -6375,15 +6330,32 @@ function strayAddresses(values, kind) {
 		})),
 		...startsToo.map((name) => problem("not-together", {
 			option: named(name),
-			other: named(lent ?? "url")
+			other: named(lent ?? "url"),
+			why: "lent"
 		})),
 		...lent !== void 0 && isRef ? [problem("not-together", {
 			option: `${named("baseline")} REF`,
-			other: named(lent)
+			other: named(lent),
+			why: "lent"
+		})] : [],
+		...has("soak") && isRef ? [problem("not-together", {
+			option: `${named("baseline")} REF`,
+			other: named("soak"),
+			why: "soak"
+		})] : [],
+		...has("soak") && has("shard") ? [problem("not-together", {
+			option: named("shard"),
+			other: named("soak"),
+			why: "shards"
+		})] : [],
+		...has("journal") && !has("soak") ? [problem("needs-option", {
+			option: named("journal"),
+			needs: named("soak")
 		})] : [],
 		...has("attach") && has("metrics") ? [problem("not-together", {
 			option: named("metrics"),
-			other: named("attach")
+			other: named("attach"),
+			why: "lent"
 		})] : []
 	];
 }
@@ -6477,6 +6449,7 @@ function joined(shards, { report: first, shard: { of } }, unreadable) {
 	const baselines = shards.flatMap(({ report }) => report.baseline ?? []);
 	const [baseline] = [...baselines.filter(({ why }) => why !== null), ...baselines];
 	const brought = uniqueBy(shards.flatMap(({ report }) => report.brought ?? []), ({ id, version }) => `${id} ${version}`);
+	const [exposed] = shards.flatMap(({ report }) => report.exposed ?? []);
 	const empty = routes.length === 0 && problems.length === 0 ? nothingCheckedIn(skipped) : null;
 	const all = empty ? [empty] : problems;
 	return {
@@ -6490,6 +6463,7 @@ function joined(shards, { report: first, shard: { of } }, unreadable) {
 		skipped,
 		...baseline ? { baseline } : {},
 		...brought.length > 0 ? { brought } : {},
+		...exposed ? { exposed } : {},
 		problems: all,
 		exitCode: exitStatus({
 			routes,
@@ -6637,4 +6611,4 @@ async function jsonBelow(folder, depth) {
 	}))).flat();
 }
 
-export { repository as a, reporters as c, createProgressDisplay as d, doneLine as f, writeFiles as i, renderMarkdown as l, onCrash as m, strayAddresses as n, reportFiles as o, hideCredentials as p, writeEvidence as r, wantedReports as s, readShards as t, annotations as u };
+export { reportFiles as a, renderMarkdown as c, createProgressDisplay as d, doneLine as f, writeFiles as i, soakWords as l, strayAddresses as n, wantedReports as o, onCrash as p, writeEvidence as r, reporters as s, readShards as t, annotations as u };

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { h as heldChannels } from "./words.js";
-import { i as problem, t as CheckError } from "./problems.js";
+import { a as problem, t as CheckError } from "./problems.js";
 import { n as loads$1, t as loadNames } from "./loads.js";
 import { _ as string, a as array, c as int, f as number, g as strictObject, h as record$1, l as json, o as boolean, p as object, r as _enum, v as union } from "./schemas.js";
 import { t as require_shell_quote } from "./shell-quote.js";
@@ -133,10 +133,12 @@ const isDropped = (name) => {
 const isSecret = /token|auth|password|secret|jwt|_pat$/i;
 /** Characters: shorter values are parts of words by chance. */
 const shortestSecret = 16;
+/** The runner's credentials themselves. */
+const credentialsIn = (env) => [...new Set(Object.entries(env).flatMap(([name, value]) => value !== void 0 && isDropped(name) && isSecret.test(name) && value.length >= shortestSecret ? [value] : []))];
 /** The parent's environment without the runner's credentials, under whatever name they were passed on. */
 function withoutCredentials(parent) {
 	const entries = Object.entries(parent).filter((entry) => entry[1] !== void 0);
-	const secrets = entries.filter(([name, value]) => isDropped(name) && isSecret.test(name) && value.length >= shortestSecret).map(([, value]) => value);
+	const secrets = credentialsIn(parent);
 	return Object.fromEntries(entries.filter(([name, value]) => !isDropped(name) && !secrets.some((secret) => value.includes(secret))));
 }
 
@@ -2202,7 +2204,9 @@ const checking = {
 	baseline: [
 		"baseline",
 		"shard",
-		"shard-times"
+		"shard-times",
+		"soak",
+		"journal"
 	],
 	watch: [
 		...[
@@ -2229,7 +2233,9 @@ const checking = {
 		...[
 			"attach",
 			"url",
-			"metrics"
+			"metrics",
+			"soak",
+			"journal"
 		]
 	],
 	bisect: [
@@ -2256,7 +2262,9 @@ const checking = {
 		...[
 			"attach",
 			"url",
-			"metrics"
+			"metrics",
+			"soak",
+			"journal"
 		]
 	]
 };
@@ -2644,6 +2652,28 @@ const requests = {
 			such: "\"last-report.json\""
 		}
 	}),
+	soak: setting("soakMs", {
+		group: "requests",
+		takes: "TIME",
+		summary: "checks round after round for so long, through crashes",
+		more: "All routes in turn, each measured as always, with rests between; a report after every round. A journal keeps what is done, so that the same command goes on after a crash. See [a night long](recipes.md#a-night-long).",
+		otherwise: "once",
+		isSeldom: true,
+		inAction: false,
+		expected: "a time such as \"8 h\", at most 24 h",
+		read: duration
+	}),
+	journal: setting("journal", {
+		group: "requests",
+		takes: "FILE",
+		summary: "where a long run keeps what is done",
+		more: "`ssr-leak-check-soak.jsonl` where nothing is said. JSON, one line for each step, only ever appended to. What the run prints stands beside it, in a file whose name ends in `.log`.",
+		otherwise: "in this folder",
+		isSeldom: true,
+		inAction: false,
+		expected: "a file in a folder that exists",
+		read: (file, source) => readOutputFile(file, source.cwd, source.option)
+	}),
 	api: setting("api", {
 		group: "requests",
 		summary: "checks API routes too",
@@ -2978,6 +3008,16 @@ const server = {
 		config: { form: integer },
 		recheck: asText
 	}),
+	jobs: setting("jobs", {
+		group: "server",
+		takes: "N",
+		summary: "servers that run side by side",
+		more: "Each is for one route, and is asked by one client at a time, as if it were alone; verdicts do not depend on their number. Without it, one for each 1.5 processors, if memory allows: 1 on a machine with two, 2 on GitHub’s hosted runners. A server that listens at a fixed port runs once.",
+		otherwise: "as many as there is room for",
+		expected: "a whole number from 1 to 64",
+		read: wholeNumber(1, 64),
+		config: { form: integer }
+	}),
 	"boot-timeout": setting("bootTimeoutMs", {
 		group: "server",
 		takes: "TIME",
@@ -3102,6 +3142,7 @@ const verdict = {
 		group: "verdict",
 		takes: "SIZE",
 		summary: "how much more than the base a route may keep once warm",
+		isSeldom: true,
 		default: "5 MB",
 		expected: "a size above zero such as \"5 MB\"",
 		read: sizeAboveZero,
@@ -3552,4 +3593,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { withoutCredentials as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };
+export { credentialsIn as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, withoutCredentials as j, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };

@@ -1,8 +1,8 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
-import { A as sumOfGrowths, k as judgedGrowth, y as boundOf } from "./fault-words.js";
+import { A as judgedSamples, N as theilSen, P as jsBytes, S as isExact, b as compareArms, f as whatIsOpen, g as fails, j as lineAt, l as slower, m as rising, p as agreeing, s as farthestLevel, u as isNearlyFull, w as judgeArm, x as differenceLimit } from "./read-report-file.js";
+import { A as judgedGrowth, b as boundOf, j as sumOfGrowths } from "./fault-words.js";
 import "./loads.js";
-import { A as theilSen, D as judgedSamples, O as lineAt, _ as compareArms, c as slower, d as rising, j as jsBytes, l as whatIsOpen, o as farthestLevel, p as fails, u as agreeing, v as differenceLimit, x as judgeArm, y as isExact } from "./read-report-file.js";
 
 // src/routes/table.ts
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */
@@ -75,7 +75,7 @@ function judge(arms, bounds) {
 		arm,
 		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
 	});
-	if (arms.some(({ exit, answered }) => exit?.outOfMemory && answered > 0)) return says("leaking", "out-of-memory");
+	if (arms.some(outgrewItsHeap)) return says("leaking", "out-of-memory");
 	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
 	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
 	if (level) return says("steady", "levelled-off", null, level);
@@ -96,6 +96,15 @@ function judge(arms, bounds) {
 		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
 	}
 	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
+}
+/**
+* V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
+* full before the first one, unless it was seen to take half of what was left.
+*/
+function outgrewItsHeap({ exit, answered, room, samples }) {
+	if (!exit?.outOfMemory || answered === 0) return false;
+	if (room === void 0 || !isNearlyFull(room)) return true;
+	return (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed > (room.heapLimit - room.heapUsed) / 2;
 }
 /** It grows, or would surely be found to with more volleys. */
 const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;

@@ -1,32 +1,57 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as withoutCredentials, D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
+import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, j as withoutCredentials, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
-import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
+import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
+import { v as absentSettings, y as settingsIn } from "./read-report-file.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { _ as containerSentences, a as noteSentences, c as withWords, f as rootWords, g as warningWords, h as sentenceOf, i as leavesWords$1, k as judgedGrowth, l as pathSteps, m as causeWords, n as faultIn, o as noteWords, p as stepWords, r as faultWords, s as whySentence, u as pathWords } from "./fault-words.js";
+import { A as judgedGrowth, _ as warningWords, a as leavesWords$1, c as whySentence, d as pathWords, g as sentenceOf, h as causeWords, i as faultWords, l as withWords, m as stepWords, o as noteSentences, p as rootWords, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as containerSentences } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
-import { g as settingsIn, h as absentSettings } from "./read-report-file.js";
+import { t as readBounded } from "./bounded-file.js";
 import { S as _isoDate, _ as string, a as array, g as strictObject, h as record, n as ZodObject, t as ZodISODate, v as union } from "./schemas.js";
 import { fileURLToPath } from "node:url";
-import { existsSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, existsSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { extname, join } from "node:path";
-import { readFile } from "node:fs/promises";
 import { fork } from "node:child_process";
 
-// src/findings/problems-of.ts
-/** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
-function problemsOf(error) {
-	if (error instanceof CheckError) return error.problems;
-	const { syscall, message } = error instanceof Error ? error : {};
-	if (syscall === "mkdtemp") return [problem("no-temporary-folder", {
-		folder: tmpdir(),
-		error: message ?? ""
-	})];
-	return [problem("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+// src/config/hide-credentials.ts
+/** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
+const [ENV_START, ENV_END] = [47, 48];
+/**
+* Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
+* the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
+* To be called before anything else is started; what is to be seen all the same is found by whoever looks (`withinReach`).
+*/
+function hideCredentials(env) {
+	const kept = withoutCredentials(env);
+	const hidden = Object.keys(env).filter((name) => !(name in kept));
+	if (hidden.length === 0 || process.platform !== "linux") return;
+	try {
+		overwrite(env, new Set(hidden));
+	} catch {}
+}
+function overwrite(env, hidden) {
+	const stat = readFileSync("/proc/self/stat", "latin1");
+	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
+	const memory = openSync("/proc/self/mem", "r+");
+	try {
+		const block = Buffer.alloc(end - start);
+		readSync(memory, block, 0, block.length, start);
+		for (let at = 0; at < block.length; at = block.indexOf(0, at) + 1) {
+			const next = block.indexOf(0, at);
+			if (next < 0) break;
+			const separator = block.indexOf(61, at);
+			const name = block.toString("utf8", at, separator);
+			if (separator < 0 || separator > next || !hidden.has(name)) continue;
+			env[name] = String(env[name]);
+			writeSync(memory, Buffer.alloc(next - separator - 1, "*"), 0, next - separator - 1, start + separator + 1);
+		}
+	} finally {
+		closeSync(memory);
+	}
 }
 
 // node_modules/slice-ansi/node_modules/ansi-styles/index.js
@@ -3539,7 +3564,7 @@ function evidence({ attribution, suspects: [first] }, colors, width) {
 			})}` : "";
 			return labeled("never closed:", `${kind}${at}`);
 		}),
-		...cause ? [indented(`→ ${words$1(ended(cause.change))}`, width)] : [],
+		...cause ? [indented(`→ ${words$1(ended(changeIn(first, attribution, cause.change)))}`, width)] : [],
 		...noteSentences(notes).slice(0, mostNotes).map((note) => labeled("note:", ended(note)))
 	];
 }
@@ -3608,7 +3633,7 @@ const longest = 1e5;
 const cut = (text) => text.slice(0, longest);
 const renderJson = (report) => `${JSON.stringify(written$1(report), null, 2)}\n`;
 function written$1(report) {
-	const { routes, baseline, problems, ...rest } = report;
+	const { routes, baseline, exposed, problems, ...rest } = report;
 	return {
 		...rest,
 		routes: routes.map(writtenFinding),
@@ -3616,6 +3641,7 @@ function written$1(report) {
 			...baseline,
 			why: baseline.why && writtenProblem(baseline.why)
 		} } : {},
+		...exposed ? { exposed: writtenProblem(exposed) } : {},
 		problems: problems.map(writtenProblem),
 		exitCode: report.exitCode
 	};
@@ -4009,12 +4035,14 @@ function foundIn(folders) {
 		problems: []
 	};
 }
+/** Bytes; example URLs of ten thousand routes take one megabyte. */
+const LARGEST_FILE = 8e6;
 async function contentOf(file, env) {
 	const extension = extname(file);
-	if (extension === ".json") return JSON.parse(await readFile(file, "utf8"));
+	if (extension === ".json") return JSON.parse(await readBounded(file, LARGEST_FILE));
 	if (extension === ".yml" || extension === ".yaml") {
 		const { parse } = await import("./dist.js").then((n) => /* @__PURE__ */ __toESM(n.t(), 1));
-		return parse(await readFile(file, "utf8"));
+		return parse(await readBounded(file, LARGEST_FILE));
 	}
 	if (!/^\.[cm]?[jt]s$/.test(extension)) throw new Error("Its name must end in .json, .mjs, .js, .ts, .yml or .yaml.");
 	return runConfig(file, env);
@@ -4028,7 +4056,7 @@ function settingsFrom(written, around) {
 	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
 	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
 	const isLent = (given.url ?? null) !== null;
-	const compared = base === null || !compares || isLent ? null : {
+	const compared = base === null || !compares || isLent || given.soakMs != null ? null : {
 		kind: "ref",
 		ref: base,
 		required: false
@@ -4107,4 +4135,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { sliceAnsi as $, excerptLines as A, sameLeaks as B, isOwn as C, sourceLink as D, besideLink as E, noExampleUrl as F, comparedSentence as G, symbols as H, nothingCheckedIn as I, held as J, comparedWith as K, withoutExampleUrl as L, broughtMarkdown as M, broughtSentences as N, drawnPath as O, leavesWords as P, require_picocolors as Q, sameTrouble as R, headline as S, whereAndWhat as T, baseToHead as U, wrapAnsi as V, comparedMark as W, sparklineOf as X, sparkline as Y, cliTruncate as Z, byImportance as _, loadConfig as a, leftOutSentence as b, sharedFiles as c, renderTerminal as d, problemsOf as et, plainVoice as f, sameSentence as g, calledOnAnother as h, settingsFrom as i, numberedLines as j, pathLines as k, written as l, wouldLast as m, strayBodies as n, readConfig as o, lifetime as p, knownSentence as q, overridesFrom as r, readGiven as s, version as t, renderJson as u, outcome as v, position as w, calledFrom as x, tally as y, troubleOfRun as z };
+export { sliceAnsi as $, excerptLines as A, sameLeaks as B, isOwn as C, sourceLink as D, besideLink as E, noExampleUrl as F, comparedSentence as G, symbols as H, nothingCheckedIn as I, held as J, comparedWith as K, withoutExampleUrl as L, broughtMarkdown as M, broughtSentences as N, drawnPath as O, leavesWords as P, require_picocolors as Q, sameTrouble as R, headline as S, whereAndWhat as T, baseToHead as U, wrapAnsi as V, comparedMark as W, sparklineOf as X, sparkline as Y, cliTruncate as Z, byImportance as _, loadConfig as a, leftOutSentence as b, sharedFiles as c, renderTerminal as d, hideCredentials as et, plainVoice as f, sameSentence as g, calledOnAnother as h, settingsFrom as i, numberedLines as j, pathLines as k, written as l, wouldLast as m, strayBodies as n, readConfig as o, lifetime as p, knownSentence as q, overridesFrom as r, readGiven as s, version as t, renderJson as u, outcome as v, position as w, calledFrom as x, tally as y, troubleOfRun as z };

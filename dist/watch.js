@@ -1,5 +1,5 @@
 import { r as buildFolders, t as check } from "./check.js";
-import { o as wordsOf } from "./problems.js";
+import { s as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
 import { H as symbols, S as headline, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";

@@ -1,35 +1,12 @@
 import { type ChildProcess, execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createFixture, type FsFixture } from 'fs-fixture';
+import type { FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WrittenReport } from '../src/findings/report.ts';
+import { eightRoutes, few, truth } from './eight-routes.ts';
 import { plainEnvironment } from './prepare-app.ts';
 import { cliPath, runCheck } from './run-check.ts';
-
-const installed = fileURLToPath(new URL('../node_modules/express', import.meta.url));
-
-const server = `import express from 'express';
-const app = express();
-const seen = { a: [], b: new Map() };
-const page = (name) => '<h1>' + name + '</h1>';
-app.get('/', (request, response) => response.send(page('home')));
-app.get('/leaks', (request, response) => {
-  seen.a.push({ at: Date.now(), text: String(Math.random()).repeat(20) }); // <= leak
-  response.send(page('leaks'));
-});
-app.get('/fills', (request, response) => {
-  seen.b.set(seen.b.size, String(Math.random()).repeat(20));
-  response.send(page('fills'));
-});
-app.get('/moved', (request, response) => response.redirect('https://example.com/'));
-for (const name of ['c', 'd', 'e', 'f']) app.get('/' + name, (request, response) => response.send(page(name)));
-app.listen(process.env.PORT, '127.0.0.1');
-`;
-
-/** As few requests as tell these routes apart. */
-const few = ['--requests', '132'];
 
 let app: FsFixture;
 let unsplit: Awaited<ReturnType<typeof runCheck>>;
@@ -72,21 +49,14 @@ const endedBy = (signal: NodeJS.Signals) => (child: ChildProcess) => {
 };
 
 beforeAll(async () => {
-  app = await createFixture({
-    'package.json': JSON.stringify({ type: 'module', dependencies: { express: '*' }, scripts: { start: 'node server.js' } }),
-    'server.js': server,
-    'node_modules/express': ({ symlink }) => symlink(installed),
-  });
+  app = await eightRoutes();
   unsplit = await runCheck({ cwd: app.path, args: few });
   await writeFile(file('unsplit.json'), JSON.stringify(unsplit.report));
 });
 afterAll(() => app?.rm());
 
 test('four shards, of which one is killed and one comes late, are in the end what one machine found', async () => {
-  expect(verdicts(unsplit.report)).toEqual({
-    ...{ '/': 'steady', '/leaks': 'leaking', '/fills': 'leaking' },
-    ...{ '/c': 'steady', '/d': 'steady', '/e': 'steady', '/f': 'steady' },
-  });
+  expect(verdicts(unsplit.report)).toEqual(truth);
   const first = await shard(1);
   const plan = (await reportOf(1)).shard?.routes ?? [];
   const shareOf = (number: number) => plan.flatMap((one) => (one.shard === number ? [one.route] : []));

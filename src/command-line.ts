@@ -1,66 +1,25 @@
 /** The command line: what each command does with the process around it. */
-import { fileURLToPath } from 'node:url';
-import pc from 'picocolors';
-import { onCrash } from './check/crash.ts';
+import { resolve } from 'node:path';
 import type { Surroundings } from './check/run.ts';
 import { type Invocation, type Outputs, readArgv } from './config/from-argv.ts';
 import { help, helpOf } from './config/help.ts';
 import { hideCredentials } from './config/hide-credentials.ts';
+import type { Settings } from './config/settings.ts';
 import { judgeAgain } from './findings/judge-again.ts';
 import { problemsOf } from './findings/problems-of.ts';
 import { readReportFile } from './findings/read-report-file.ts';
 import { readShards } from './findings/read-shards.ts';
 import type { Report } from './findings/report.ts';
+import { colored, logColumns, measuring, type World } from './measuring.ts';
 import { problemLines } from './report/problem-lines.ts';
-import { createProgressDisplay } from './report/progress-display.ts';
 import { reportFiles, wantedReports } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
+import { soakWords } from './report/soak-words.ts';
 import { renderTerminal } from './report/terminal.ts';
 import { writeEvidence } from './report/write-evidence.ts';
 import { writeFiles } from './report/write-files.ts';
 import { routesAsJson } from './routes/table.ts';
 import { version } from './version.ts';
-
-/** The process: its streams and environment are a command's, and its exit status is what a command sets. */
-type World = NodeJS.Process;
-
-/** Columns of a stream that is no terminal. */
-const logColumns = 120;
-
-/** Services whose logs are no terminal and show colours all the same, by a variable that each sets. */
-const colorful = ['GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI', 'BUILDKITE', 'TRAVIS', 'DRONE', 'TF_BUILD', 'BITBUCKET_BUILD_NUMBER'];
-
-/** Colours are for people: piped output has them only when they are asked for, or where a log shows them. */
-const colored = (stream: NodeJS.WriteStream, { env }: World): boolean =>
-  pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined || colorful.some((name) => env[name]));
-
-/** Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second. */
-async function measuring<T>(world: World, measure: (around: Surroundings) => Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  const onSignal = (signal: NodeJS.Signals) => {
-    if (stop.signal.aborted) world.exit(2);
-    stop.abort(signal);
-  };
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) world.on(signal, onSignal);
-  const { stderr, env } = world;
-  const release = onCrash(world, stop, (error) => stderr.write(problemLines(problemsOf(error), colored(stderr, world))));
-  const live = stderr.isTTY && !env.CI && env.TERM !== 'dumb';
-  const display = createProgressDisplay(stderr, { color: colored(stderr, world), live, columns: stderr.columns ?? logColumns });
-  try {
-    return await measure({
-      env,
-      signal: stop.signal,
-      onProgress: display.on,
-      agentPath: fileURLToPath(new URL('./agent.cjs', import.meta.url)),
-      version: version(),
-    });
-  } finally {
-    display.end();
-    release();
-    for (const signal of signals) world.off(signal, onSignal);
-  }
-}
 
 interface Presented {
   /** Absolute path of the repository where its files stay beside the report; null: the report is read elsewhere. */
@@ -163,6 +122,7 @@ const commands: Commands = {
   },
 
   async check({ settings }, world) {
+    if (settings.soakMs !== null) return soakFor(settings.soakMs, settings, world);
     const { check } = await import('./check/check.ts');
     const report = await measuring(world, (around) => check(settings, around));
     await present(report, settings, world, { root: await rootOf(settings.cwd, world) });
@@ -214,6 +174,17 @@ const commands: Commands = {
     world.exitCode = asPlanted ? 0 : 2;
   },
 };
+
+/** A check round after round. Standard output gets its report once, at the end. */
+async function soakFor(ms: number, settings: Settings, world: World): Promise<void> {
+  const { soak } = await import('./soak/soak.ts');
+  const journal = settings.journal ?? resolve(world.cwd(), 'ssr-leak-check-soak.jsonl');
+  const files = wantedReports(settings, '--').filter(({ file }) => file !== '-');
+  const root = await rootOf(settings.cwd, world);
+  const onRound = (report: Report) => writeFiles(reportFiles(report, files, {}, root), world.stdout);
+  const report = await measuring(world, (around) => soak(settings, around, { ms, journal, onRound }), { log: `${journal}.log` });
+  await present(report, settings, world, { root, epilogue: report.soak ? `\n${soakWords(report.soak)}\n` : '' });
+}
 
 const demoEpilogue = `
 This was the example server, and it leaks where it was made to. Now your own app: build it, and in its folder run

@@ -19,7 +19,12 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'unexpected-word': [{ word: 'x' }],
   'not-for-command': [{ option: '--start', command: 'demo' }],
   'nothing-measured': [{ input: 'report', option: 'start' }],
-  'not-together': [{ option: '--start', other: '--attach' }],
+  'not-together': [
+    { option: '--start', other: '--attach', why: 'lent' },
+    { option: '--baseline REF', other: '--soak', why: 'soak' },
+    { option: '--shard', other: '--soak', why: 'shards' },
+  ],
+  'other-soak': [{ file: '/app/soak.jsonl' }],
   'needs-option': [{ option: '--keep-snapshots', needs: '--artifacts' }],
   'body-without-method': [
     { option: '--body', methodOption: '--method', method: 'GET', route: null },

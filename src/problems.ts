@@ -183,10 +183,22 @@ const catalogue = {
     saw: [...wrong.slice(0, mostExamples), ...(wrong.length > mostExamples ? [`and ${wrong.length - mostExamples} more`] : [])],
     change: 'Merge the reports of one run: each shard once, of the same commit, with the same options.',
   })),
-  'not-together': entry({ option: text, other: text }, (a) => ({
-    what: `${a.option} does not go with ${a.other}: that server runs already.`,
+  'not-together': entry({ option: text, other: text, why: text }, (a) => ({
+    what: `${a.option} does not go with ${a.other}: ${
+      a.why === 'soak' ? 'a long run builds no base' : a.why === 'shards' ? 'a long run checks all routes' : 'that server runs already'
+    }.`,
     saw: [],
-    change: `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
+    change:
+      a.why === 'soak'
+        ? `Remove ${a.option}, or give a baseline file.`
+        : a.why === 'shards'
+          ? `Remove ${a.option}, and name the routes of each machine with --route.`
+          : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
+  })),
+  'other-soak': entry({ file: text }, (a) => ({
+    what: `${a.file} is the journal of an unfinished run with other options.`,
+    saw: [],
+    change: 'Repeat the command of that run to go on with it; or name another file with --journal, or remove this one, to begin anew.',
   })),
   'needs-option': entry({ option: text, needs: text }, (a) => ({
     what: `${a.option} has no effect without ${a.needs}.`,

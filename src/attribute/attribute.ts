@@ -24,6 +24,7 @@ import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';
 import type { Suspect } from './ranked.ts';
 import { type RetainingPath, retainingPath } from './retaining-path.ts';
+import { withSourceName } from './source-name.ts';
 import { sourcePlace } from './source-place.ts';
 import { suspectsIn } from './suspects.ts';
 import { isBesideTheLeak, isOver, withoutTimers } from './waited-for.ts';
@@ -216,7 +217,7 @@ async function understand(seen: Seen, { context, workspace, without }: Project):
     paths: told.map(({ path }) => path),
     classes: retention?.classes ?? [],
     growing,
-    cause: likelyCause({ filling, suspects, retention, handles, growing, nodeEnv }),
+    cause: withSourceName(likelyCause({ filling, suspects, retention, handles, growing, nodeEnv }), told),
     filling,
     timers: retention?.timers ?? null,
     alive: aliveOverTime(sites, evidence.sites, reads),

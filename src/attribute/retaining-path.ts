@@ -7,6 +7,7 @@ import type { Holder } from '../heap/retainers.ts';
 import type { ScriptPlace } from '../heap/script-place.ts';
 import type { Step } from '../heap/steps.ts';
 import { faultIn, type Markable, type Marked, marksOf } from './path-marks.ts';
+import { nameAt } from './source-name.ts';
 
 /** A step of a retaining path as the report has it. */
 export interface PathStep {
@@ -62,7 +63,7 @@ export async function retainingPath(holder: Holder, scripts: Scripts, workspace:
     fault: faultIn(shown.map(({ mark, reason }) => (mark && reason ? { mark, reason } : null))),
     container: {
       class: containerClass,
-      name: containers[0] ?? null,
+      name: containers[0] === holder.anchor.name ? root.name : (containers[0] ?? null),
       bound: bound && { name: bound.name, max: bound.max, size: bound.size },
     },
     bytesPerRequest,
@@ -100,7 +101,7 @@ async function rootOf(anchor: Anchor, scripts: Scripts, workspace: Workspace): P
   const line = text?.split('\n')[mapped.line - 1] ?? '';
   return {
     kind,
-    name: mapped.name ?? /^[\w$]+/.exec(line.slice(mapped.column))?.[0] ?? name,
+    name: nameAt(mapped, line) ?? name,
     file: workspace.relative(mapped.original.path),
     line: mapped.line,
     // What stands at the beginning of a line of a module is at its top level, whatever the bundler wrapped it in.

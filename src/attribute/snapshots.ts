@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Retention, retentionIn } from '../heap/retainers.ts';
 import { highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.ts';
 import { SnapshotUnreadable } from '../heap/unreadable.ts';
+import { keepingBusy } from '../measure/one-thread.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Note } from './notes.ts';
 
@@ -49,9 +50,10 @@ export async function retentionOf(
     if (i < 2) served.push((await hammer(plan.requests[i]!)).served);
   }
   try {
-    const first = await highestId(paths[0]);
-    const second = await highestId(paths[1]);
-    const retention = retentionIn(await readSnapshot(paths[2]), { first, second, requests: [served[0]!, served[1]!] });
+    const retention = await keepingBusy(async () => {
+      const [first, second] = [await highestId(paths[0]), await highestId(paths[1])];
+      return retentionIn(await readSnapshot(paths[2]), { first, second, requests: [served[0]!, served[1]!] });
+    });
     const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn!, path.slice(folder.path.length + 1)));
     if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
     for (const [i, file] of files.entries()) await copyFile(paths[i]!, file);

@@ -15,9 +15,9 @@ import { withinReach } from '../server/within-reach.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
-import { finishRoutes } from './finish.ts';
-import { firstLooks } from './first-looks.ts';
+import { openFinishing } from './finish.ts';
 import { lendFound, notStarted } from './found-server.ts';
+import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
 
 import { reportOf } from './report-of.ts';
@@ -37,7 +37,7 @@ export async function check(
   lend = settings.url === null ? lendServers : lendFound,
 ): Promise<Report> {
   const started = performance.now();
-  const run: Run = { settings, around, ledger: createLedger(), startedAt: new Date() };
+  const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
   try {
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
@@ -57,14 +57,14 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   ledger.open(namedRoutes(settings.routes));
 
   await noteReach(run);
-  const takeShare = await openShare(run);
+  const share = await openShare(run);
   await noteApps(run);
 
   await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
   ledger.noteRun({ base, brought: await broughtSince(settings.cwd, base.facts?.kind === 'ref' ? base.facts.commit : null) });
   await build(run, secrets);
   const chosen = await choose(run);
-  if (!isAnyChosen(chosen)) return takeShare();
+  if (!isAnyChosen(chosen)) return share.take();
 
   await using servers = lend({
     settings,
@@ -80,11 +80,9 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
   });
   const settling = settlingOf(run, base);
   await findExampleUrls(chosen, run, servers);
-  takeShare();
-  await firstLooks(run, servers, settling);
-  // A server with a fixed port cannot run twice.
-  await servers.endShared();
-  await finishRoutes(run, { servers, base, settling, secrets });
+  share.take();
+  await using finishing = openFinishing(run, { base, settling, secrets });
+  await lookAtRoutes(run, { servers, settling, finishing, times: share.times });
 }
 
 /** @throws CheckError where it is not known, or is no way to start a server */

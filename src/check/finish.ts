@@ -11,7 +11,7 @@ import { type LookAhead, lookAhead, noLookAhead } from './look-ahead.ts';
 import { findingOfRoute } from './report-of.ts';
 import { examinationOf, loadsOf, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
-import { isUnfinished, type Settling, settle } from './settle.ts';
+import { type Settling, settle } from './settle.ts';
 import { writeArtifacts } from './write-artifacts.ts';
 
 export interface Means {
@@ -26,14 +26,21 @@ interface AllMeans extends Means {
   readonly buildAgain: BuildAgain | null;
 }
 
-/** Routes that grow, or whose base is asked for, one after another. */
-export async function finishRoutes(run: Run, means: Means): Promise<void> {
-  await using rebuild = openRebuild(rebuildOptions(run, means));
-  const all = { ...means, buildAgain: run.settings.secondBuild ? rebuild.buildAgain : null };
-  for (const record of run.ledger.routes().filter((one) => isUnfinished(one, means.settling))) await finishRoute(record.id, run, all);
+/** Settles one route. Disposing removes what a second build left. */
+export interface Finishing extends AsyncDisposable {
+  finish(id: RouteId, servers: Servers): Promise<void>;
 }
 
-const rebuildOptions = ({ settings, around, ledger }: Run, { secrets }: Means) => ({
+export function openFinishing(run: Run, means: Omit<Means, 'servers'>): Finishing {
+  const rebuild = openRebuild(rebuildOptions(run, means));
+  const buildAgain = run.settings.secondBuild ? rebuild.buildAgain : null;
+  return {
+    finish: (id, servers) => finishRoute(id, run, { ...means, servers, buildAgain }),
+    [Symbol.asyncDispose]: () => rebuild[Symbol.asyncDispose](),
+  };
+}
+
+const rebuildOptions = ({ settings, around, ledger }: Run, { secrets }: Pick<Means, 'secrets'>) => ({
   ...{ settings, secrets, env: around.env, signal: around.signal, framework: ledger.run().chosen?.framework ?? null },
   onNote: (text: string) => around.onProgress({ type: 'note', text }),
 });

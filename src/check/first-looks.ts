@@ -1,4 +1,4 @@
-/** The first look at every route, in a server that they share. */
+/** The first look at a route, in a server that routes share. */
 
 import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
@@ -21,20 +21,25 @@ import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
 import { isUnfinished, type Settling } from './settle.ts';
 
-export async function firstLooks(run: Run, servers: Servers, settling: Settling): Promise<void> {
+/** Looks at one of all routes, and tells of it. @param of how many there are */
+export async function lookFirst(
+  record: RouteRecord,
+  { index, of }: { readonly index: number; readonly of: number },
+  run: Run,
+  { servers, settling }: { readonly servers: Servers; readonly settling: Settling },
+): Promise<void> {
   const { around, settings, ledger } = run;
-  // Numbered as they were chosen: a route that proves to be cached keeps its number.
-  const records = ledger.routes();
-  for (const [index, record] of records.entries()) {
-    const { route } = record.route;
-    const { budgetMs } = settingsOf(route, settings);
-    around.onProgress({ type: 'route-started', route, index, of: records.length, budgetMs });
-    await firstLook(record, run, servers);
-    const seen = ledger.route(record.id);
-    if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
-      around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
-    } else for (const text of suspicionOf(seen, run)) around.onProgress({ type: 'note', text });
+  const { route } = record.route;
+  const { budgetMs } = settingsOf(route, settings);
+  around.onProgress({ type: 'route-started', route, index, of, budgetMs });
+  await firstLook(record, run, servers);
+  const seen = ledger.route(record.id);
+  if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
+    around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
+    return;
   }
+  around.onProgress({ type: 'route-left', route });
+  for (const text of suspicionOf(seen, run)) around.onProgress({ type: 'note', text });
 }
 
 /** What a first look already shows of a route that is settled after all others were looked at. */

@@ -30,6 +30,9 @@ export function lendFound({ settings, around, command, secrets, onServer }: Lend
     endShared: async () => {},
     fresh: lent,
     beside: () => null,
+    another: () => {
+      throw new Error('There is one server, and no other.');
+    },
     mayStay: () => false,
     leaveShared: () => {},
     ofBase: () => Promise.reject(new Error('A server that was found running has no base.')),

@@ -76,7 +76,8 @@ const nothingKnown: RunRecord = {
   ...{ chosen: null, server: null, base: null, brought: [], shard: null, exposed: null, problems: [], cut: null },
 };
 
-export function createLedger(): Ledger {
+/** @param only the name of the one route that is noted; absent: all are */
+export function createLedger(only?: string): Ledger {
   const entries: Entry[] = [];
   const noted = <T extends Entry['of']>(of: T) => entries.filter((entry): entry is Extract<Entry, { of: T }> => entry.of === of);
   const recordOf = (route: Route, id: RouteId): RouteRecord =>
@@ -85,7 +86,7 @@ export function createLedger(): Ledger {
       .reduce((record, { fact }) => withFact(record, fact), { id, route, skipped: null, looks: [] } as RouteRecord);
   const routes = () => (noted('routes').at(-1)?.routes ?? []).map((route, i) => recordOf(route, String(i)));
   return {
-    open: (routes) => entries.push({ of: 'routes', routes }),
+    open: (all) => entries.push({ of: 'routes', routes: only === undefined ? all : all.filter(({ route }) => route === only) }),
     note: (id, fact) => entries.push({ of: 'route', id, fact }),
     noteRun: (fact) => entries.push({ of: 'run', fact }),
     routes,

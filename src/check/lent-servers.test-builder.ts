@@ -146,31 +146,39 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
     return server;
   };
   const lend = ({ command, onServer }: Pick<Lending, 'command' | 'onServer'>): Servers => {
-    let current: LentServer | null = null;
-    const endShared = async () => {
-      await current?.[Symbol.asyncDispose]();
-      current = null;
-    };
-    return {
-      command,
-      async shared() {
-        if (current?.exit()) await endShared();
-        current ??= await boot('shared', pages);
-        onServer({ node: 'v22.0.0', v8Flags: [], command: [...command.words], nodeEnv: null, heapLimit: 4e9, processes: 1, bootMs: 1 });
-        return current;
-      },
-      endShared,
-      mayStay: () => true,
-      leaveShared(until) {
-        const server = current;
+    let lanes = 1;
+    const lane = (): Servers => {
+      let current: LentServer | null = null;
+      const endShared = async () => {
+        await current?.[Symbol.asyncDispose]();
         current = null;
-        until.then(() => server?.[Symbol.asyncDispose]());
-      },
-      fresh: () => boot('fresh', pages),
-      beside: () => boot('beside', pages),
-      ofBase: () => boot('base', ofBase),
-      [Symbol.asyncDispose]: endShared,
+      };
+      return {
+        command,
+        async shared() {
+          if (current?.exit()) await endShared();
+          current ??= await boot('shared', pages);
+          onServer({ node: 'v22.0.0', v8Flags: [], command: [...command.words], nodeEnv: null, heapLimit: 4e9, processes: 1, bootMs: 1 });
+          return current;
+        },
+        endShared,
+        mayStay: () => lanes === 1,
+        leaveShared(until) {
+          const server = current;
+          current = null;
+          until.then(() => server?.[Symbol.asyncDispose]());
+        },
+        fresh: () => boot('fresh', pages),
+        beside: () => boot('beside', pages),
+        another() {
+          lanes += 1;
+          return lane();
+        },
+        ofBase: () => boot('base', ofBase),
+        [Symbol.asyncDispose]: endShared,
+      };
     };
+    return lane();
   };
   return { lend, booted };
 }

@@ -7,6 +7,7 @@ import { type ChosenRoutes, chooseRoutes } from '../routes/choose.ts';
 import type { RouteRow } from '../routes/table.ts';
 import { startCommand } from '../server/start-command.ts';
 import { askForRoutes } from './ask-for-routes.ts';
+import { lendFound, notStarted } from './found-server.ts';
 import { createLedger } from './ledger.ts';
 import type { Surroundings } from './run.ts';
 import { lendServers } from './servers.ts';
@@ -37,12 +38,13 @@ export async function listRoutes(
 }
 
 async function asked(chosen: ChosenRoutes, settings: Settings, around: Surroundings): Promise<ChosenRoutes> {
-  await using servers = lendServers({
+  await using servers = (settings.url === null ? lendServers : lendFound)({
     settings,
     around,
     secrets: secretsIn(allHeaders(settings), allBodies(settings)),
     defaultEnv: chosen.env,
-    command: startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env: around.env }),
+    command:
+      settings.url === null ? startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env: around.env }) : notStarted,
     probePaths: () => [],
     onServer: (facts) => facts,
   });

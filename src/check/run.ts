@@ -21,6 +21,8 @@ export interface Surroundings {
   /** Absolute path of the built agent. */
   readonly agentPath: string;
   readonly version: string;
+  /** The name of the one route that is checked of those that were chosen; absent: all are. */
+  readonly only?: string;
 }
 
 /** What every step of a check is given. Nothing in it changes but the ledger, which only grows. */

@@ -33,6 +33,8 @@ export interface Servers extends AsyncDisposable {
    * @param bytes that one of them takes
    */
   beside(bytes: number): Promise<RunningServer> | null;
+  /** Servers of another lane, which has a shared one of its own. From then on none of this run may take more than its place. */
+  another(): Servers;
   /** The same of the base. */
   ofBase(app: BaseApp): Promise<RunningServer>;
 }
@@ -55,6 +57,7 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
   const { onProgress } = around;
   let usualPort: number | null = null;
   let mayRunTwice = false;
+  let lanes = 1;
   const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
     boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths(), usualPort });
   const bootServer = async (route?: string): Promise<RunningServer> => {
@@ -67,19 +70,26 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
     return server;
   };
-  const shared = leaseServer(() => bootServer());
-  const canRunBeside = (bytes: number) => mayRunTwice && hasRoomFor(bytes);
-  return {
-    command,
-    shared: () => shared.server(),
-    endShared: () => shared.end(),
-    mayStay: canRunBeside,
-    leaveShared: (until) => shared.leave(until),
-    fresh: bootServer,
-    beside: (bytes) => (canRunBeside(bytes) ? start({ command }) : null),
-    ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
-    [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),
+  const lane = (): Servers => {
+    const shared = leaseServer(() => bootServer());
+    const canRunBeside = (bytes: number) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
+    return {
+      command,
+      shared: () => shared.server(),
+      endShared: () => shared.end(),
+      mayStay: canRunBeside,
+      leaveShared: (until) => shared.leave(until),
+      fresh: bootServer,
+      beside: (bytes) => (canRunBeside(bytes) ? start({ command }) : null),
+      another() {
+        lanes += 1;
+        return lane();
+      },
+      ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
+      [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),
+    };
   };
+  return lane();
 }
 
 const severalServers = ({ origin, alsoListening }: RunningServer): string =>

@@ -11,21 +11,23 @@ import { sharesOf } from '../routes/shares.ts';
 import type { Ledger } from './ledger.ts';
 import type { Run } from './run.ts';
 
-/** Leaves the routes of this share in the ledger, once all routes are known. */
-export type TakeShare = () => void;
+export interface Share {
+  /** Leaves the routes of this share in the ledger, once all routes are known. */
+  take(): void;
+  /** How long routes took in an earlier run, in milliseconds, by their names. */
+  readonly times: ReadonlyMap<string, number>;
+}
 
 /**
  * Notes which share this run is to check, before anything can end it.
- * @returns what takes the share of the routes that the ledger then has open
  * @throws CheckError `bad-report` where the times of an earlier run cannot be read
  */
-export async function openShare({ settings, ledger }: Run): Promise<TakeShare> {
+export async function openShare({ settings, ledger }: Run): Promise<Share> {
   const { shard, shardTimes, cwd } = settings;
-  if (shard === null) return () => {};
-  const facts = await factsOf(shard, settings, cwd);
-  ledger.noteRun({ shard: { ...facts, routes: null } });
+  const facts = shard && (await factsOf(shard, settings, cwd));
+  if (facts) ledger.noteRun({ shard: { ...facts, routes: null } });
   const times = shardTimes === null ? new Map<string, number>() : expectedTimes(await readReportFile(shardTimes));
-  return () => takeShare(facts, times, ledger);
+  return { times, take: () => (facts ? takeShare(facts, times, ledger) : undefined) };
 }
 
 async function factsOf(shard: Shard, settings: Settings, cwd: string): Promise<Omit<ReportedShard, 'routes'>> {

@@ -41,11 +41,19 @@ function traced(map: TraceMap, line: number, column: number): Traced | null {
   if (line < 1 || column < 0) return null;
   try {
     const found = originalPositionFor(map, { line, column });
-    if (found.source === null) return null;
-    const content = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)] ?? null;
+    // A segment may name a source that is not in the list, and the list anything.
+    if (typeof found.source !== 'string') return null;
+    const carried: unknown = map.sourcesContent?.[map.resolvedSources.indexOf(found.source)];
+    const content = typeof carried === 'string' ? carried : null;
     // A map left over from an earlier build may name lines that its sources do not have.
     if (content !== null && found.line > countLines(content)) return null;
-    return { source: found.source, line: found.line, column: found.column, name: found.name, content };
+    return {
+      source: found.source,
+      line: found.line,
+      column: found.column,
+      name: typeof found.name === 'string' ? found.name : null,
+      content,
+    };
   } catch {
     return null;
   }

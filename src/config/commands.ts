@@ -78,20 +78,20 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** Commands that check, and what they have no use for of the options of `check`. */
 const checking: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   // It has no other base to check against.
-  baseline: ['baseline', 'shard', 'shard-times'],
+  baseline: ['baseline', 'shard', 'shard-times', 'soak', 'journal'],
   // The change is what was written since, and each result is a line.
   watch: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'install', 'shard', 'shard-times'],
     ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
     // Each build is started.
-    ...['attach', 'url', 'metrics'],
+    ...['attach', 'url', 'metrics', 'soak', 'journal'],
   ],
   // Versions are judged by themselves, and nothing of the many checks is written.
   bisect: [
     ...['baseline', 'changed', 'max-routes', 'strict', 'strict-heap', 'heap-limit', 'require-all', 'shard', 'shard-times'],
     ...['json', 'markdown', 'html', 'reporter', 'artifacts', 'evidence', 'keep-snapshots'],
     // Each version is started.
-    ...['attach', 'url', 'metrics'],
+    ...['attach', 'url', 'metrics', 'soak', 'journal'],
   ],
 };
 

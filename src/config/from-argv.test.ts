@@ -28,6 +28,7 @@ const defaults = {
   routes: [],
   changed: null,
   maxRoutes: null,
+  jobs: null,
   shard: null,
   shardTimes: null,
   api: false,
@@ -73,6 +74,8 @@ const defaults = {
   attach: null,
   url: null,
   metrics: null,
+  soakMs: null,
+  journal: null,
 };
 
 describe('commands', () => {
@@ -116,7 +119,21 @@ describe('commands', () => {
         ...['--method', 'PUT', '--body', 'a = {n}', '--action', 'save'],
       ],
       ...['--channel-threshold', 'js: 64 B', '--channel-threshold', 'external:2kB'],
-      ...['--changed', 'main', '--max-routes', '7', '--shard', '2/4', '--shard-times', 'old.json', '--api', '--from-log', 'old.json'],
+      ...[
+        '--changed',
+        'main',
+        '--max-routes',
+        '7',
+        '--jobs',
+        '3',
+        '--shard',
+        '2/4',
+        '--shard-times',
+        'old.json',
+        '--api',
+        '--from-log',
+        'old.json',
+      ],
       ...[
         '--json',
         '-',
@@ -155,6 +172,7 @@ describe('commands', () => {
         '--request-timeout=500 ms',
         '--changed=main',
         '--max-routes=7',
+        '--jobs=3',
         '--shard=2 / 4',
         '--shard-times=old.json',
         '--api=true',
@@ -179,6 +197,7 @@ describe('commands', () => {
         routes: ['/', '/a'],
         changed: { ref: 'main', required: true },
         maxRoutes: 7,
+        jobs: 3,
         shard: { number: 2, of: 4 },
         shardTimes: folder.getPath('old.json'),
         api: true,
@@ -227,6 +246,8 @@ describe('commands', () => {
         attach: null,
         url: null,
         metrics: null,
+        soakMs: null,
+        journal: null,
       },
     });
   });

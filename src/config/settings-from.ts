@@ -28,7 +28,8 @@ export function settingsFrom(written: Values, around: Around): Settings {
   const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
   // A server that runs already has its own flags, and its version is what it is.
   const isLent = (given.url ?? null) !== null;
-  const compared = base === null || !compares || isLent ? null : ({ kind: 'ref', ref: base, required: false } as const);
+  const compared =
+    base === null || !compares || isLent || given.soakMs != null ? null : ({ kind: 'ref', ref: base, required: false } as const);
   return {
     // One entry of the table for each of them.
     ...(absentSettings() as Pick<Settings, OptionSetting>),

@@ -146,6 +146,10 @@ export interface Settings {
   readonly url: string | null;
   /** The URL of what that server says of its memory, for Prometheus; null: nothing. */
   readonly metrics: string | null;
+  /** Milliseconds of a long run, in rounds over all routes; null: each route is checked once. */
+  readonly soakMs: number | null;
+  /** The journal of a long run, absolute; null: it has none. */
+  readonly journal: string | null;
   /** null: a free port below 32768 is chosen and given to the server. */
   readonly port: number | null;
   /** As the user named them; `{n}` stands for a number that differs in every request. */
@@ -154,6 +158,8 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** How many servers run side by side at most; null: as many as the machine has room for. */
+  readonly jobs: number | null;
   /** The share of the routes that is checked here; null: all. */
   readonly shard: Shard | null;
   /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */

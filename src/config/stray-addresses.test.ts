@@ -32,14 +32,14 @@ it('an inspector and metrics need the address of the server', async () => {
 it('a server that runs already is not started, built or compared with one that would be', async () => {
   const starting = ['--start', 'node a.mjs', '--build', 'npm run build', '--port', '3000', '--baseline', 'main'];
   expect(await strayIn(...attach, ...url, ...starting)).toEqual([
-    ['not-together', '--start', '--attach'],
-    ['not-together', '--build', '--attach'],
-    ['not-together', '--port', '--attach'],
-    ['not-together', '--baseline REF', '--attach'],
+    ['not-together', '--start', '--attach', 'lent'],
+    ['not-together', '--build', '--attach', 'lent'],
+    ['not-together', '--port', '--attach', 'lent'],
+    ['not-together', '--baseline REF', '--attach', 'lent'],
   ]);
-  expect(await strayIn(...url, '--start', 'node a.mjs')).toEqual([['not-together', '--start', '--url']]);
+  expect(await strayIn(...url, '--start', 'node a.mjs')).toEqual([['not-together', '--start', '--url', 'lent']]);
   expect(await strayIn(...attach, ...url, '--baseline', 'base.json')).toEqual([]);
-  expect(await strayIn(...attach, ...url, ...metrics)).toEqual([['not-together', '--metrics', '--attach']]);
+  expect(await strayIn(...attach, ...url, ...metrics)).toEqual([['not-together', '--metrics', '--attach', 'lent']]);
 });
 
 it('it keeps its own flags, unless it is said which it has, and has no base in a pull request', async () => {

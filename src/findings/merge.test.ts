@@ -89,13 +89,15 @@ describe('the shards of a run', () => {
     const baseline = { kind: 'ref', name: 'main', commit: 'b'.repeat(40), why: null } as const;
     const leak = { id: 'x', package: 'x', version: '1.0.0', issue: 'o/x#1', address: 'https://github.com/o/x/issues/1' };
     const brought = [{ ...leak, fault: 'package', fixed: null, what: 'w', change: 'c', bytesPerRequest: null, load: null }] as const;
+    const exposed = problem('credentials-within-reach', { places: ['~/.npmrc'] });
     const why = problem('not-copied', { error: 'full' });
     const shards = four().map((one, i) => ({
       ...one,
-      report: { ...one.report, brought: [...brought], baseline: i === 2 ? { ...baseline, commit: null, why } : baseline },
+      report: { ...one.report, exposed, brought: [...brought], baseline: i === 2 ? { ...baseline, commit: null, why } : baseline },
     }));
     const report = merged(shards);
     expect(report.brought).toEqual(brought);
+    expect(report.exposed).toEqual(exposed);
     // Where one machine had no base, its routes were judged by absolute limits.
     expect(report.baseline?.why).toEqual(why);
     expect(merged(shards.filter((_, i) => i !== 2)).baseline).toEqual(baseline);

@@ -53,6 +53,7 @@ function joined(shards: readonly ShardReport[], { report: first, shard: { of } }
     shards.flatMap(({ report }) => report.brought ?? []),
     ({ id, version }) => `${id} ${version}`,
   );
+  const [exposed] = shards.flatMap(({ report }) => report.exposed ?? []);
   const empty = routes.length === 0 && problems.length === 0 ? nothingCheckedIn(skipped) : null;
   const all = empty ? [empty] : problems;
   return {
@@ -67,6 +68,7 @@ function joined(shards: readonly ShardReport[], { report: first, shard: { of } }
     skipped,
     ...(baseline ? { baseline } : {}),
     ...(brought.length > 0 ? { brought } : {}),
+    ...(exposed ? { exposed } : {}),
     problems: all,
     exitCode: exitStatus({ routes, problems: all }),
   };

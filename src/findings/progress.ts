@@ -8,6 +8,8 @@ export type ProgressEvent =
   | { readonly type: 'booting'; readonly command: string; readonly route?: string }
   | { readonly type: 'booted'; readonly origin: string; readonly node: string; readonly processes: number; readonly bootMs: number }
   | { readonly type: 'route-started'; readonly route: string; readonly index: number; readonly of: number; readonly budgetMs: number }
+  /** Its first look is over, and it is settled later, or not at all. */
+  | { readonly type: 'route-left'; readonly route: string }
   /** A phase began: warming up, volleys, waiting for timers to run out, a second look in a fresh process, looking for the line. */
   | {
       readonly type: 'phase';

@@ -50,6 +50,7 @@ const arm = z.object({
       expected: z.number(),
       failed: z.number(),
       durationMs: z.number(),
+      waitedMs: z.number().optional().describe('for a processor, of durationMs; absent: it is not known'),
       p50Ms: z.number(),
       p99Ms: z.number(),
       answers: answers.optional().describe('absent where none was read to its end'),
@@ -629,6 +630,28 @@ export const report = z.object({
     )
     .optional()
     .describe('routes of the build that were not checked'),
+  soak: z
+    .object({
+      activeMs: z.number().describe('milliseconds for which the run was at work, over all its parts'),
+      resumed: z.number().describe('how often it was taken up again'),
+      rounds: z
+        .array(
+          z.object({
+            round: z.number(),
+            routes: z.array(
+              z.object({
+                route: text,
+                verdict: z.enum(['steady', 'leaking', 'unproven']),
+                reason: text,
+                bytesPerRequest: z.number().nullable(),
+              }),
+            ),
+          }),
+        )
+        .max(100_000),
+    })
+    .optional()
+    .describe('set where all routes were checked round after round; each stands in `routes` once'),
   shard: shard.optional().describe('absent where all routes were checked here, or the reports of all shards are joined'),
   baseline: z
     .object({

@@ -34,6 +34,18 @@ describe('a page that gets slower', () => {
 });
 
 describe('a machine that is busy', () => {
+  const waiting = (waitedMs: (requests: number) => number) => {
+    const one = arm((n) => 2 + waitedMs(n));
+    return { ...one, volleys: one.volleys.map((volley, i) => ({ ...volley, waitedMs: SIZE * waitedMs((i + 0.5) * SIZE) })) };
+  };
+  it('more and more, is no page that gets slower where it is known for how long a processor was waited for', () => {
+    const busier = (n: number) => n / 100;
+    expect(slowingOf([waiting(busier)])).toBeNull();
+    expect(
+      slowingOf([{ ...waiting(busier), volleys: waiting(busier).volleys.map(({ waitedMs: _, ...volley }) => volley) }]),
+    ).not.toBeNull();
+  });
+
   const lasting = (from: number) => (requests: number) => (requests > from ? 8 : 2);
   it.each<[string, readonly Arm[]]>([
     ['for the second half', [arm(lasting(600))]],

@@ -41,7 +41,11 @@ export function slowingOf(arms: readonly Arm[]): Slowing | null {
 function slowingIn({ volleys, volleySize }: Arm): Slowing | null {
   if (volleys.length < FEWEST_VOLLEYS) return null;
   const points = volleys.map(
-    ({ durationMs, expected }, i): Point => ({ x: (i + 0.5) * volleySize, y: durationMs / Math.max(1, expected) }),
+    ({ durationMs, waitedMs = 0, expected }, i): Point => ({
+      x: (i + 0.5) * volleySize,
+      // What other processes took of the machine is not the page's.
+      y: Math.max(0, durationMs - waitedMs) / Math.max(1, expected),
+    }),
   );
   const whole = theilSen(points);
   const half = Math.ceil(points.length / 2);

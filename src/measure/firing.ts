@@ -2,6 +2,7 @@
 import type { LoadName } from '../loads/loads.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
 import type { KeptConnection } from './kept-connection.ts';
+import { byTheMoment } from './one-thread.ts';
 import type { Target, Targets } from './target.ts';
 
 export interface Firing {
@@ -95,6 +96,9 @@ function ofMix(target: Target, { parts }: Targets, kept: KeptConnection): Target
   return anew || (parts.length > 1 && connections > 1) ? target : { ...target, kept };
 }
 
+/** Clients go away at a moment, or several requests meet. */
+const isByTheMoment = ({ traffic: { hangsUp, connections } }: Target): boolean => hangsUp !== undefined || connections > 1;
+
 function firePart(target: Target, signal: AbortSignal) {
   // The first request of a server tells.
   let mostPerConnection = 1;
@@ -104,7 +108,8 @@ function firePart(target: Target, signal: AbortSignal) {
       const before = all.answered;
       const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
       const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
-      const { mostPerConnection: most, ...done } = await hammer(target, ask, signal, (now) => onRequests(before + now));
+      const fire = () => hammer(target, ask, signal, (now) => onRequests(before + now));
+      const { mostPerConnection: most, ...done } = await (isByTheMoment(target) ? byTheMoment(fire) : fire());
       // The last answer on a connection names no bound.
       mostPerConnection = mostPerConnection === 1 ? most : Math.min(mostPerConnection, most);
       all = together(all, done);

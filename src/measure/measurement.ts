@@ -15,6 +15,8 @@ export interface Volley {
   readonly failed: number;
   /** Milliseconds. */
   readonly durationMs: number;
+  /** Of these, those for which other processes had the processors; absent: it is not known, as in reports of earlier versions. */
+  readonly waitedMs?: number | undefined;
   readonly p50Ms: number;
   readonly p99Ms: number;
   /** Absent: none was read to its end. */

@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
+import { startBudgetClock } from './budget-clock.ts';
 import { peakOfBursts } from './burst-peak.ts';
 import { canBeCounted, startCounting } from './counting.ts';
 import { startFiring, type Volleys } from './firing.ts';
@@ -76,8 +77,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   let opening: VolleyAnswers | undefined;
   const listener = untilUntold(on);
   const kept = await keepConnection(target.origin);
-  const firing = startFiring({ targets: target, kept, signal, onRequests: listener.onRequests });
-  const { volley: fire, volleyOf, answered } = firing;
+  const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, ...listener });
   const volley: Volleys['volley'] = async (amount) => {
     const answers = await stopwatch.time('hammering', () => fire(amount));
     opening ??= answersIn(answers.read);
@@ -107,10 +107,12 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       const before = samples.at(-1)?.requests ?? 0;
       const stop = server.hear(printed.hear);
       try {
+        const clock = startBudgetClock([server]);
         const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
+        const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
         // What the last requests printed has come through the pipe by then.
         const after = await sample('volley');
-        volleys.push({ ...done, served: after.requests - before, answers: answersIn(read) });
+        volleys.push({ ...done, waitedMs, served: after.requests - before, answers: answersIn(read) });
         printed.volleyEnded();
       } finally {
         stop();

@@ -2,6 +2,7 @@
 import type { OpenResources } from '../agent/protocol.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Arm, MeasuredSample } from './measurement.ts';
+import { byTheMoment } from './one-thread.ts';
 import type { Pace } from './plan.ts';
 import type { ArmFacts, ArmRecord } from './record.ts';
 
@@ -92,10 +93,21 @@ export function settling(of: Paced): Settling {
 }
 
 /** @returns milliseconds without volleys */
-async function settle(
+function settle(of: Paced, phase: MeasuredSample['phase'], waiting: Waiting): Promise<number> {
+  const wait = () => waitFor(of, phase, waiting);
+  return waiting.timerMs > 0 ? byTheMoment(wait) : wait();
+}
+
+interface Waiting {
+  /** Until the last of the timers that requests leave; 0: they leave none. */
+  readonly timerMs: number;
+  readonly restMs: number;
+}
+
+async function waitFor(
   { record, requestMs, sampleMs }: Paced,
   phase: MeasuredSample['phase'],
-  { timerMs, restMs }: { readonly timerMs: number; readonly restMs: number },
+  { timerMs, restMs }: Waiting,
 ): Promise<number> {
   const { keptIdleMs } = await record.volley(1);
   const longest = Math.min(LONGEST_GAP_MS, keptIdleMs / 2);

@@ -70,9 +70,11 @@ const takenUpAgain: readonly ProgressEvent[] = [
   { type: 'route-started', route: '/a', index: 0, of: 2, budgetMs: 60_000 },
   { type: 'phase', route: '/a', phase: 'volleys' },
   { type: 'requests', route: '/a', requests: 700 },
+  { type: 'route-left', route: '/a' },
   { type: 'route-started', route: '/b', index: 1, of: 2, budgetMs: 60_000 },
   { type: 'phase', route: '/b', phase: 'volleys' },
   { type: 'requests', route: '/b', requests: 800 },
+  { type: 'route-left', route: '/b' },
   { type: 'phase', route: '/a', phase: 'confirming' },
   { type: 'booting', command: 'npm start', route: '/a' },
   { type: 'requests', route: '/a', requests: 900 },
@@ -103,6 +105,55 @@ test('a terminal shows the route that is confirmed, not the one that was begun l
     display.on(event);
   }
   expect(chunks.at(-1)).toContain('1/2 /a  confirming in a fresh process, 900 requests');
+});
+
+/** Two routes at once, each with a server of its own. */
+const sideBySide: readonly ProgressEvent[] = [
+  { type: 'route-started', route: '/a', index: 0, of: 3, budgetMs: 60_000 },
+  { type: 'route-started', route: '/b', index: 1, of: 3, budgetMs: 60_000 },
+  { type: 'phase', route: '/a', phase: 'warm-up' },
+  { type: 'phase', route: '/b', phase: 'warm-up' },
+  { type: 'requests', route: '/b', requests: 300 },
+  { type: 'requests', route: '/a', requests: 200 },
+  { type: 'phase', route: '/b', phase: 'volleys' },
+  { type: 'requests', route: '/a', requests: 250 },
+  { type: 'phase', route: '/a', phase: 'volleys' },
+  { type: 'requests', route: '/b', requests: 900 },
+];
+
+test('a log names the route of each line, where several are looked at side by side', () => {
+  const { stream, text } = screen();
+  const display = createProgressDisplay(stream, { color: false, live: false, columns: 80 });
+  for (const event of [...sideBySide, { type: 'route-done', finding: aLeak({ route: '/b' }) } as const]) display.on(event);
+  expect(text().split('\n')).toEqual([
+    'Route 1 of 3: /a',
+    'Route 2 of 3: /b',
+    '  /b: warming up, 300 requests',
+    '  /a: warming up, 250 requests',
+    '  /b: measuring, 900 requests',
+    '✖ /b  leaking: +2.4 kB per request, 3,480 requests in 14.8 s',
+    '',
+  ]);
+});
+
+test('a terminal shows every route that is looked at', () => {
+  const { stream, chunks } = screen();
+  let now = 0;
+  const display = createProgressDisplay(stream, { color: false, live: true, columns: 80, now: () => now });
+  const on = (event: ProgressEvent) => {
+    now += 200;
+    display.on(event);
+  };
+  // Of a frame, only the lines that changed are painted.
+  sideBySide.slice(0, -1).forEach(on);
+  expect(chunks.at(-1)).toContain('1/3 /a  measuring, 250 requests');
+  on(sideBySide.at(-1) as ProgressEvent);
+  expect(chunks.at(-1)).toContain('2/3 /b  measuring, 900 requests');
+  const before = chunks.length;
+  on({ type: 'route-left', route: '/a' });
+  const painted = chunks.slice(before).join('');
+  expect(painted).toContain('2/3 /b');
+  expect(painted).not.toContain('/a');
 });
 
 test('a terminal shows the route in progress: phase, requests, time left, heap and growth so far', () => {

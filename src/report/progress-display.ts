@@ -22,34 +22,43 @@ export interface ProgressDisplay {
 /** Requests come by the hundred; a person reads a few repaints a second. */
 const repaintMs = 100;
 
-/** Routes that were begun and are not done, and the one that the last event was about. */
-interface Followed {
-  readonly routes: ReadonlyMap<string, CurrentRoute>;
-  readonly current: CurrentRoute | null;
+/** Routes that were begun and are not done, by their names. */
+type Followed = ReadonlyMap<string, FollowedRoute>;
+
+interface FollowedRoute extends CurrentRoute {
+  /** Whether it is looked at now: several are, side by side. */
+  readonly isActive: boolean;
 }
 
-const nothingYet: Followed = { routes: new Map(), current: null };
+const nothingYet: Followed = new Map();
+
+/** The route that an event is about; null: the run. */
+const routeOf = (event: ProgressEvent): string | null =>
+  event.type === 'route-done' ? event.finding.route : 'route' in event ? (event.route ?? null) : null;
 
 /** Folds an event into what is known. A route is begun, left for others, and taken up again when it is confirmed. */
-function followed({ routes, current }: Followed, event: ProgressEvent, now: number): Followed {
-  const at = (route: CurrentRoute): Followed => ({ routes: new Map([...routes, [route.route, route]]), current: route });
+function followed(routes: Followed, event: ProgressEvent, now: number): Followed {
+  const at = (route: FollowedRoute): Followed => new Map([...routes, [route.route, route]]);
   if (event.type === 'route-started') {
     const { route, index, of, budgetMs } = event;
-    return at({ route, index, of, budgetMs, startedAt: now, phase: null, requests: 0, heap: [] });
+    return at({ route, index, of, budgetMs, startedAt: now, phase: null, requests: 0, heap: [], isActive: true });
   }
-  if (event.type === 'route-done') {
-    return { routes: new Map([...routes].filter(([route]) => route !== event.finding.route)), current: null };
-  }
-  const route = 'route' in event ? routes.get(event.route) : undefined;
-  if (!route) return { routes, current };
+  const name = routeOf(event);
+  const route = name === null ? undefined : routes.get(name);
+  if (!route) return routes;
+  if (event.type === 'route-done') return new Map([...routes].filter(([other]) => other !== name));
+  if (event.type === 'route-left') return at({ ...route, phase: null, isActive: false });
   // Another process has another heap: its sparkline starts from scratch.
-  if (event.type === 'phase') return at({ ...route, phase: event.phase, heap: event.phase === 'confirming' ? [] : route.heap });
+  if (event.type === 'phase')
+    return at({ ...route, phase: event.phase, heap: event.phase === 'confirming' ? [] : route.heap, isActive: true });
   if (event.type === 'requests') return at({ ...route, requests: event.requests });
   if (event.type === 'sampled' && event.sample.phase === 'volley') {
     return at({ ...route, heap: [...route.heap, { requests: event.sample.requests, js: event.js }] });
   }
-  return { routes, current };
+  return routes;
 }
+
+const activeIn = (routes: Followed): readonly FollowedRoute[] => [...routes.values()].filter(({ isActive }) => isActive);
 
 /**
  * Shows a run while it goes on: repainted in place in a terminal, one plain line for each step in a log.
@@ -69,7 +78,8 @@ function liveDisplay(stream: NodeJS.WritableStream, options: DisplayOptions): Pr
 
   const paint = () => {
     paintedAt = now();
-    if (seen.current) screen(currentLines(seen.current, paintedAt, options.columns).join('\n'));
+    const active = activeIn(seen);
+    if (active.length > 0) screen(active.flatMap((route) => currentLines(route, paintedAt, options.columns)).join('\n'));
     else if (waiting !== null) screen(colors.dim(waiting));
     else screen.clear();
   };
@@ -109,11 +119,13 @@ function plainDisplay(stream: NodeJS.WritableStream): ProgressDisplay {
   };
   return {
     on(event) {
-      const { current: before } = seen;
+      const name = routeOf(event);
+      const before = name === null ? undefined : seen.get(name);
       seen = followed(seen, event, 0);
-      const isNewPhase = event.type === 'phase' || event.type === 'route-done' || event.type === 'route-started';
+      const isNewPhase = event.type === 'phase' || event.type === 'route-done' || event.type === 'route-left';
       if (before?.phase && isNewPhase) write(phaseLine(before));
-      if (event.type === 'phase' && seen.current) write(beginLine(seen.current));
+      const now = name === null ? undefined : seen.get(name);
+      if (event.type === 'phase' && now) write(beginLine(now));
       if (event.type === 'route-started') write(`Route ${event.index + 1} of ${event.of}: ${runLine({ type: 'note', text: event.route })}`);
       if (event.type === 'route-done') write(doneLine(event.finding));
       else write(runLine(event));

@@ -5,6 +5,7 @@ import { integer, loads, method, record, statuses, text, texts, yesOrNo } from '
 import { readExpectedStatus, readHeader, readRoute } from '../http-values.ts';
 import { loginSteps, readLogin } from '../login-form.ts';
 import { setting } from '../option.ts';
+import { readOutputFile } from '../places.ts';
 import { duration, inputFile, oneOf, onOrOff, since, someOf, wholeNumber } from '../readers.ts';
 import { mostShards, readShard } from '../shard.ts';
 import { asConfigFile, asList, asStatuses, asText, asVariable, inMs, withoutValues } from '../writers.ts';
@@ -73,6 +74,28 @@ export const requests = {
     expected: 'a file that can be read',
     read: inputFile,
     config: { form: text, such: '"last-report.json"' },
+  }),
+  soak: setting('soakMs', {
+    group: 'requests',
+    takes: 'TIME',
+    summary: 'checks round after round for so long, through crashes',
+    more: 'All routes in turn, each measured as always, with rests between; a report after every round. A journal keeps what is done, so that the same command goes on after a crash. See [a night long](recipes.md#a-night-long).',
+    otherwise: 'once',
+    isSeldom: true,
+    inAction: false,
+    expected: 'a time such as "8 h", at most 24 h',
+    read: duration,
+  }),
+  journal: setting('journal', {
+    group: 'requests',
+    takes: 'FILE',
+    summary: 'where a long run keeps what is done',
+    more: '`ssr-leak-check-soak.jsonl` where nothing is said. JSON, one line for each step, only ever appended to. What the run prints stands beside it, in a file whose name ends in `.log`.',
+    otherwise: 'in this folder',
+    isSeldom: true,
+    inAction: false,
+    expected: 'a file in a folder that exists',
+    read: (file, source) => readOutputFile(file, source.cwd, source.option),
   }),
   api: setting('api', {
     group: 'requests',

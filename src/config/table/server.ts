@@ -122,6 +122,16 @@ export const server = {
     config: { form: integer },
     recheck: asText,
   }),
+  jobs: setting('jobs', {
+    group: 'server',
+    takes: 'N',
+    summary: 'servers that run side by side',
+    more: 'Each is for one route, and is asked by one client at a time, as if it were alone; verdicts do not depend on their number. Without it, one for each 1.5 processors, if memory allows: 1 on a machine with two, 2 on GitHub’s hosted runners. A server that listens at a fixed port runs once.',
+    otherwise: 'as many as there is room for',
+    expected: 'a whole number from 1 to 64',
+    read: wholeNumber(1, 64),
+    config: { form: integer },
+  }),
   'boot-timeout': setting('bootTimeoutMs', {
     group: 'server',
     takes: 'TIME',

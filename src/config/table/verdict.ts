@@ -102,6 +102,7 @@ export const verdict = {
     group: 'verdict',
     takes: 'SIZE',
     summary: 'how much more than the base a route may keep once warm',
+    isSeldom: true,
     default: '5 MB',
     expected: 'a size above zero such as "5 MB"',
     read: sizeAboveZero,

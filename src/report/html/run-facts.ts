@@ -1,5 +1,6 @@
 import type { Report } from '../../findings/report.ts';
 import { bytes, count, elapsed } from '../../words.ts';
+import { soakWords } from '../soak-words.ts';
 import { html, type Markup } from './markup.ts';
 
 const foundAt = ({ url, inspector }: { readonly url: string; readonly inspector: string | null }): string =>
@@ -23,6 +24,7 @@ export function runFacts(report: Report): Markup {
           ...(server.found ? [] : [['First answer after', elapsed(server.bootMs)] as const]),
         ] as const)
       : ([['Server', 'could not be started']] as const)),
+    ...(report.soak ? [['Rounds', soakWords(report.soak)] as const] : []),
     ['Machine', `${machine.platform} ${machine.arch}, ${count(machine.cpus, 'CPU')}, ${bytes(machine.memory)} of memory`],
     ['Started', report.startedAt],
     ['Duration', elapsed(report.durationMs)],

@@ -1,0 +1,60 @@
+import { type ChildProcess, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import type { FsFixture } from 'fs-fixture';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { WrittenReport } from '../src/findings/report.ts';
+import { eightRoutes, few, truth } from './eight-routes.ts';
+import { runCheck } from './run-check.ts';
+
+let app: FsFixture;
+beforeAll(async () => {
+  app = await eightRoutes();
+});
+afterAll(() => app?.rm());
+
+const check = (args: readonly string[], meanwhile: (child: ChildProcess) => void = () => {}) =>
+  runCheck({ cwd: app.path, args: [...few, ...args], meanwhile });
+const verdicts = ({ routes }: WrittenReport) => Object.fromEntries(routes.map(({ route, verdict }) => [route, verdict]));
+/** Whether a process runs: one that has ended is listed until whoever is its parent now has heard of it. */
+const isThere = (pid: number): boolean =>
+  !/^(Z|$)/.test(spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim());
+const pidsIn = ({ routes }: WrittenReport): readonly number[] =>
+  routes.flatMap(({ arms }) => arms.flatMap(({ samples }) => samples.flatMap(({ processes }) => processes.map(({ pid }) => pid))));
+
+test('three servers side by side find what one finds, each route on one of them', async () => {
+  const { report, status, stderr } = await check(['--jobs', '3']);
+  expect(verdicts(report)).toEqual(truth);
+  expect(status).toBe(1);
+  expect(report.routes.find(({ route }) => route === '/leaks')?.suspects[0]?.file).toBe('server.js');
+  // Each was booted before the first look that it was for.
+  const booted = stderr.slice(0, stderr.indexOf('steady:')).match(/Serving on/g) ?? [];
+  expect(booted.length).toBeGreaterThanOrEqual(3);
+  const pids = new Set(pidsIn(report));
+  expect(pids.size).toBeGreaterThanOrEqual(3);
+  expect([...pids].filter(isThere)).toEqual([]);
+});
+
+test('a server with a fixed port runs once, whatever was asked for', async () => {
+  const text = await readFile(app.getPath('server.js'), 'utf8');
+  await app.writeFile('fixed.js', text.replace('process.env.PORT', '23417'));
+  const { report, stderr } = await check(['--jobs', '3', '--start', 'node fixed.js', '--route', '/c', '--route', '/d']);
+  expect(verdicts(report)).toEqual({ '/c': 'steady', '/d': 'steady' });
+  expect(stderr).toContain('only one runs at a time');
+});
+
+test('all servers end when the check is told to', async () => {
+  let said = '';
+  let isTold = false;
+  const { report, status } = await check(['--jobs', '3'], (child) => {
+    child.stderr?.on('data', (text) => {
+      said += String(text);
+      // Three routes are under way.
+      if (isTold || !/Route 3 of/.test(said) || !/measuring/.test(said)) return;
+      isTold = child.kill('SIGINT');
+    });
+  });
+  expect(report.problems).toMatchObject([{ code: 'interrupted' }]);
+  expect(status).toBe(report.exitCode);
+  expect(Object.keys(verdicts(report)).sort()).toEqual(Object.keys(truth).sort());
+  expect([...new Set(pidsIn(report))].filter(isThere)).toEqual([]);
+});
