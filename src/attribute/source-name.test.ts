@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { MappedPosition, Script } from '../code/source-maps.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { Cause } from './cause/seen.ts';
-import { nameInSource, withSourceName } from './source-name.ts';
+import { withSourceName } from './named-cause.ts';
+import { nameInSource } from './source-name.ts';
 
 const source = 'export function remember(key) {\n  cache.set(key, 1);\n}';
 

@@ -1,8 +1,5 @@
 /** Names as in the sources: minifiers and bundlers call things otherwise. */
 import type { MappedPosition, Script } from '../code/source-maps.ts';
-import type { Holder } from '../heap/retainers.ts';
-import type { Cause } from './cause/seen.ts';
-import type { RetainingPath } from './retaining-path.ts';
 
 /** The name at a place of a source. @param line of it, with what stands in it; null where no name stands there */
 export const nameAt = ({ name, column }: Pick<MappedPosition, 'name' | 'column'>, line: string): string | null =>
@@ -24,13 +21,3 @@ export function nameInSource(script: Script, line: number, column: number): stri
 
 /** The first character after a name. */
 const after = (text: string): string | undefined => /^[\w$]+\s*(\S)/.exec(text)?.[1];
-
-/** A cause that names the variable which holds the memory, by its name in the source. */
-export function withSourceName(
-  cause: Cause | null,
-  held: readonly { readonly holder: Holder; readonly path: Pick<RetainingPath, 'steps'> }[],
-): Cause | null {
-  const named = cause && 'name' in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : undefined;
-  const root = named?.path.steps[0];
-  return cause && root?.name ? { ...cause, args: { ...cause.args, name: root.name } } : cause;
-}
