@@ -19,7 +19,7 @@ const app = (name: AppName, route: string, variant: Readonly<Record<string, stri
       env: { ...env, NODE_ENV: 'production' },
       route,
       framework: expected[name].framework,
-      truth: { where: 'own', own: markedLine(cwd), dependency: null, heldBy: heldByApp },
+      truth: { where: 'own', own: markedLine(cwd, undefined, /[\\/]leaky\.ts$/), dependency: null, heldBy: heldByApp },
     };
   },
 });

@@ -6,32 +6,12 @@ export const reasons: ReadonlyMap<string, string> = new Map([
     'By default Nitro writes no source maps, so the built position is named, with the setting that writes them. With that setting (the row below) the line is right.',
   ],
   [
-    'corpus apollo-client-13036',
-    'The package is right. What is left hangs on the document, a constant of the app, by a WeakMap; several functions of the package allocate there, and that of another file most.',
-  ],
-  [
     'corpus headlessui-react',
     'The own line and the package are right, and the retaining path ends in the right folder. Several functions of the package allocate, and the one that allocates most is named.',
   ],
   [
     'corpus undici-3157',
     'The own line, the package and the retaining path are right. Several functions of the package allocate, and the one that allocates most is named.',
-  ],
-  [
-    'corpus isomorphic-dompurify-368',
-    'The retaining path is right, listeners on the window; but the wrapper of a listener is written in jsdom, and so jsdom is named instead of the package that added it.',
-  ],
-  [
-    'corpus mobx-react-140',
-    'React renders components from a queue of its own: the stacks show the call of the renderer. The package named is one on which the right one builds.',
-  ],
-  [
-    'corpus vue-5208',
-    'The own line is right. Packages of a framework are not named where own code is on the stack and a variable of the app holds the objects.',
-  ],
-  [
-    'corpus vue-core-2225',
-    'The own line is right. Packages of a framework are not named where own code is on the stack and a variable of the app holds the objects.',
   ],
   [
     'corpus sentry-18339',
@@ -44,10 +24,6 @@ export const reasons: ReadonlyMap<string, string> = new Map([
   [
     'corpus next-use-cache-abort',
     'Every request leaves some 700 kB, most of it allocated by the renderer within Next.js, which is named first; what makes the signals allocates little, and they hang on what Node.js itself has open.',
-  ],
-  [
-    'corpus pinia-2843',
-    'Outside production, Vue keeps the plugins of devtools in a global: the most is allocated where the app is made, and the marked line comes after it.',
   ],
   [
     'corpus preact-router-191',

@@ -20,6 +20,7 @@ import { heardAdding } from './heard-adding.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
+
 import { frameReader, namedSites } from './named-sites.ts';
 import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';

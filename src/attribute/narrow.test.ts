@@ -33,6 +33,12 @@ describe('the statement within a function', () => {
     expect(found('function f() {\n  first();\n  return second();\n}', { callees: new Map([['second', 1]]) })).toBe('second();');
   });
 
+  it('is a tagged template, which calls its tag', () => {
+    const text = 'function f(id) {\n  const query = sql`select id`;\n  return all([query.length]);\n}';
+    expect(found(text, { callees: new Map([['sql', 1]]) })).toBe('sql`select id`;');
+    expect(found('function f(id) {\n  return compiled`a id`;\n}', { callees: new Map([['tag', 1]]) })).toBe('compiled`a id`;');
+  });
+
   it('knows `on` as addListener', () => {
     expect(found('function f() {\n  emit(1);\n  bus.on("x", () => {});\n}', { callees: new Map([['addListener', 1]]) })).toBe(
       'on("x", () => {});',

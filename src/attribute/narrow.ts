@@ -92,7 +92,7 @@ export function narrow(code: BuiltCode, line: number, column: number, clues: Clu
  */
 function onlyCall(body: Node, { callees }: Clues): Statement | null {
   if (callees.size === 0) return null;
-  const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === 'NewExpression');
+  const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || /^(New|TaggedTemplate)Expression$/.test(node.type));
   return only && others.length === 0 ? statement(only, 1, null) : null;
 }
 
@@ -156,6 +156,7 @@ function weigh(node: Node, clues: LocalClues): Statement | null {
     // The property stands on the line of the call even in a chain over several lines.
     return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
   }
+  if (node.type === 'TaggedTemplateExpression') return statement(node, calleeShare(lastName(node.tag), clues) * 2, null);
   if (node.type === 'NewExpression') {
     const name = lastName(node.callee);
     const instance = name !== null && clues.classes.includes(name) ? 4 : 0;

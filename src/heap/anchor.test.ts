@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { indexIn, type NamedNode, numbered, tablesOf } from './a-graph.test-builder.ts';
 import { anchorIndex } from './anchor.ts';
 import { type Edge, heapGraph } from './graph.ts';
@@ -47,5 +47,38 @@ it('a binding is that of the module that declares it, not of one that passes it 
   expect(anchorIndex(graph, path, 3, () => null)).toEqual({
     index: 3,
     anchor: { kind: 'export', name: 'cache', within: { url: '/app/cache.js', line: 0, column: 0 } },
+  });
+});
+
+describe('what the loader of CommonJS, or `process`, has', () => {
+  const object = (name: string, id: number, edges: NamedNode['edges'] = []): NamedNode => ({ type: 'object', name, id, edges });
+  const nodes: Readonly<Record<string, NamedNode>> = {
+    root: { type: 'synthetic', name: '', id: 1 },
+    process: object('process', 11),
+    module: object('Module', 13, [['property', 'filename', 'filename']]),
+    filename: { type: 'string', name: '/app/store.js', id: 15 },
+    exports: object('Object', 17),
+    visits: object('Map', 19),
+  };
+  /** The anchor of a way over these references and nodes. */
+  async function anchorOf(...way: readonly (readonly [name: string, to: string])[]) {
+    const graph = heapGraph(await tablesOf(numbered(nodes)));
+    const path = way.map(([name, to]): Edge => ({ type: 'property', name, to: indexIn(nodes, to) }));
+    return anchorIndex(graph, path, path.length - 1, () => null).anchor;
+  }
+  const within = { url: '/app/store.js', line: 0, column: 0 };
+
+  it('is an export of the module', async () => {
+    const loaded = [
+      ['process', 'process'],
+      ['mainModule', 'module'],
+    ] as const;
+    expect(await anchorOf(...loaded, ['exports', 'exports'], ['visits', 'visits'])).toEqual({ kind: 'export', name: 'visits', within });
+    expect(await anchorOf(...loaded, ['exports', 'visits'])).toEqual({ kind: 'export', name: 'exports', within });
+  });
+
+  it('is a property of process, unless that is one of Node.js', async () => {
+    expect(await anchorOf(['process', 'process'], ['visits', 'visits'])).toEqual({ kind: 'global', name: 'process.visits' });
+    expect(await anchorOf(['process', 'process'], ['_events', 'visits'])).toEqual({ kind: 'runtime', name: '' });
   });
 });

@@ -36,6 +36,11 @@ export function anchorIndex(
       const exported = exportIn(graph, from);
       if (exported) return { index: i, anchor: { kind: 'export', name: exported.name, within: placeOfModule(graph, exported.module) } };
     }
+    const common = edge.type === 'property' ? ofCommonModule(graph, path, i) : null;
+    if (common) return { index: i, anchor: common };
+    // What Node.js itself puts there, such as listeners, is not the program's.
+    if (edge.type === 'property' && graph.name(from) === 'process' && graph.type(from) === 'object' && !Object.hasOwn(process, edge.name))
+      return { index: i, anchor: { kind: 'global', name: `process.${edge.name}` } };
     if (
       edge.type === 'property' &&
       /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) &&
@@ -46,6 +51,15 @@ export function anchorIndex(
   }
   const native = path.find(({ to }) => graph.name(to).startsWith('Node / '));
   return { index: -1, anchor: { kind: 'runtime', name: native ? graph.name(native.to).slice('Node / '.length) : '' } };
+}
+
+/** `exports.visits` of a CommonJS module, which the loader's cache has; or `module.exports` itself. */
+function ofCommonModule(graph: HeapGraph, path: readonly Edge[], at: number): Anchor | null {
+  const holds = (i: number) => path[i]?.name === 'exports' && i >= 1 && graph.name(path[i - 1]!.to) === 'Module';
+  const exported = holds(at - 1) ? at - 1 : holds(at) ? at : null;
+  const name = exported === null ? null : graph.follow(path[exported - 1]!.to, 'filename');
+  if (name === null || !graph.type(name).includes('string')) return null;
+  return { kind: 'export', name: path[at]!.name, within: { url: graph.name(name), line: 0, column: 0 } };
 }
 
 /** The variable of the program that has this object itself; null where none has. */
