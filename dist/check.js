@@ -3815,7 +3815,7 @@ function narrow(code, line, column, clues) {
 */
 function onlyCall(body, { callees }) {
 	if (callees.size === 0) return null;
-	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || node.type === "NewExpression");
+	const [only, ...others] = ownNodes(body).filter((node) => isCall(node) || /^(New|TaggedTemplate)Expression$/.test(node.type));
 	return only && others.length === 0 ? statement(only, 1, null) : null;
 }
 /**
@@ -3879,6 +3879,7 @@ function weigh(node, clues) {
 		const made = isMadeBy(target, clues) ? 2 : 0;
 		return statement(member ? target.property : node, passed + called * 2 + added + made + closureOf(node.arguments, clues), held);
 	}
+	if (node.type === "TaggedTemplateExpression") return statement(node, calleeShare(lastName(node.tag), clues) * 2, null);
 	if (node.type === "NewExpression") {
 		const name = lastName(node.callee);
 		const instance = name !== null && clues.classes.includes(name) ? 4 : 0;
@@ -4511,6 +4512,18 @@ function anchorIndex(graph, path, until, seeing) {
 				}
 			};
 		}
+		const common = edge.type === "property" ? ofCommonModule(graph, path, i) : null;
+		if (common) return {
+			index: i,
+			anchor: common
+		};
+		if (edge.type === "property" && graph.name(from) === "process" && graph.type(from) === "object" && !Object.hasOwn(process, edge.name)) return {
+			index: i,
+			anchor: {
+				kind: "global",
+				name: `process.${edge.name}`
+			}
+		};
 		if (edge.type === "property" && /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) && graph.type(from) === "object") return {
 			index: i,
 			anchor: {
@@ -4525,6 +4538,22 @@ function anchorIndex(graph, path, until, seeing) {
 		anchor: {
 			kind: "runtime",
 			name: native ? graph.name(native.to).slice(7) : ""
+		}
+	};
+}
+/** `exports.visits` of a CommonJS module, which the loader's cache has; or `module.exports` itself. */
+function ofCommonModule(graph, path, at) {
+	const holds = (i) => path[i]?.name === "exports" && i >= 1 && graph.name(path[i - 1].to) === "Module";
+	const exported = holds(at - 1) ? at - 1 : holds(at) ? at : null;
+	const name = exported === null ? null : graph.follow(path[exported - 1].to, "filename");
+	if (name === null || !graph.type(name).includes("string")) return null;
+	return {
+		kind: "export",
+		name: path[at].name,
+		within: {
+			url: graph.name(name),
+			line: 0,
+			column: 0
 		}
 	};
 }
