@@ -1877,7 +1877,7 @@ async function rested(record, pausing, before) {
 	try {
 		const learnt = await pausing;
 		if (learnt === null) return null;
-		await leftAlone(record, true, () => sampleIdle(record));
+		await record.count();
 		const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = {
 			...before,
 			...learnt

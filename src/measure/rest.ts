@@ -30,7 +30,8 @@ export async function rested(record: ArmRecord, pausing: Promise<Partial<ArmFact
   try {
     const learnt = await pausing;
     if (learnt === null) return null;
-    await leftAlone(record, true, () => sampleIdle(record));
+    // What comes by the clock the second process shows.
+    await record.count();
     const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = { ...before, ...learnt };
     return { ...record.arm({ purpose, warmUpRequests, volleySize, settledMs, watched }), peak };
   } catch {
