@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 const endToEnd = {
   globalSetup: ['./e2e/build-once.ts'],
   maxWorkers: 2,
+  // After the unit tests, which take all processors.
+  sequence: { groupOrder: 1 },
   testTimeout: 300_000,
   hookTimeout: 900_000,
 };
