@@ -165,7 +165,9 @@ describe('nothing in the artifact is trusted', () => {
     const html = asGitHubReads(comment?.body ?? '');
     const links = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, link = '']) => link);
     expect(links).toContain('https://github.com/acme/shop/actions/runs/4242');
-    expect(links.filter((link) => !link.startsWith('https://github.com/acme/shop/'))).toEqual([]);
+    // A published leak leads to its thread, by the address from which GitHub tells nobody there.
+    const thread = /^https:\/\/redirect\.github\.com\/[\w.-]+\/[\w.-]+\/(issues|pull)\/\d+$/;
+    expect(links.filter((link) => !link.startsWith('https://github.com/acme/shop/') && !thread.test(link))).toEqual([]);
     expect(html).not.toMatch(/<(script|img|style|form)|<[^>]*\son\w+=/);
     expect(html.replace(/<code[^>]*>.*?<\/code>/gs, '')).not.toMatch(/@everyone|@octocat|owner\/repo#1/);
     const said = [told.log.text, told.summary, comment?.body, ...Object.values(told.outputs)].join('\n');
