@@ -31,7 +31,7 @@ describe('report', () => {
     const { status, stderr, stdout } = run('report', 'outage.json', '--html', 'r.html', '--markdown', 'r.md');
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toMatch(/leaking +\/sciencepedia/);
-    expect(await readFile(folder.getPath('r.html'), 'utf8')).toBe(renderHtml(theOutage()));
+    expect(await readFile(folder.getPath('r.html'), 'utf8')).toBe(renderHtml(theOutage(), { beside: '' }));
     expect(await readFile(folder.getPath('r.md'), 'utf8')).toBe(renderMarkdown(theOutage()));
   });
 
@@ -42,7 +42,7 @@ describe('report', () => {
   it('writes reports by their names, as many as are wanted', async () => {
     const { status, stdout } = run('report', 'outage.json', '--reporter', 'junit', '--reporter', 'html=by-name.html');
     expect({ status, stdout }).toEqual({ status: 1, stdout: renderJunit(theOutage()) });
-    expect(await readFile(folder.getPath('by-name.html'), 'utf8')).toBe(renderHtml(theOutage()));
+    expect(await readFile(folder.getPath('by-name.html'), 'utf8')).toBe(renderHtml(theOutage(), { beside: '' }));
   });
 
   it.each([
