@@ -175,7 +175,7 @@ it('names the package that keeps the memory, and the own line that calls it', as
   const found = await attributed(copy.path, ['node', 'server.mjs']);
   expect(firstLine(found)).toBe(marked(source, '// <= called here').replace('.js', '.mjs'));
   const [file, line] = marked(join(source, 'packages/leaky-store')).split(':');
-  expect(found.suspects[0]?.dependency).toEqual({ name: 'leaky-store', version: '3.2.1', file, line: Number(line) });
+  expect(found.suspects[0]?.dependency).toEqual({ name: 'leaky-store', version: '3.2.1', file, line: Number(line), function: 'Store' });
   expect(found.paths[0] && pathWords(found.paths[0])).toMatch(
     /^module variable "entries" in node_modules\/leaky-store\/index.js → Map → entry → Store$/,
   );
