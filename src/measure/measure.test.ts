@@ -147,6 +147,8 @@ it('waits for the timers of a confirmation before its volleys and after them', a
   expect(arm.settledMs).toBe(40 + 250);
   expect(arm.watched).toMatchObject({ requests: 11, open: { kinds: [{ kind: 'Timeout', open: 3, repeating: 1, longestDelayMs: 40 }] } });
   expect(questions).toEqual(['watch-resources', 'stop-watching', 'watch-resources', 'stop-watching']);
+  // What was asked to watch it belongs to no volley.
+  expect(arm.volleys.map(({ served }) => served)).toEqual(Array(4).fill(11));
 });
 
 it('fires as many requests again where two settled states are not enough', async () => {

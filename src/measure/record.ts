@@ -61,6 +61,13 @@ function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'o
   };
 }
 
+/** How long the volley waited for a processor, too. */
+async function withWait<T extends { readonly durationMs: number }>(server: RunningServer, fire: () => Promise<T>) {
+  const clock = startBudgetClock([server]);
+  const done = await fire();
+  return { ...done, waitedMs: Math.max(0, done.durationMs - clock.spentMs()) };
+}
+
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 export async function startRecord({ server, target, probed, stopwatch, signal, ...on }: Recording): Promise<ArmRecord> {
   const samples: MeasuredSample[] = [];
@@ -74,7 +81,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   const room = roomIn(first, server.processes());
   const counting = startCounting(server);
   const printed = countLines();
-  let opening: VolleyAnswers | undefined;
+  let [opening, answeredAtSample]: [VolleyAnswers | undefined, number] = [undefined, 0];
   const listener = untilUntold(on);
   const kept = await keepConnection(target.origin);
   const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, ...listener });
@@ -90,6 +97,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
     const served = server.found?.countsRequests === false ? answered() : taken.total.served - servedBefore;
     const measured: MeasuredSample = { ...taken, requests: Math.min(served, answered()), phase };
     samples.push(measured);
+    answeredAtSample = answered();
     listener.onSample(measured);
     return measured;
   }
@@ -104,15 +112,14 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       if (canBeCounted(total.heapUsed)) await stopwatch.time('collecting', () => counting.count(answered()));
     },
     async judgedVolley(amount) {
-      const before = samples.at(-1)?.requests ?? 0;
+      // Some are asked for between two samples: to watch what they open, or to count what they leave.
+      const before = (samples.at(-1)?.requests ?? 0) + answered() - answeredAtSample;
       const stop = server.hear(printed.hear);
       try {
-        const clock = startBudgetClock([server]);
-        const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
-        const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
+        const { answered: _, keptIdleMs: __, read, ...done } = await withWait(server, () => volley(amount));
         // What the last requests printed has come through the pipe by then.
         const after = await sample('volley');
-        volleys.push({ ...done, waitedMs, served: after.requests - before, answers: answersIn(read) });
+        volleys.push({ ...done, served: after.requests - before, answers: answersIn(read) });
         printed.volleyEnded();
       } finally {
         stop();
