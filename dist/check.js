@@ -1568,6 +1568,15 @@ function untilUntold({ onRequests, onSample }) {
 		}
 	};
 }
+/** How long the volley waited for a processor, too. */
+async function withWait(server, fire) {
+	const clock = startBudgetClock([server]);
+	const done = await fire();
+	return {
+		...done,
+		waitedMs: Math.max(0, done.durationMs - clock.spentMs())
+	};
+}
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
 	const samples = [];
@@ -1581,7 +1590,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	const room = roomIn$1(first, server.processes());
 	const counting = startCounting(server);
 	const printed = countLines();
-	let opening;
+	let [opening, answeredAtSample] = [void 0, 0];
 	const listener = untilUntold(on);
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
@@ -1604,6 +1613,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			phase
 		};
 		samples.push(measured);
+		answeredAtSample = answered();
 		listener.onSample(measured);
 		return measured;
 	}
@@ -1617,16 +1627,13 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			if (canBeCounted(total.heapUsed)) await stopwatch.time("collecting", () => counting.count(answered()));
 		},
 		async judgedVolley(amount) {
-			const before = samples.at(-1)?.requests ?? 0;
+			const before = (samples.at(-1)?.requests ?? 0) + answered() - answeredAtSample;
 			const stop = server.hear(printed.hear);
 			try {
-				const clock = startBudgetClock([server]);
-				const { answered: _, keptIdleMs: __, read, ...done } = await volley(amount);
-				const waitedMs = Math.max(0, done.durationMs - clock.spentMs());
+				const { answered: _, keptIdleMs: __, read, ...done } = await withWait(server, () => volley(amount));
 				const after = await sample("volley");
 				volleys.push({
 					...done,
-					waitedMs,
 					served: after.requests - before,
 					answers: answersIn(read)
 				});
