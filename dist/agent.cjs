@@ -1986,6 +1986,18 @@ const quietly = (run) => (message) => {
 	} catch {}
 };
 
+// src/agent/this-process.ts
+/** What a process, or one of its threads, says of itself. */
+const thisProcess = () => ({
+	pid: process.pid,
+	ppid: process.ppid,
+	threadId: node_worker_threads.threadId,
+	node: process.version,
+	argv: process.argv,
+	nodeEnv: process.env.NODE_ENV === void 0 ? null : process.env.NODE_ENV,
+	heapLimit: heapLimit()
+});
+
 // src/agent/agent.ts
 /**
 * This code runs inside somebody else's program and inside the measurement.
@@ -2053,14 +2065,8 @@ function start(path) {
 		});
 		to.send({
 			type: "hello",
-			pid: process.pid,
-			ppid: process.ppid,
-			threadId: node_worker_threads.threadId,
-			node: process.version,
-			argv: process.argv,
-			nodeEnv: process.env.NODE_ENV === void 0 ? null : process.env.NODE_ENV,
+			...thisProcess(),
 			v8Flags,
-			heapLimit: heapLimit(),
 			gc: collector === null ? null : collector.name
 		});
 		greeted = true;

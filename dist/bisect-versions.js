@@ -5,7 +5,7 @@ import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { b as unknown, g as record, m as object, o as array, v as string, y as union } from "./schemas.js";
 import { t as bisect } from "./bisect.js";
 import { a as problem, t as CheckError } from "./problems.js";
-import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
+import { i as git, o as tryGit, r as GitError, t as repositoryOf } from "./repository.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { A as require_valid, k as require_prerelease, tt as require_cross_spawn } from "./ledger.js";

@@ -6,7 +6,7 @@ import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as parentOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as processorsFor, at as urlsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as outputOf, f as sourceIndex, g as namesOf, h as declarationOf, i as lendServers, it as pathsOf, l as pathOfScript, m as declarationAround, n as lendFound, nt as interrupted, o as roomForServers, ot as varies, p as appSources, q as reasonsFor, r as notStarted, rt as namedRoutes, s as freePort, t as createLedger, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { a as tryGit, i as git, r as GitError, t as repositoryOf } from "./repository.js";
+import { a as headCommit, i as git, o as tryGit, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
@@ -3448,7 +3448,7 @@ const nameAt = ({ name, column }, line) => name ?? /^[\w$]+/.exec(line.slice(col
 * @param line from 1
 * @param column from 0, where it begins
 */
-function nameInSource$1(script, line, column) {
+function nameInSource(script, line, column) {
 	const mapped = script.trace(line, column);
 	if (mapped?.original.kind !== "file") return null;
 	const source = mapped.content?.split("\n")[mapped.line - 1]?.slice(mapped.column) ?? "";
@@ -3477,7 +3477,7 @@ function containerInCode({ script, raw }) {
 		if (target.type !== "MemberExpression" && target.type !== "OptionalMemberExpression") return null;
 		const { object } = target;
 		const { start } = object.loc ?? {};
-		return (object.type === "Identifier" && start ? nameInSource$1(script, start.line, start.column) : null) ?? lastName(object);
+		return (object.type === "Identifier" && start ? nameInSource(script, start.line, start.column) : null) ?? lastName(object);
 	}
 	return null;
 }
@@ -6532,17 +6532,16 @@ async function attribute(context, looked) {
 	const workspace = workspaceAt(context.workspace);
 	const without = withoutMaps(context, workspace);
 	const { seen, notes, durationMs } = looked ?? await lookAtLeak(context);
+	const scripts = scriptsOf(workspace, context.cwd, without);
 	const once = await understand(seen, {
 		context,
 		workspace,
-		without
+		scripts
 	});
 	const understood = await readAgain(once, seen, {
 		context,
-		workspace,
-		without
-	}) ?? once;
-	const scripts = scriptsOf(workspace, context.cwd, without);
+		workspace
+	}, without) ?? once;
 	const unheard = [];
 	const heard = await attempting(unheard)("listening", () => heardAdding(once, seen, context, {
 		scripts,
@@ -6591,8 +6590,7 @@ const attempting = (notes) => async (part, work) => {
 	}
 };
 /** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
-async function readAgain(once, seen, project) {
-	const { context, workspace, without } = project;
+async function readAgain(once, seen, { context, workspace }, without) {
 	const frame = once.suspects[0]?.frame;
 	if (!context.buildAgain || !frame || frame.script?.map === "found" || !needsMap(frame, context.framework, workspace)) return null;
 	const built = await context.buildAgain();
@@ -6604,8 +6602,9 @@ async function readAgain(once, seen, project) {
 		}]
 	};
 	const again = await understand(seen, {
-		...project,
-		without: withSecondBuild(without, built.scripts)
+		context,
+		workspace,
+		scripts: scriptsOf(workspace, context.cwd, withSecondBuild(without, built.scripts))
 	});
 	if (again.suspects[0]?.frame.mapped) return again;
 	return {
@@ -6617,9 +6616,8 @@ async function readAgain(once, seen, project) {
 	};
 }
 /** What was seen, in terms of the code. */
-async function understand(seen, { context, workspace, without }) {
+async function understand(seen, { context, workspace, scripts }) {
 	const { reads, watched, heard, snapshots } = seen;
-	const scripts = scriptsOf(workspace, context.cwd, without);
 	const notes = [];
 	const attempt = attempting(notes);
 	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
@@ -6906,7 +6904,7 @@ function linesOfCalls(code, { line, column }, names) {
 	});
 }
 /** The name that the source gives the function at this place, whatever a minifier made of it; null where it has none. */
-function nameInSource(code, { line, column }) {
+function functionName(code, { line, column }) {
 	const path = pathTo(code, code.offsetAt(line - 1, column - 1));
 	const at = path.findLastIndex(isFunction);
 	const [around, own] = [path[at - 1], path[at]];
@@ -7002,7 +7000,7 @@ async function callerIn(stack, { changed, linesOf, codeOf }) {
 			codeOf(called.file)
 		]);
 		if (!lines || !code) continue;
-		const name = other && nameInSource(other, called);
+		const name = other && functionName(other, called);
 		const names = name === null ? [called.function] : [called.function, name];
 		const line = linesOfCalls(code, caller, names).find((one) => isWithin(lines, one));
 		if (line !== void 0) return {
@@ -8197,8 +8195,7 @@ async function openHistory(file) {
 	});
 	const before = content === null || content.trim() === "" ? noHistory : readHistory(content, file);
 	return { async join(report, cwd) {
-		const commit = (await tryGit(cwd, ["rev-parse", "HEAD"]) ?? "").trim();
-		const after = historyWith(before, report, commit === "" ? null : commit);
+		const after = historyWith(before, report, await headCommit(cwd));
 		const refused = await writeFile(file, `${JSON.stringify(after, null, 2)}\n`).then(() => [], (error) => [problem("file-not-writable", {
 			option: "--history",
 			file,
@@ -8553,7 +8550,7 @@ async function openShare({ settings, ledger }) {
 async function factsOf(shard, settings, cwd) {
 	return {
 		...shard,
-		commit: await tryGit(cwd, ["rev-parse", "HEAD"]),
+		commit: await headCommit(cwd),
 		asked: { ...askedOf(settings) }
 	};
 }

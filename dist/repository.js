@@ -34,6 +34,8 @@ const tryGit = (cwd, args) => git(cwd, args).then((text) => text.trim(), (error)
 	if (error instanceof GitError) return null;
 	throw error;
 });
+/** The commit that is checked out; null where there is none. */
+const headCommit = (cwd) => tryGit(cwd, ["rev-parse", "HEAD"]);
 
 // src/routes/change/repository.ts
 var repository_exports = /* @__PURE__ */ __exportAll({ repositoryOf: () => repositoryOf });
@@ -42,4 +44,4 @@ async function repositoryOf(folder) {
 	return await tryGit(folder, ["rev-parse", "--show-toplevel"]) || folder;
 }
 
-export { tryGit as a, git as i, repository_exports as n, GitError as r, repositoryOf as t };
+export { headCommit as a, git as i, repository_exports as n, tryGit as o, GitError as r, repositoryOf as t };

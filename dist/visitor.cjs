@@ -26,12 +26,12 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 
 let node_async_hooks = require("node:async_hooks");
-let node_worker_threads = require("node:worker_threads");
 let node_util = require("node:util");
 let node_fs = require("node:fs");
 let node_perf_hooks = require("node:perf_hooks");
 let node_v8 = require("node:v8");
 node_v8 = __toESM(node_v8, 1);
+let node_worker_threads = require("node:worker_threads");
 
 // src/agent/inspector.ts
 const { defineProperty, getPrototypeOf: getPrototypeOf$1, isExtensible, isFrozen, prototype: plain } = Object;
@@ -239,6 +239,18 @@ function readFigures() {
 	};
 }
 
+// src/agent/this-process.ts
+/** What a process, or one of its threads, says of itself. */
+const thisProcess = () => ({
+	pid: process.pid,
+	ppid: process.ppid,
+	threadId: node_worker_threads.threadId,
+	node: process.version,
+	argv: process.argv,
+	nodeEnv: process.env.NODE_ENV === void 0 ? null : process.env.NODE_ENV,
+	heapLimit: heapLimit()
+});
+
 // src/agent/timers-seen.ts
 let before = /* @__PURE__ */ new WeakSet();
 /** @param timers all that are alive */
@@ -286,14 +298,8 @@ function timersSince(timers) {
 */
 /** Who was visited. */
 const introduce = () => ({
-	pid: process.pid,
-	ppid: process.ppid,
-	threadId: node_worker_threads.threadId,
-	node: process.version,
-	argv: process.argv,
-	nodeEnv: process.env.NODE_ENV === void 0 ? null : process.env.NODE_ENV,
-	v8Flags: [],
-	heapLimit: heapLimit()
+	...thisProcess(),
+	v8Flags: []
 });
 /**
 * Every figure at once, and how many asynchronous operations were begun since the process started: each request begins some, so no

@@ -1,6 +1,6 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
 import { i as writeFiles } from "./read-shards.js";
-import { a as tryGit, t as repositoryOf } from "./repository.js";
+import { a as headCommit, t as repositoryOf } from "./repository.js";
 
 // src/check/write-baseline.ts
 /** The command `baseline`: keeps what a check has measured, for later checks to compare with. */
@@ -12,7 +12,7 @@ import { a as tryGit, t as repositoryOf } from "./repository.js";
 async function writeBaseline(report, file, cwd, version) {
 	const circumstances = circumstancesOf(report.server, version, await lockfileHash(await repositoryOf(cwd), cwd));
 	if (circumstances === null) return;
-	const text = asBaseline(report, circumstances, await tryGit(cwd, ["rev-parse", "HEAD"]));
+	const text = asBaseline(report, circumstances, await headCommit(cwd));
 	await writeFiles([{
 		option: "baseline",
 		file,

@@ -21,8 +21,8 @@ import { MARKER_HEADER, socketVariable, v8Variable } from './marker.ts';
 import { noteWorkers } from './pending-work.ts';
 import type { FromAgent } from './protocol.ts';
 import { setQuietFlags } from './quiet-v8.ts';
-import { heapLimit } from './sample.ts';
 import { type HttpServer, isHttp2, watchServers } from './serving.ts';
+import { thisProcess } from './this-process.ts';
 
 /** Older lines have neither the diagnostics channels nor the memory figures that the check relies on. */
 const oldestMajor = 18;
@@ -76,14 +76,8 @@ function start(path: string): void {
     answerQuestions(to, { collector, served: () => served });
     to.send({
       type: 'hello',
-      pid: process.pid,
-      ppid: process.ppid,
-      threadId,
-      node: process.version,
-      argv: process.argv,
-      nodeEnv: process.env.NODE_ENV === undefined ? null : process.env.NODE_ENV,
+      ...thisProcess(),
       v8Flags,
-      heapLimit: heapLimit(),
       gc: collector === null ? null : collector.name,
     });
     greeted = true;

@@ -7,23 +7,14 @@
  * - It forces no collection and walks no heap by itself; the session does, and shows it the objects.
  */
 import { AsyncResource } from 'node:async_hooks';
-import { threadId } from 'node:worker_threads';
 import { type Count, startCount, stopCounting } from './entries.ts';
 import type { Counted, Hello } from './protocol.ts';
-import { heapLimit, land, readFigures } from './sample.ts';
+import { land, readFigures } from './sample.ts';
+import { thisProcess } from './this-process.ts';
 import { forgetTimers, noteTimers, timersSince } from './timers-seen.ts';
 
 /** Who was visited. */
-export const introduce = (): Omit<Hello, 'type' | 'gc'> => ({
-  pid: process.pid,
-  ppid: process.ppid,
-  threadId,
-  node: process.version,
-  argv: process.argv,
-  nodeEnv: process.env.NODE_ENV === undefined ? null : process.env.NODE_ENV,
-  v8Flags: [],
-  heapLimit: heapLimit(),
-});
+export const introduce = (): Omit<Hello, 'type' | 'gc'> => ({ ...thisProcess(), v8Flags: [] });
 
 export { land, stopCounting };
 

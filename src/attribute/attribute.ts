@@ -20,7 +20,6 @@ import { heardAdding } from './heard-adding.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
-
 import { frameReader, namedSites } from './named-sites.ts';
 import { needsMap } from './needs-map.ts';
 import { failed, type Note, type Part } from './notes.ts';
@@ -103,10 +102,10 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   const workspace = workspaceAt(context.workspace);
   const without = withoutMaps(context, workspace);
   const { seen, notes, durationMs } = looked ?? (await lookAtLeak(context));
-  const once = await understand(seen, { context, workspace, without });
-  const again = await readAgain(once, seen, { context, workspace, without });
-  const understood = again ?? once;
   const scripts = scriptsOf(workspace, context.cwd, without);
+  const once = await understand(seen, { context, workspace, scripts });
+  const again = await readAgain(once, seen, { context, workspace }, without);
+  const understood = again ?? once;
   const unheard: Note[] = [];
   // The last look: nothing is judged in this server afterwards.
   const heard = await attempting(unheard)('listening', () =>
@@ -159,7 +158,7 @@ const attempting =
 interface Project {
   readonly context: AttributeContext;
   readonly workspace: Workspace;
-  readonly without: WithoutMaps;
+  readonly scripts: Scripts;
 }
 
 type Understood = Omit<Attribution, 'suspects' | 'why' | 'profiles' | 'files' | 'durationMs'> & {
@@ -167,21 +166,25 @@ type Understood = Omit<Attribution, 'suspects' | 'why' | 'profiles' | 'files' | 
 };
 
 /** The same with the maps of a second build, where the first line stands in a built file that nothing leads out of; null: it does not. */
-async function readAgain(once: Understood, seen: Seen, project: Project): Promise<Understood | null> {
-  const { context, workspace, without } = project;
+async function readAgain(
+  once: Understood,
+  seen: Seen,
+  { context, workspace }: Omit<Project, 'scripts'>,
+  without: WithoutMaps,
+): Promise<Understood | null> {
   const frame = once.suspects[0]?.frame;
   if (!context.buildAgain || !frame || frame.script?.map === 'found' || !needsMap(frame, context.framework, workspace)) return null;
   const built = await context.buildAgain();
   if ('why' in built) return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { ...built } }] };
-  const again = await understand(seen, { ...project, without: withSecondBuild(without, built.scripts) });
+  const scripts = scriptsOf(workspace, context.cwd, withSecondBuild(without, built.scripts));
+  const again = await understand(seen, { context, workspace, scripts });
   if (again.suspects[0]?.frame.mapped) return again;
   return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { why: 'differs' } }] };
 }
 
 /** What was seen, in terms of the code. */
-async function understand(seen: Seen, { context, workspace, without }: Project): Promise<Understood> {
+async function understand(seen: Seen, { context, workspace, scripts }: Project): Promise<Understood> {
   const { reads, watched, heard, snapshots } = seen;
-  const scripts = scriptsOf(workspace, context.cwd, without);
   const notes: Note[] = [];
   const attempt = attempting(notes);
   const opened = watched

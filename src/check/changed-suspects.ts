@@ -1,6 +1,6 @@
 /** What a change has to do with the lines that were found: it touches them, or it calls them from a line that it touches. */
 import { join } from 'node:path';
-import { linesOfCalls, nameInSource, sourceCode } from '../code/calls-of.ts';
+import { functionName, linesOfCalls, sourceCode } from '../code/calls-of.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import { changedLines, type LineRange } from '../routes/change/changed-lines.ts';
@@ -58,7 +58,7 @@ async function callerIn(stack: readonly Frame[], { changed, linesOf, codeOf }: S
     if (caller.owner !== 'own' || called?.owner !== 'own' || !changed.includes(caller.file)) continue;
     const [lines, code, other] = await Promise.all([linesOf(caller.file), codeOf(caller.file), codeOf(called.file)]);
     if (!lines || !code) continue;
-    const name = other && nameInSource(other, called);
+    const name = other && functionName(other, called);
     const names = name === null ? [called.function] : [called.function, name];
     const line = linesOfCalls(code, caller, names).find((one) => isWithin(lines, one));
     if (line !== undefined) return { file: caller.file, line, function: caller.function };

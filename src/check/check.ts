@@ -20,7 +20,6 @@ import { lendFound, notStarted } from './found-server.ts';
 import { type History, openHistory } from './keep-history.ts';
 import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
-
 import { reportOf } from './report-of.ts';
 import type { Run, Surroundings } from './run.ts';
 import { lendServers } from './servers.ts';

@@ -3,7 +3,7 @@ import { exitStatus } from '../findings/exit-status.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, problem } from '../problems.ts';
 import { historyWith, noHistory, readHistory, withTrends } from '../report/kept-history.ts';
-import { tryGit } from '../routes/change/git.ts';
+import { headCommit } from '../routes/change/git.ts';
 
 /** The runs before, and where this one joins them. */
 export interface History {
@@ -24,8 +24,7 @@ export async function openHistory(file: string): Promise<History> {
   const before = content === null || content.trim() === '' ? noHistory : readHistory(content, file);
   return {
     async join(report, cwd) {
-      const commit = ((await tryGit(cwd, ['rev-parse', 'HEAD'])) ?? '').trim();
-      const after = historyWith(before, report, commit === '' ? null : commit);
+      const after = historyWith(before, report, await headCommit(cwd));
       const refused = await writeFile(file, `${JSON.stringify(after, null, 2)}\n`).then(
         () => [],
         (error: Error) => [problem('file-not-writable', { option: '--history', file, error: error.message })],

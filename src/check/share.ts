@@ -5,7 +5,7 @@ import type { Shard } from '../config/shard.ts';
 import { expectedTimes } from '../findings/expected-times.ts';
 import { readReportFile } from '../findings/read-report-file.ts';
 import type { ReportedShard } from '../findings/report.ts';
-import { tryGit } from '../routes/change/git.ts';
+import { headCommit } from '../routes/change/git.ts';
 import { urlsOf } from '../routes/named-routes.ts';
 import { sharesOf } from '../routes/shares.ts';
 import type { Ledger } from './ledger.ts';
@@ -31,7 +31,7 @@ export async function openShare({ settings, ledger }: Run): Promise<Share> {
 }
 
 async function factsOf(shard: Shard, settings: Settings, cwd: string): Promise<Omit<ReportedShard, 'routes'>> {
-  return { ...shard, commit: await tryGit(cwd, ['rev-parse', 'HEAD']), asked: { ...askedOf(settings) } };
+  return { ...shard, commit: await headCommit(cwd), asked: { ...askedOf(settings) } };
 }
 
 function takeShare(facts: Omit<ReportedShard, 'routes'>, times: ReadonlyMap<string, number>, ledger: Ledger): void {

@@ -3,7 +3,7 @@ import { lockfileHash } from '../base/baseline-file.ts';
 import { asBaseline, circumstancesOf } from '../findings/as-baseline.ts';
 import type { Report } from '../findings/report.ts';
 import { writeFiles } from '../report/write-files.ts';
-import { tryGit } from '../routes/change/git.ts';
+import { headCommit } from '../routes/change/git.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 
 /**
@@ -15,6 +15,6 @@ export async function writeBaseline(report: Report, file: string, cwd: string, v
   const circumstances = circumstancesOf(report.server, version, await lockfileHash(await repositoryOf(cwd), cwd));
   // The report has said why.
   if (circumstances === null) return;
-  const text = asBaseline(report, circumstances, await tryGit(cwd, ['rev-parse', 'HEAD']));
+  const text = asBaseline(report, circumstances, await headCommit(cwd));
   await writeFiles([{ option: 'baseline', file, text }], process.stdout);
 }

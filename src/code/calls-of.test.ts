@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOfCalls, nameInSource, sourceCode } from './calls-of.ts';
+import { functionName, linesOfCalls, sourceCode } from './calls-of.ts';
 
 const code = (text: string, path = 'server.ts') => sourceCode(path, text)!;
 
@@ -31,9 +31,9 @@ it.each([
   ['class A { remember(what) {} }', 1, 19],
   ['module.exports.remember = function (what) {};', 1, 36],
 ])('knows the name of %s', (text, line, column) => {
-  expect(nameInSource(code(text, 'a.mjs'), { line, column })).toBe('remember');
+  expect(functionName(code(text, 'a.mjs'), { line, column })).toBe('remember');
 });
 
 it('knows no name of what has none', () => {
-  expect(nameInSource(code('run((what) => what);', 'a.mjs'), { line: 1, column: 5 })).toBeNull();
+  expect(functionName(code('run((what) => what);', 'a.mjs'), { line: 1, column: 5 })).toBeNull();
 });

@@ -26,7 +26,7 @@ export function linesOfCalls(code: BuiltCode, { line, column }: FunctionPlace, n
 }
 
 /** The name that the source gives the function at this place, whatever a minifier made of it; null where it has none. */
-export function nameInSource(code: BuiltCode, { line, column }: FunctionPlace): string | null {
+export function functionName(code: BuiltCode, { line, column }: FunctionPlace): string | null {
   const path = pathTo(code, code.offsetAt(line - 1, column - 1));
   const at = path.findLastIndex(isFunction);
   const [around, own] = [path[at - 1], path[at]];

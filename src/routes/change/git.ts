@@ -29,3 +29,6 @@ export const tryGit = (cwd: string, args: readonly string[]): Promise<string | n
       throw error;
     },
   );
+
+/** The commit that is checked out; null where there is none. */
+export const headCommit = (cwd: string): Promise<string | null> => tryGit(cwd, ['rev-parse', 'HEAD']);
