@@ -1,6 +1,6 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
-import type { RunningServer, ServerExit } from '../server/server.ts';
+import type { RunningServer, ServerExit, ServerSample } from '../server/server.ts';
 import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
 import { startBudgetClock } from './budget-clock.ts';
 import { peakOfBursts } from './burst-peak.ts';
@@ -58,6 +58,15 @@ export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | '
 const STILL = 256;
 /** Samples: a process that grows by the clock is never still. */
 const MOST_UNTIL_STILL = 8;
+
+async function untilStill(take: () => Promise<ServerSample>): Promise<void> {
+  let before = await take();
+  for (let i = 0; i < MOST_UNTIL_STILL; i += 1) {
+    const after = await take();
+    if (after.total.heapUsed - before.total.heapUsed < STILL) return;
+    before = after;
+  }
+}
 
 /** Tells who listens of requests and samples, until that is not wanted any more. */
 function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'onSample'>) {
@@ -121,14 +130,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       const { total } = samples.at(-1) ?? first;
       if (canBeCounted(total.heapUsed)) await stopwatch.time('collecting', () => counting.count(answered()));
     },
-    async untilStill() {
-      let before = await take();
-      for (let i = 0; i < MOST_UNTIL_STILL; i += 1) {
-        const after = await take();
-        if (after.total.heapUsed - before.total.heapUsed < STILL) return;
-        before = after;
-      }
-    },
+    untilStill: () => untilStill(take),
     async judgedVolley(amount) {
       // Some are asked for between two samples: to watch what they open, or to count what they leave.
       const before = (samples.at(-1)?.requests ?? 0) + answered() - answeredAtSample;
