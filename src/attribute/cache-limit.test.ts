@@ -157,6 +157,8 @@ describe('several bounded caches that fill together', () => {
     expect(found).toMatchObject({ name: '500', requests: 500, bytesPerRequest: 320, holders: [{}, {}] });
     expect(found?.fullBytes).toBeCloseTo((500 * 200 * 320) / 360 + (200 * 160 * 320) / 360);
     expect(await ask(withQueue, { second: queue }, { growth: 320, grewBeyond: 500 })).toBeNull();
+    const rare = { ...queue, perRequest: 0.25 };
+    expect(await ask(withQueue, { second: rare }, { growth: 245, grewBeyond: 500 })).toMatchObject({ requests: 800 });
   });
 
   it('are a leak where one of them has no limit', async () => {
@@ -327,7 +329,7 @@ describe('a leak', () => {
     ],
     [
       'a comparison beside a method of which there are two',
-      `${class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) this.tell(); } tell() {}')} class B { tell() { this.cache.clear(); } }`,
+      `class B { tell() { this.cache.clear(); } } ${class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) this.tell(); } tell() {}')}`,
       near,
     ],
     [
