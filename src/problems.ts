@@ -121,7 +121,7 @@ export const isRefusal = (code: unknown): code is string => typeof code === 'str
 
 /** Ways from the server under test to credentials, by their codes. */
 const ways: Readonly<Record<string, string>> = {
-  memory: 'the memory of the check',
+  memory: "the check's memory",
   environment: 'its environment',
   above: 'that of its parents',
   git: "git's configuration",
@@ -867,7 +867,7 @@ const catalogue = {
     change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
   })),
   'credentials-within-reach': entry({ places: lines }, ({ places }) => ({
-    what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+    what: `The app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
     saw: [],
     change: `Close them, or split the job: https://github.com/${repository}/blob/main/docs/security.md#apart.`,
   })),
