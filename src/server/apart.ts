@@ -19,7 +19,18 @@ export interface Started {
 export interface Apart {
   readonly by: Means;
   /** What to start in place of a command; its process has the same id from the first moment to the last. */
-  wrap(words: Command['words'], options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv }): Started;
+  wrap(words: Command['words'], options: Starting): Started;
+}
+
+interface Starting {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** What to start for a command, apart or as it is. */
+export function startedAs(apart: Apart | null | undefined, words: Command['words'], { cwd, env }: Starting): Started {
+  const [program, ...args] = words;
+  return apart?.wrap(words, { cwd, env }) ?? { program, args, env };
 }
 
 /** Numbers of the system calls unshare, mount and prctl. */
@@ -28,8 +39,8 @@ const systemCalls: Readonly<Partial<Record<NodeJS.Architecture, string>>> = { x6
 /** A system's own folders: one that is in PATH may be the app's. */
 const perl = ['/usr/bin/perl', '/bin/perl'];
 
-/** Milliseconds for a program that does nothing. */
-const patience = 10_000;
+/** Milliseconds for a program that does nothing, or little. */
+export const patience = 10_000;
 
 export interface ApartOptions extends Needed {
   /** The environment of the check: what the app's command changes of it must not change what makes it apart. */

@@ -6,7 +6,7 @@ import spawn from 'cross-spawn';
 import { socketVariable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
-import type { Apart, Started } from './apart.ts';
+import { type Apart, startedAs } from './apart.ts';
 import { endGroup, killNow } from './end-group.ts';
 import { guard } from './guardian.ts';
 import { ranOutOfMemory } from './out-of-memory.ts';
@@ -39,8 +39,6 @@ export interface LaunchOptions {
   readonly apart?: Apart | null | undefined;
 }
 
-const asItIs = ([program, ...args]: Command['words'], { env }: LaunchOptions): Started => ({ program, args, env });
-
 /** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
 const restOfOutput = 500;
 
@@ -49,7 +47,7 @@ const restOfOutput = 500;
  * when this process ends. Throws CheckError `command-not-found`.
  */
 export async function launch(command: Command, options: LaunchOptions): Promise<Launched> {
-  const { program, args, env } = options.apart?.wrap(command.words, options) ?? asItIs(command.words, options);
+  const { program, args, env } = startedAs(options.apart, command.words, options);
   const child = spawn(program, args, {
     cwd: options.cwd,
     env,
