@@ -12,6 +12,7 @@ import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.t
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
 import { withinReach } from '../server/within-reach.ts';
+import { keepApart, withIsolation } from './apart.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
@@ -77,15 +78,16 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     command: settings.url === null ? howItStarts(run, chosen) : notStarted,
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
-      ledger.noteRun({ server: ledger.run().server ?? facts });
+      ledger.noteRun({ server: ledger.run().server ?? withIsolation(facts, run) });
       return ledger.run().server ?? facts;
     },
   });
   const settling = settlingOf(run, base);
-  await findExampleUrls(chosen, run, servers);
+  const apart = keepApart(run);
+  await findExampleUrls(chosen, run, apart.noting(servers));
   share.take();
   await using finishing = openFinishing(run, { base, settling, secrets });
-  await lookAtRoutes(run, { servers, settling, finishing, times: share.times });
+  await lookAtRoutes(run, { servers, settling, finishing, apart, times: share.times });
 }
 
 /** @throws CheckError where it is not known, or is no way to start a server */

@@ -12,6 +12,7 @@ import type { ChosenRoutes } from '../routes/choose.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import type { Route } from '../routes/named-routes.ts';
 import { bytes } from '../words.ts';
+import type { Apart } from './apart.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { RouteRecord } from './ledger.ts';
@@ -26,13 +27,14 @@ export async function lookFirst(
   record: RouteRecord,
   { index, of }: { readonly index: number; readonly of: number },
   run: Run,
-  { servers, settling }: { readonly servers: Servers; readonly settling: Settling },
+  { servers, settling, apart }: { readonly servers: Servers; readonly settling: Settling; readonly apart: Apart },
 ): Promise<void> {
   const { around, settings, ledger } = run;
   const { route } = record.route;
   const { budgetMs } = settingsOf(route, settings);
   around.onProgress({ type: 'route-started', route, index, of, budgetMs });
-  await firstLook(record, run, servers);
+  const isShared = await apart.before(route, servers);
+  await firstLook(record, run, { servers: apart.noting(servers), apart, isShared });
   const seen = ledger.route(record.id);
   if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
     around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
@@ -52,8 +54,15 @@ function suspicionOf({ route, looks }: RouteRecord, { settings }: Run): readonly
     : [];
 }
 
+interface LookingApart {
+  readonly servers: Servers;
+  readonly apart: Apart;
+  /** Whether the server has answered other routes. */
+  readonly isShared: boolean;
+}
+
 /** Notes what each load shows of a route, or that the route is skipped. */
-async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers): Promise<void> {
+async function firstLook({ id, route }: RouteRecord, run: Run, { servers, apart, isShared }: LookingApart): Promise<void> {
   const { settings, around, ledger } = run;
   const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === 'log');
@@ -101,11 +110,13 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
     const examined = unfit
       ? notHammered(fitting, unfit, examination)
-      : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
+      : await screen(fitting, await servers.shared(), examination, {
+          ...{ seen, servedOthers: isShared },
+          mayRest: (bytes) => apart.isByRoute() && servers.mayStay(bytes),
+        });
     ledger.note(id, { examined });
-    // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
     if (examined.resting) servers.leaveShared(examined.resting);
-    else if (wantsConfirmation(examined)) await servers.endShared();
+    else if (wantsConfirmation(examined)) await apart.afterGrowth(route.route, servers);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Source } from './option.ts';
 import type { OptionName } from './options.ts';
 
 /** What starts a server, or a second one: of one that runs already there is neither. */
-const starting = ['start', 'build', 'install', 'port', 'jobs', 'boot-timeout'] as const satisfies readonly OptionName[];
+const starting = ['start', 'build', 'install', 'port', 'jobs', 'isolate', 'boot-timeout'] as const satisfies readonly OptionName[];
 
 /** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
 export function strayAddresses(values: Values, kind: Source['kind']): readonly Problem[] {

@@ -117,6 +117,10 @@ const arm = z.object({
     .literal(true)
     .optional()
     .describe('set where the process ran before and served others, so that no look is one at a fresh process'),
+  servedOthers: z
+    .literal(true)
+    .optional()
+    .describe('set where the process had answered other routes before; its memory kept still just before this one while nobody asked'),
   exit: z
     .object({
       code: z.number().nullable(),
@@ -625,6 +629,10 @@ export const report = z.object({
         .describe('set where the server ran already: nothing was started'),
       alsoListening: z.array(text).optional().describe('origins of further HTTP servers of the same processes, which were not measured'),
       bootMs: z.number(),
+      isolate: z
+        .enum(['route', 'run'])
+        .optional()
+        .describe("whether each route's first look had a fresh server, or one answered all of them in turn"),
     })
     .nullable()
     .describe('null when no server could be started'),

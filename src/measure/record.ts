@@ -47,7 +47,7 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
 }
 
 /** What an arm knows besides its numbers. */
-export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>;
+export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched' | 'servedOthers'>;
 
 /** Tells who listens of requests and samples, until that is not wanted any more. */
 function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'onSample'>) {

@@ -1,8 +1,8 @@
 import { readHttpUrl, readInspector, readOrigin } from '../addresses.ts';
-import { integer, text, yesOrNo } from '../forms.ts';
+import { integer, isolation, text, yesOrNo } from '../forms.ts';
 import { option, setting } from '../option.ts';
 import { readFolder } from '../places.ts';
-import { command, duration, onOrOff, startCommand, wholeNumber } from '../readers.ts';
+import { command, duration, oneOf, onOrOff, startCommand, wholeNumber } from '../readers.ts';
 import { asCommand, asText, inMs } from '../writers.ts';
 
 /** How the server is built and started. */
@@ -131,6 +131,17 @@ export const server = {
     expected: 'a whole number from 1 to 64',
     read: wholeNumber(1, 64),
     config: { form: integer },
+  }),
+  isolate: setting('isolate', {
+    group: 'server',
+    takes: 'WHAT',
+    summary: 'route: a fresh server for each; run: one for all',
+    isSeldom: true,
+    more: '`route` starts a fresh server for each route, so that nothing an earlier one left behind is there. `run` lets one server answer all first looks in turn: before each, it is watched while nobody asks anything, and replaced if its memory moves by itself. A leak is confirmed in a fresh process in either case. Without it: `route` for a server that answers within 2.25 s of its start, which is what watching takes, else `run`.',
+    otherwise: 'by its boot time',
+    expected: '"route" or "run"',
+    read: oneOf('route', 'run'),
+    config: { form: isolation },
   }),
   'boot-timeout': setting('bootTimeoutMs', {
     group: 'server',
