@@ -1,4 +1,5 @@
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
+import { runsAlready } from '../config/runs-already.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
@@ -35,7 +36,7 @@ import { openShare } from './share.ts';
 export async function check(
   settings: Settings,
   around: Surroundings,
-  lend = settings.url === null ? lendServers : lendFound,
+  lend = runsAlready(settings) ? lendFound : lendServers,
 ): Promise<Report> {
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
@@ -75,7 +76,7 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     around,
     secrets,
     defaultEnv: chosen.env,
-    command: settings.url === null ? howItStarts(run, chosen) : notStarted,
+    command: runsAlready(settings) ? notStarted : howItStarts(run, chosen),
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? withIsolation(facts, run) });
@@ -119,7 +120,7 @@ async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledge
 
 async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
   // What runs already is not built here.
-  if (!settings.build || settings.url !== null) return;
+  if (!settings.build || runsAlready(settings)) return;
   onProgress({ type: 'building', command: settings.build.text });
   await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets });
 }

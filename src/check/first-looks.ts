@@ -1,5 +1,6 @@
 /** The first look at a route, in a server that routes share. */
 
+import { runsAlready } from '../config/runs-already.ts';
 import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import { head } from '../loads/data.ts';
@@ -49,7 +50,7 @@ function suspicionOf({ route, looks }: RouteRecord, { settings }: Run): readonly
   const growing = looks.find(({ examined: { judgement } }) => judgement.wants === 'confirmation')?.examined.judgement.bytesPerRequest ?? 0;
   return growing > 0
     ? [
-        `${route.route} seems to leak ${bytes(growing)} per request; ${settings.url === null ? 'a fresh process' : 'a second look'} will confirm it or not.`,
+        `${route.route} seems to leak ${bytes(growing)} per request; ${runsAlready(settings) ? 'a second look' : 'a fresh process'} will confirm it or not.`,
       ]
     : [];
 }

@@ -52,7 +52,8 @@ const SAMPLES_SHARE = 0.5;
  * Volleys of a sparing plan: as few as tell that a heap is level, or that it surely rises in two processes; and as many as tell by one that
  * it grows. They are larger by as much, so that as many requests are sent.
  */
-export const [SPARING_VOLLEYS, MOST_SPARING] = [8, 12];
+export const SPARING_VOLLEYS = 8;
+const MOST_SPARING = 12;
 const LARGEST_SPARING = Math.ceil((LARGEST_VOLLEY * USUAL_VOLLEYS) / SPARING_VOLLEYS);
 
 /** A heap of gigabytes takes seconds to collect: twelve samples of it would be the whole budget. */

@@ -60,7 +60,7 @@ export const server = {
     group: 'server',
     takes: 'HOST:PORT',
     summary: 'inspector of a server that runs already',
-    more: 'The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).',
+    more: 'The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. Where it answers it says itself; `url` is for one that is reached at another address, or has several. See [a server that runs already](recipes.md#a-server-that-runs-already).',
     otherwise: 'a server is started',
     commands: ['check'],
     expected: 'an address such as 127.0.0.1:9229, as "node --inspect" prints it',
