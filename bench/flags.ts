@@ -68,7 +68,7 @@ async function measured(
   if (freeze.length > 0) await running.ask({ ask: 'set-flags', flags: freeze });
   const sampling = performance.now();
   await record.sample('warm-up');
-  const pace = { requestMs: warmUpMs / WARM_UP, sampleMs: performance.now() - sampling, leftMs: 60_000 };
+  const pace = { requestMs: warmUpMs / WARM_UP, sampleMs: performance.now() - sampling, leftMs: 60_000, sampledMs: 0 };
   const { volleySize } = planScreen(pace, null);
   const facts = { purpose: 'screen', warmUpRequests: WARM_UP, volleySize, settledMs: 0, watched: null } as const;
   let state = judgeArm(record.arm(facts), defaultLimit);

@@ -28,17 +28,20 @@ interface Scaled {
 }
 
 const tool = await toolUnderTest();
-const words = (routes: number, heapMb: number) =>
-  [`ROUTES=${routes}`, `HEAP_MB=${heapMb}`, 'node', `--max-old-space-size=${heapLimitMb}`, 'server.mjs'] as const;
+const words = (routes: number, { heapMb, keeps }: { readonly heapMb: number; readonly keeps: number }) =>
+  [`ROUTES=${routes}`, `HEAP_MB=${heapMb}`, `KEEPS=${keeps}`, 'node', `--max-old-space-size=${heapLimitMb}`, 'server.mjs'] as const;
 const pages = (routes: number) => Array.from({ length: routes }, (_, i) => `/page/${i + 1}`);
 
 /** All default loads. */
-async function scaled(routes: number, { jobs, heapMb = 0 }: { readonly jobs: number; readonly heapMb?: number }): Promise<Scaled> {
+async function scaled(
+  routes: number,
+  { jobs, heapMb = 0, keeps = 0 }: { readonly jobs: number; readonly heapMb?: number; readonly keeps?: number },
+): Promise<Scaled> {
   const started = performance.now();
   let ownBytes = 0;
   const args = [
     '--start',
-    words(routes, heapMb).join(' '),
+    words(routes, { heapMb, keeps }).join(' '),
     '--jobs',
     String(jobs),
     ...pages(routes).flatMap((route) => ['--route', route]),
@@ -116,23 +119,30 @@ for (const routes of numbers(values.routes)) {
   }
 }
 
+/** Bytes that each request of the leaking twin keeps. */
+const leak = 1_000;
 const byHeap: (string | number)[][] = [];
 for (const heapMb of numbers(values.heaps)) {
-  const run = await scaled(1, { jobs: 1, heapMb });
-  const [finding] = run.report.routes;
-  const samples = finding?.arms.flatMap((arm) => arm.samples) ?? [];
-  const collect = median(samples.map(({ total }) => total.collectMs));
-  const each = (finding?.time.collecting ?? 0) / Math.max(1, samples.length);
-  byHeap.push([
-    `${heapMb} MB`,
-    verdictsOf(run),
-    samples.length,
-    seconds(collect),
-    seconds(each),
-    seconds(finding?.durationMs ?? 0),
-    seconds(run.wallMs),
-  ]);
-  process.stdout.write(`  ${byHeap.at(-1)?.join(' | ')}\n`);
+  for (const keeps of [0, leak]) {
+    const run = await scaled(1, { jobs: 1, heapMb, keeps });
+    const [finding] = run.report.routes;
+    const samples = finding?.arms.flatMap((arm) => arm.samples) ?? [];
+    const collect = median(samples.map(({ total }) => total.collectMs));
+    const collections = median(samples.map(({ total }) => total.collections));
+    byHeap.push([
+      `${heapMb} MB`,
+      keeps > 0 ? 'leaks' : 'healthy',
+      `${finding?.verdict} (${finding?.reason})`,
+      finding?.suspects[0] ? `${finding.suspects[0].file}:${finding.suspects[0].line}` : '',
+      samples.length,
+      collections,
+      seconds(collect),
+      seconds(finding?.time.collecting ?? 0),
+      seconds(finding?.durationMs ?? 0),
+      seconds(run.wallMs),
+    ]);
+    process.stdout.write(`  ${byHeap.at(-1)?.join(' | ')}\n`);
+  }
 }
 
 const own: (string | number)[][] = [];
@@ -154,7 +164,10 @@ const text = [
   ...(byHeap.length > 0
     ? [
         markdownTable(
-          ['live heap', 'verdict', 'samples', 'collecting, in the server', 'per sample', 'until the verdict', 'whole command'],
+          [
+            ...['live heap', 'twin', 'verdict', 'line', 'samples', 'collections each', 'per sample'],
+            ...['all samples', 'until the verdict', 'whole command'],
+          ],
           byHeap,
         ),
         '',

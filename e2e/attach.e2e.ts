@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openInspector } from '../src/attach/inspector.ts';
@@ -7,11 +6,18 @@ import { freePort } from '../src/server/free-port.ts';
 import { ask } from './boot-server.ts';
 import { attachFixtures, type FoundServer, foundServer } from './found-server.ts';
 import { openRelay } from './inspector-relay.ts';
-import { openNetwork } from './network-namespace.ts';
+import { canIsolate, openNetwork } from './network-namespace.ts';
 import { type CheckOptions, runCheck } from './run-check.ts';
 
 const lines = readFileSync(`${attachFixtures}server.mjs`, 'utf8').split('\n');
 const lineOf = (route: string) => lines.findIndex((line) => line.endsWith(`// <= leak ${route}`)) + 1;
+
+/** A second HTTP server of the same process, and one that is closed again. */
+const twoPorts = `data:text/javascript,${encodeURIComponent(`
+import { createServer } from 'node:http';
+createServer(() => {}).listen(0, '127.0.0.1');
+globalThis.closed = createServer(() => {});
+`)}`;
 
 const budget = ['--budget', '20 s'];
 
@@ -110,6 +116,26 @@ test('a server that ends meanwhile is unproven, and nothing else is said of it',
   expect(status).toBe(2);
 });
 
+test('the process itself says where it answers', async () => {
+  await using server = await foundServer('server.mjs');
+  const { status, report, stderr } = await runCheck({
+    cwd: attachFixtures,
+    args: ['--attach', server.inspector, ...budget, '--route', '/ids', '--route', '/recent'],
+  });
+  expect(stderr).toContain(`answers at ${server.url}`);
+  expect(report.server?.found?.url).toBe(server.url);
+  expect(report.routes.map(({ verdict }) => verdict)).toEqual(['leaking', 'steady']);
+  expect(status).toBe(1);
+});
+
+test('a process that answers at several ports is not guessed at', async () => {
+  await using server = await foundServer('server.mjs', { flags: ['--import', twoPorts] });
+  const { status, report } = await runCheck({ cwd: attachFixtures, args: ['--attach', server.inspector, '--route', '/ids'] });
+  expect(report.problems).toMatchObject([{ code: 'address-unknown', saw: expect.arrayContaining([server.url]) }]);
+  expect(report.problems[0]?.saw).toHaveLength(2);
+  expect(status).toBe(2);
+});
+
 test('nobody there: a sentence, and exit status 2', async () => {
   const port = await freePort(null);
   const { status, report, stdout } = await attached({ url: `http://127.0.0.1:${port}`, inspector: `127.0.0.1:${port}` }, ['/']);
@@ -150,8 +176,6 @@ describe('an address alone', () => {
   });
 });
 
-/** Whether this user may make a network of its own. */
-const canIsolate = spawnSync('ip', ['netns', 'list']).status === 0 && process.getuid?.() === 0;
 if (!canIsolate) process.stderr.write('SKIPPED: attaching to a server in a network namespace of its own needs `ip netns` and root.\n');
 
 test.skipIf(!canIsolate)('a server in a network of its own, as in a container, is reached by its forwarded ports', async () => {

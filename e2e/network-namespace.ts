@@ -1,5 +1,5 @@
 /** A network of its own for a server, as a container has, with one wire to this one. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 
 export interface Network extends AsyncDisposable {
@@ -12,6 +12,9 @@ const run = (command: string): void => {
   const [program = '', ...args] = command.split(' ');
   execFileSync(program, args, { stdio: 'pipe' });
 };
+
+/** Whether this user may make a network of its own. */
+export const canIsolate = process.getuid?.() === 0 && spawnSync('ip', ['netns', 'list']).status === 0;
 
 /** Needs root. Disposing removes it, and the wire with it. */
 export async function openNetwork(): Promise<Network> {

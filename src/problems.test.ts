@@ -179,6 +179,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { address: '127.0.0.1:9229', offers: [] },
     { address: '127.0.0.1:9229', offers: ['page Front (1f0e)'] },
   ],
+  'address-unknown': [{ address: '127.0.0.1:9229', offers: ['http://127.0.0.1:3000', 'http://127.0.0.1:9090'] }],
   'several-targets': [{ address: '127.0.0.1:9229', offers: ['ws://127.0.0.1:9229/1f0e a.mjs', 'ws://127.0.0.1:9229/2f0e b.mjs'] }],
   'inspector-refuses': [{ address: '127.0.0.1:9229', error: 'Unexpected server response: 400' }],
   'attached-lost': [{ requests: 300 }],

@@ -1,7 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { expect, test, vi } from 'vitest';
-import { collect, takeSample } from './sample.ts';
+import { collect, goesOn, takeSample } from './sample.ts';
 
 const order = vi.hoisted<string[]>(() => []);
 vi.mock('node:v8', async (original) => {
@@ -66,4 +66,20 @@ test.runIf(process.platform === 'linux')('every open file is counted, and none t
   const during = await descriptors();
   for (const file of files) closeSync(file);
   expect({ during: during - before, after: (await descriptors()) - before }).toEqual({ during: 3, after: 0 });
+});
+
+const collectionsOf = (heapUsed: number, findsMoreUntil: number): number => {
+  let collections = 0;
+  for (let without = 0; goesOn(collections, without, heapUsed); ) {
+    collections += 1;
+    without = collections <= findsMoreUntil ? 0 : without + 1;
+  }
+  return collections;
+};
+
+test.each([
+  ['small', 200e6, [3, 3, 5, 10]],
+  ['large', 1.5e9, [2, 2, 4, 4]],
+])('a %s heap is collected until nothing more is found', (_, heapUsed, collections) => {
+  expect([0, 1, 3, 99].map((findsMoreUntil) => collectionsOf(heapUsed, findsMoreUntil))).toEqual(collections);
 });

@@ -13,16 +13,34 @@ const namesIn = readdirSync;
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const millisecond = () => new Promise<void>((resolve) => setTimeout(resolve, 1));
 
-const fewestCollections = 3;
-const mostCollections = 10;
-/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
-const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 export const stillFalling = 1024;
 
-/** Whether to collect once more. @param without collections in a row that found nothing more */
-export const goesOn = (collections: number, without: number): boolean =>
-  collections < mostCollections && (collections < fewestCollections || without < fruitless);
+interface Thoroughness {
+  readonly fewest: number;
+  readonly most: number;
+  /** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
+  readonly fruitless: number;
+}
+const thorough: Thoroughness = { fewest: 3, most: 10, fruitless: 2 };
+/**
+ * One that finds nothing more must do where each takes a second and longer. The first alone does not: V8 may be marking such a heap
+ * already, and then it keeps what died meanwhile.
+ */
+const sparing: Thoroughness = { fewest: 2, most: 4, fruitless: 1 };
+/** Bytes of a heap above which collections are spared: 1 GB of small objects takes V8 1 to 5 s each. By the heap and not by the clock, so
+ * that a busy machine takes no other samples. */
+const largeHeap = 256 * 1024 * 1024;
+
+/**
+ * Whether to collect once more.
+ * @param without collections in a row that found nothing more
+ * @param heapUsed bytes, after the last collection
+ */
+export function goesOn(collections: number, without: number, heapUsed: number): boolean {
+  const { fewest, most, fruitless } = heapUsed > largeHeap ? sparing : thorough;
+  return collections < most && (collections < fewest || without < fruitless);
+}
 
 /** Turns of the event loop before a collection: at least, and at most while something is in flight. */
 const fewestTurns = 2;
@@ -82,7 +100,7 @@ export async function collect(collector: Collector | null): Promise<{ readonly c
   let lowest = readHeap();
   if (collector === null) return { collections: 0, lowest };
   let collections = 0;
-  for (let without = 0; goesOn(collections, without); ) {
+  for (let without = 0; goesOn(collections, without, lowest.heapUsed); ) {
     await land();
     const pending = collector.collect();
     // No `await` where there is nothing to wait for: see above.

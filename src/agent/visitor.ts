@@ -7,6 +7,8 @@
  * - It forces no collection and walks no heap by itself; the session does, and shows it the objects.
  */
 import { AsyncResource } from 'node:async_hooks';
+import { Server as HttpServer } from 'node:http';
+import { Server } from 'node:net';
 import { type Count, startCount, stopCounting } from './entries.ts';
 import type { Counted, Hello } from './protocol.ts';
 import { land, readFigures } from './sample.ts';
@@ -48,3 +50,19 @@ export function endCount(realms: number): Counted {
 }
 
 export { forgetTimers, noteTimers as watchTimers, timerPrototype, timersSince as openTimers };
+
+/** That of servers of every kind. */
+export const serverPrototype = (): object => Server.prototype;
+
+/**
+ * Ports at which these servers answer HTTP, with TLS or without.
+ * @param servers all live ones, those that are closed included
+ */
+export function listening(servers: readonly Server[]): ReadonlyArray<{ readonly port: number; readonly secure: boolean }> {
+  return servers.flatMap((server) => {
+    const address = server.listening && server.listenerCount('request') > 0 ? server.address() : null;
+    // HTTP/2 without TLS is no HTTP that a load asks for.
+    const secure = 'setSecureContext' in server;
+    return typeof address === 'object' && address && (secure || server instanceof HttpServer) ? [{ port: address.port, secure }] : [];
+  });
+}

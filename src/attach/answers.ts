@@ -75,7 +75,7 @@ async function sample(inspector: Inspector, visited: Visited): Promise<Sample> {
   await inspector.post('Runtime.discardConsoleEntries');
   let lowest = Number.POSITIVE_INFINITY;
   let collections = 0;
-  for (let without = 0; goesOn(collections, without); ) {
+  for (let without = 0; goesOn(collections, without, lowest); ) {
     const used = await collectOnce();
     collections++;
     without = lowest - used > stillFalling ? 0 : without + 1;

@@ -12,12 +12,13 @@ import { answer } from './answers.ts';
 import { type Inspector, openInspector } from './inspector.ts';
 import { readyAt } from './ready-at.ts';
 import { type Visited, visit } from './visited.ts';
+import { whereItAnswers } from './where-it-answers.ts';
 import { answersItself } from './who-answers.ts';
 
 export interface AttachOptions {
   readonly inspector: InspectorAddress;
-  /** Where the same process is asked, such as "http://127.0.0.1:3000". */
-  readonly url: string;
+  /** Where the same process is asked, such as "http://127.0.0.1:3000"; null: it says so itself. */
+  readonly url: string | null;
   /** Absolute path of the built visitor. */
   readonly visitorPath: string;
   /** Masked in what comes out of the process. */
@@ -34,13 +35,16 @@ const hello = z.object({
 
 /**
  * Attaches to the only program at an address. Disposing leaves it as it was found.
- * @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`
+ * @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`,
+ * `address-unknown`
  */
 export async function attach(options: AttachOptions): Promise<RunningServer> {
   const inspector = await openInspector(options.inspector);
   try {
     const visited = await visitedBy(inspector, options);
-    return serverOf(inspector, visited, await introduced(visited, options), options);
+    const said = await introduced(visited, options);
+    const url = options.url ?? (await whereItAnswers(visited, options.inspector));
+    return serverOf(inspector, visited, said, { ...options, url });
   } catch (error) {
     await inspector[Symbol.asyncDispose]();
     throw error instanceof AgentSilent ? new CheckError(problem('agent-silent', { ms: error.ms, tail: [] })) : error;
@@ -67,7 +71,12 @@ async function introduced(visited: Visited, options: AttachOptions): Promise<Hel
   return { type: 'hello', ...said.data, gc: 'inspector' };
 }
 
-function serverOf(inspector: Inspector, visited: Visited, said: Hello, { url, secrets, inspector: { text } }: AttachOptions) {
+function serverOf(
+  inspector: Inspector,
+  visited: Visited,
+  said: Hello,
+  { url, secrets, inspector: { text } }: AttachOptions & { readonly url: string },
+) {
   const agent: Agent = { hello: said, ask: inTurn((question) => answer(question, { inspector, visited })) };
   const exit: ServerExit = { code: null, signal: null, outOfMemory: false, unseen: true };
   return runningServer({

@@ -1,4 +1,5 @@
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
+import { runsAlready } from '../config/runs-already.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
@@ -16,6 +17,7 @@ import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { openFinishing } from './finish.ts';
 import { lendFound, notStarted } from './found-server.ts';
+import { isolateRoutes, withIsolation } from './isolation.ts';
 import { type History, openHistory } from './keep-history.ts';
 import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
@@ -34,7 +36,7 @@ import { openShare } from './share.ts';
 export async function check(
   settings: Settings,
   around: Surroundings,
-  lend = settings.url === null ? lendServers : lendFound,
+  lend = runsAlready(settings) ? lendFound : lendServers,
 ): Promise<Report> {
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
@@ -75,18 +77,19 @@ async function checkRoutes(given: Run, lend: typeof lendServers): Promise<void> 
     around,
     secrets,
     defaultEnv: chosen.env,
-    command: settings.url === null ? howItStarts(run, chosen) : notStarted,
+    command: runsAlready(settings) ? notStarted : howItStarts(run, chosen),
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
-      ledger.noteRun({ server: ledger.run().server ?? facts });
+      ledger.noteRun({ server: ledger.run().server ?? withIsolation(facts, run) });
       return ledger.run().server ?? facts;
     },
   });
   const settling = settlingOf(run, base);
-  await findExampleUrls(chosen, run, servers);
+  const isolation = isolateRoutes(run);
+  await findExampleUrls(chosen, run, isolation.noting(servers));
   share.take();
   await using finishing = openFinishing(run, { base, settling, secrets });
-  await lookAtRoutes(run, { servers, settling, finishing, times: share.times });
+  await lookAtRoutes(run, { servers, settling, finishing, isolation, times: share.times });
 }
 
 /** @throws CheckError where it is not known, or is no way to start a server */
@@ -108,7 +111,7 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: R
 
 async function build({ settings, around: { env, signal, onProgress, apart } }: Run, secrets: readonly string[]): Promise<void> {
   // What runs already is not built here.
-  if (!settings.build || settings.url !== null) return;
+  if (!settings.build || runsAlready(settings)) return;
   onProgress({ type: 'building', command: settings.build.text });
   await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets, apart });
 }

@@ -57,20 +57,26 @@ export interface Examination {
   readonly onProgress: OnProgress;
 }
 
+export interface Screening {
+  /** What its first URL answered, where it was asked already. */
+  readonly seen?: Probe | null;
+  /** Whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause. */
+  readonly mayRest?: (bytes: number) => boolean;
+  /** Whether the process has answered other routes. */
+  readonly servedOthers?: boolean;
+}
+
 /** Share of a route's budget for the first look; the second gets what is left. */
 const SCREEN_SHARE = 0.5;
 
 /**
  * The first look at a route, in a process it may share with other routes.
- * @param seen what its first URL answered, where it was asked already
- * @param mayRest whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause
  */
 export async function screen(
   route: Route,
   server: RunningServer,
   examination: Examination,
-  seen?: Probe | null,
-  mayRest: (bytes: number) => boolean = () => false,
+  { seen, mayRest = () => false, servedOthers = false }: Screening = {},
 ): Promise<Examined> {
   const { settings } = examination;
   const there = await asWhoLoggedIn(examination, server);
@@ -80,6 +86,7 @@ export async function screen(
   if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
+    servedOthers,
     restMs: (soFar) => (mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null),
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -175,7 +182,7 @@ export function wayAgain(before: Examined, { settings }: Examination, exactness:
   };
 }
 
-type Way = Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs'>;
+type Way = Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'servedOthers'>;
 
 /** Measures once more, and judges all that was measured. */
 export async function look(

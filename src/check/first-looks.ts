@@ -1,5 +1,6 @@
 /** The first look at a route, in a server that routes share. */
 
+import { runsAlready } from '../config/runs-already.ts';
 import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import { head } from '../loads/data.ts';
@@ -14,6 +15,7 @@ import type { Route } from '../routes/named-routes.ts';
 import { bytes } from '../words.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
+import type { Isolation } from './isolation.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
 import { findingOfRoute } from './report-of.ts';
@@ -26,13 +28,14 @@ export async function lookFirst(
   record: RouteRecord,
   { index, of }: { readonly index: number; readonly of: number },
   run: Run,
-  { servers, settling }: { readonly servers: Servers; readonly settling: Settling },
+  { servers, settling, isolation }: { readonly servers: Servers; readonly settling: Settling; readonly isolation: Isolation },
 ): Promise<void> {
   const { around, settings, ledger } = run;
   const { route } = record.route;
   const { budgetMs } = settingsOf(route, settings);
   around.onProgress({ type: 'route-started', route, index, of, budgetMs });
-  await firstLook(record, run, servers);
+  const isShared = await isolation.before(route, servers);
+  await firstLook(record, run, { servers: isolation.noting(servers), isolation, isShared });
   const seen = ledger.route(record.id);
   if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
     around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
@@ -47,13 +50,20 @@ function suspicionOf({ route, looks }: RouteRecord, { settings }: Run): readonly
   const growing = looks.find(({ examined: { judgement } }) => judgement.wants === 'confirmation')?.examined.judgement.bytesPerRequest ?? 0;
   return growing > 0
     ? [
-        `${route.route} seems to leak ${bytes(growing)} per request; ${settings.url === null ? 'a fresh process' : 'a second look'} will confirm it or not.`,
+        `${route.route} seems to leak ${bytes(growing)} per request; ${runsAlready(settings) ? 'a second look' : 'a fresh process'} will confirm it or not.`,
       ]
     : [];
 }
 
+interface LookingIsolated {
+  readonly servers: Servers;
+  readonly isolation: Isolation;
+  /** Whether the server has answered other routes. */
+  readonly isShared: boolean;
+}
+
 /** Notes what each load shows of a route, or that the route is skipped. */
-async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers): Promise<void> {
+async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolation, isShared }: LookingIsolated): Promise<void> {
   const { settings, around, ledger } = run;
   const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
   const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === 'log');
@@ -101,11 +111,13 @@ async function firstLook({ id, route }: RouteRecord, run: Run, servers: Servers)
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
     const examined = unfit
       ? notHammered(fitting, unfit, examination)
-      : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
+      : await screen(fitting, await servers.shared(), examination, {
+          ...{ seen, servedOthers: isShared },
+          mayRest: (bytes) => isolation.isByRoute() && servers.mayStay(bytes),
+        });
     ledger.note(id, { examined });
-    // What a leaking route left behind (timers that run, a heap that is slow to collect) would disturb the next one.
     if (examined.resting) servers.leaveShared(examined.resting);
-    else if (wantsConfirmation(examined)) await servers.endShared();
+    else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
   }
 }
 

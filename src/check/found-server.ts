@@ -47,12 +47,13 @@ function serverFor(
   { attach: inspector, url, metrics, requestTimeoutMs }: Settings,
   more: { readonly secrets: readonly string[]; readonly visitorPath: string },
 ): Promise<RunningServer> {
+  if (inspector !== null) return attach({ url, inspector, ...more });
   if (url === null) throw new Error('No server was to be found.');
-  return inspector === null ? loadedServer({ url, metrics, requestTimeoutMs }) : attach({ url, inspector, ...more });
+  return loadedServer({ url, metrics, requestTimeoutMs });
 }
 
 function inWords({ origin, found, processes }: RunningServer, node: string): string {
   if (found?.caveat === 'unread') return `${origin} is only loaded: nobody can read its memory.`;
   if (found?.caveat === 'metrics') return `${origin} is loaded, and its metrics are read: they show the heap with its garbage.`;
-  return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
+  return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which answers at ${origin} and keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
 }

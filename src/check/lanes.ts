@@ -7,6 +7,7 @@ import { processorsFor, roomForServers } from '../server/room.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Finishing } from './finish.ts';
 import { lookFirst } from './first-looks.ts';
+import type { Isolation } from './isolation.ts';
 import type { RouteRecord } from './ledger.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -16,6 +17,7 @@ export interface Looking {
   readonly servers: Servers;
   readonly settling: Settling;
   readonly finishing: Pick<Finishing, 'finish'>;
+  readonly isolation: Isolation;
   /** Milliseconds that routes took in an earlier run, by their names. */
   readonly times: ReadonlyMap<string, number>;
 }
@@ -58,7 +60,7 @@ interface Work {
 }
 
 /** First looks come first. A lane that finds none left settles what others have seen. */
-function workOf(run: Run, { settling, finishing, times }: Looking, longestFirst: boolean): Work {
+function workOf(run: Run, { settling, finishing, isolation, times }: Looking, longestFirst: boolean): Work {
   const { ledger } = run;
   const records = ledger.routes();
   const order = records.map((record, index) => ({ record, index }));
@@ -73,7 +75,7 @@ function workOf(run: Run, { settling, finishing, times }: Looking, longestFirst:
       if (seeing) {
         const { record, index } = seeing;
         const task: Task = async (servers) => {
-          await lookFirst(record, { index, of: records.length }, run, { servers, settling });
+          await lookFirst(record, { index, of: records.length }, run, { servers, settling, isolation });
           if (isUnfinished(ledger.route(record.id), settling)) open.push(record);
         };
         return { task, isFirst: true };

@@ -34,6 +34,8 @@ export interface Page {
   readonly isEndless?: boolean;
   /** The request with which the server ends. */
   readonly diesAt?: number;
+  /** Bytes per millisecond that the heap gains from its first request on, whether anybody asks or not; below 0: that it loses. */
+  readonly startsClock?: number;
 }
 
 /** By path; others answer 404. */
@@ -45,7 +47,8 @@ export interface LentServer extends RunningServer {
   readonly isEnded: () => boolean;
 }
 
-export async function lentServer(pages: Pages): Promise<LentServer> {
+/** @param bootMs milliseconds that it seems to have taken to boot */
+export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> {
   const started = performance.now();
   const asked: string[] = [];
   let served = 0;
@@ -53,6 +56,8 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
   let objects = 9_000;
   let entries = 0;
   let entriesBefore: number | null = null;
+  const clocks = new Map<string, { readonly rate: number; readonly from: number }>();
+  const byTheClock = () => [...clocks.values()].reduce((sum, { rate, from }) => sum + rate * (performance.now() - from), 0);
   let ended: ServerExit | null = null;
   let end: (exit: ServerExit) => void = () => {};
   const exited = new Promise<ServerExit>((resolve) => {
@@ -75,6 +80,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       return;
     }
     if (request.headers[MARKER_HEADER]) served += 1;
+    if (page.startsClock && !clocks.has(path)) clocks.set(path, { rate: page.startsClock, from: performance.now() });
     const isCached = page.renderedWith !== undefined && request.headers['x-again'] !== page.renderedWith;
     if (!isCached && served <= (page.fullAt ?? Number.POSITIVE_INFINITY)) {
       kept += page.keeps ?? 0;
@@ -90,7 +96,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
   await once(server.listen(port, '127.0.0.1'), 'listening');
   const process = { pid: 1, threadId: 0, node: 'v22.0.0', argv: [], nodeEnv: null, v8Flags: [], heapLimit: 4e9, gc: 'gc' };
   const sampleNow = (): Sample => ({
-    ...{ served, atMs: performance.now() - started, heapUsed: 20_000_000 + kept, codeSpaces: 2_000_000, trustedSpaces: 0 },
+    ...{ served, atMs: performance.now() - started, heapUsed: 20_000_000 + kept + byTheClock(), codeSpaces: 2_000_000, trustedSpaces: 0 },
     ...{ arrayBuffers: 10_000, external: 2_000_000, rss: 90_000_000, malloced: 1_000_000, globalHandles: 8_192, nativeContexts: 1 },
     ...{ detachedContexts: 0, resources: {}, collections: 3, collectMs: 1 },
   });
@@ -102,7 +108,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
       mayRunTwice: true,
       port,
       command: ['node', 'server.js'],
-      bootMs: 1,
+      bootMs,
       asked,
       exited,
     },
@@ -148,10 +154,10 @@ export interface Lent {
 }
 
 /** Servers of these pages; of a base, the other ones. */
-export function lent(pages: Pages, ofBase: Pages = {}): Lent {
+export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
   const booted: Array<Lent['booted'][number]> = [];
   const boot = async (as: Lent['booted'][number]['as'], served: Pages) => {
-    const server = await lentServer(served);
+    const server = await lentServer(served, bootMs);
     booted.push({ as, server });
     return server;
   };
@@ -168,7 +174,7 @@ export function lent(pages: Pages, ofBase: Pages = {}): Lent {
         async shared() {
           if (current?.exit()) await endShared();
           current ??= await boot('shared', pages);
-          onServer({ node: 'v22.0.0', v8Flags: [], command: [...command.words], nodeEnv: null, heapLimit: 4e9, processes: 1, bootMs: 1 });
+          onServer({ node: 'v22.0.0', v8Flags: [], command: [...command.words], nodeEnv: null, heapLimit: 4e9, processes: 1, bootMs });
           return current;
         },
         endShared,

@@ -1,4 +1,5 @@
 /** The routes that a check would look at: of a server that nobody else knows the routes of, by asking it. */
+import { runsAlready } from '../config/runs-already.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
@@ -41,13 +42,14 @@ export async function listRoutes(
 async function asked(chosen: ChosenRoutes, settings: Settings, surroundings: Surroundings): Promise<ChosenRoutes> {
   const run = await keptApart({ settings, around: surroundings, ledger: createLedger(), startedAt: new Date() });
   const { around } = run;
-  await using servers = (settings.url === null ? lendServers : lendFound)({
+  await using servers = (runsAlready(settings) ? lendFound : lendServers)({
     settings,
     around,
     secrets: secretsIn(allHeaders(settings), allBodies(settings)),
     defaultEnv: chosen.env,
-    command:
-      settings.url === null ? startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env: around.env }) : notStarted,
+    command: runsAlready(settings)
+      ? notStarted
+      : startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env: around.env }),
     probePaths: () => [],
     onServer: (facts) => facts,
   });

@@ -7,6 +7,9 @@ import { hasRoomFor } from '../server/room.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Surroundings } from './run.ts';
 
+/** What a report says of a server. */
+export type ServerFacts = NonNullable<Report['server']>;
+
 /** A base that is built, and how it starts. */
 export interface BaseApp {
   readonly cwd: string;
@@ -49,7 +52,7 @@ export interface Lending {
   /** Example URLs of the routes: any answer to any of them, and to some others, shows that a server is ready. */
   readonly probePaths: () => readonly string[];
   /** Called with each server of this version. Returns the facts of the first. */
-  readonly onServer: (facts: NonNullable<Report['server']>) => NonNullable<Report['server']>;
+  readonly onServer: (facts: ServerFacts) => ServerFacts;
 }
 
 /** Servers that are booted. */
@@ -101,7 +104,7 @@ function bootOptions(settings: Settings, { env, signal, agentPath, apart }: Surr
 }
 
 /** What a report says of a server. */
-export function factsOf(server: RunningServer): NonNullable<Report['server']> {
+export function factsOf(server: RunningServer): ServerFacts {
   const processes = server.processes();
   const [first] = processes;
   const { found } = server;

@@ -15,6 +15,7 @@ export const size = z.union([z.string(), z.number()]);
 export const record = z.record(z.string(), z.string());
 export const method = z.enum(methods);
 export const v8 = z.enum(['quiet', 'production']);
+export const isolation = z.enum(['route', 'run']);
 export const loads = z.array(z.enum([...loadNames, ALL])).min(1);
 export const share = z.string().regex(/^\d{1,3}(\.\d+)? ?%$/, 'give a share such as "10 %"');
 export const sizeByChannel = z

@@ -3,6 +3,7 @@ import { type Configured, spokenOf } from './config.ts';
 import type { configOnly } from './config-only.ts';
 import type { Values } from './given.ts';
 import { type OptionSetting, options } from './options.ts';
+import { runsAlready } from './runs-already.ts';
 import type { Changed, Settings } from './settings.ts';
 import { absentSettings, settingsIn } from './settings-in.ts';
 
@@ -27,7 +28,7 @@ export function settingsFrom(written: Values, around: Around): Settings {
   const given = onTop(config === null ? {} : settingsIn(config.values), asked);
   const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
   // A server that runs already has its own flags, and its version is what it is.
-  const isLent = (given.url ?? null) !== null;
+  const isLent = runsAlready({ url: given.url ?? null, attach: given.attach ?? null });
   const compared =
     base === null || !compares || isLent || given.soakMs != null ? null : ({ kind: 'ref', ref: base, required: false } as const);
   return {

@@ -162,6 +162,8 @@ export interface Settings {
   readonly apart: 'auto' | 'always' | 'never';
   /** How many servers run side by side at most; null: as many as the machine has room for. */
   readonly jobs: number | null;
+  /** Whether each route's first look has a fresh server, or one answers all of them in turn; null: by how long it takes to boot. */
+  readonly isolate: 'route' | 'run' | null;
   /** The share of the routes that is checked here; null: all. */
   readonly shard: Shard | null;
   /** The report of an earlier run by whose times routes are shared out, absolute; null: evenly. */

@@ -4,18 +4,18 @@ import type { Source } from './option.ts';
 import type { OptionName } from './options.ts';
 
 /** What starts a server, or a second one: of one that runs already there is neither. */
-const starting = ['start', 'build', 'install', 'port', 'jobs', 'boot-timeout'] as const satisfies readonly OptionName[];
+const starting = ['start', 'build', 'install', 'port', 'jobs', 'isolate', 'boot-timeout'] as const satisfies readonly OptionName[];
 
 /** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
 export function strayAddresses(values: Values, kind: Source['kind']): readonly Problem[] {
   const has = (name: OptionName) => values[name] !== undefined;
   const named = (name: OptionName) => written(name, kind);
-  const lacks = (['attach', 'metrics'] as const).filter((name) => has(name) && !has('url'));
+  const lacks = has('metrics') && !has('url') && !has('attach');
   const lent = (['attach', 'url'] as const).find(has);
   const startsToo = starting.filter((name) => lent !== undefined && has(name));
   const isRef = values.baseline?.some((one) => one.kind === 'ref') ?? false;
   return [
-    ...lacks.map((name) => problem('needs-option', { option: named(name), needs: named('url') })),
+    ...(lacks ? [problem('needs-option', { option: named('metrics'), needs: named('url') })] : []),
     ...startsToo.map((name) => problem('not-together', { option: named(name), other: named(lent ?? 'url'), why: 'lent' })),
     ...(lent !== undefined && isRef
       ? [problem('not-together', { option: `${named('baseline')} REF`, other: named(lent), why: 'lent' })]

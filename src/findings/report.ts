@@ -121,6 +121,10 @@ const arm = z.object({
     .literal(true)
     .optional()
     .describe('set where the process ran before and served others, so that no look is one at a fresh process'),
+  servedOthers: z
+    .literal(true)
+    .optional()
+    .describe('set where the process had answered other routes before; its memory kept still just before this one while nobody asked'),
   exit: z
     .object({
       code: z.number().nullable(),
@@ -640,6 +644,10 @@ export const report = z.object({
         .describe(
           'by what it was kept from the credentials of the job: a user and mount namespace, or a Landlock domain; absent: by nothing',
         ),
+      isolate: z
+        .enum(['route', 'run'])
+        .optional()
+        .describe("whether each route's first look had a fresh server, or one answered all of them in turn"),
     })
     .nullable()
     .describe('null when no server could be started'),

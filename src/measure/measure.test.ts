@@ -78,7 +78,7 @@ const recording = (server: RunningServer, signal = new AbortController().signal)
   ...{ server, signal, target: targetsOf({ path: '/' }, server.origin, settingsFrom({}, { cwd: '/' })), stopwatch: createStopwatch() },
   ...{ onRequests: () => {}, onSample: () => {} },
 });
-const fixed = { volleySize: 11, fewestVolleys: 4, usualVolleys: 4, mostVolleys: 9 };
+const fixed = { volleySize: 11, fewestVolleys: 4, usualVolleys: 4, mostVolleys: 9, isSparing: false };
 const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOptions => ({
   ...of,
   ...{
@@ -99,6 +99,16 @@ const patientUntil =
   ({ samples }: Arm) =>
     samples.some((sample) => sample.phase === phase) ? null : 0;
 const phases = (arm: Arm) => arm.samples.map(({ phase }) => phase);
+
+it('is not late for samples that are spared, however long they take', async () => {
+  const { running } = await serving();
+  const stopwatch = { ...createStopwatch(), spent: () => ({ hammering: 0, collecting: 1e9, waiting: 0 }) };
+  const volleysOf = async (isSparing: boolean) => {
+    const all = { enough: () => false, budgetMs: 1, planFor: () => ({ ...fixed, isSparing }) };
+    return (await measure(options({ ...recording(running), stopwatch }, all))).arm.volleys.length;
+  };
+  expect([await volleysOf(false), await volleysOf(true)]).toEqual([1, 9]);
+});
 
 it('warms up, then fires volleys until enough is seen, and samples after each', async () => {
   const { running } = await serving();

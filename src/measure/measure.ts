@@ -1,6 +1,6 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 import { type Problem, problem } from '../problems.ts';
-import { startBudgetClock } from './budget-clock.ts';
+import { type BudgetClock, inLane, startBudgetClock } from './budget-clock.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
@@ -12,6 +12,8 @@ import { sameWarmUp, warmUp } from './warm-up.ts';
 
 export interface MeasureOptions extends Recording {
   readonly purpose: Arm['purpose'];
+  /** Whether the process has answered other routes. */
+  readonly servedOthers?: boolean;
   /** Milliseconds this arm may take; those for which other processes had the processors do not count. */
   readonly budgetMs: number;
   readonly planFor: (pace: Pace) => Plan;
@@ -55,14 +57,17 @@ const GRACE = 1.5;
  * measured before is returned with the problem. A server beside it may fail without harm to this one.
  * Throws only when aborted (the signal's reason), or for a defect of this program.
  */
-export async function measure(options: MeasureOptions): Promise<Measured> {
+export const measure = (options: MeasureOptions): Promise<Measured> => inLane(() => measureAlone(options));
+
+async function measureAlone(options: MeasureOptions): Promise<Measured> {
   const { server, signal } = options;
   let record: ArmRecord | null = null;
-  let facts: ArmFacts = { purpose: options.purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null };
+  let facts = factsBefore(options);
   const companion = options.beside ? await startCompanion(options.beside) : null;
   const clock = startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]);
+  const { spentMs, sampledMs, stopBilling } = billed(clock, options);
   const ended = (arm: Arm, problem: Problem | null, resting: Measured['resting'] = null): Measured => ({
-    ...{ arm, problem, resting, spentMs: clock.spentMs(), beside: companion?.measured(facts) ?? null },
+    ...{ arm, problem, resting, spentMs: spentMs(), beside: companion?.measured(facts) ?? null },
   });
   const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
@@ -76,7 +81,8 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     const sides = companion?.goesOn() ? 2 : 1;
     const budgetMs = options.budgetMs * sides;
     const leftMs = (budgetMs - clock.spentMs()) / sides;
-    const plan = options.planFor({ ...pace, leftMs });
+    const plan = options.planFor({ ...pace, leftMs, sampledMs: sampledMs() / sides });
+    if (plan.isSparing) stopBilling();
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
     const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {
@@ -91,7 +97,7 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
     const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, {
-      ...{ isEnough, counts, isLate: (share) => clock.spentMs() > budgetMs * share },
+      ...{ isEnough, counts, isLate: (share) => spentMs() > budgetMs * share },
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
       isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
       count: () => soFar.count(),
@@ -116,15 +122,36 @@ export async function measure(options: MeasureOptions): Promise<Measured> {
   } catch (error) {
     signal.throwIfAborted();
     const { exit, problem } = await explained(error, server, { requests: record?.answered() ?? 0, room: record?.room });
-    return ended(
-      record?.arm(facts, exit) ?? { ...facts, load: options.target.load, exit, answered: 0, volleys: [], samples: [], counted: null },
-      problem,
-    );
+    return ended(record?.arm(facts, exit) ?? armWithout(facts, options, exit), problem);
   } finally {
     await record?.[Symbol.asyncDispose]();
     await companion?.[Symbol.asyncDispose]();
   }
 }
+
+/** The arm of a server that ended before its first sample. */
+const armWithout = (facts: ArmFacts, { target: { load } }: Recording, exit: Arm['exit']): Arm => ({
+  ...facts,
+  ...{ load, exit, answered: 0, volleys: [], samples: [], counted: null },
+});
+
+/** Of the budget of an arm, what is spent; once samples are spared, without them. */
+function billed(clock: BudgetClock, { stopwatch, beside }: Pick<MeasureOptions, 'stopwatch' | 'beside'>) {
+  const sampledMs = () => stopwatch.spent().collecting + (beside?.stopwatch.spent().collecting ?? 0);
+  let isBilled = true;
+  return {
+    sampledMs,
+    spentMs: () => Math.max(0, clock.spentMs() - (isBilled ? 0 : sampledMs())),
+    stopBilling: () => {
+      isBilled = false;
+    },
+  };
+}
+
+const factsBefore = ({ purpose, servedOthers }: Pick<MeasureOptions, 'purpose' | 'servedOthers'>): ArmFacts => ({
+  ...{ purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null },
+  ...(servedOthers ? { servedOthers: true } : {}),
+});
 
 /** null: the measured processes served what was asked. */
 function whyUnserved({ server: { found } }: Recording, served: number, answered: number): Problem | null {

@@ -71,6 +71,8 @@ export interface Arm {
   readonly peak?: BurstPeak | undefined;
   /** Set where its process ran before and served others: no look of such a route is one at a fresh process. */
   readonly found?: true | undefined;
+  /** Set where its process had answered other routes before, and kept still just before this one while nobody asked. */
+  readonly servedOthers?: true | undefined;
   /** How full the heap was before the first request; absent: it is not known, as in reports of earlier versions. */
   readonly room?: Room | undefined;
   /**

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { planConfirm, planScreen, warmUpRequests } from './plan.ts';
+import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
+import { planConfirm, planScreen, SPARING_VOLLEYS, warmUpRequests } from './plan.ts';
 
-const fast = { requestMs: 0.4, sampleMs: 20, leftMs: 30_000 };
-const next = { requestMs: 8, sampleMs: 100, leftMs: 28_000 };
-const slow = { requestMs: 300, sampleMs: 60, leftMs: 20_000 };
+const fast = { requestMs: 0.4, sampleMs: 20, leftMs: 30_000, sampledMs: 0 };
+const next = { requestMs: 8, sampleMs: 100, leftMs: 28_000, sampledMs: 0 };
+const slow = { requestMs: 300, sampleMs: 60, leftMs: 20_000, sampledMs: 0 };
 
 describe('a warm-up', () => {
   test('is 300 requests where they fit a quarter of the time', () => {
@@ -55,7 +56,7 @@ describe('a confirmation', () => {
     }
   });
   test('shrinks its volleys on a machine that has become slower', () => {
-    const slower = { requestMs: 30, sampleMs: 700, leftMs: 25_000 };
+    const slower = { requestMs: 30, sampleMs: 700, leftMs: 25_000, sampledMs: 0 };
     for (const [volleySize, precision] of [
       [31, null],
       [97, 0.02],
@@ -82,17 +83,45 @@ describe('a confirmation', () => {
     expect(planConfirm(fast, { ...screened, precision: 0.001, mayFill: false }, 2_000).volleySize).toBe(139);
   });
   test('goes no farther on a slow page, where the first look went as far', () => {
-    const slow = { requestMs: 13, sampleMs: 150, leftMs: 60_000 };
+    const slow = { requestMs: 13, sampleMs: 150, leftMs: 60_000, sampledMs: 0 };
     const { volleySize, fewestVolleys } = planConfirm(slow, { ...screened, volleySize: 43, volleys: 6, precision: 0.001 }, null);
     expect(volleySize * fewestVolleys).toBeLessThan(2 * 43 * 6);
   });
   test('goes as far beyond what is not judged as it would without it', () => {
-    const slow = { requestMs: 30, sampleMs: 20, leftMs: 600_000 };
+    const slow = { requestMs: 30, sampleMs: 20, leftMs: 600_000, sampledMs: 0 };
     for (const precision of [null, 0.001]) {
       const of = { ...screened, volleySize: 11, precision };
       const [plain, late] = [planConfirm(slow, of, null), planConfirm(slow, { ...of, unsettled: 500 }, null)];
       expect(late.volleySize).toBe(plain.volleySize);
       expect(late.fewestVolleys * late.volleySize).toBeGreaterThanOrEqual(500 + 12 * late.volleySize);
     }
+  });
+});
+
+describe('a heap that takes seconds to collect', () => {
+  const big = { requestMs: 2, sampleMs: 3_000, leftMs: 22_000, sampledMs: 6_000 };
+  const screened = { volleySize: 373, volleys: 8, bytesPerRequest: 300, precision: null, mayFill: true, unsettled: 0 };
+
+  test('is sampled as often as a verdict needs, between as many requests', () => {
+    const [usual, sparing] = [planScreen(next, null), planScreen(big, null)];
+    expect([usual.isSparing, sparing.isSparing]).toEqual([false, true]);
+    expect(sparing.usualVolleys).toBe(FEWEST_FOR_FLAT);
+    expect(sparing.volleySize * sparing.usualVolleys).toBeGreaterThan(0.95 * 251 * 12);
+  });
+  test('has a second look of as few samples and at least twice the requests, in volleys of another size', () => {
+    const plan = planConfirm(big, screened, null);
+    expect(plan).toMatchObject({ isSparing: true, fewestVolleys: SPARING_VOLLEYS });
+    expect(plan.volleySize).not.toBe(screened.volleySize);
+    expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThan(0.95 * 2 * 373 * 8);
+    expect(planConfirm(big, { ...screened, bytesPerRequest: 144_000 }, null).volleySize * 12 * 144_000).toBeLessThan(320e6);
+  });
+  test('leaves a slow page the requests that fit its budget without the samples', () => {
+    const slow = { ...big, requestMs: 100 };
+    expect(planScreen(slow, null).volleySize * 100 * 12).toBeLessThanOrEqual(28_000);
+    expect(planScreen(slow, null).volleySize).toBeGreaterThan(11);
+  });
+  test('is not what a sample of less than a second comes from, whatever the budget is', () => {
+    expect(planScreen({ ...big, sampleMs: 900, leftMs: 3_000 }, null).isSparing).toBe(false);
+    expect(planScreen({ ...big, leftMs: 600_000 }, null).isSparing).toBe(false);
   });
 });

@@ -8,6 +8,8 @@ export interface Plan {
   /** Volleys in which a clear case is decided. */
   readonly usualVolleys: number;
   readonly mostVolleys: number;
+  /** Samples cost so much that as few are taken as tell anything: they do not count for the budget, which is for the requests. */
+  readonly isSparing: boolean;
 }
 
 /** What the warm-up taught. */
@@ -18,6 +20,8 @@ export interface Pace {
   readonly sampleMs: number;
   /** Milliseconds left for this route. */
   readonly leftMs: number;
+  /** Milliseconds of those spent that samples took. */
+  readonly sampledMs: number;
 }
 
 /**
@@ -39,6 +43,21 @@ const HAMMER_TO_SAMPLE = 4;
 /** Volleys in which a clear case is decided. */
 const USUAL_VOLLEYS = 12;
 const MOST_VOLLEYS = 48;
+
+/** Milliseconds: shorter samples are never spared. */
+const DEAR_SAMPLE_MS = 1_000;
+/** Share of the time that is left which samples may take before they are. */
+const SAMPLES_SHARE = 0.5;
+/**
+ * Volleys of a sparing plan: as few as tell that a heap is level, or that it surely rises in two processes; and as many as tell by one that
+ * it grows. They are larger by as much, so that as many requests are sent.
+ */
+export const SPARING_VOLLEYS = 8;
+const MOST_SPARING = 12;
+const LARGEST_SPARING = Math.ceil((LARGEST_VOLLEY * USUAL_VOLLEYS) / SPARING_VOLLEYS);
+
+/** A heap of gigabytes takes seconds to collect: twelve samples of it would be the whole budget. */
+const isDear = ({ sampleMs, leftMs }: Pace): boolean => sampleMs >= DEAR_SAMPLE_MS && sampleMs * USUAL_VOLLEYS > leftMs * SAMPLES_SHARE;
 /** Small volleys may be more: so many requests must be possible, that what RSS shows means something. */
 const MOST_SCREEN_REQUESTS = 1_100;
 
@@ -56,14 +75,21 @@ export function planScreen(pace: Pace, judged: number | null, loads = 1): Plan {
   if (judged !== null) {
     const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
     const volleys = Math.ceil(judged / volleySize);
-    return { volleySize, fewestVolleys: volleys, usualVolleys: volleys, mostVolleys: volleys };
+    return { volleySize, fewestVolleys: volleys, usualVolleys: volleys, mostVolleys: volleys, isSparing: isDear(pace) };
   }
+  if (isDear(pace)) return sparingScreen(pace, loads);
   const wanted = (HAMMER_TO_SAMPLE * pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   // A slow page: twelve volleys must still fit the time.
   const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, 0.01);
   const volleySize = primeNear(Math.min(wanted, affordable), loads * SMALLEST_SHARE);
   const mostVolleys = Math.max(MOST_VOLLEYS, Math.ceil(MOST_SCREEN_REQUESTS / volleySize));
-  return { volleySize, fewestVolleys: 1, usualVolleys: USUAL_VOLLEYS, mostVolleys };
+  return { volleySize, fewestVolleys: 1, usualVolleys: USUAL_VOLLEYS, mostVolleys, isSparing: false };
+}
+
+function sparingScreen({ requestMs, leftMs, sampledMs }: Pace, loads: number): Plan {
+  const affordable = (leftMs + sampledMs) / MOST_SPARING / Math.max(requestMs, 0.01);
+  const volleySize = primeNear(affordable, loads * SMALLEST_SHARE, LARGEST_SPARING);
+  return { volleySize, fewestVolleys: 1, usualVolleys: SPARING_VOLLEYS, mostVolleys: MOST_SPARING, isSparing: true };
 }
 
 /** How many times the requests of the first look a confirmation takes at least. */
@@ -99,6 +125,7 @@ export interface Screened {
  * they cost nothing, those that show the end of a cache.
  */
 export function planConfirm(pace: Pace, screened: Screened, judged: number | null): Plan {
+  if (judged === null && isDear(pace)) return sparingConfirm(pace, screened);
   const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
   // The scatter of a sample stays as it is: half as many requests tell half as exactly, and more volleys tell more (the error of a slope
   // falls with their number to the power of one and a half).
@@ -121,12 +148,25 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
   const isLarger = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest;
   const volleySize = isLarger ? primeNear(larger) : smallest;
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
-  return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS) };
+  const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
+  return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys, isSparing: isDear(pace) };
+}
+
+function sparingConfirm({ requestMs, leftMs, sampledMs }: Pace, screened: Screened): Plan {
+  const { volleySize, volleys, bytesPerRequest, mayFill, unsettled } = screened;
+  const perMs = 1 / Math.max(requestMs, 0.01);
+  const asked = Math.max(unsettled, volleySize * volleys * CONFIRM_FACTOR, mayFill ? CONFIRM_HAMMER_MS * perMs : 0);
+  const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : Infinity;
+  const requests = Math.min(asked, MOST_CONFIRM_REQUESTS, (leftMs + sampledMs) * 0.8 * perMs, bearable);
+  return {
+    volleySize: primeNear(requests / SPARING_VOLLEYS, 0, MOST_CONFIRM_REQUESTS / SPARING_VOLLEYS),
+    ...{ fewestVolleys: SPARING_VOLLEYS, usualVolleys: SPARING_VOLLEYS, mostVolleys: MOST_SPARING, isSparing: true },
+  };
 }
 
 /** The largest prime at or below a size, within the bounds of a volley. */
-function primeNear(size: number, smallest = 0): number {
-  let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), LARGEST_VOLLEY));
+function primeNear(size: number, smallest = 0, largest = LARGEST_VOLLEY): number {
+  let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), largest));
   while (!isPrime(candidate)) candidate -= 1;
   return candidate;
 }

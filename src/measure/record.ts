@@ -52,7 +52,7 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
 }
 
 /** What an arm knows besides its numbers. */
-export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched'>;
+export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched' | 'servedOthers'>;
 
 /** Bytes that two samples without a pause between them differ by at most, once what sampling needs is there. */
 const STILL = 256;

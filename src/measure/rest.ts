@@ -33,8 +33,8 @@ export async function rested(record: ArmRecord, pausing: Promise<Partial<ArmFact
     if (learnt === null) return null;
     // What comes by the clock the second process shows.
     await record.count();
-    const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = { ...before, ...learnt };
-    return { ...record.arm({ purpose, warmUpRequests, volleySize, settledMs, watched }), peak };
+    const { purpose, warmUpRequests, volleySize, settledMs, watched, servedOthers, peak } = { ...before, ...learnt };
+    return { ...record.arm({ purpose, warmUpRequests, volleySize, settledMs, watched, servedOthers }), peak };
   } catch {
     return null;
   } finally {

@@ -13,7 +13,7 @@ export async function warmUp(
   record: ArmRecord,
   budgetMs: number,
   clock: BudgetClock,
-): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs'> }> {
+): Promise<{ requests: number; served: number; pace: Omit<Pace, 'leftMs' | 'sampledMs'> }> {
   const spentOn = async (work: () => Promise<unknown>) => {
     const before = clock.spentMs();
     await work();

@@ -5,6 +5,8 @@ import { answerWaiter, type ProbeAnswer } from './wait-for-answer.ts';
 export interface Probes extends AsyncDisposable {
   /** Sends a request and does not wait for its answer. */
   ask(origin: string, path: string): void;
+  /** Whether nobody listened where it was asked last. */
+  wasRefused(): boolean;
   /** Requests without an answer yet. */
   open(): number;
   /** What it answered so far, by path, but for 503. */
@@ -27,12 +29,14 @@ export async function openProbes(): Promise<Probes> {
   const open = new Set<Promise<void>>();
   const end = new AbortController();
   let wake = () => {};
+  let isRefused = false;
   let failure: { readonly error: unknown } | null = null;
 
   const asked = async (origin: string, path: string) => {
     try {
       const answer = await waitForAnswer(`${origin}${path}`, end.signal);
-      if (answer === null) return;
+      isRefused = answer === 'refused';
+      if (answer === null || answer === 'refused') return;
       if (answer.status === UNAVAILABLE) unavailable.add(origin);
       else answered.set(origin, new Map([...(answered.get(origin) ?? []), [path, answer]]));
     } catch (error) {
@@ -47,6 +51,7 @@ export async function openProbes(): Promise<Probes> {
       });
       open.add(request);
     },
+    wasRefused: () => isRefused,
     open: () => open.size,
     answersOf: (origin) => answered.get(origin) ?? new Map(),
     answered: (origin) => answered.has(origin),

@@ -25,24 +25,24 @@ afterEach(() => {
   server.close();
 });
 
+const optionsOf = (port: number, isOwnPort = false, address = '127.0.0.1'): ReadyOptions => ({
+  link: {
+    listening: () => [{ type: 'listening', pid: 1, address, port, secure: false, isOwnPort, isHttp2Only: false }],
+    listeningOnPath: () => [],
+    tooOld: () => [],
+    refused: () => [],
+  },
+  toldPort: port,
+  paths: [],
+  lost: new AbortController().signal,
+  tail: () => [],
+  usualPort: null,
+  toldUntil: Number.POSITIVE_INFINITY,
+  isQuiet: async () => false,
+  unavailableUntil: Number.POSITIVE_INFINITY,
+});
 const wait = (port: number, { isOwnPort = false, ...more }: Partial<ReadyOptions> & { isOwnPort?: boolean } = {}, address = '127.0.0.1') =>
-  untilReady({
-    link: {
-      listening: () => [{ type: 'listening', pid: 1, address, port, secure: false, isOwnPort, isHttp2Only: false }],
-      listeningOnPath: () => [],
-      tooOld: () => [],
-      refused: () => [],
-    },
-    toldPort: port,
-    paths: [],
-    lost: new AbortController().signal,
-    tail: () => [],
-    usualPort: null,
-    toldUntil: Number.POSITIVE_INFINITY,
-    isQuiet: async () => false,
-    unavailableUntil: Number.POSITIVE_INFINITY,
-    ...more,
-  });
+  untilReady({ ...optionsOf(port, isOwnPort, address), ...more });
 
 const allClosed = () => Promise.all(sockets.map((socket) => socket.destroyed || once(socket, 'close')));
 
@@ -70,6 +70,23 @@ test('a server that answers nothing but an example URL is ready by it', async ()
   await wait(port, { paths: ['/a', '/b'] });
   await allClosed();
   expect(urls).toContain('/a');
+});
+
+test('a server that comes late is asked for none of the routes: a page may start what goes on as long as its process', async () => {
+  const port = await listening((_, response) => response.end());
+  server.close();
+  await once(server, 'close');
+  const { link } = optionsOf(port);
+  let looks = 0;
+  // As many looks as there are paths, and some more.
+  const listeningLater = () => {
+    looks += 1;
+    if (looks === 7) server.listen(port, '127.0.0.1');
+    return looks > 8 ? link.listening() : [];
+  };
+  await wait(port, { paths: ['/a', '/b'], link: { ...link, listening: listeningLater } });
+  await allClosed();
+  expect(urls).toEqual(['/']);
 });
 
 test('an endless answer is an answer', async () => {

@@ -83,6 +83,7 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
     // Another server than before is asked at once, its preferred address first.
     const origins = places.map(({ ready: { origin } }) => origin);
     if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
+    else if (servers.length === 0 && probes.wasRefused()) asked.again();
     const isBusy = probes.open() > 0 || origins.some((origin) => probes.isUnavailable(origin));
     const turn = first && asked.isRoundDone() ? null : asked.next(now, isBusy);
     if (turn) probes.ask(turn.origin, turn.path);
@@ -135,6 +136,8 @@ interface Turns {
   readonly origins: readonly string[];
   /** What to ask next; null before it is time. */
   next(now: number, isWaiting: boolean): { readonly origin: string; readonly path: string } | null;
+  /** Begins with the first path again. */
+  again(): void;
   /** Whether every path was asked at every origin. */
   isRoundDone(): boolean;
 }
@@ -144,12 +147,16 @@ interface Turns {
  * the measurement then meets.
  */
 function turnsOf(origins: readonly string[], examples: readonly string[]): Turns {
+  // The paths of other routes are for a server that is there and does not answer: a page may start what goes on as long as its process.
   const paths = ['/', missingPage, ...examples.filter((path) => path !== '/')];
   let asked = 0;
   let last = Number.NEGATIVE_INFINITY;
   let pause = firstPause;
   return {
     origins,
+    again: () => {
+      asked = 0;
+    },
     isRoundDone: () => asked >= origins.length * paths.length,
     next(now, isWaiting) {
       if (now - last < (isWaiting && asked > 0 ? pause : interval)) return null;

@@ -19,7 +19,7 @@ test('what refuses, and what cuts the connection, does not answer', async () => 
   expect(await waitForAnswer(url, going())).toBeNull();
   server.close();
   await once(server, 'close');
-  expect(await waitForAnswer(url, going())).toBeNull();
+  expect(await waitForAnswer(url, going())).toBe('refused');
 });
 
 test('only its own request is ended', async () => {

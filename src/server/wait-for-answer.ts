@@ -17,8 +17,8 @@ export interface ProbeAnswer {
   readonly type: string;
 }
 
-/** Sends one GET and waits until it ends. @returns its answer; null: refused, cut off or aborted */
-export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<ProbeAnswer | null>;
+/** Sends one GET and waits until it ends. @returns its answer; 'refused': nobody listens there; null: cut off or aborted */
+export type WaitForAnswer = (url: string, signal: AbortSignal) => Promise<ProbeAnswer | 'refused' | null>;
 
 type WaitOn = typeof import('wait-on');
 
@@ -34,11 +34,11 @@ export async function answerWaiter(): Promise<WaitForAnswer> {
  * its first request, however that ends, and its timers with it. And the request is ours to end: it is recognized on the
  * channel of Node.js by the asynchronous context in which it was sent. Destroying it frees its socket.
  */
-async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<ProbeAnswer | null> {
+async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): Promise<ProbeAnswer | 'refused' | null> {
   if (signal.aborted) return null;
   const context = new AsyncLocalStorage<true>();
   let sent: ClientRequest | null = null;
-  let answer: ProbeAnswer | null = null;
+  let answer: ProbeAnswer | 'refused' | null = null;
   let rest: NodeJS.Timeout | undefined;
   const end = () => sent?.destroy();
   const onRequest = (message: unknown) => {
@@ -48,6 +48,9 @@ async function waitForAnswer(waitOn: WaitOn, url: string, signal: AbortSignal): 
       const [type = ''] = (headers['content-type'] ?? '').split(';');
       answer = { status: statusCode, type: type.trim().toLowerCase() };
       rest = setTimeout(end, restOfAnswer);
+    });
+    sent.once('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'ECONNREFUSED') answer = 'refused';
     });
     if (signal.aborted) end();
   };

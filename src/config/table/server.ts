@@ -1,5 +1,5 @@
 import { readHttpUrl, readInspector, readOrigin } from '../addresses.ts';
-import { integer, text, yesOrNo } from '../forms.ts';
+import { integer, isolation, text, yesOrNo } from '../forms.ts';
 import { option, setting } from '../option.ts';
 import { readFolder } from '../places.ts';
 import { command, duration, oneOf, onOrOff, startCommand, wholeNumber } from '../readers.ts';
@@ -60,7 +60,7 @@ export const server = {
     group: 'server',
     takes: 'HOST:PORT',
     summary: 'inspector of a server that runs already',
-    more: 'The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).',
+    more: 'The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. Where it answers it says itself; `url` is for one that is reached at another address, or has several. See [a server that runs already](recipes.md#a-server-that-runs-already).',
     otherwise: 'a server is started',
     commands: ['check'],
     expected: 'an address such as 127.0.0.1:9229, as "node --inspect" prints it',
@@ -143,6 +143,17 @@ export const server = {
     expected: 'a whole number from 1 to 64',
     read: wholeNumber(1, 64),
     config: { form: integer },
+  }),
+  isolate: setting('isolate', {
+    group: 'server',
+    takes: 'WHAT',
+    summary: 'route: a fresh server for each; run: one for all',
+    isSeldom: true,
+    more: '`route` starts a fresh server for each route, so that nothing an earlier one left behind is there. `run` lets one server answer all first looks in turn: before each, it is watched while nobody asks anything, and replaced if its memory moves by itself. A leak is confirmed in a fresh process in either case. Without it: `route` for a server that answers within 2.25 s of its start, which is what watching takes, else `run`.',
+    otherwise: 'by its boot time',
+    expected: '"route" or "run"',
+    read: oneOf('route', 'run'),
+    config: { form: isolation },
   }),
   'boot-timeout': setting('bootTimeoutMs', {
     group: 'server',

@@ -16,7 +16,9 @@ function armStep(arm: Arm, i: number): Markup {
       ? 'The process that runs'
       : 'The same process again'
     : i === 0
-      ? 'A fresh server process'
+      ? arm.servedOthers
+        ? 'A server process that had answered other routes, and kept still at rest'
+        : 'A fresh server process'
       : 'Another fresh process, to confirm';
   const settled =
     arm.settledMs > 0 ? ` Then it got only a few requests a second for ${elapsed(arm.settledMs)}, so that timers could fire.` : '';
@@ -44,7 +46,20 @@ function agreement(finding: Finding): Markup | null {
   return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join('; ')}.</li>`;
 }
 
+/** Milliseconds: a sample that takes less costs a check nothing that anybody would ask about. */
+const worthNaming = 500;
+
+/** What reading a big heap cost: collections are what takes the time. */
+function samplesCost({ arms, time }: Finding): Markup | null {
+  const samples = arms.flatMap((arm) => arm.samples);
+  const each = time.collecting / Math.max(1, samples.length);
+  if (samples.length === 0 || each < worthNaming) return null;
+  const collections = samples.reduce((sum, { total }) => sum + total.collections, 0);
+  const heap = Math.max(...samples.map(({ total }) => total.heapUsed));
+  return html`<li><strong>Cost of reading the heap:</strong> ${elapsed(time.collecting)} for ${count(samples.length, 'sample')}, ${elapsed(each)} each, with ${count(collections, 'collection')} of a heap of up to ${bytes(heap)}.</li>`;
+}
+
 export function method(finding: Finding): Markup {
   const from = sourceWords(finding.limit.from);
-  return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}<li><strong>Limit:</strong> ${bytes(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
+  return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}${samplesCost(finding)}<li><strong>Limit:</strong> ${bytes(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
 }

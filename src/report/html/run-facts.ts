@@ -6,6 +6,11 @@ import { html, type Markup } from './markup.ts';
 const foundAt = ({ url, inspector }: { readonly url: string; readonly inspector: string | null }): string =>
   inspector === null ? url : `${url}, inspector ${inspector}`;
 
+const keptApart = {
+  route: 'a fresh server for each',
+  run: 'a look at the one server, before each, while nobody asks anything',
+} as const;
+
 /** What was run, on what. */
 export function runFacts(report: Report): Markup {
   const { server, machine, tool } = report;
@@ -22,6 +27,7 @@ export function runFacts(report: Report): Markup {
           ['Processes', String(server.processes)],
           ['Heap limit', bytes(server.heapLimit)],
           ...(server.found ? [] : [['First answer after', elapsed(server.bootMs)] as const]),
+          ...(server.isolate ? [['Routes kept apart by', keptApart[server.isolate]] as const] : []),
         ] as const)
       : ([['Server', 'could not be started']] as const)),
     ...(report.soak ? [['Rounds', soakWords(report.soak)] as const] : []),
