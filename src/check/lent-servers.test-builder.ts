@@ -30,6 +30,8 @@ export interface Page {
   readonly isEndless?: boolean;
   /** The request with which the server ends. */
   readonly diesAt?: number;
+  /** Called at each request. */
+  readonly onRequest?: () => void;
 }
 
 /** By path; others answer 404. */
@@ -61,6 +63,7 @@ export async function lentServer(pages: Pages): Promise<LentServer> {
     const path = request.url ?? '/';
     asked.push(path);
     const page = pages[path] ?? { status: 404 };
+    page.onRequest?.();
     if (page.diesAt !== undefined && asked.filter((one) => one === path).length >= page.diesAt) {
       end({ code: 3, signal: null, outOfMemory: false });
       server.closeAllConnections();

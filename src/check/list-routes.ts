@@ -5,12 +5,10 @@ import { allBodies, allHeaders } from '../config/settings-of.ts';
 import { CheckError, wordsOf } from '../problems.ts';
 import { type ChosenRoutes, chooseRoutes } from '../routes/choose.ts';
 import type { RouteRow } from '../routes/table.ts';
-import { startCommand } from '../server/start-command.ts';
 import { askForRoutes } from './ask-for-routes.ts';
-import { lendFound, notStarted } from './found-server.ts';
 import { createLedger } from './ledger.ts';
+import { howItStarts, lenderFor } from './lend.ts';
 import type { Surroundings } from './run.ts';
-import { lendServers } from './servers.ts';
 
 /** What this takes of the world: its end, once nothing is needed of it any more. */
 export type Within = <T>(ask: (around: Surroundings) => Promise<T>) => Promise<T>;
@@ -38,13 +36,12 @@ export async function listRoutes(
 }
 
 async function asked(chosen: ChosenRoutes, settings: Settings, around: Surroundings): Promise<ChosenRoutes> {
-  await using servers = (settings.url === null ? lendServers : lendFound)({
+  await using servers = lenderFor(settings)({
     settings,
     around,
     secrets: secretsIn(allHeaders(settings), allBodies(settings)),
     defaultEnv: chosen.env,
-    command:
-      settings.url === null ? startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env: around.env }) : notStarted,
+    command: howItStarts(settings, chosen, around.env),
     probePaths: () => [],
     onServer: (facts) => facts,
   });
