@@ -5,6 +5,7 @@ import { allBodies, allHeaders } from '../config/settings-of.ts';
 import { problemsOf } from '../findings/problems-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
+import { openHistory, withoutHistory } from '../report/keep-history.ts';
 import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
@@ -14,7 +15,6 @@ import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { openFinishing } from './finish.ts';
-import { type History, openHistory } from './keep-history.ts';
 import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
 import { howItStarts, lenderFor } from './lend.ts';
@@ -32,9 +32,9 @@ import { openShare } from './share.ts';
 export async function check(settings: Settings, around: Surroundings, lend = lenderFor(settings)): Promise<Report> {
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
-  let history: History | null = null;
+  let history = withoutHistory;
   try {
-    history = settings.history === null ? null : await openHistory(settings.history);
+    history = await openHistory(settings.history);
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
     noteUnchecked(run);
@@ -42,8 +42,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });
   }
-  const report = reportOf(run, performance.now() - started);
-  return history === null ? report : await history.join(report, settings.cwd);
+  return await history.join(reportOf(run, performance.now() - started), settings.cwd);
 }
 
 /** Notes in the ledger what it finds out. Throws what ends the run early. */
