@@ -32,6 +32,8 @@ const merge = async (...numbers: readonly number[]) => {
     'merged.json',
     '--html',
     'merged.html',
+    '--history',
+    'history.json',
   ]);
   const report: WrittenReport = JSON.parse(await readFile(file('merged.json'), 'utf8'));
   return { status, stdout, report, html: await readFile(file('merged.html'), 'utf8') };
@@ -98,6 +100,8 @@ test('four shards, of which one is killed and one comes late, are in the end wha
   expect(verdicts(whole.report)).toEqual(verdicts(unsplit.report));
   expect(whole.status).toBe(unsplit.status);
   expect(whole.report.problems).toEqual([]);
+  // The joined runs are the history, and not the shares.
+  expect(whole.report.routes.find(({ route }) => route === '/leaks')?.trend?.length).toBeGreaterThan(1);
   expect(whole.report.skipped).toEqual(unsplit.report.skipped);
   expect(whole.report.routes.find(({ route }) => route === '/leaks')?.suspects[0]?.file).toBe('server.js');
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -72,6 +72,30 @@ it('checks after each build what it touches, one line each, and ends everything 
   expect(await watch.ended()).toBe(0);
   expect(pidsIn(app.path).length).toBeGreaterThan(1);
   expect(pidsIn(app.path).filter(isAlive)).toEqual([]);
+});
+
+it('sees the code of a sibling that the app imports, and not what git ignores', async () => {
+  const lib = (page: string) => `const seen = [];\nexport const page = () => {\n  ${page}\n  return '<html>page</html>';\n};\n`;
+  await using repository = await createFixture({
+    '.gitignore': 'node_modules\n/libs/*/built\npids\n',
+    'libs/pages/index.js': lib(''),
+    'libs/pages/built/index.js': lib(''),
+    'libs/pages/package.json': JSON.stringify({ name: 'pages', type: 'module', exports: './index.js' }),
+    'apps/web/package.json': JSON.stringify({ name: 'web', private: true, type: 'module', scripts: { start: 'node server.js' } }),
+    'apps/web/server.js': `import { page } from '../../libs/pages/index.js';
+import { createServer } from 'node:http';
+createServer((req, res) => res.end(page())).listen(process.env.PORT);
+`,
+  });
+  execFileSync('git', ['init', '--quiet'], { cwd: repository.path });
+  const watch = watching(repository.getPath('apps/web'));
+  await watch.line(/^Watching the sources\./);
+  await repository.writeFile('libs/pages/built/index.js', lib('seen.push(0);'));
+  await repository.writeFile('libs/pages/index.js', lib("seen.push({ page: 'x'.repeat(300) + seen.length });"));
+  expect(await watch.line(/^Changed/)).toBe('Changed: ../../libs/pages/index.js.');
+  expect(await watch.line(/^[✖✔?]/)).toMatch(/^✖ \/ leaks \d+ B per request: libs\/pages\/index\.js:3 adds to the array "seen"/);
+  watch.press();
+  expect(await watch.ended()).toBe(0);
 });
 
 it('ends a check that a key interrupts, with its server', async () => {

@@ -11,6 +11,7 @@ import { readReportFile } from './findings/read-report-file.ts';
 import { readShards } from './findings/read-shards.ts';
 import type { Report } from './findings/report.ts';
 import { colored, logColumns, measuring, type World } from './measuring.ts';
+import { openHistory } from './report/keep-history.ts';
 import { problemLines } from './report/problem-lines.ts';
 import { reportFiles, wantedReports } from './report/report-files.ts';
 import { renderRouteList } from './report/route-list.ts';
@@ -116,7 +117,8 @@ const commands: Commands = {
   },
 
   async merge(invocation, world) {
-    const report = await readShards(invocation.files);
+    const history = await openHistory(invocation.history);
+    const report = await history.join(await readShards(invocation.files), world.cwd());
     await present(report, invocation, world);
     await noteOnMergeRequest(report, world);
   },

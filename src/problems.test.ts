@@ -23,6 +23,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { option: '--start', other: '--attach', why: 'lent' },
     { option: '--baseline REF', other: '--soak', why: 'soak' },
     { option: '--shard', other: '--soak', why: 'shards' },
+    { option: '--history', other: '--shard', why: 'share' },
   ],
   'other-soak': [{ file: '/app/soak.jsonl' }],
   'bad-history': [{ file: '/app/history.json', error: 'Unexpected token' }],

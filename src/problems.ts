@@ -69,6 +69,15 @@ const amount = (channel: string, growth: number): string => (isCounted(channel) 
 
 const moreTime = 'Give it more time: --budget "180 s".';
 
+/** Why two options do not go together, and what to do in place of the first. */
+const apart = {
+  lent: { because: 'that server runs already', instead: (other: string) => `or let the check start the server and remove ${other}` },
+  soak: { because: 'a long run builds no base', instead: () => 'or give a baseline file' },
+  shards: { because: 'a long run checks all routes', instead: () => 'and name the routes of each machine with --route' },
+  share: { because: 'a share is not all of the run', instead: () => 'and give it to the merge of all shards' },
+} as const;
+const areApart = (why: string): why is keyof typeof apart => Object.hasOwn(apart, why);
+
 /** More lines than this nobody would copy. */
 const mostExamples = 15;
 
@@ -186,18 +195,10 @@ const catalogue = {
     saw: [...wrong.slice(0, mostExamples), ...(wrong.length > mostExamples ? [`and ${wrong.length - mostExamples} more`] : [])],
     change: 'Merge the reports of one run: each shard once, of the same commit, with the same options.',
   })),
-  'not-together': entry({ option: text, other: text, why: text }, (a) => ({
-    what: `${a.option} does not go with ${a.other}: ${
-      a.why === 'soak' ? 'a long run builds no base' : a.why === 'shards' ? 'a long run checks all routes' : 'that server runs already'
-    }.`,
-    saw: [],
-    change:
-      a.why === 'soak'
-        ? `Remove ${a.option}, or give a baseline file.`
-        : a.why === 'shards'
-          ? `Remove ${a.option}, and name the routes of each machine with --route.`
-          : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`,
-  })),
+  'not-together': entry({ option: text, other: text, why: text }, (a) => {
+    const { because, instead } = apart[areApart(a.why) ? a.why : 'lent'];
+    return { what: `${a.option} does not go with ${a.other}: ${because}.`, saw: [], change: `Remove ${a.option}, ${instead(a.other)}.` };
+  }),
   'other-soak': entry({ file: text }, (a) => ({
     what: `${a.file} is the journal of an unfinished run with other options.`,
     saw: [],

@@ -89,6 +89,7 @@ export interface Attribution {
   readonly profiles: readonly SamplingHeapProfile[];
   /** Absolute paths of the snapshots kept. */
   readonly files: readonly string[];
+  /** Milliseconds that it took now: what was looked at before ran beside something else. */
   readonly durationMs: number;
 }
 
@@ -101,7 +102,7 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   const started = performance.now();
   const workspace = workspaceAt(context.workspace);
   const without = withoutMaps(context, workspace);
-  const { seen, notes, durationMs } = looked ?? (await lookAtLeak(context));
+  const { seen, notes } = looked ?? (await lookAtLeak(context));
   const scripts = scriptsOf(workspace, context.cwd, without);
   const once = await understand(seen, { context, workspace, scripts });
   const again = await readAgain(once, seen, { context, workspace }, without);
@@ -121,7 +122,7 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
     files: seen.snapshots?.files ?? [],
-    durationMs: (looked ? durationMs : 0) + performance.now() - started,
+    durationMs: performance.now() - started,
   };
 }
 
@@ -130,16 +131,14 @@ export interface Looked {
   readonly seen: Seen;
   /** What could not be seen. */
   readonly notes: readonly Note[];
-  readonly durationMs: number;
 }
 
 /** Asks the server all that is asked of it. Never throws for what goes wrong in the server. */
 export async function lookAtLeak(leak: LookedAt): Promise<Looked> {
-  const started = performance.now();
   const notes: Note[] = [];
   const seen = await lookAt(leak, attempting(notes));
   for (const why of [seen.heard?.why, seen.snapshots?.why]) if (why) notes.push(why);
-  return { seen, notes, durationMs: performance.now() - started };
+  return { seen, notes };
 }
 
 /** Tries a part; null, and a note, where it throws. */

@@ -67,7 +67,9 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
     counts: isSlowToCount ? slowSnapshots : usualSnapshots,
   };
   // Twice what was left before may be too much already: a profile and a snapshot need room beside it.
-  const most = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
+  const bearable = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
+  // A page that was slow enough for a verdict within its budget leaves time for more than a hundred.
+  const most = Math.min(bearable, budgetMs / ms);
   const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
   return { ...plan, interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))) };
 }

@@ -1,30 +1,28 @@
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 import { runsAlready } from '../config/runs-already.ts';
 import { secretsIn } from '../config/secrets.ts';
-import type { Command, Settings } from '../config/settings.ts';
+import type { Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
 import { problemsOf } from '../findings/problems-of.ts';
 import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
-import type { ChosenRoutes } from '../routes/choose.ts';
+import { openHistory, withoutHistory } from '../report/keep-history.ts';
 import { listsRoutes } from '../routes/discover.ts';
 import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
-import { startCommand } from '../server/start-command.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { openFinishing } from './finish.ts';
-import { lendFound, notStarted } from './found-server.ts';
 import { isolateRoutes, withIsolation } from './isolation.ts';
-import { type History, openHistory } from './keep-history.ts';
 import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
+import { howItStarts, lenderFor } from './lend.ts';
 import { keptApart } from './reach.ts';
 import { reportOf } from './report-of.ts';
 import type { Run, Surroundings } from './run.ts';
-import { lendServers } from './servers.ts';
+import type { Lending, Servers } from './servers.ts';
 import { settlingOf } from './settle.ts';
 import { openShare } from './share.ts';
 
@@ -33,16 +31,12 @@ import { openShare } from './share.ts';
  * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
  * @param lend where the running servers come from
  */
-export async function check(
-  settings: Settings,
-  around: Surroundings,
-  lend = runsAlready(settings) ? lendFound : lendServers,
-): Promise<Report> {
+export async function check(settings: Settings, around: Surroundings, lend = lenderFor(settings)): Promise<Report> {
   const started = performance.now();
   const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
-  let history: History | null = null;
+  let history = withoutHistory;
   try {
-    history = settings.history === null ? null : await openHistory(settings.history);
+    history = await openHistory(settings.history);
     await namingApps(settings.cwd, () => checkRoutes(run, lend));
     noteNothingChecked(run);
     noteUnchecked(run);
@@ -50,12 +44,11 @@ export async function check(
     const problems = explain(error, around.signal);
     run.ledger.noteRun({ problems, cut: problems[0] as Problem });
   }
-  const report = reportOf(run, performance.now() - started);
-  return history === null ? report : await history.join(report, settings.cwd);
+  return await history.join(reportOf(run, performance.now() - started), settings.cwd);
 }
 
 /** Notes in the ledger what it finds out. Throws what ends the run early. */
-async function checkRoutes(given: Run, lend: typeof lendServers): Promise<void> {
+async function checkRoutes(given: Run, lend: (lending: Lending) => Servers): Promise<void> {
   const { settings, ledger } = given;
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
@@ -77,7 +70,7 @@ async function checkRoutes(given: Run, lend: typeof lendServers): Promise<void> 
     around,
     secrets,
     defaultEnv: chosen.env,
-    command: runsAlready(settings) ? notStarted : howItStarts(run, chosen),
+    command: howItStarts(settings, chosen, env),
     probePaths: () => ledger.routes().flatMap(({ skipped, route }) => (skipped === null ? [urlsOf(route.path)()] : [])),
     onServer(facts) {
       ledger.noteRun({ server: ledger.run().server ?? withIsolation(facts, run) });
@@ -90,12 +83,6 @@ async function checkRoutes(given: Run, lend: typeof lendServers): Promise<void> 
   share.take();
   await using finishing = openFinishing(run, { base, settling, secrets });
   await lookAtRoutes(run, { servers, settling, finishing, isolation, times: share.times });
-}
-
-/** @throws CheckError where it is not known, or is no way to start a server */
-function howItStarts({ settings: { cwd, start }, around: { env } }: Run, chosen: ChosenRoutes): Command {
-  if (start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
-  return startCommand({ cwd, given: start, built: chosen.start, env });
 }
 
 /**

@@ -50,10 +50,13 @@ export async function findLine(
   let node: string | null = null;
   try {
     examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'attributing' });
+    const asked = performance.now();
     const seen = await ahead.for(examined);
+    const waitedMs = performance.now() - asked;
     await using on = seen?.on ?? (await leakOn(await servers.fresh(examined.route.route), examined, examination));
     node = on.server.processes()[0]?.node ?? null;
-    const found = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
+    const attribution = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
+    const found = { ...attribution, durationMs: attribution.durationMs + waitedMs };
     const traits = await differing(examined, on, on.there);
     const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
     const installed = await installedFor(place.cwd, node);

@@ -36,6 +36,8 @@ export interface Page {
   readonly diesAt?: number;
   /** Bytes per millisecond that the heap gains from its first request on, whether anybody asks or not; below 0: that it loses. */
   readonly startsClock?: number;
+  /** Called at each request. */
+  readonly onRequest?: () => void;
 }
 
 /** By path; others answer 404. */
@@ -70,6 +72,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     const path = request.url ?? '/';
     asked.push(path);
     const page = pages[path] ?? { status: 404 };
+    page.onRequest?.();
     if (page.diesAt !== undefined && asked.filter((one) => one === path).length >= page.diesAt) {
       end({ code: 3, signal: null, outOfMemory: false });
       server.closeAllConnections();

@@ -1,18 +1,15 @@
 /** The routes that a check would look at: of a server that nobody else knows the routes of, by asking it. */
-import { runsAlready } from '../config/runs-already.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
 import { allBodies, allHeaders } from '../config/settings-of.ts';
 import { CheckError, wordsOf } from '../problems.ts';
 import { type ChosenRoutes, chooseRoutes } from '../routes/choose.ts';
 import type { RouteRow } from '../routes/table.ts';
-import { startCommand } from '../server/start-command.ts';
 import { askForRoutes } from './ask-for-routes.ts';
-import { lendFound, notStarted } from './found-server.ts';
 import { createLedger } from './ledger.ts';
+import { howItStarts, lenderFor } from './lend.ts';
 import { keptApart } from './reach.ts';
 import type { Surroundings } from './run.ts';
-import { lendServers } from './servers.ts';
 
 /** What this takes of the world: its end, once nothing is needed of it any more. */
 export type Within = <T>(ask: (around: Surroundings) => Promise<T>) => Promise<T>;
@@ -42,14 +39,12 @@ export async function listRoutes(
 async function asked(chosen: ChosenRoutes, settings: Settings, surroundings: Surroundings): Promise<ChosenRoutes> {
   const run = await keptApart({ settings, around: surroundings, ledger: createLedger(), startedAt: new Date() });
   const { around } = run;
-  await using servers = (runsAlready(settings) ? lendFound : lendServers)({
+  await using servers = lenderFor(settings)({
     settings,
     around,
     secrets: secretsIn(allHeaders(settings), allBodies(settings)),
     defaultEnv: chosen.env,
-    command: runsAlready(settings)
-      ? notStarted
-      : startCommand({ cwd: settings.cwd, given: settings.start, built: chosen.start, env: around.env }),
+    command: howItStarts(settings, chosen, around.env),
     probePaths: () => [],
     onServer: (facts) => facts,
   });

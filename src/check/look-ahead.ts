@@ -25,7 +25,7 @@ export const noLookAhead: LookAhead = { for: async () => null, [Symbol.asyncDisp
 
 /**
  * Begins to look, where that harms nobody and a server can run beside others.
- * @param suspect what a first look shows of it
+ * @param suspect what a first look shows of what is to be confirmed
  */
 export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside'>, examination: Examination): LookAhead {
   if (!isWorthwhile(suspect, examination)) return noLookAhead;
@@ -55,7 +55,6 @@ const byTheMoment: ReadonlySet<string> = new Set(['hang-ups', 'bursts']);
 
 const isWorthwhile = ({ judgement, trouble, parts }: Examined, { settings }: Examination): boolean =>
   trouble === null &&
-  judgement.wants === 'confirmation' &&
   judgement.reason === 'grows' &&
   !parts.some((part) => byTheMoment.has(part)) &&
   // Those of a route that proves to be steady are not wanted.

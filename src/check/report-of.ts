@@ -19,7 +19,7 @@ import { exampleOf } from '../routes/pattern.ts';
 import { isChosen } from '../routes/table.ts';
 import { notHammered, wantsConfirmation } from './examine.ts';
 import type { Look, RouteRecord } from './ledger.ts';
-import { nextLoads, spokenFor } from './loads-in-turn.ts';
+import { nextLoads, spentOn, spokenFor } from './loads-in-turn.ts';
 import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 
 /** Routes that were skipped are listed as such; those that were not looked at yet are unproven. */
@@ -66,7 +66,13 @@ export function findingOfRoute(record: RouteRecord, run: Run): Finding {
   const { redirectedFrom: from, path: to } = record.route;
   const moved: readonly Warning[] = from === undefined ? [] : [{ code: 'measured-elsewhere', args: { from, to } }];
   const warnings = [...moved, ...(finding.warnings ?? [])];
-  return { ...finding, budgetMs, ...(method === 'GET' ? {} : { method }), ...(warnings.length > 0 ? { warnings } : {}) };
+  return {
+    ...finding,
+    budgetMs,
+    spentMs: Math.round(spentOn(record.looks)),
+    ...(method === 'GET' ? {} : { method }),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  };
 }
 
 /** A cut counts only where it left something unknown. */

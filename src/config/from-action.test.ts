@@ -134,6 +134,11 @@ test('reports of shards are joined and nothing is measured; a shard by itself do
     { code: 'nothing-measured', args: { input: 'report', option: 'merge' } },
   ]);
   await expect(read({ merge, shard: '1/2' })).rejects.toMatchObject({ problems: [{ args: { input: 'merge', option: 'shard' } }] });
+  // The joined run is one of many; a share is not all of it.
+  expect(await read({ merge, history: 'h.json' })).toMatchObject({ history: workspace.getPath('h.json') });
+  await expect(read({ shard: '2/4', history: 'h.json' })).rejects.toMatchObject({
+    problems: [{ code: 'not-together', args: { option: 'history', other: 'shard', why: 'share' } }],
+  });
   expect(await read({ shard: '2/4', comment: 'on-leak' })).toMatchObject({ shard: { number: 2, of: 4 }, comment: 'never' });
 });
 

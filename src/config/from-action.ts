@@ -22,11 +22,11 @@ export interface ActionSettings {
 
 const nothing = { config: null, problems: [] };
 
-/** Inputs that only a measurement heeds. */
-const withoutEffect = (given: Given): readonly OptionName[] =>
+/** Inputs that only a measurement heeds, where there is none. */
+const withoutEffect = (given: Given, source: 'report' | 'merge'): readonly OptionName[] =>
   [...given.keys()].filter((name) => {
     const { commands } = options[name];
-    return commands.length > 0 && !commands.some((command) => command === 'report');
+    return commands.length > 0 && !commands.some((command) => command === source);
   });
 
 /**
@@ -66,7 +66,7 @@ export async function readAction(
   const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
   // Where the report is another job's, so are the files in the workspace.
   const { config, problems: wrong } = source === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
-  const idle = source === null ? [] : withoutEffect(given).map((option) => problem('nothing-measured', { input: source, option }));
+  const idle = source === null ? [] : withoutEffect(given, source).map((option) => problem('nothing-measured', { input: source, option }));
   const both = report !== null && merge.length > 0 ? [problem('nothing-measured', { input: 'report', option: 'merge' })] : [];
   const mute = report !== null && !values['github-token']?.length && values.comment?.[0] !== 'never';
   const token = { option: 'github-token', expected: 'a token with pull-requests: write' };

@@ -148,8 +148,6 @@ describe('commands', () => {
         'r.md',
         '--html',
         'app/r.html',
-        '--history',
-        'h.json',
         '--artifacts',
         'app/leaks',
         '--evidence',
@@ -191,7 +189,6 @@ describe('commands', () => {
         '--json=-',
         '--markdown=r.md',
         '--html=app/r.html',
-        '--history=h.json',
         '--artifacts=app/leaks',
         '--evidence=app/proof',
         '--keep-snapshots=true',
@@ -253,7 +250,7 @@ describe('commands', () => {
         markdown: folder.getPath('r.md'),
         html: folder.getPath('app/r.html'),
         reporters: [],
-        history: folder.getPath('h.json'),
+        history: null,
         artifacts: folder.getPath('app/leaks'),
         evidence: folder.getPath('app/proof'),
         keepSnapshots: true,
@@ -265,6 +262,15 @@ describe('commands', () => {
         journal: null,
       },
     });
+  });
+
+  test('the history is that of a whole run: of a check, or of the merge of all shards', async () => {
+    const history = folder.getPath('h.json');
+    expect(await read('--history', 'h.json')).toMatchObject({ settings: { history } });
+    expect(await read('merge', 'a.json', '--history', 'h.json')).toMatchObject({ command: 'merge', history });
+    await expect(read('--history', 'h.json', '--shard', '1/2')).rejects.toThrow(
+      '--history does not go with --shard: a share is not all of the run.',
+    );
   });
 
   test('a route named twice is checked once', async () => {

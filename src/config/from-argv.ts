@@ -32,7 +32,7 @@ export type Invocation =
   /** Shows a report as it was judged. `file` is absolute. */
   | ({ readonly command: 'report'; readonly file: string } & Outputs)
   /** Joins the reports of shards. `files` are absolute, folders among them. */
-  | ({ readonly command: 'merge'; readonly files: readonly string[] } & Outputs)
+  | ({ readonly command: 'merge'; readonly files: readonly string[] } & Outputs & Pick<Settings, 'history'>)
   | { readonly command: 'routes'; readonly settings: Settings }
   /** `cwd` is absolute. */
   | { readonly command: 'init'; readonly cwd: string; readonly yes: boolean }
@@ -140,7 +140,7 @@ export async function readArgv(
   }
   const files = words.slice(1).map((word) => resolve(around.cwd, word));
   const [file = around.cwd] = files;
-  if (command === 'merge') return { command, files, ...outputs };
+  if (command === 'merge') return { command, files, ...outputs, history: settings.history };
   if (command === 'judge') return { command, file, threshold: values.threshold?.[0] ?? null, ...outputs };
   if (command === 'report') return { command, file, ...outputs };
   return { command, settings };

@@ -22,6 +22,7 @@ export function strayAddresses(values: Values, kind: Source['kind']): readonly P
       : []),
     ...(has('soak') && isRef ? [problem('not-together', { option: `${named('baseline')} REF`, other: named('soak'), why: 'soak' })] : []),
     ...(has('soak') && has('shard') ? [problem('not-together', { option: named('shard'), other: named('soak'), why: 'shards' })] : []),
+    ...(has('history') && has('shard') ? [problem('not-together', { option: named('history'), other: named('shard'), why: 'share' })] : []),
     ...(has('journal') && !has('soak') ? [problem('needs-option', { option: named('journal'), needs: named('soak') })] : []),
     ...(has('attach') && has('metrics')
       ? [problem('not-together', { option: named('metrics'), other: named('attach'), why: 'lent' })]

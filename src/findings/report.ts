@@ -553,7 +553,14 @@ const writtenFinding = z.object({
   requests: z.number().describe('requests really served, warm-up and confirmation included'),
   judgedRequests: z.number().describe('requests between the first and the last judged sample'),
   durationMs: z.number(),
-  budgetMs: z.number().optional().describe('milliseconds that it was given; waits and the search for the line come on top'),
+  budgetMs: z
+    .number()
+    .optional()
+    .describe('milliseconds that it was given; pauses, starting servers and the search for the line come on top'),
+  spentMs: z
+    .number()
+    .optional()
+    .describe('milliseconds of the budget that were spent: time for which other processes had the processors does not count'),
   time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
   arms: z.array(arm).describe('the raw measurement'),
   outlasted: z

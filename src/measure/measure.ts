@@ -86,7 +86,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
     const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {
-      // A wait that the route's timers ask for costs none of its requests.
+      // Waits, here and after the volleys, cost none of the route's requests.
       await clock.leavingOut(own.before);
       await clock.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
     }
@@ -107,12 +107,12 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
     };
-    if (options.purpose === 'confirm') await settleNow();
+    if (options.purpose === 'confirm') await clock.leavingOut(settleNow);
     const grows = early ?? (await counts());
     if (options.purpose === 'confirm') {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
-      if (grows && facts.settledMs === 0) await settleNow();
-      if (grows || facts.settledMs > 0) await leftAlone(soFar, grows, () => both(sampleIdle));
+      if (grows && facts.settledMs === 0) await clock.leavingOut(settleNow);
+      if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, () => both(sampleIdle)));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
     const restMs = (grows && options.restMs?.(arm)) || null;

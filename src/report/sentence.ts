@@ -12,17 +12,34 @@ import { warningWords } from './warning-words.ts';
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
 export function sentenceOf(finding: Finding): string {
   const { problem, verdict } = finding;
-  const against = againstBase(finding);
-  const added = [underLoads(finding), peakWords(finding), against].filter((clause) => clause !== null);
+  const added = addedTo(finding);
   if (problem && verdict === 'unproven') return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(' ');
   return [judged(finding), ...added].join('; ');
 }
 
+/** What the sentence of a leak says beside its growth, requests and limit; '' where that is nothing. */
+export function besideFigures(finding: Finding): string {
+  if (finding.reason === 'out-of-memory') return sentenceOf(finding);
+  const growth = judgedGrowth(finding);
+  const channels = growth ? channelWords(growth) : [];
+  const clauses = [
+    ...(channels.length > 0 ? [channels.join(', ')] : []),
+    ...leftOpen(finding),
+    ...warningClauses(finding),
+    ...addedTo(finding),
+  ];
+  return capitalized(clauses.join('; '));
+}
+
+const addedTo = (finding: Finding): readonly string[] =>
+  [underLoads(finding), peakWords(finding), againstBase(finding)].filter((clause) => clause !== null);
+
+const warningClauses = ({ warnings = [] }: Finding): readonly string[] => warnings.map((one) => `warning: ${warningWords(one)}`);
+
 const capitalized = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
 
 function judged(finding: Finding): string {
-  const { warnings = [] } = finding;
-  return [verdictWords(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join('; ');
+  return [verdictWords(finding), ...warningClauses(finding)].join('; ');
 }
 
 function verdictWords(finding: Finding): string {
@@ -75,12 +92,17 @@ const worthNaming = 0.01;
 /** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
 export function growthWords(growth: JudgedGrowth): string {
   const { figure, low, high } = partsOf(growth);
+  const channels = channelWords(growth);
+  return `${figure} per request (${[`${low} to ${high}`, ...(channels.length > 0 ? [channels.join(', ')] : [])].join('; ')})`;
+}
+
+/** "JavaScript heap +2.4 kB", where several channels grow. */
+function channelWords(growth: JudgedGrowth): readonly string[] {
   const named = growth.channels.filter(
     ({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1,
   );
   const split = growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named;
-  const channels = split.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
-  return `${figure} per request (${[`${low} to ${high}`, ...(channels.length > 0 ? [channels.join(', ')] : [])].join('; ')})`;
+  return split.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
 }
 
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */

@@ -1,8 +1,9 @@
-/** What happens in an app's folder: files that somebody writes, and builds that end. */
+/** What happens in an app's folder, and to the code of its repository: files that somebody writes, and builds that end. */
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { watch as watchFiles } from 'chokidar';
 import { buildFolders } from '../attribute/needs-map.ts';
+import { isWithin, sharedCode } from './shared-code.ts';
 
 /** Milliseconds without another file of code after which a build has ended. A build that goes on is waited for again. */
 const quietMs = 400;
@@ -16,7 +17,7 @@ export interface Changes extends AsyncDisposable {
   readonly watched: readonly string[];
   /**
    * Waits for the end of the next build, or of what was written.
-   * @returns the sources written since the last one, relative to the folder; null once `signal` is aborted
+   * @returns the sources written since the last one, relative to the folder of the app; null once `signal` is aborted
    */
   next(signal: AbortSignal): Promise<readonly string[] | null>;
   /** Aborted as soon as something is written again: what is being checked is not what is there any more. */
@@ -27,9 +28,10 @@ export interface Changes extends AsyncDisposable {
 
 /**
  * @param cwd absolute folder of the app
+ * @param root absolute folder of its repository
  * @param builds whether the check builds the app itself: then what its build writes begins nothing
  */
-export async function watchChanges(cwd: string, { builds }: { readonly builds: boolean }): Promise<Changes> {
+export async function watchChanges(cwd: string, { root, builds }: { readonly root: string; readonly builds: boolean }): Promise<Changes> {
   const outputs = [...new Set(buildFolders)].filter((name) => existsSync(join(cwd, name)));
   const isOutput = (file: string) => outputs.some((name) => file === name || file.startsWith(`${name}/`));
   const triggers = builds || outputs.length === 0 ? (file: string) => !isOutput(file) : isOutput;
@@ -38,7 +40,9 @@ export async function watchChanges(cwd: string, { builds }: { readonly builds: b
   let isFresh = false;
   let settled: (() => void) | null = null;
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watchFiles(cwd, { ignoreInitial: true, ignored: (path) => skipped.test(relative(cwd, path)) });
+  const shared = await sharedCode(cwd, root, isCode);
+  const isIgnored = (path: string) => (isWithin(cwd, path) ? skipped.test(relative(cwd, path)) : !isWithin(path, cwd) && !shared.has(path));
+  const watcher = watchFiles(shared.root ?? cwd, { ignoreInitial: true, ignored: isIgnored });
   const onQuiet = () => {
     isFresh = true;
     settled?.();

@@ -1,5 +1,5 @@
 /** After each build, the routes that the change touches are checked again, until somebody has seen enough. */
-import { relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { check } from '../check/check.ts';
 import type { Surroundings } from '../check/run.ts';
 import type { Settings } from '../config/settings.ts';
@@ -9,14 +9,14 @@ import { repositoryOf } from '../routes/change/repository.ts';
 import { watchChanges } from './changes.ts';
 
 /**
- * Watches the folder of an app until the signal is aborted. Whatever was started has ended when it returns.
+ * Watches the folder of an app, and the code of its repository, until the signal is aborted. Whatever was started has ended when it returns.
  * @param say takes each line for the person who watches
  */
 export async function watch(settings: Settings, around: Surroundings, say: (line: string) => void): Promise<void> {
   const { cwd } = settings;
   const root = await repositoryOf(cwd);
   const inside = relative(root, cwd).split(sep).join('/');
-  await using changes = await watchChanges(cwd, { builds: settings.build !== null });
+  await using changes = await watchChanges(cwd, { root, builds: settings.build !== null });
   say(watchingLine(changes.watched));
   for (;;) {
     const written = await changes.next(around.signal);
@@ -24,7 +24,7 @@ export async function watch(settings: Settings, around: Surroundings, say: (line
     const superseded = changes.superseded();
     const signal = AbortSignal.any([around.signal, superseded]);
     say(roundLine(written));
-    const files = written.map((file) => (inside === '' ? file : `${inside}/${file}`));
+    const files = written.map((file) => posix.join(inside, file));
     const report = await check(ofChange(settings, files), { ...around, signal, onProgress: telling(say, signal) });
     // What was cut says nothing of what is there now, and its files are still to be checked.
     if (signal.aborted) {

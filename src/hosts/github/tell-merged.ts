@@ -1,4 +1,5 @@
 import { readShards } from '../../findings/read-shards.ts';
+import { openHistory } from '../../report/keep-history.ts';
 import { renderTerminal } from '../../report/terminal.ts';
 import { logColumns } from '../check-on.ts';
 import { writeReports } from '../write-reports.ts';
@@ -11,7 +12,8 @@ import type { GitHub } from './github.ts';
  * @throws CheckError where they are no reports of the shards of one run
  */
 export async function tellMerged(places: readonly string[], host: GitHub): Promise<void> {
-  const report = await readShards(places);
+  const history = await openHistory(host.settings.history);
+  const report = await history.join(await readShards(places), host.settings.cwd);
   const folder = await host.makeFolder();
   await host.quoting(() => {
     host.log.write(renderTerminal(report, { color: false, width: logColumns }));

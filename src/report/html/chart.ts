@@ -58,17 +58,17 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
   const ys = points.map(({ y }) => y);
   const x = scaleLinear([from, to], [s.left, s.width - s.right]);
   const y = scaleLinear([Math.min(0, ...ys), Math.max(reach, ...ys)], [s.height - s.bottom, s.top]).nice(s.yTicks);
-
   const path = line<Point>(
     (p) => tenth(x(p.x)),
     (p) => tenth(y(p.y)),
   );
-  const band = (fit: Fit, ends: readonly number[]) =>
+  const inFrame = (value: number) => tenth(Math.min(s.height - s.bottom, Math.max(s.top, y(value))));
+  const band = (fit: Fit, begin: number, end: number) =>
     area<number>(
       (at) => tenth(x(at)),
-      (at) => tenth(y(heightAt(fit, fit.low, at))),
-      (at) => tenth(y(heightAt(fit, fit.high, at))),
-    )([...ends].sort((one, other) => one - other));
+      (at) => inFrame(heightAt(fit, fit.low, at)),
+      (at) => inFrame(heightAt(fit, fit.high, at)),
+    )([begin, fit.through.x, end, ...crossings(fit, y.domain()).filter((at) => at > begin && at < end)].sort((one, other) => one - other));
   const ticks = y.ticks(s.yTicks);
   const words = axisWords(ticks, unit);
 
@@ -89,7 +89,7 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
     const fitted =
       fit === null
         ? null
-        : html`<path class="band" d="${band(fit, [begin, fit.through.x, end]) ?? ''}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ''}"/>`;
+        : html`<path class="band" d="${band(fit, begin, end) ?? ''}"/><path class="fit" d="${path([at(fit, begin), at(fit, end)]) ?? ''}"/>`;
     const dot = (shape: 'dot' | 'settled') => (p: Point) => {
       const said =
         options.size === 'large'
@@ -115,6 +115,10 @@ export function chart(series: readonly Series[], options: ChartOptions): Markup 
 
   return html`<svg class="chart ${options.size}" viewBox="0 0 ${s.width} ${s.height}" role="img" aria-label="${title}">${grid}${below}${axis}${allowed}${drawn}</svg>`;
 }
+
+/** Where the edges of an interval leave the frame: what lies beyond says no more. */
+const crossings = ({ through, low, high }: Fit, bounds: readonly number[]): readonly number[] =>
+  [low, high].flatMap((slope) => bounds.map((bound) => through.x + (bound - through.y) / slope));
 
 /** The shape of a route's memory at a glance, for the list; it says nothing that is not said in numbers. */
 export function glance(values: readonly number[], span: number): Markup {

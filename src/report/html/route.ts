@@ -62,7 +62,7 @@ function figure(finding: Finding, channel: string, size: 'large' | 'small'): Mar
   const drawn = chart(series, { title, unit: counted ? 'count' : 'bytes', limit, size });
   if (drawn === null) return null;
   const begins = series[0]?.start ?? 0;
-  const start = size === 'large' ? html` <span class="quiet">starting from ${counted ? integer(begins) : bytes(begins)}</span>` : null;
+  const start = size === 'large' ? html`<span class="quiet">, starting from ${counted ? integer(begins) : bytes(begins)}</span>` : null;
   return html`<figure><figcaption><b>${name}</b> ${said}<span class="quiet">${limitNote(finding.limit, channel)}</span>${start}</figcaption>${drawn}</figure>`;
 }
 

@@ -11,7 +11,7 @@ import { changeIn, faultWords } from '../fault-words.ts';
 import { calledFrom, isOwn, position } from '../headline.ts';
 import { retainedByText } from '../path-words.ts';
 import { fixWords } from '../published-words.ts';
-import { sentenceOf } from '../sentence.ts';
+import { besideFigures } from '../sentence.ts';
 import { besideLink, type SourcePlace, sourceLink } from '../source-link.ts';
 import { type Lifetime, lifetime } from '../survival.ts';
 import { plainVoice } from '../voice.ts';
@@ -25,8 +25,9 @@ const mostSuspects = 20;
 
 export function story(finding: Finding, report: Report, sources: SourcePlace): Markup {
   const { attribution } = finding;
+  const details = besideFigures(finding);
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
-  return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
+  return html`${figures(finding, report)}${details === '' ? null : html`<p class="sentence">${ended(details)}</p>`}${remarks(finding)}
 <div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published(attribution)}${why(attribution, first)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }

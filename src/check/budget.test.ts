@@ -1,0 +1,71 @@
+import { createFixture } from 'fs-fixture';
+import { expect, it, vi } from 'vitest';
+import { settingsFrom } from '../config/settings-from.ts';
+import { check } from './check.ts';
+import { lent } from './lent-servers.test-builder.ts';
+
+/** Only requests and pauses move the clock: a machine that runs the check alone. */
+const clock = vi.hoisted(() => ({ ms: 0 }));
+const idle = vi.hoisted(() => ({ scheduled: () => ({ ranMs: 0, waitedMs: 0 }), now: () => clock.ms, lanes: () => 1 }));
+vi.spyOn(performance, 'now').mockImplementation(() => clock.ms);
+vi.mock(import('node:timers/promises'), async (original) => {
+  const real = await original();
+  const setTimeout: typeof real.setTimeout = async (ms = 0, value, options) => {
+    clock.ms += ms;
+    return real.setTimeout(0, value, options);
+  };
+  return { ...real, setTimeout };
+});
+vi.mock(import('../measure/budget-clock.ts'), async (original) => {
+  const real = await original();
+  return { ...real, startBudgetClock: (servers) => real.startBudgetClock(servers, idle) };
+});
+
+/** What a check of a page says whose requests take so long and keep so much, where nothing runs beside anything. */
+async function checked({ requestMs, keeps, budgetMs }: { requestMs: number; keeps: number; budgetMs: number }) {
+  await using app = await createFixture({});
+  const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
+  const around = {
+    env: { CI: '1' },
+    signal: new AbortController().signal,
+    agentPath: '/agent.cjs',
+    version: '1.0.0',
+    onProgress: () => {},
+  };
+  const onRequest = () => {
+    clock.ms += requestMs;
+  };
+  const { lend } = lent({ '/page': { keeps, onRequest } });
+  const { routes } = await check(
+    { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], budgetMs, start, loads: ['same'] },
+    around,
+    (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }),
+  );
+  const [finding] = routes;
+  if (!finding) throw new Error('nothing was checked');
+  const { verdict, reason, spentMs = 0, durationMs, time, attribution } = finding;
+  return { verdict, reason, time, spent: spentMs / budgetMs, took: durationMs / budgetMs, line: (attribution?.durationMs ?? 0) / budgetMs };
+}
+
+const [fast, medium, slow] = [5, 50, 200] as const;
+
+it.each([
+  // verdict, milliseconds of a request, bytes it keeps, seconds of the budget, and what may be spent of it at most
+  ['steady', 'flat', fast, 0, 8, 0.5],
+  ['steady', 'flat', slow, 0, 60, 0.5],
+  ['leaking', 'grows', fast, 1000, 8, 1],
+  ['leaking', 'grows', medium, 1000, 20, 1],
+  ['leaking', 'grows', medium, 1000, 60, 1],
+  // Too slow for the fewest volleys of a verdict.
+  ['leaking', 'grows', slow, 1000, 60, 1.2],
+  ['leaking', 'grows', medium, 1000, 8, 5 / 3],
+  ['unproven', 'too-few-requests', slow, 1000, 20, 1],
+])('%s, %s: of a page of %i ms that keeps %i B, with a budget of %i s, spends no more than %f of it', async (...row) => {
+  const [verdict, reason, requestMs, keeps, seconds, most] = row;
+  const route = await checked({ requestMs, keeps, budgetMs: seconds * 1000 });
+  expect(route).toMatchObject({ verdict, reason });
+  expect(route.spent).toBeLessThanOrEqual(most);
+  // Requests that watch or follow a pause are none of the budget's.
+  expect(route.took - route.time.waiting / (seconds * 1000) - route.spent).toBeLessThan(0.35);
+  expect(route.line).toBeLessThanOrEqual(1.05);
+});
