@@ -8,6 +8,7 @@ import type { RouteRow } from '../routes/table.ts';
 import { askForRoutes } from './ask-for-routes.ts';
 import { createLedger } from './ledger.ts';
 import { howItStarts, lenderFor } from './lend.ts';
+import { keptApart } from './reach.ts';
 import type { Surroundings } from './run.ts';
 
 /** What this takes of the world: its end, once nothing is needed of it any more. */
@@ -35,7 +36,9 @@ export async function listRoutes(
   }
 }
 
-async function asked(chosen: ChosenRoutes, settings: Settings, around: Surroundings): Promise<ChosenRoutes> {
+async function asked(chosen: ChosenRoutes, settings: Settings, surroundings: Surroundings): Promise<ChosenRoutes> {
+  const run = await keptApart({ settings, around: surroundings, ledger: createLedger(), startedAt: new Date() });
+  const { around } = run;
   await using servers = lenderFor(settings)({
     settings,
     around,
@@ -45,5 +48,5 @@ async function asked(chosen: ChosenRoutes, settings: Settings, around: Surroundi
     probePaths: () => [],
     onServer: (facts) => facts,
   });
-  return await askForRoutes(chosen, { settings, around, ledger: createLedger(), startedAt: new Date() }, await servers.shared());
+  return await askForRoutes(chosen, run, await servers.shared());
 }
