@@ -85,7 +85,7 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--json', 'missing/report.json'], 'of --json cannot be written.', 'a folder that exists'],
     [['--markdown', '.'], 'of --markdown cannot be written.', 'a folder that exists'],
     [['demo', '--start', 'npm start'], 'The command demo does not accept --start.', '--help'],
-    [['judge'], 'judge has no value.', 'the JSON report'],
+    [['judge'], 'judge needs the JSON report to judge again.', 'ssr-leak-check judge --help'],
     [['judge', 'missing.json'], 'is not a readable report', '--json'],
     [['judge', 'text.json'], 'is not a readable report', '--json'],
     [['judge', 'other.json'], 'is not a readable report', '--json'],
@@ -99,7 +99,7 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--reporter', 'sarf=x.sarif'], '--reporter does not accept "sarf=x.sarif".', 'sarif'],
     [['--cwd', 'two'], 'There are two configurations', 'delete the other'],
     [['--cwd', 'cjs'], 'ssr-leak-check.config.cjs is not read', 'Rename it'],
-    [['baseline'], 'baseline has no value.', 'the file to be written'],
+    [['baseline'], 'baseline needs the file to be written.', 'ssr-leak-check baseline --help'],
     [['--budget', '20'], '--budget does not accept "20".', '"60s"'],
   ])('%j', (argv, happened, change) => {
     const { status, stdout, stderr } = run(argv);

@@ -42,6 +42,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'shard-failed': [{ shard: 2, of: 4, why: problem('interrupted', { signal: 'SIGTERM' }) }],
   'bad-value': [{ option: '--port', value: 'x', expected: 'a number from 1 to 65535' }],
+  'missing-word': [{ command: 'merge', expected: 'the JSON reports of all shards' }],
   'missing-value': [{ option: '--port', expected: 'a number from 1 to 65535' }],
   'bad-route': [{ route: 'product/1' }, { route: 'http://localhost:3000/product/1' }],
   'no-routes': [{ front: '404 text/html', asked: 2 }],

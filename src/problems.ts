@@ -229,6 +229,11 @@ const catalogue = {
     saw: [],
     change: `Give ${a.expected}.`,
   })),
+  'missing-word': entry({ command: text, expected: text }, (a) => ({
+    what: `${a.command} needs ${a.expected}.`,
+    saw: [],
+    change: `Write it behind the command; ssr-leak-check ${a.command} --help has an example.`,
+  })),
   'bad-route': entry({ route: text }, (a) => ({
     what: `The route "${a.route}" does not start with a slash.`,
     saw: [],

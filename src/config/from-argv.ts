@@ -75,7 +75,7 @@ function commandOf(
   return {
     command,
     problems: [
-      ...(lacks === undefined ? [] : [problem('missing-value', { option: command, expected: lacks })]),
+      ...(lacks === undefined ? [] : [problem('missing-word', { command, expected: lacks })]),
       ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem('unexpected-word', { word: more })),
     ],
   };
