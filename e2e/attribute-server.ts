@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AttributeContext, type Attribution, attribute } from '../src/attribute/attribute.ts';
+import { type Attribution, attribute } from '../src/attribute/attribute.ts';
+import type { AttributeContext } from '../src/attribute/understand.ts';
 import { settingsFrom } from '../src/config/settings-from.ts';
 import { hammer } from '../src/measure/hammer.ts';
 import { targetOf } from '../src/measure/target.ts';

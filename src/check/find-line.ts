@@ -53,7 +53,7 @@ export async function findLine(
     const seen = await ahead.for(examined);
     await using on = seen?.on ?? (await leakOn(await servers.fresh(examined.route.route), examined, examination));
     node = on.server.processes()[0]?.node ?? null;
-    const found = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
+    const found = await attribute({ ...place, ...on.leak, ...leakOf(examined, examination, on.leak) }, seen?.looked);
     const traits = await differing(examined, on, on.there);
     const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
     const installed = await installedFor(place.cwd, node);
@@ -69,8 +69,12 @@ export async function findLine(
   }
 }
 
-/** What the verdict knows of the leak by now. */
-const leakOf = ({ measurement, judgement }: Examined, { limit }: Examination) => ({
+/** What the verdict knows of the leak by now: more than a look that began before it. */
+const leakOf = ({ measurement, judgement }: Examined, { limit }: Examination, { growth }: LeakOnServer['leak']) => ({
+  growth: {
+    js: judgement.arm?.growth.js?.bytesPerRequest ?? growth.js,
+    arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? growth.arrayBuffers,
+  },
   grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(limit, judgement.arm?.growth ?? {})))),
   waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
 });

@@ -33,6 +33,8 @@ export interface Holder {
   /** Objects, and their own bytes, that each request leaves behind this holder. */
   readonly objectsPerRequest: number;
   readonly bytesPerRequest: number;
+  /** Of these bytes, those of a table that the container made anew meanwhile: all its earlier entries lie in it, too. */
+  readonly tablePerRequest: number;
   /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
   readonly entries: {
     readonly count: number;
@@ -89,8 +91,9 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     // The last node that was there before the requests: everything below it came with them.
     const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
     const key = last === -1 ? -1 : path[last]!.to;
-    const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0, waits };
+    const group = groups.get(key) ?? { path, last, bytes: 0, table: 0, objects: 0, waits };
     group.bytes += graph.selfSize(node);
+    if (last !== -1 && last + 2 === path.length && isStorage(graph, node)) group.table += graph.selfSize(node);
     group.objects++;
     if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
     groups.set(key, group);
@@ -150,6 +153,7 @@ interface Group {
   readonly path: readonly Edge[];
   readonly last: number;
   bytes: number;
+  table: number;
   objects: number;
   /** Whether pending timers alone hold it. */
   readonly waits: boolean;
@@ -164,7 +168,7 @@ const isOfTheEngine = (graph: HeapGraph, path: readonly Edge[]): boolean =>
 
 function holderOf(
   graph: HeapGraph,
-  { path, last, bytes, objects }: Group,
+  { path, last, bytes, table, objects }: Group,
   intervals: Intervals,
   seeing: (context: number) => ScriptPlace | null,
   variables: Variables,
@@ -196,6 +200,7 @@ function holderOf(
     keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
+    tablePerRequest: table / requests,
     entries,
     alive: aliveOn(graph, path, end, seeing),
     bound: boundOn(graph, path, start.index, end, entries.count),

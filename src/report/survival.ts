@@ -1,4 +1,5 @@
 /** How long a heap would last: what makes a few kilobytes mean something. */
+import { isFurther, type Leak } from '../findings/leaks.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { bytes, lasting } from '../words.ts';
 
@@ -31,8 +32,9 @@ export function lifetime(
 }
 
 /** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
-export function wouldLast(finding: Pick<Finding, 'bytesPerRequest'>, report: Pick<Report, 'server' | 'machine'>): string | null {
-  const life = lifetime(finding, report);
+export function wouldLast(leak: Pick<Leak, 'bytesPerRequest' | 'part'>, report: Pick<Report, 'server' | 'machine'>): string | null {
+  // A heap is filled by all leaks of a route.
+  const life = isFurther(leak.part) ? null : lifetime(leak.part?.whole ?? leak, report);
   if (life === null) return null;
   const heap = life.isOwn ? `This server’s heap of ${bytes(life.heapBytes)}` : bytes(life.heapBytes);
   return `${heap} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
