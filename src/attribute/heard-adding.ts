@@ -22,6 +22,7 @@ export async function heardAdding(
 ): Promise<PackagePlace | null> {
   if (!isOfPackages(suspect, growing)) return null;
   const holder = suspect.holder ?? snapshots?.retention?.holders[0];
-  const heard = (holder && (await heardHolder(context, holder, scripts))) ?? heardWhileCounting(suspect, growing);
+  const heard =
+    (holder && (await heardHolder(context, holder, scripts, snapshots?.process ?? null))) ?? heardWhileCounting(suspect, growing);
   return heard && blamed(heard, read, context.agentPath);
 }

@@ -83,8 +83,11 @@ export interface RunningServer extends AsyncDisposable {
   processes(): readonly ServingProcess[];
   /** Garbage collected, then sampled, in every serving process. Throws CheckError `server-died` when it is gone. */
   sample(): Promise<ServerSample>;
-  /** Asks every serving process; the answers in the order of `processes()`. */
-  ask(question: Question): Promise<readonly unknown[]>;
+  /**
+   * Asks every serving process; the answers in the order of `processes()`.
+   * @param of the name of one of them, its pid and its thread's id as `4711-0`: only that one is asked
+   */
+  ask(question: Question, of?: string): Promise<readonly unknown[]>;
   openResources(): Promise<readonly OpenResources[]>;
   /** What live containers hold, in every serving process. Ids are those of one process: its name stands beside them. */
   countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
