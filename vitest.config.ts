@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The tests run what is shipped. Two files at a time: much of a check is waiting, and no verdict depends on what else runs. */
 const endToEnd = {
   globalSetup: ['./e2e/build-once.ts'],
+  setupFiles: ['./e2e/own-folder.ts'],
   maxWorkers: 2,
   // After the unit tests, which take all processors.
   sequence: { groupOrder: 1 },
