@@ -4075,7 +4075,7 @@ export interface Report {
         } | null;
       }[];
       /**
-       * the likely cause, `what` and `change` in words; null when unknown
+       * the likely cause of the first leak, `what` and `change` in words; null when unknown
        */
       cause: {
         code: string;
@@ -4085,6 +4085,40 @@ export interface Report {
         what?: string;
         change?: string;
       } | null;
+      /**
+       * the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions
+       *
+       * @maxItems 50
+       */
+      leaks?: {
+        /**
+         * @maxItems 100
+         */
+        suspects: number[];
+        /**
+         * @maxItems 100
+         */
+        containers: number[];
+        /**
+         * @maxItems 100
+         */
+        handles: number[];
+        /**
+         * which of `paths` leads to what holds it, from 0; null where it is unknown
+         */
+        path: number | null;
+        /**
+         * its likely cause; null when unknown
+         */
+        cause: {
+          code: string;
+          args?: {
+            [k: string]: string | number | null;
+          };
+          what?: string;
+          change?: string;
+        } | null;
+      }[];
       /**
        * published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was
        *
@@ -6211,6 +6245,27 @@ export interface Report {
      * of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields
      */
     fingerprint?: string | null;
+    /**
+     * the leaks of a route that has several, with the bytes per request of each; made from the other fields
+     *
+     * @maxItems 50
+     */
+    leaks?: {
+      /**
+       * null: little is known of it
+       */
+      fingerprint: string | null;
+      bytesPerRequest: number;
+      /**
+       * of the line to look at; null where none was found
+       */
+      file: string | null;
+      line: number | null;
+    }[];
+    /**
+     * bytes per request that no suspect explains, where they are more than noise; made from the other fields
+     */
+    unexplained?: number;
     /**
      * what the configuration says of a leak of this route
      */

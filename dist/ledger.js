@@ -30977,7 +30977,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 				processes: all
 			};
 		},
-		ask: async (question) => (await askAll(question)).map(({ value }) => value),
+		ask: async (question, of) => (await askAll(question, of)).map(({ value }) => value),
 		openResources: async () => (await askEach({ ask: "open-resources" }, readOpenResources)).map(({ read }) => read),
 		countEntries: async () => (await askEach({ ask: "count-entries" }, readCounted)).map(({ agent, read }) => ({
 			process: nameOf(agent),
@@ -31006,9 +31006,10 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 /** Questions to every serving process. */
 function asking(link, tail, died) {
 	/** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
-	const askAll = async (question) => {
+	const askAll = async (question, of) => {
 		refuseLiars(link);
-		const answers = await Promise.all(link.agents().map((agent) => agent.ask(question).then((value) => ({
+		const asked = link.agents().filter((agent) => of === void 0 || nameOf(agent) === of);
+		const answers = await Promise.all(asked.map((agent) => agent.ask(question).then((value) => ({
 			agent,
 			value
 		}), (error) => {

@@ -2,7 +2,7 @@ import { E as methods, f as settingEntries, t as sample } from "./sample-schema.
 import { _ as readChannel, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
 import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { A as judgedGrowth, D as growingContainers, E as tableBound, O as objectsPerRequest, b as boundOf, j as sumOfGrowths, k as sum, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
+import { A as sum, E as tableBound, F as judgedGrowth, I as sumOfGrowths, O as growingContainers, b as boundOf, k as objectsPerRequest, w as objectsWithin, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { t as readBounded } from "./bounded-file.js";
 import { a as _null, b as unknown, d as literal, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
@@ -2131,6 +2131,14 @@ const published = object({
 	what: text.describe("what leaks"),
 	change: text.describe("what to do")
 });
+const cause = object({
+	code: text,
+	args: values.optional(),
+	what: text.optional(),
+	change: text.optional()
+});
+/** Places in a list, from 0. */
+const numbers = array(number$1().int().min(0)).max(100);
 const attribution = object({
 	why: note.nullable().describe("why there are no suspects"),
 	leaves: preprocess((value) => typeof value === "string" ? [] : value, array(object({
@@ -2140,12 +2148,14 @@ const attribution = object({
 	paths: array(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
 	retainers: array(text).optional().describe("the paths in words, for readers of the JSON"),
 	containers: array(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
-	cause: object({
-		code: text,
-		args: values.optional(),
-		what: text.optional(),
-		change: text.optional()
-	}).nullable().describe("the likely cause, `what` and `change` in words; null when unknown"),
+	cause: cause.nullable().describe("the likely cause of the first leak, `what` and `change` in words; null when unknown"),
+	leaks: array(object({
+		suspects: numbers,
+		containers: numbers,
+		handles: numbers,
+		path: number$1().int().min(0).nullable().describe("which of `paths` leads to what holds it, from 0; null where it is unknown"),
+		cause: cause.nullable().describe("its likely cause; null when unknown")
+	})).max(50).optional().describe("the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions"),
 	published: array(published).max(10).optional().describe("published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was"),
 	handles: array(object({
 		kind: text,
@@ -2320,6 +2330,13 @@ const writtenFinding = object({
 	loads: array(load).max(100).optional().describe("each load; the verdict and the figures above are those of the worst"),
 	because: array(text).describe("the changed files that chose this route"),
 	fingerprint: text.nullable().optional().describe("of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields"),
+	leaks: array(object({
+		fingerprint: text.nullable().describe("null: little is known of it"),
+		bytesPerRequest: number$1(),
+		file: text.nullable().describe("of the line to look at; null where none was found"),
+		line: number$1().nullable()
+	})).max(50).optional().describe("the leaks of a route that has several, with the bytes per request of each; made from the other fields"),
+	unexplained: number$1().optional().describe("bytes per request that no suspect explains, where they are more than noise; made from the other fields"),
 	known: object({
 		reason: text,
 		until: text.describe("the last day on which it is tolerated"),
@@ -2328,7 +2345,7 @@ const writtenFinding = object({
 	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
 	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
 });
-const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...finding }) => {
+const finding = writtenFinding.transform(({ sentence, fingerprint: _, leaks: __, unexplained: ___, ...finding }) => {
 	if (finding.verdict !== "unproven" || finding.problem !== null) return finding;
 	return {
 		...finding,

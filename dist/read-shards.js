@@ -6,7 +6,7 @@ import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckErr
 import { F as seriesOf$1, M as median, N as theilSen, R as renderHistory, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
+import { E as tableBound, F as judgedGrowth, N as leaksOf, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, j as hasSeveral, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
 import { createHash } from "node:crypto";
@@ -1596,7 +1596,7 @@ const ofWarnings = ({ route, warnings = [] }) => ({
 function annotations(report) {
 	const routes = byImportance(report.routes);
 	const unproven = ({ routes: kept, problem }) => ofProblem$1(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
-	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
+	const leaks = byLine(routes.filter((f) => f.verdict === "leaking").flatMap(leaksOf)).map((same) => ofLeaks(same, report));
 	const warned = routes.filter(({ verdict, warnings = [] }) => verdict === "steady" && warnings.length > 0);
 	const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : "The check did not finish";
 	return [
@@ -4892,10 +4892,14 @@ function stepLine({ text, mark, why, isFault }) {
 /** A list longer than this is in the JSON report. */
 const mostSuspects$1 = 20;
 function story(finding, report, sources) {
-	const { attribution } = finding;
-	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
+${leaksOf(finding).map((leak) => storyOf(leak, sources))}`;
+}
+function storyOf({ part, bytesPerRequest, attribution, suspects }, sources) {
+	const [first, ...others] = suspects.slice(0, mostSuspects$1);
+	const size = bytesPerRequest === null ? "" : `: ${change(bytesPerRequest)} per request`;
+	const heading = part ? html`<h3 class="leak">Leak ${part.number} of ${part.of}${size}</h3>` : null;
+	return html`${heading}<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution, first)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
@@ -5243,8 +5247,8 @@ function renderHtml(report, sources = {}) {
 		"leaking",
 		"unproven"
 	][report.exitCode];
-	const same = sameLeaks(leaks);
-	const unfolded = same.length <= mostUnfolded;
+	const same = sameLeaks(leaks.filter((leak) => !hasSeveral(leak)));
+	const unfolded = sameLeaks(leaks).length <= mostUnfolded;
 	const ids = idsOf(routes);
 	const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
 	const facts = [
@@ -5259,7 +5263,7 @@ function renderHtml(report, sources = {}) {
 		ids,
 		sources,
 		same: same.find((one) => one.includes(finding)) ?? null,
-		open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1)
+		open: unfolded && (hasSeveral(finding) || same.some(([chief]) => chief === finding) || routes.length === 1)
 	}));
 	const unchecked = withoutExampleUrl(report);
 	const ofRun = troubleOfRun(report);

@@ -1,7 +1,7 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
 import { A as judgedSamples, N as theilSen, P as jsBytes, S as isExact, b as compareArms, f as whatIsOpen, g as fails, j as lineAt, l as slower, m as rising, p as agreeing, s as farthestLevel, u as isNearlyFull, w as judgeArm, x as differenceLimit } from "./read-report-file.js";
-import { A as judgedGrowth, b as boundOf, j as sumOfGrowths } from "./fault-words.js";
+import { F as judgedGrowth, I as sumOfGrowths, b as boundOf } from "./fault-words.js";
 import "./loads.js";
 
 // src/routes/table.ts

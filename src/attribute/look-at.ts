@@ -37,8 +37,10 @@ export type Attempt = <T>(part: Part, work: () => Promise<T>) => Promise<T | nul
 /** Profiles, watches, counts and takes snapshots, in this order: each leaves nothing on the heap that the next one sees. */
 export async function lookAt(leak: LookedAt, attempt: Attempt): Promise<Seen> {
   const plan = planProfiling(leak);
+  const reads = (await attempt('profiling', () => warmAndProfile(leak, plan))) ?? [];
+  if (plan.profileAlone) return { reads, watched: null, heard: null, snapshots: null };
   return {
-    reads: (await attempt('profiling', () => warmAndProfile(leak, plan))) ?? [],
+    reads,
     watched: await attempt('open-handles', () => watchHandles(leak, plan)),
     heard: await attempt('containers', () => heardContainers(leak.server, leak.hammer, plan.counts)),
     snapshots: await attempt('snapshots', () => takeSnapshots(leak, plan)),
@@ -46,7 +48,7 @@ export async function lookAt(leak: LookedAt, attempt: Attempt): Promise<Seen> {
 }
 
 async function warmAndProfile({ server, hammer }: LookedAt, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
-  await hammer(plan.warmUp);
+  if (plan.warmUp > 0) await hammer(plan.warmUp);
   return profileSurvivors(server, hammer, plan);
 }
 

@@ -12,6 +12,8 @@ export interface ProfilingPlan {
   readonly volley: number;
   /** Mean bytes between two samples. */
   readonly interval: number;
+  /** Whether the profile is all that is looked at: the server ends before anything else could be. */
+  readonly profileAlone: boolean;
   /** Requests watched for what they open. */
   readonly watched: number;
   /** Requests between the three snapshots. */
@@ -68,8 +70,14 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   };
   // Twice what was left before may be too much already: a profile and a snapshot need room beside it.
   const most = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
-  const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
-  return { ...plan, interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))) };
+  const fitting = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
+  const profileAlone = fatalRequests !== null && fatalRequests < beforeWatching(fitting);
+  const plan = profileAlone ? untilItEnds(fitting, most) : fitting;
+  return {
+    ...plan,
+    profileAlone,
+    interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))),
+  };
 }
 
 const usualSnapshots = [53, 47] as const;
@@ -77,11 +85,12 @@ const slowSnapshots = [23, 19] as const;
 const fewSnapshots = [11, 7] as const;
 /** A count is exact: a few entries gained tell as much as many. */
 const fewCounts = [3, 2] as const;
-type Requests = Omit<ProfilingPlan, 'interval'>;
+type Requests = Omit<ProfilingPlan, 'interval' | 'profileAlone'>;
 
 const sum = ([one, other]: readonly [number, number]): number => one + other;
-/** Requests before the containers are counted. */
-const beforeCounts = ({ warmUp, pace, volleys, volley, watched }: Requests): number => warmUp + pace + volleys * volley + watched;
+/** Requests before it is watched what is opened, and before the containers are counted. */
+const beforeWatching = ({ warmUp, pace, volleys, volley }: Requests): number => warmUp + pace + volleys * volley;
+const beforeCounts = (plan: Requests): number => beforeWatching(plan) + plan.watched;
 const atTheEnd = ({ snapshots, counts }: Pick<Requests, 'snapshots' | 'counts'>): number => sum(snapshots) + sum(counts) + counts[0];
 const requestsOf = (plan: Requests): number => beforeCounts(plan) + atTheEnd(plan);
 
@@ -95,6 +104,16 @@ function shortened(plan: Requests, most: number): Requests {
   return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots, counts };
 }
 
+/**
+ * A server that ends after a few requests is profiled from the first of them on, alone: what fills a heap so soon needs no warm-up to be
+ * told from what a server loads once.
+ */
+function untilItEnds(plan: Requests, most: number): Requests {
+  const all = Math.max(1, Math.floor(most));
+  const volleys = Math.min(plan.volleys, all);
+  return { ...plan, warmUp: 0, pace: 0, volleys, volley: Math.floor(all / volleys) };
+}
+
 /** A profiled volley may take this many times as long as one without; else the interval grows. */
 const tolerableSlowdown = 3;
 
@@ -103,7 +122,7 @@ const tolerableSlowdown = 3;
  * profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
  */
 export async function profileSurvivors(server: RunningServer, hammer: Hammer, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
-  const pace = await timed(hammer, plan.pace);
+  const pace = plan.pace > 0 ? await timed(hammer, plan.pace) : null;
   for (let interval = plan.interval; ; interval *= 4) {
     await server.sample();
     await server.ask({ ask: 'start-survivors', intervalBytes: interval });
@@ -111,7 +130,7 @@ export async function profileSurvivors(server: RunningServer, hammer: Hammer, pl
     let requests = 0;
     for (let i = 0; i < plan.volleys; i++) {
       const { served, msPerRequest } = await timed(hammer, plan.volley);
-      if (i === 0 && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
+      if (i === 0 && pace && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
       requests += served;
       await server.sample();
       reads.push({ requests, profiles: await server.readSurvivors() });
