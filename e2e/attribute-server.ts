@@ -25,7 +25,15 @@ export async function attributed(
   const served = async (amount: number) => ({ served: (await hammer(target, amount, signal, () => {})).expected });
   return await attribute({
     ...{ server, hammer: served, cwd, workspace: cwd, agentPath, framework: null, changed: [], keepSnapshots: null, buildAgain: null },
-    ...{ growth: { js: 150, arrayBuffers: 0 }, grewBeyond: 500, waitedMs: 0, fatalRequests: null, msPerRequest: 2, budgetMs: 8_000 },
+    ...{
+      growth: { js: 150, arrayBuffers: 0 },
+      grewBeyond: 500,
+      grewOutside: 0,
+      waitedMs: 0,
+      fatalRequests: null,
+      msPerRequest: 2,
+      budgetMs: 8_000,
+    },
     ...context,
   });
 }

@@ -7,6 +7,7 @@ import type { PackagePlace } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
 import { mapNotes } from './map-hint.ts';
 import { frameReader } from './named-sites.ts';
+import { nativeCode } from './native-code.ts';
 import { needsMap } from './needs-map.ts';
 import type { Note } from './notes.ts';
 import { type AttributeContext, type AttributedSuspect, attempting, type Project, type Understood, understand } from './understand.ts';
@@ -49,7 +50,14 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
     heardAdding(suspect, once.growing, seen, context, { scripts, read: frameReader(scripts, workspace) }),
   );
   const [first] = suspects;
-  const all = [...notes, ...understood.notes, ...unheard, ...(first ? mapNotes(first.frame, context, workspace) : [])];
+  const native = await nativeCode(seen.addons, context.grewOutside, workspace);
+  const all = [
+    ...(native ? [native] : []),
+    ...notes,
+    ...understood.notes,
+    ...unheard,
+    ...(first ? mapNotes(first.frame, context, workspace) : []),
+  ];
   const causeOf = (i: number) => (understood.leaks.find((leak) => leak.suspects.includes(i)) ?? understood).cause?.code ?? null;
   return {
     ...understood,
@@ -120,5 +128,5 @@ async function readAgain(
 
 function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {
   if (reads.length > 0) return { code: 'nothing-grew', args: {} };
-  return notes[0] ?? { code: 'not-profiled', args: {} };
+  return notes.find(({ code }) => code !== 'native-code') ?? { code: 'not-profiled', args: {} };
 }

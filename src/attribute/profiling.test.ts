@@ -36,10 +36,10 @@ describe('how a leak is looked at', () => {
   });
 });
 
-it('profiles alone, from the first request on, what ends before anything else could be looked at', () => {
+it('profiles from the first request on what ends soon, and counts while it is there', () => {
   const dying = (fatalRequests: number) =>
     planProfiling({ growth: { js: 15e6, arrayBuffers: 0 }, msPerRequest: 20, budgetMs: 60_000, fatalRequests });
-  expect(dying(10)).toMatchObject({ profileAlone: true, warmUp: 0, pace: 0, volleys: 5, volley: 1 });
-  expect(dying(1)).toMatchObject({ profileAlone: true, volleys: 1, volley: 1 });
-  expect(dying(88)).toMatchObject({ profileAlone: false, volleys: 5 });
+  expect(dying(10)).toMatchObject({ endsSoon: true, warmUp: 0, pace: 0, volleys: 4, volley: 1, counts: [1, 1] });
+  expect(dying(1)).toMatchObject({ endsSoon: true, volleys: 1, volley: 1, counts: [0, 0] });
+  expect(dying(88)).toMatchObject({ endsSoon: false, volleys: 5 });
 });

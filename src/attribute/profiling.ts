@@ -12,8 +12,8 @@ export interface ProfilingPlan {
   readonly volley: number;
   /** Mean bytes between two samples. */
   readonly interval: number;
-  /** Whether the profile is all that is looked at: the server ends before anything else could be. */
-  readonly profileAlone: boolean;
+  /** Whether the server ends within so few requests that it is only profiled, and counted where `counts` are more than none. */
+  readonly endsSoon: boolean;
   /** Requests watched for what they open. */
   readonly watched: number;
   /** Requests between the three snapshots. */
@@ -71,11 +71,11 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   // Twice what was left before may be too much already: a profile and a snapshot need room beside it.
   const most = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
   const fitting = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
-  const profileAlone = fatalRequests !== null && fatalRequests < beforeWatching(fitting);
-  const plan = profileAlone ? untilItEnds(fitting, most) : fitting;
+  const endsSoon = fatalRequests !== null && fatalRequests < beforeWatching(fitting);
+  const plan = endsSoon ? untilItEnds(fitting, most) : fitting;
   return {
     ...plan,
-    profileAlone,
+    endsSoon,
     interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))),
   };
 }
@@ -85,7 +85,7 @@ const slowSnapshots = [23, 19] as const;
 const fewSnapshots = [11, 7] as const;
 /** A count is exact: a few entries gained tell as much as many. */
 const fewCounts = [3, 2] as const;
-type Requests = Omit<ProfilingPlan, 'interval' | 'profileAlone'>;
+type Requests = Omit<ProfilingPlan, 'interval' | 'endsSoon'>;
 
 const sum = ([one, other]: readonly [number, number]): number => one + other;
 /** Requests before it is watched what is opened, and before the containers are counted. */
@@ -104,14 +104,20 @@ function shortened(plan: Requests, most: number): Requests {
   return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots, counts };
 }
 
+/** Between counts, and while listening, where every request may be the last. */
+const leastCounts = [1, 1] as const;
+const noCounts = [0, 0] as const;
+
 /**
- * A server that ends after a few requests is profiled from the first of them on, alone: what fills a heap so soon needs no warm-up to be
- * told from what a server loads once.
+ * A server that ends after a few requests is profiled from the first of them on: what fills a heap so soon needs no warm-up to be
+ * told from what a server loads once. Half of the requests are for that, and some of the others for counting.
  */
 function untilItEnds(plan: Requests, most: number): Requests {
-  const all = Math.max(1, Math.floor(most));
-  const volleys = Math.min(plan.volleys, all);
-  return { ...plan, warmUp: 0, pace: 0, volleys, volley: Math.floor(all / volleys) };
+  const half = Math.max(1, Math.floor(most));
+  const counts = 2 * half > sum(leastCounts) + leastCounts[0] + 2 ? leastCounts : noCounts;
+  const profiled = counts === noCounts ? half : Math.max(1, half - 1);
+  const volleys = Math.min(plan.volleys, profiled);
+  return { ...plan, counts, warmUp: 0, pace: 0, volleys, volley: Math.floor(profiled / volleys) };
 }
 
 /** A profiled volley may take this many times as long as one without; else the interval grows. */

@@ -33,6 +33,8 @@ export interface AttributeContext extends LookedAt {
   readonly grewBeyond: number;
   /** Milliseconds for which the verdict waited: what timers held that were due by then was gone, and did not count. */
   readonly waitedMs: number;
+  /** Measured bytes per request that grow neither on the JavaScript heap nor in array buffers. */
+  readonly grewOutside: number;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;
   readonly workspace: string;

@@ -93,6 +93,7 @@ function aboutLeak({ suspects, attribution }: Attributed, level: '##' | '###'): 
   const { cause, paths = [], containers, handles } = attribution;
   const said = cause && causeWords(cause);
   return [
+    ...aboutPublished(attribution, level),
     `${level} Where the memory is allocated and kept`,
     '',
     ...(suspects.length > 0
@@ -108,22 +109,33 @@ function aboutLeak({ suspects, attribution }: Attributed, level: '##' | '###'): 
         : ['Unknown: the heap snapshots gave no answer.']),
     ...handles.slice(0, mostPaths).map(aboutHandle),
     '',
-    ...aboutPublished(attribution, level),
     `${level} Likely cause`,
     '',
     ...(cause && said
-      ? [`${prose(said.what)} (${codeSpan(cause.code)})`, '', prose(changeIn(suspects[0], attribution, said.change))]
+      ? [`${prose(said.what)} (${codeSpan(cause.code)})`, ...changes(attribution, changeIn(suspects[0], attribution, said.change))]
       : ['No known pattern fits the evidence. Start from the line and from what holds the objects.']),
     '',
   ];
 }
 
+/** What was published of a leak says what to do: what would help in the code of the package is not for its user. */
+const changes = ({ published = [] }: Attributed['attribution'], change: string): readonly string[] =>
+  published.length > 0 ? [] : ['', prose(change)];
+
+/** The version to install, to be copied as it is. */
+function upgrade(one: NonNullable<Attributed['attribution']['published']>[number] | undefined): readonly string[] {
+  if (one?.fault !== 'package' || one.fixed === null) return [];
+  const [from, to] = [codeSpan(`${one.package}@${one.version}`), codeSpan(`${one.package}@${one.fixed}`)];
+  return [`  - what to do: replace ${from} by ${to} or newer; where another package brings it, upgrade that one, or override the version`];
+}
+
 function aboutPublished(attribution: Attributed['attribution'], level: string): readonly string[] {
   const { published = [] } = attribution;
   if (published.length === 0) return [];
-  const said = publishedSentences(attribution).map(
-    (sentence, i) => `- ${prose(ended(sentence))} ${prose(ended(published[i]?.what ?? ''))}`,
-  );
+  const said = publishedSentences(attribution).flatMap((sentence, i) => [
+    `- ${prose(ended(sentence))} ${prose(ended(published[i]?.what ?? ''))}`,
+    ...upgrade(published[i]),
+  ]);
   return [`${level} Known leak of a package`, '', ...said, ''];
 }
 

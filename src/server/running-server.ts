@@ -6,6 +6,7 @@ import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import {
   readAdditions,
   readCounted,
+  readLoadedAddons,
   readOpenResources,
   readPeak,
   readSample,
@@ -89,6 +90,7 @@ export function runningServer({
     readSurvivors: async () => (await askEach({ ask: 'read-survivors' }, readSurvivors)).map(({ read }) => read),
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
+    loadedAddons: async () => (await askEach({ ask: 'loaded-addons' }, readLoadedAddons)).flatMap(({ read }) => read),
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
     exited: launched.exited,
     exit: () => launched.exit(),

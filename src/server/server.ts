@@ -1,4 +1,4 @@
-import type { Additions, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
+import type { Additions, Counted, LoadedAddon, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { PrintedLine } from './tail.ts';
@@ -97,6 +97,8 @@ export interface RunningServer extends AsyncDisposable {
   readSurvivors(): Promise<readonly SamplingHeapProfile[]>;
   /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
   readPeak(): Promise<Peak>;
+  /** The native addons that are loaded, of every serving process: several may have the same. */
+  loadedAddons(): Promise<readonly LoadedAddon[]>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
   listRoutes(): Promise<readonly ServedRoute[]>;
   /** Resolves when the server's process ends by itself or by our hand. */
