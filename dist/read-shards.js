@@ -3,10 +3,10 @@ import { O as ownOptions } from "./sample-schema.js";
 import { $ as require_picocolors, A as pathLines, B as troubleOfRun, C as headline, D as besideLink, G as comparedMark, J as knownSentence, K as comparedSentence, L as nothingCheckedIn, M as numberedLines, N as broughtMarkdown, O as sourceLink, P as broughtSentences, Q as cliTruncate, R as withoutExampleUrl, S as calledFrom, T as position, U as symbols, V as sameLeaks, W as baseToHead, X as sparkline, Y as held, Z as sparklineOf, _ as sameSentence, b as tally, et as sliceAnsi, f as plainVoice, g as calledOnAnother, h as wouldLast, j as excerptLines, k as drawnPath, l as written$1, m as lifetime, p as overBudget, q as comparedWith, u as renderJson, v as byImportance, w as isOwn, x as leftOutSentence, y as outcome, z as sameTrouble } from "./version.js";
 import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
 import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
-import { F as seriesOf$1, M as median, N as theilSen, R as renderHistory, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
+import { A as theilSen, F as renderHistory, M as seriesOf$1, O as lineAt, a as notMeasured, b as differenceLimit, k as median, m as exitStatus, n as readReportFile, t as largestReport } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { E as tableBound, F as judgedGrowth, N as leaksOf, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, j as hasSeveral, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
+import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
 import { createHash } from "node:crypto";
@@ -1201,6 +1201,7 @@ const phases = {
 	settling: "waiting for timers to run out",
 	confirming: "confirming in a fresh process",
 	"looking-again": "looking again in the same process",
+	"moving-clock": "moving its clock on, to see what it forgets",
 	attributing: "looking for the line"
 };
 const phaseName = (phase) => phase === null ? "starting" : phases[phase];
@@ -1240,6 +1241,7 @@ const announced = /* @__PURE__ */ new Set([
 	"settling",
 	"confirming",
 	"looking-again",
+	"moving-clock",
 	"attributing"
 ]);
 /** What a log says when a phase begins; null: it says it when that has ended. */
@@ -1596,7 +1598,7 @@ const ofWarnings = ({ route, warnings = [] }) => ({
 function annotations(report) {
 	const routes = byImportance(report.routes);
 	const unproven = ({ routes: kept, problem }) => ofProblem$1(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? "leaks" : "leak"}`, problem);
-	const leaks = byLine(routes.filter((f) => f.verdict === "leaking").flatMap(leaksOf)).map((same) => ofLeaks(same, report));
+	const leaks = byLine(routes.filter((f) => f.verdict === "leaking")).map((same) => ofLeaks(same, report));
 	const warned = routes.filter(({ verdict, warnings = [] }) => verdict === "steady" && warnings.length > 0);
 	const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : "The check did not finish";
 	return [
@@ -4755,6 +4757,7 @@ const words = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.",
+	"forgotten-in-time": "Memory grew under load, and was gone each time the clock of the process was moved on: the server keeps it for a while only. Steady.",
 	"bounded-by-package": "What grows is a cache of a package that has a limit, and takes little memory when it is full: steady.",
 	"grows-without-requests": "The server grows over time, even without requests. This route does not cause that growth, so it was subtracted. Steady.",
 	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",
@@ -4892,14 +4895,10 @@ function stepLine({ text, mark, why, isFault }) {
 /** A list longer than this is in the JSON report. */
 const mostSuspects$1 = 20;
 function story(finding, report, sources) {
+	const { attribution } = finding;
+	const [first, ...others] = finding.suspects.slice(0, mostSuspects$1);
 	return html`${figures(finding, report)}<p class="sentence">${ended(sentenceOf(finding))}</p>${remarks(finding)}
-${leaksOf(finding).map((leak) => storyOf(leak, sources))}`;
-}
-function storyOf({ part, bytesPerRequest, attribution, suspects }, sources) {
-	const [first, ...others] = suspects.slice(0, mostSuspects$1);
-	const size = bytesPerRequest === null ? "" : `: ${change(bytesPerRequest)} per request`;
-	const heading = part ? html`<h3 class="leak">Leak ${part.number} of ${part.of}${size}</h3>` : null;
-	return html`${heading}<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
+<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published$1(attribution)}${why$1(attribution, first)}${holders$1(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 /** The numbers that somebody would repeat to a colleague. */
@@ -5247,8 +5246,8 @@ function renderHtml(report, sources = {}) {
 		"leaking",
 		"unproven"
 	][report.exitCode];
-	const same = sameLeaks(leaks.filter((leak) => !hasSeveral(leak)));
-	const unfolded = sameLeaks(leaks).length <= mostUnfolded;
+	const same = sameLeaks(leaks);
+	const unfolded = same.length <= mostUnfolded;
 	const ids = idsOf(routes);
 	const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
 	const facts = [
@@ -5263,7 +5262,7 @@ function renderHtml(report, sources = {}) {
 		ids,
 		sources,
 		same: same.find((one) => one.includes(finding)) ?? null,
-		open: unfolded && (hasSeveral(finding) || same.some(([chief]) => chief === finding) || routes.length === 1)
+		open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1)
 	}));
 	const unchecked = withoutExampleUrl(report);
 	const ofRun = troubleOfRun(report);

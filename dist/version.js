@@ -2,10 +2,10 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, j as withoutCredentials, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
-import { v as absentSettings, y as settingsIn } from "./read-report-file.js";
+import { _ as absentSettings, v as settingsIn } from "./read-report-file.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { F as judgedGrowth, M as isFurther, N as leaksOf, P as unexplainedIn, _ as warningWords, a as leavesWords$1, c as whySentence, d as pathWords, g as sentenceOf, h as causeWords, i as faultWords, j as hasSeveral, l as withWords, m as stepWords, o as noteSentences, p as rootWords, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as containerSentences } from "./fault-words.js";
+import { A as judgedGrowth, _ as warningWords, a as leavesWords$1, c as whySentence, d as pathWords, g as sentenceOf, h as causeWords, i as faultWords, l as withWords, m as stepWords, o as noteSentences, p as rootWords, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as containerSentences } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
@@ -1148,7 +1148,6 @@ function sparklineOf(finding, width = 10) {
 }
 
 // src/report/compared.ts
-/** This version against the base, in words. */
 /** Beside the verdict, in a word; null where the verdict says it already. */
 function comparedMark({ comparison, tolerated }) {
 	if (tolerated === "known") return "known";
@@ -1178,8 +1177,8 @@ const withoutBase = {
 	"not-possible": "not compared"
 };
 /** What the comparison came to, as a sentence; null where the verdict's own sentence says it. */
-function comparedSentence({ comparison, part }) {
-	if (!comparison || isFurther(part) || !isState(comparison.state)) return null;
+function comparedSentence({ comparison }) {
+	if (!comparison || !isState(comparison.state)) return null;
 	if (comparison.from === "not-in-base") return "The base does not have this route.";
 	if (comparison.from === "same-build") return "The build of this route is the same in the base.";
 	const base = comparison.base ? ` (${bytes(comparison.base.bytesPerRequest)} per request)` : "";
@@ -1192,8 +1191,8 @@ const sentences = {
 };
 const isState = (state) => Object.hasOwn(sentences, state);
 /** What the configuration says of this leak; null where it says nothing. */
-function knownSentence({ known, part }, voice) {
-	if (!known || isFurther(part)) return null;
+function knownSentence({ known }, voice) {
+	if (!known) return null;
 	const until = voice.words(known.until);
 	return known.expired ? `This leak was tolerated until ${until}, which has passed: ${voice.words(known.reason)}.` : `This leak is tolerated until ${until}: ${voice.words(known.reason)}.`;
 }
@@ -1688,12 +1687,12 @@ function wrapAnsi(string, columns, options) {
 
 // src/findings/same-leak.ts
 /**
-* The leaks of routes by their fingerprint, each to be reported once. One of which nothing is known stands alone, and so do routes on which
+* Leaks by their fingerprint, each to be reported once. One of which nothing is known stands alone, and so do routes on which
 * the same leak means something else: tolerated here, worse than the base there.
 */
 function sameLeaks(leaks) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const leak of leaks.flatMap(leaksOf)) {
+	for (const leak of leaks) {
 		const fingerprint = fingerprintOf(leak);
 		const key = fingerprint === null ? leak : [
 			fingerprint,
@@ -3263,9 +3262,6 @@ const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) =
 const encodedPath = (path) => path.split("/").map(encoded).join("/");
 
 // src/report/headline.ts
-/**
-* The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
-*/
 /** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
 const position = ({ file, line }) => `${file}:${line}`;
 /** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
@@ -3284,8 +3280,6 @@ function amount(finding, voice) {
 }
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 function whereAndWhat(finding, voice) {
-	const [first, ...others] = leaksOf(finding);
-	if (others.length > 0) return ` in ${others.length + 1} leaks; the first${sizeOf(first)}${whereAndWhat(first, voice)}`;
 	const [suspect] = finding.suspects;
 	if (suspect) {
 		const called = calledFrom(suspect, voice);
@@ -3295,7 +3289,6 @@ function whereAndWhat(finding, voice) {
 	const said = why ? noteWords(why) : null;
 	return said ? `; no line was found: ${voice.words(said.short)}` : "";
 }
-const sizeOf = ({ bytesPerRequest }) => bytesPerRequest === null ? "" : `, ${bytes(bytesPerRequest)}`;
 /** "called from src/server.ts:8, changed here": the touched line that calls an untouched one; null where none is known. */
 function calledFrom(suspect, voice) {
 	const { changedCaller } = suspect;
@@ -3474,7 +3467,6 @@ function calledOnAnother([chief, ...others], voice) {
 }
 
 // src/report/survival.ts
-/** How long a heap would last: what makes a few kilobytes mean something. */
 /** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
 const exampleHeap = 512e6;
 /** Requests per second. */
@@ -3492,8 +3484,8 @@ function lifetime({ bytesPerRequest }, { server, machine }) {
 	};
 }
 /** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
-function wouldLast(leak, report) {
-	const life = isFurther(leak.part) ? null : lifetime(leak.part?.whole ?? leak, report);
+function wouldLast(finding, report) {
+	const life = lifetime(finding, report);
 	if (life === null) return null;
 	return `${life.isOwn ? `This server’s heap of ${bytes(life.heapBytes)}` : bytes(life.heapBytes)} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
 }
@@ -3550,7 +3542,6 @@ const words$1 = (text) => brief(text, 1e3);
 const indented = (text, width, by = "  ") => wrapAnsi(text, Math.max(width - by.length, 20)).split("\n").map((line) => `${by}${line}`).join("\n");
 function leak(same, report, colors, width) {
 	const [finding] = same;
-	const { part } = finding;
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects);
 	const frame = first ? codeFrame(first, {
 		color: colors.isColorSupported,
@@ -3564,7 +3555,7 @@ function leak(same, report, colors, width) {
 		sameSentence(same, plainVoice)
 	];
 	return [
-		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}${part ? `, leak ${part.number} of ${part.of}` : ""}`)),
+		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
 		...said.filter((sentence) => sentence !== null).map((sentence) => indented(words$1(sentence), width)),
 		...first ? ["", suspectLine(first, colors, width)] : [],
 		...frame === null ? [] : [...frame.split("\n").map((line) => `    ${line}`), ""],
@@ -3702,7 +3693,6 @@ function writtenFinding(finding) {
 		reason,
 		sentence: cut(sentenceOf(finding)),
 		fingerprint: fingerprintOf(finding),
-		...leaksInShort(finding),
 		problem: problem && writtenProblem(problem),
 		...rest,
 		...warnings ? { warnings: warnings.map((warning) => {
@@ -3719,20 +3709,6 @@ function writtenFinding(finding) {
 			...comparison,
 			why: comparison.why && writtenProblem(comparison.why)
 		} } : {}
-	};
-}
-/** Each leak of a route that has several, and what none of their lines explains. */
-function leaksInShort(finding) {
-	const rest = unexplainedIn(finding);
-	const leaks = leaksOf(finding).map((leak) => ({
-		fingerprint: fingerprintOf(leak),
-		bytesPerRequest: leak.bytesPerRequest ?? 0,
-		file: leak.suspects[0]?.file ?? null,
-		line: leak.suspects[0]?.line ?? null
-	}));
-	return {
-		...hasSeveral(finding) ? { leaks } : {},
-		...rest === null ? {} : { unexplained: rest }
 	};
 }
 /** The line with what holds it, why and what to do in words. */

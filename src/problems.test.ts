@@ -243,6 +243,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { channel: 'TCPSocketWrap', least: 0, most: 1 },
   ],
   'not-confirmed': [{ growth: 300 }],
+  'kept-for-a-while': [{ bytesPerRequest: 589_000, ms: 605_000, kept: 3_563_450_000 }],
   'held-by-long-timers': [
     { bytesPerRequest: 300, file: 'src/session.ts', line: 12 },
     { bytesPerRequest: 300, file: null, line: null },
@@ -298,6 +299,8 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   grows: true,
   'out-of-memory': true,
   'held-by-long-timers': true,
+  'forgotten-in-time': true,
+  'kept-for-a-while': true,
   'too-few-requests': true,
   'around-the-limit': true,
   'irregular-growth': true,

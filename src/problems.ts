@@ -6,7 +6,7 @@
 import { isCounted } from './channels.ts';
 import { repository } from './repository.ts';
 import { type ArgsOf, flag, lines, number, orNull, type Reader, readArgs, type Shape, text } from './shape.ts';
-import { bytes, channelName, count, integer } from './words.ts';
+import { bytes, channelName, count, elapsed, integer } from './words.ts';
 
 /** A problem in words. */
 export interface ProblemWords {
@@ -784,6 +784,11 @@ const catalogue = {
     what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
     saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? '' : `:${a.line}`}.`],
     change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
+  })),
+  'kept-for-a-while': judged({ bytesPerRequest: number, ms: number, kept: number }, (a) => ({
+    what: `Every request leaves ${bytes(a.bytesPerRequest)}, which is forgotten when ${elapsed(a.ms)} have passed.`,
+    saw: [`At ten requests a second that is ${bytes(a.kept)} at any time.`],
+    change: 'If that much fits in memory, tolerate it with a larger --threshold; or keep it for a shorter time, or for fewer requests.',
   })),
   'cache-filling': judged(
     { size: number, max: number, limit: text, holder: text, growth: number, requests: orNull(number) },

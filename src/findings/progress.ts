@@ -14,7 +14,7 @@ export type ProgressEvent =
   | {
       readonly type: 'phase';
       readonly route: string;
-      readonly phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'looking-again' | 'attributing';
+      readonly phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'looking-again' | 'moving-clock' | 'attributing';
     }
   /** Requests answered so far on this route; comes often. */
   | { readonly type: 'requests'; readonly route: string; readonly requests: number }

@@ -29,6 +29,7 @@ const phases: Readonly<Record<NonNullable<CurrentRoute['phase']>, string>> = {
   settling: 'waiting for timers to run out',
   confirming: 'confirming in a fresh process',
   'looking-again': 'looking again in the same process',
+  'moving-clock': 'moving its clock on, to see what it forgets',
   attributing: 'looking for the line',
 };
 
@@ -81,7 +82,7 @@ export function doneLine(finding: Finding): string {
 }
 
 /** Phases without figures of their own that may take long: a log says when they begin. */
-const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'looking-again', 'attributing']);
+const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'looking-again', 'moving-clock', 'attributing']);
 
 /** What a log says when a phase begins; null: it says it when that has ended. */
 export const beginLine = (current: CurrentRoute): string | null =>
