@@ -144,6 +144,8 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
+  'cannot-run-apart': [{ why: 'namespace: unshare: Operation not permitted; landlock: Function not implemented' }],
+  'ran-apart': [{}],
   'credentials-within-reach': [{ places: ['memory'] }, { places: ['environment', 'above', 'git', 'sudo', 'files'] }],
   'runner-files-written': [{ files: ['GITHUB_ENV', 'GITHUB_PATH'] }],
   'no-base': [

@@ -665,6 +665,12 @@ export const report = z.object({
         .describe('set where the server ran already: nothing was started'),
       alsoListening: z.array(text).optional().describe('origins of further HTTP servers of the same processes, which were not measured'),
       bootMs: z.number(),
+      apart: z
+        .enum(['namespace', 'landlock'])
+        .optional()
+        .describe(
+          'by what it was kept from the credentials of the job: a user and mount namespace, or a Landlock domain; absent: by nothing',
+        ),
     })
     .nullable()
     .describe('null when no server could be started'),

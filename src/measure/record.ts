@@ -89,8 +89,7 @@ async function withWait<T extends { readonly durationMs: number }>(server: Runni
 
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 export async function startRecord({ server, target, probed, stopwatch, signal, ...on }: Recording): Promise<ArmRecord> {
-  const samples: MeasuredSample[] = [];
-  const volleys: Volley[] = [];
+  const [samples, volleys]: [MeasuredSample[], Volley[]] = [[], []];
   const take = () => {
     signal.throwIfAborted();
     return stopwatch.time('collecting', () => server.sample());
@@ -100,8 +99,8 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   const room = roomIn(first, server.processes());
   const counting = startCounting(server);
   const printed = countLines();
-  let [opening, answeredAtSample]: [VolleyAnswers | undefined, number] = [undefined, 0];
   const listener = untilUntold(on);
+  let [opening, answeredAtSample]: [VolleyAnswers | undefined, number] = [undefined, 0];
   const kept = await keepConnection(target.origin);
   const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, ...listener });
   const volley: Volleys['volley'] = async (amount) => {

@@ -102,7 +102,7 @@ export function runLine(event: ProgressEvent): string | null {
   if (event.type === 'booting') return `Starting${event.route === undefined ? '' : ` for ${plain(event.route)}`}: ${plain(event.command)}`;
   if (event.type === 'booted') {
     const processes = event.processes > 1 ? `, ${count(event.processes, 'process', 'processes')}` : '';
-    return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes})`;
+    return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes}${event.apart ? ', apart' : ''})`;
   }
   return event.type === 'note' ? plain(event.text) : null;
 }
