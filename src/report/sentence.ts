@@ -17,7 +17,7 @@ export function sentenceOf(finding: Leak): string {
   const against = againstBase(finding);
   const added = [underLoads(finding), peakWords(finding), against].filter((clause) => clause !== null);
   if (problem && verdict === 'unproven') return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(' ');
-  return [judged(finding), ...unexplained(finding), ...added].join('; ');
+  return [judged(finding), ...added].join('; ');
 }
 
 /** "leak 2 of 3 of this route, 612 B of the 2.7 kB per request"; the first with what is known of them all. */
@@ -38,7 +38,7 @@ const capitalized = (clause: string): string => clause.charAt(0).toUpperCase() +
 
 function judged(finding: Finding): string {
   const { warnings = [] } = finding;
-  return [verdictWords(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join('; ');
+  return [verdictWords(finding), ...unexplained(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join('; ');
 }
 
 function verdictWords(finding: Finding): string {
