@@ -1,11 +1,11 @@
 /**
  * How often the right line is named: planted leaks, the app of every framework, published leaks.
  *
- *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--memlab] [--report]
+ *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--memlab] [--report] [--node 22]
  *
  * `--only` takes parts of names. An interrupted run goes on where it was. After a change of the code all leaks are looked at
  * again; with `--keep` only those that nobody looked at. `--report` looks at none and writes the section from what there is.
- * `--memlab` asks memlab about its sample of the leaks, in place of the check.
+ * `--memlab` asks memlab about its sample of the leaks, in place of the check. `--node` has the servers run on another version.
  */
 import { parseArgs } from 'node:util';
 import { CheckError, wordsOf } from '../src/problems.ts';
@@ -16,6 +16,7 @@ import type { KnownLeak } from './line/leak.ts';
 import { look, type Seen } from './line/look.ts';
 import { memlabTable, memlabWords, type Named, namedByMemlab, sample } from './line/memlab.ts';
 import { nextLeakWords } from './line/next-leak.ts';
+import { ledgerOf, onNode, otherVersions, versionsTable } from './line/on-node.ts';
 import { planted } from './line/planted.ts';
 import { published } from './line/published.ts';
 import { reasons } from './line/reasons.ts';
@@ -39,21 +40,25 @@ const { values } = parseArgs({
     keep: { type: 'boolean', default: false },
     memlab: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
+    node: { type: 'string' },
   },
 });
 const print = (text: string) => process.stdout.write(`${text}\n`);
 const deadline = performance.now() + Number(values.minutes) * 60_000;
 const parts = values.only.split(',');
+const version = otherVersions.find((one) => String(one) === values.node) ?? null;
+if (values.node !== undefined && version === null) throw new Error(`--node ${values.node}: it is ${otherVersions.join(' or ')}.`);
 const all: readonly KnownLeak[] = [...planted, ...appLeaks, ...(await published())];
 const wanted = all.filter(({ name }) => parts.some((part) => name.includes(part)));
 const state = await stateOfAttribution();
 const { agent } = await toolUnderTest();
 const open = (name: string) => openLedger(name, { toolId: 'line', kept: true, deadline, log: () => {} });
-const ledger = await open('line');
+const ledger = await open(version ? ledgerOf(version) : 'line');
 const memlabs = await open('line-memlab');
 
 /** The last result of each leak. */
-const results = (): ReadonlyMap<string, Result> => new Map([...ledger.results<Result>().values()].map((result) => [result.name, result]));
+const results = (of = ledger): ReadonlyMap<string, Result> =>
+  new Map([...of.results<Result>().values()].map((result) => [result.name, result]));
 
 async function lookAt(leak: KnownLeak): Promise<Result> {
   const { name, volley } = leak;
@@ -81,17 +86,23 @@ await untilTimeUp(async () => {
   }
   for (const leak of values.report || values.memlab ? [] : wanted) {
     if (values.keep && results().has(leak.name)) continue;
-    const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(leak));
+    const there = version ? await onNode(leak, version) : leak;
+    const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(there));
     print(told(await scored(leak, result)));
   }
 });
 
-const last = results();
-const seen = await Promise.all(
-  all.flatMap((leak) => {
-    const result = last.get(leak.name);
-    return result ? [scored(leak, result)] : [];
-  }),
+const lastOf = (of: ReadonlyMap<string, Result>) =>
+  Promise.all(
+    all.flatMap((leak) => {
+      const result = of.get(leak.name);
+      return result ? [scored(leak, result)] : [];
+    }),
+  );
+const last = results(await open('line'));
+const seen = await lastOf(last);
+const others = await Promise.all(
+  otherVersions.map(async (one) => ({ version: one, seen: await lastOf(results(await open(ledgerOf(one)))) })),
 );
 const missed = misses(seen, reasons);
 const asked = [...memlabs.results<Named>()].map(([name, named]) => ({
@@ -100,6 +111,7 @@ const asked = [...memlabs.results<Named>()].map(([name, named]) => ({
   place: seen.find(({ leak }) => leak.name === name)?.score.place ?? null,
 }));
 const older = seen.filter(({ leak }) => last.get(leak.name)?.state !== state).length;
+const missesOn = (on: number, lines: readonly string[]) => (lines.length > 0 ? [`Missed on Node.js ${on}:`, '', ...lines, ''] : []);
 const text = [
   '## Naming the line',
   '',
@@ -114,6 +126,8 @@ const text = [
   'Every leak was looked at as after a verdict of `leaking`, with the growth measured in one short run of some hundred requests in place of the whole verdict; so the figures say how well lines are named, not how well leaks are found. "First" means that the first suspect names file and line of own code, or package and file of a dependency. The truth is the mark in a fixture, and for a published leak its fix (`blame` in `case.json`); the retaining path of a planted leak was read from its source. The time added is that of booting a fresh server and of looking.',
   '',
   ...(missed.length > 0 ? ['### Missed', '', ...missed, ''] : []),
+  ...(others.some((one) => one.seen.length > 0) ? ['### On other versions of Node.js', '', versionsTable(others), ''] : []),
+  ...others.flatMap((one) => missesOn(one.version, misses(one.seen, reasons))),
   '### Apps and published leaks, one by one',
   '',
   eachTable(seen),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AttributeContext, type Attribution, attribute } from '../src/attribute/attribute.ts';
+import { type Attribution, attribute } from '../src/attribute/attribute.ts';
+import type { AttributeContext } from '../src/attribute/understand.ts';
 import { settingsFrom } from '../src/config/settings-from.ts';
 import { hammer } from '../src/measure/hammer.ts';
 import { targetOf } from '../src/measure/target.ts';
@@ -24,7 +25,15 @@ export async function attributed(
   const served = async (amount: number) => ({ served: (await hammer(target, amount, signal, () => {})).expected });
   return await attribute({
     ...{ server, hammer: served, cwd, workspace: cwd, agentPath, framework: null, changed: [], keepSnapshots: null, buildAgain: null },
-    ...{ growth: { js: 150, arrayBuffers: 0 }, grewBeyond: 500, waitedMs: 0, fatalRequests: null, msPerRequest: 2, budgetMs: 8_000 },
+    ...{
+      growth: { js: 150, arrayBuffers: 0 },
+      grewBeyond: 500,
+      grewOutside: 0,
+      waitedMs: 0,
+      fatalRequests: null,
+      msPerRequest: 2,
+      budgetMs: 8_000,
+    },
     ...context,
   });
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { createFixture } from 'fs-fixture';
@@ -26,6 +26,17 @@ test('a server that runs out of heap leaves its last words, in the finding and n
   expect(status).toBe(1);
   expect(foldersOfChecks()).toEqual(before);
   expect(readdirSync(cwd)).toEqual(files);
+});
+
+test('a server that runs out of heap within some requests gets its line all the same', async () => {
+  const { report } = await runCheck({ cwd, args: ['--start', 'node --max-old-space-size=96 out-of-heap-soon.mjs', '--route', '/'] });
+  const [finding] = report.routes;
+  expect(finding).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  expect(finding?.requests).toBeLessThan(20);
+  const line = readFileSync(`${cwd}out-of-heap-soon.mjs`, 'utf8')
+    .split('\n')
+    .findIndex((text) => text.includes('// <= leak'));
+  expect(finding?.suspects[0]).toMatchObject({ file: expect.stringMatching(/out-of-heap-soon\.mjs$/), line: line + 1 });
 });
 
 test('who asks Node.js for reports has them where he wants them', async () => {

@@ -76,6 +76,7 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
     growth,
     msPerRequest,
     grewBeyond: 0,
+    grewOutside: 0,
     waitedMs: 0,
     fatalRequests: null,
     budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,

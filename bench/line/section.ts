@@ -48,19 +48,24 @@ function row(name: string, all: readonly Scored[]): readonly (string | number)[]
   ];
 }
 
-export function mainTable(all: readonly Scored[]): string {
-  const rows = groups.map((group) =>
-    row(
-      titles[group],
-      all.filter(({ leak }) => leak.group === group),
-    ),
-  );
+export const mainTitles = [
+  'leaks',
+  'first',
+  'within three',
+  'own line first, leak in a dependency',
+  'retaining path',
+  'time added, median (most)',
+] as const;
+
+/** A row for each group of which some were looked at, and for all. */
+export function mainRows(all: readonly Scored[]): ReadonlyArray<readonly (string | number)[]> {
+  const there = groups.map((group) => [titles[group], all.filter(({ leak }) => leak.group === group)] as const);
   const own = all.filter(({ page }) => page.truth.where === 'own');
-  return markdownTable(
-    ['leaks', 'first', 'within three', 'own line first, leak in a dependency', 'retaining path', 'time added, median (most)'],
-    [...rows, row('of these, in own code', own), row('all', all)],
-  );
+  const named = [...there, ['of these, in own code', own] as const, ['all', all] as const];
+  return named.filter(([, some]) => some.length > 0).map(([name, some]) => row(name, some));
 }
+
+export const mainTable = (all: readonly Scored[]): string => markdownTable(mainTitles, mainRows(all));
 
 /** What each of the corpus and the apps named first, since those are other people's programs. */
 export function eachTable(all: readonly Scored[]): string {

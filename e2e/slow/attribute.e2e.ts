@@ -36,6 +36,8 @@ const planted = {
   devtools: ['module variable "devtools" in server.js → {timeline} → .timeline → Array → element → {type, store, at}', 'devtools'],
   'long-timer': ["Node.js's timers → Timeout written at server.js:4", 'long-timer'],
   'message-channel': ['what Node.js itself has open → MessagePort', 'message-port'],
+  // Two processes serve, and the app passes on to the other what tells its requests apart.
+  'mock-backend': ['module variable "prices" in server.js → Map → entry → {product, rows}', 'unbounded-collection'],
   'unrelated-max': ['module variable "registry" in server.js → Registry → .entries → Map → entry → {html, at}', 'unbounded-collection'],
 } as const;
 

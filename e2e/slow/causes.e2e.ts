@@ -21,7 +21,15 @@ async function look(path: string): Promise<Attribution> {
   return await attribute({
     ...{ server, hammer: async (amount) => ({ served: (await volley(amount)).answered }) },
     ...{ cwd, workspace: cwd, agentPath, framework: null, changed: [], keepSnapshots: null, buildAgain: null },
-    ...{ growth: { js: 150, arrayBuffers: 0 }, grewBeyond: 500, waitedMs: 0, fatalRequests: null, msPerRequest: 1, budgetMs: 4_000 },
+    ...{
+      growth: { js: 150, arrayBuffers: 0 },
+      grewBeyond: 500,
+      grewOutside: 0,
+      waitedMs: 0,
+      fatalRequests: null,
+      msPerRequest: 1,
+      budgetMs: 4_000,
+    },
   });
 }
 

@@ -78,7 +78,15 @@ describe('a server that was listened to', () => {
       }),
       hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).expected }),
       ...{ cwd: app, workspace: app, agentPath, framework: null, changed: [], keepSnapshots: null, buildAgain: null },
-      ...{ growth: { js: 150, arrayBuffers: 0 }, grewBeyond: 500, waitedMs: 0, fatalRequests: null, msPerRequest: 2, budgetMs: 8_000 },
+      ...{
+        growth: { js: 150, arrayBuffers: 0 },
+        grewBeyond: 500,
+        grewOutside: 0,
+        waitedMs: 0,
+        fatalRequests: null,
+        msPerRequest: 2,
+        budgetMs: 8_000,
+      },
     });
     expect(heard.suspects.length).toBeGreaterThan(0);
     expect(asked.filter((one) => /^(watch-additions|listen-to)$/.test(one))).toEqual(listening);

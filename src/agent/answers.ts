@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import * as v8 from 'node:v8';
 import { listenTo, readAdditions, watchAdditions } from './additions.ts';
+import { loadedAddons } from './addons.ts';
 import { moveClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
@@ -80,6 +81,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return readPeak();
     case 'list-routes':
       return listRoutes();
+    case 'loaded-addons':
+      return loadedAddons();
     case 'stop-counting':
       return stopCounting();
     default:

@@ -106,6 +106,8 @@ export type Question =
   | { readonly ask: 'read-peak' }
   /** The routes that the routers of this process keep. → ServedRoute[] */
   | { readonly ask: 'list-routes' }
+  /** The native addons that are loaded. → LoadedAddon[] */
+  | { readonly ask: 'loaded-addons' }
   /** Forget what was counted. → null */
   | { readonly ask: 'stop-counting' };
 
@@ -124,6 +126,12 @@ export interface OpenResources {
     /** The most frequent opening stacks, raw frames `url:line:column` nearest first, with how often. */
     readonly stacks: ReadonlyArray<{ readonly count: number; readonly frames: readonly string[] }>;
   }>;
+}
+
+/** A file of native code that is loaded, and the module that loaded it: absolute paths; null: not known. */
+export interface LoadedAddon {
+  readonly path: string;
+  readonly loadedBy: string | null;
 }
 
 /** A route that a router keeps and that answers GET requests. */

@@ -9,18 +9,20 @@ import type { Suspect } from './ranked.ts';
 import { heardWhileCounting, isOfPackages } from './with-heard.ts';
 
 /**
- * The package that is heard adding to what the first suspect keeps. Only where packages are on the way to what leaks: of own code,
+ * The package that is heard adding to what this suspect keeps. Only where packages are on the way to what leaks: of own code,
  * sampling knows the line better.
  * @returns null where own code adds, or nothing was heard
  */
 export async function heardAdding(
-  { suspects: [first], growing }: { readonly suspects: readonly Suspect[]; readonly growing: readonly GrowingAt[] },
+  suspect: Suspect,
+  growing: readonly GrowingAt[],
   { snapshots }: Pick<Seen, 'snapshots'>,
   context: Pick<LookedAt, 'server' | 'hammer'> & { readonly agentPath: string },
   { scripts, read }: { readonly scripts: Scripts; readonly read: ReadFrame },
 ): Promise<PackagePlace | null> {
-  if (!first || !isOfPackages(first, growing)) return null;
-  const holder = first.holder ?? snapshots?.retention?.holders[0];
-  const heard = (holder && (await heardHolder(context, holder, scripts))) ?? heardWhileCounting(first, growing);
+  if (!isOfPackages(suspect, growing)) return null;
+  const holder = suspect.holder ?? snapshots?.retention?.holders[0];
+  const heard =
+    (holder && (await heardHolder(context, holder, scripts, snapshots?.process ?? null))) ?? heardWhileCounting(suspect, growing);
   return heard && blamed(heard, read, context.agentPath);
 }

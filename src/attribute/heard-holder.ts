@@ -26,18 +26,21 @@ const ENOUGH = 0.5;
 /**
  * Listens to a container, and to the objects that have it, for some requests, and puts everything back. The server is thrown away
  * afterwards: while it is listened to, a container may have another prototype.
+ * @param process that the snapshots are of, where there are several; null: the only one
  * @returns null where nothing was heard
  */
 export async function heardHolder(
   { server, hammer }: Pick<LookedAt, 'server' | 'hammer'>,
   holder: Holder,
   scripts: Scripts,
+  process: string | null = null,
 ): Promise<HeardAdditions | null> {
   // Snapshots name objects of one process.
-  if (server.processes().length > 1) return null;
-  await server.ask({ ask: 'listen-to', ...(await toListenTo(holder.alive, scripts)) });
+  if (process === null && server.processes().length > 1) return null;
+  await server.ask({ ask: 'listen-to', ...(await toListenTo(holder.alive, scripts)) }, process ?? undefined);
   const { served } = await hammer(REQUESTS);
-  const [answer] = await server.readAdditions();
+  const answers = await server.readAdditions();
+  const answer = process === null ? answers[0] : answers.find((one) => one.process === process);
   const heard = answer?.additions ?? [];
   const all = [holder.alive.id, ...holder.alive.owners].map((id) => together(heard.filter((one) => one.id === id)));
   const wanted = ENOUGH * Math.min(1, holder.entries.perRequest || 1) * served;

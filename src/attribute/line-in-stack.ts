@@ -11,7 +11,7 @@ import { keepingPackage, type PackagePlace, packagePlace } from './keeping-packa
 import { type Clues, narrow, type Statement } from './narrow.ts';
 import { packageCalled } from './package-called.ts';
 
-/** For each function, by `keyOf`, what it calls under which retained memory is allocated, in bytes per request. */
+/** For each function, by `keyOf`, what it calls under which retained memory is allocated, in bytes per request; '': itself. */
 export type Callees = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 export const keyOf = ({ functionName, url, line, column }: RawFrame): string => `${functionName}@${url}:${line}:${column}`;
@@ -93,15 +93,20 @@ function rememberStatements(evidence: Evidence, callees: Callees): (frame: Frame
   };
 }
 
+/** Of what a function and what it calls allocate: below this share a call is not what the function is named for. */
+const TELLING = 0.01;
+
 function statementOf(frame: Frame, evidence: Evidence, callees: Callees): Statement | null {
   const code = frame.script && builtCode(frame.script);
   if (!code) return null;
   const { url, line, column } = frame.raw;
-  const called = callees.get(keyOf(frame.raw)) ?? new Map<string, number>();
-  const all = [...called.values()].reduce((a, b) => a + b, 0);
+  const allocated = [...(callees.get(keyOf(frame.raw)) ?? [])];
+  const most = allocated.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const called = allocated.filter(([name, bytes]) => name !== '' && bytes >= most * TELLING);
+  const all = called.reduce((sum, [, bytes]) => sum + bytes, 0);
   const holders = evidence.retention?.holders ?? [];
   const clues: Clues = {
-    callees: new Map(all > 0 ? [...called].map(([name, bytes]) => [name, bytes / all]) : []),
+    callees: new Map(all > 0 ? called.map(([name, bytes]) => [name, bytes / all]) : []),
     containers: [...new Set(holders.flatMap((holder) => containersSeenFrom(url, holder)))],
     classes: evidence.retention?.classes.map(({ name }) => name) ?? [],
     opened: evidence.handles.flatMap(({ openedAt }) => (openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : [])),

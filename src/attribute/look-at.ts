@@ -1,6 +1,6 @@
 /** All that is asked of the server that leaks: nothing here is understood yet. */
 
-import type { OpenResources } from '../agent/protocol.ts';
+import type { LoadedAddon, OpenResources } from '../agent/protocol.ts';
 import type { SurvivorRead } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
 import { type Heard, heardContainers } from './heard-containers.ts';
@@ -24,6 +24,7 @@ export interface Seen {
   readonly watched: Watched | null;
   readonly heard: Heard | null;
   readonly snapshots: SnapshotOutcome | null;
+  readonly addons: readonly LoadedAddon[];
 }
 
 /** Resources that were opened and not closed while so many requests were served. */
@@ -37,16 +38,22 @@ export type Attempt = <T>(part: Part, work: () => Promise<T>) => Promise<T | nul
 /** Profiles, watches, counts and takes snapshots, in this order: each leaves nothing on the heap that the next one sees. */
 export async function lookAt(leak: LookedAt, attempt: Attempt): Promise<Seen> {
   const plan = planProfiling(leak);
+  const reads = (await attempt('profiling', () => warmAndProfile(leak, plan))) ?? [];
+  const addons = await leak.server.loadedAddons().catch(() => []);
+  const counted = () => heardContainers(leak.server, leak.hammer, plan.counts);
+  if (plan.endsSoon) {
+    return { reads, addons, watched: null, heard: plan.counts[0] > 0 ? await attempt('containers', counted) : null, snapshots: null };
+  }
   return {
-    reads: (await attempt('profiling', () => warmAndProfile(leak, plan))) ?? [],
+    ...{ reads, addons },
     watched: await attempt('open-handles', () => watchHandles(leak, plan)),
-    heard: await attempt('containers', () => heardContainers(leak.server, leak.hammer, plan.counts)),
+    heard: await attempt('containers', counted),
     snapshots: await attempt('snapshots', () => takeSnapshots(leak, plan)),
   };
 }
 
 async function warmAndProfile({ server, hammer }: LookedAt, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
-  await hammer(plan.warmUp);
+  if (plan.warmUp > 0) await hammer(plan.warmUp);
   return profileSurvivors(server, hammer, plan);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
-import type { Site } from '../heap/survivors.ts';
+import type { RawFrame, Site } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
 import { type Frame, type ReadFrame, readFrame } from './frames.ts';
 import { type Callees, keyOf, type LineInStack, lineInStack } from './line-in-stack.ts';
@@ -51,14 +51,17 @@ export function frameReader(scripts: Scripts, workspace: Workspace): ReadFrame {
 
 function calleesOf(sites: readonly Site[]): Callees {
   const callees = new Map<string, Map<string, number>>();
+  const add = (frame: RawFrame, name: string, bytes: number) => {
+    const of = callees.get(keyOf(frame)) ?? new Map<string, number>();
+    of.set(name, (of.get(name) ?? 0) + bytes);
+    callees.set(keyOf(frame), of);
+  };
   for (const { frames, bytesPerRequest } of sites) {
+    if (frames[0]) add(frames[0], '', bytesPerRequest);
     for (let i = 1; i < frames.length; i++) {
       const name = frames[i - 1]!.functionName.split('.').at(-1)!;
       if (name === '') continue;
-      const key = keyOf(frames[i]!);
-      const of = callees.get(key) ?? new Map<string, number>();
-      of.set(name, (of.get(name) ?? 0) + bytesPerRequest);
-      callees.set(key, of);
+      add(frames[i]!, name, bytesPerRequest);
     }
   }
   return callees;

@@ -33,6 +33,8 @@ export type NoteCode =
   | 'found-by-second-build'
   /** There is no second build that says more: `why`, a reason of `rebuild/why-not.ts` or `differs`, and its `message`. */
   | 'no-second-build'
+  /** Memory outside the heap grows, by `bytes` per request, and these packages brought native code: `names`. */
+  | 'native-code'
   /** Nothing was profiled. */
   | 'not-profiled'
   /** Nothing that was profiled grew. */

@@ -32,6 +32,14 @@ describe('how a leak is looked at', () => {
 
   it('takes half of the requests that ended a server, as far as anything can be seen with fewer', () => {
     expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 300 }))).toBeLessThanOrEqual(150);
-    expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 10 }))).toBe(66);
+    expect(requestsOf(leak({ js: 1_000_000, fatalRequests: 60 }))).toBe(66);
   });
+});
+
+it('profiles from the first request on what ends soon, and counts while it is there', () => {
+  const dying = (fatalRequests: number) =>
+    planProfiling({ growth: { js: 15e6, arrayBuffers: 0 }, msPerRequest: 20, budgetMs: 60_000, fatalRequests });
+  expect(dying(10)).toMatchObject({ endsSoon: true, warmUp: 0, pace: 0, volleys: 4, volley: 1, counts: [1, 1] });
+  expect(dying(1)).toMatchObject({ endsSoon: true, volleys: 1, volley: 1, counts: [0, 0] });
+  expect(dying(88)).toMatchObject({ endsSoon: false, volleys: 5 });
 });

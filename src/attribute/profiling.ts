@@ -12,6 +12,8 @@ export interface ProfilingPlan {
   readonly volley: number;
   /** Mean bytes between two samples. */
   readonly interval: number;
+  /** Whether the server ends within so few requests that it is only profiled, and counted where `counts` are more than none. */
+  readonly endsSoon: boolean;
   /** Requests watched for what they open. */
   readonly watched: number;
   /** Requests between the three snapshots. */
@@ -70,8 +72,14 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   const bearable = Math.min(mostLeft / (bytes + Math.max(0, growth.arrayBuffers)), (fatalRequests ?? Number.POSITIVE_INFINITY) / 2);
   // A page that was slow enough for a verdict within its budget leaves time for more than a hundred.
   const most = Math.min(bearable, budgetMs / ms);
-  const plan = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
-  return { ...plan, interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))) };
+  const fitting = requestsOf(wanted) > most ? shortened(wanted, most) : wanted;
+  const endsSoon = fatalRequests !== null && fatalRequests < beforeWatching(fitting);
+  const plan = endsSoon ? untilItEnds(fitting, most) : fitting;
+  return {
+    ...plan,
+    endsSoon,
+    interval: Math.round(Math.min(coarsest, Math.max(finest, (bytes * plan.volley * (volleys - 1)) / wantedSamples))),
+  };
 }
 
 const usualSnapshots = [53, 47] as const;
@@ -79,11 +87,12 @@ const slowSnapshots = [23, 19] as const;
 const fewSnapshots = [11, 7] as const;
 /** A count is exact: a few entries gained tell as much as many. */
 const fewCounts = [3, 2] as const;
-type Requests = Omit<ProfilingPlan, 'interval'>;
+type Requests = Omit<ProfilingPlan, 'interval' | 'endsSoon'>;
 
 const sum = ([one, other]: readonly [number, number]): number => one + other;
-/** Requests before the containers are counted. */
-const beforeCounts = ({ warmUp, pace, volleys, volley, watched }: Requests): number => warmUp + pace + volleys * volley + watched;
+/** Requests before it is watched what is opened, and before the containers are counted. */
+const beforeWatching = ({ warmUp, pace, volleys, volley }: Requests): number => warmUp + pace + volleys * volley;
+const beforeCounts = (plan: Requests): number => beforeWatching(plan) + plan.watched;
 const atTheEnd = ({ snapshots, counts }: Pick<Requests, 'snapshots' | 'counts'>): number => sum(snapshots) + sum(counts) + counts[0];
 const requestsOf = (plan: Requests): number => beforeCounts(plan) + atTheEnd(plan);
 
@@ -97,6 +106,22 @@ function shortened(plan: Requests, most: number): Requests {
   return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots, counts };
 }
 
+/** Between counts, and while listening, where every request may be the last. */
+const leastCounts = [1, 1] as const;
+const noCounts = [0, 0] as const;
+
+/**
+ * A server that ends after a few requests is profiled from the first of them on: what fills a heap so soon needs no warm-up to be
+ * told from what a server loads once. Half of the requests are for that, and some of the others for counting.
+ */
+function untilItEnds(plan: Requests, most: number): Requests {
+  const half = Math.max(1, Math.floor(most));
+  const counts = 2 * half > sum(leastCounts) + leastCounts[0] + 2 ? leastCounts : noCounts;
+  const profiled = counts === noCounts ? half : Math.max(1, half - 1);
+  const volleys = Math.min(plan.volleys, profiled);
+  return { ...plan, counts, warmUp: 0, pace: 0, volleys, volley: Math.floor(profiled / volleys) };
+}
+
 /** A profiled volley may take this many times as long as one without; else the interval grows. */
 const tolerableSlowdown = 3;
 
@@ -105,7 +130,7 @@ const tolerableSlowdown = 3;
  * profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
  */
 export async function profileSurvivors(server: RunningServer, hammer: Hammer, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
-  const pace = await timed(hammer, plan.pace);
+  const pace = plan.pace > 0 ? await timed(hammer, plan.pace) : null;
   for (let interval = plan.interval; ; interval *= 4) {
     await server.sample();
     await server.ask({ ask: 'start-survivors', intervalBytes: interval });
@@ -113,7 +138,7 @@ export async function profileSurvivors(server: RunningServer, hammer: Hammer, pl
     let requests = 0;
     for (let i = 0; i < plan.volleys; i++) {
       const { served, msPerRequest } = await timed(hammer, plan.volley);
-      if (i === 0 && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
+      if (i === 0 && pace && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
       requests += served;
       await server.sample();
       reads.push({ requests, profiles: await server.readSurvivors() });

@@ -1,6 +1,7 @@
 /** The order of the suspects: who reads them looks at the first. */
 
 import type { Holder } from '../heap/retainers.ts';
+import { BYTES_PER_ENTRY } from '../judge/entries.ts';
 import { isKeeper, type LineOfSites } from './sites-by-line.ts';
 
 export interface Suspect extends Omit<LineOfSites, 'sites'> {
@@ -58,7 +59,7 @@ export function ranked(lines: readonly LineOfSites[], { chief, growth }: Measure
     .sort((a, b) => first(b) - first(a) || weight(b) - weight(a))
     .slice(0, mostSuspects);
   const keeper = shown.find((line) => fills(line) && holds(line)) ?? null;
-  const counted = withinGrowth(keeper ? countedOnce(shown, keeper, keeper.holder!) : shown, growth);
+  const counted = withinGrowth(keptOnce(shown, keeper), growth);
   const kept = Math.max(sumOf(counted), Math.min(all, growth || all));
   return counted.map(({ sites: _, ...suspect }) => ({ ...suspect, share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0 }));
 }
@@ -66,13 +67,29 @@ export function ranked(lines: readonly LineOfSites[], { chief, growth }: Measure
 const sumOf = (lines: readonly { readonly bytesPerRequest: number }[]): number =>
   lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 
+/** Lines that fill what holds the objects, each with all that lies in it. */
+function keptOnce(lines: readonly LineOfSites[], chiefKeeper: LineOfSites | null): readonly LineOfSites[] {
+  const keepers = new Map<Holder, LineOfSites>();
+  if (chiefKeeper?.holder) keepers.set(chiefKeeper.holder, chiefKeeper);
+  for (const line of lines) {
+    if (isKeeper(line) && line.holder && !keepers.has(line.holder) && keepers.size > 0) keepers.set(line.holder, line);
+  }
+  // What nothing ties to a holder was made for the chief one, as far as anybody knows: it comes last.
+  return [...keepers]
+    .reverse()
+    .reduce<readonly LineOfSites[]>(
+      (all, [holder, keeper]) => countedOnce(all, all[lines.indexOf(keeper)]!, holder, keeper === chiefKeeper),
+      lines,
+    );
+}
+
 /**
- * The line that fills the chief holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
+ * The line that fills a holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
  * those lines, so that none is counted twice.
  */
-function countedOnce(lines: readonly LineOfSites[], keeper: LineOfSites, chief: Holder): readonly LineOfSites[] {
-  const missing = Math.max(0, chief.bytesPerRequest - keeper.bytesPerRequest);
-  const makers = lines.filter((line) => line !== keeper && (line.holder === null || line.holder === chief));
+function countedOnce(lines: readonly LineOfSites[], keeper: LineOfSites, holder: Holder, isChief: boolean): readonly LineOfSites[] {
+  const missing = Math.max(0, heldIn(holder) - keeper.bytesPerRequest);
+  const makers = lines.filter((line) => line !== keeper && ((isChief && line.holder === null) || line.holder === holder));
   const made = sumOf(makers);
   const left = made > missing ? 1 - missing / made : 0;
   return lines.map((line) => {
@@ -81,12 +98,22 @@ function countedOnce(lines: readonly LineOfSites[], keeper: LineOfSites, chief: 
   });
 }
 
+/** What the entries of each request take, and their part of the table they lie in, whenever that was made. */
+const heldIn = ({ bytesPerRequest, tablePerRequest, containerClass, entries }: Holder): number =>
+  bytesPerRequest - tablePerRequest + Math.min(tablePerRequest, entries.perRequest * (placeOf[containerClass] ?? 0));
+
+const placeOf: Readonly<Record<string, number>> = BYTES_PER_ENTRY;
+
+/** Of the growth: by so much the lines together may miss it through the noise of sampling alone. */
+const NOISE = 0.1;
+
 /**
- * All lines together keep no more than was measured. The profile sees a moment in which the container's own table has just
- * doubled, or is half empty, and counts all of that table; the growth was measured over several doublings.
+ * All lines together keep what was measured, and no more. The profile sees a moment in which the container's own table has just
+ * doubled, or is half empty, and counts all of that table; the growth was measured over several doublings. What is missing by more than
+ * the noise of sampling is left open.
  */
 function withinGrowth(lines: readonly LineOfSites[], growth: number): readonly LineOfSites[] {
   const sum = sumOf(lines);
-  if (growth <= 0 || sum <= growth) return lines;
+  if (growth <= 0 || sum < growth * (1 - NOISE)) return lines;
   return lines.map((line) => ({ ...line, bytesPerRequest: (line.bytesPerRequest * growth) / sum }));
 }

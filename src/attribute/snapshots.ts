@@ -1,11 +1,13 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Sample } from '../agent/readings.ts';
 import { type Retention, retentionIn } from '../heap/retainers.ts';
 import { highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.ts';
 import { SnapshotUnreadable } from '../heap/unreadable.ts';
 import { keepingBusy } from '../measure/one-thread.ts';
 import type { RunningServer } from '../server/server.ts';
+import { type LeakingProcess, leakingProcess } from './leaking-process.ts';
 import type { Note } from './notes.ts';
 
 export interface SnapshotPlan {
@@ -18,6 +20,8 @@ export interface SnapshotPlan {
 
 export interface SnapshotOutcome {
   readonly retention: Retention | null;
+  /** The process that was looked at, where there are several; null: the only one. */
+  readonly process: string | null;
   /** Why there is none; null when there is. */
   readonly why: Note | null;
   readonly files: readonly string[];
@@ -35,33 +39,53 @@ export async function retentionOf(
   hammer: (amount: number) => Promise<{ served: number }>,
   plan: SnapshotPlan,
 ): Promise<SnapshotOutcome> {
-  const none = (code: Note['code'], args: Note['args']): SnapshotOutcome => ({ retention: null, why: { code, args }, files: [] });
-  if (server.processes().length > 1) return none('several-processes', {});
-  const { total } = await server.sample();
-  if (total.heapUsed * fileOverHeap > largestSnapshot) {
-    return none('heap-too-large', { megabytes: Math.round(total.heapUsed / 1e6) });
+  const none = (code: Note['code'], args: Note['args']): SnapshotOutcome => ({
+    retention: null,
+    process: null,
+    why: { code, args },
+    files: [],
+  });
+  const leaking = await leakingProcess(server, () => hammer(plan.requests[0]));
+  const first = leaking && (await sampleOf(server, leaking));
+  if (!leaking || !first) return none('several-processes', {});
+  if (first.heapUsed * fileOverHeap > largestSnapshot) {
+    return none('heap-too-large', { megabytes: Math.round(first.heapUsed / 1e6) });
   }
   await using folder = await temporaryFolder();
   const paths = [1, 2, 3].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`)) as [string, string, string];
+  // How many requests were served reaches from one snapshot to the next: in a cluster each process has only some of them.
   const served: number[] = [];
+  const answered: number[] = [];
   for (const [i, path] of paths.entries()) {
-    await server.sample();
-    await server.ask({ ask: 'write-snapshot', path });
-    if (i < 2) served.push((await hammer(plan.requests[i]!)).served);
+    const sample = await sampleOf(server, leaking);
+    if (sample === null) return none('several-processes', {});
+    served.push(sample.served);
+    await server.ask({ ask: 'write-snapshot', path }, leaking.name ?? undefined);
+    if (i < 2) answered.push((await hammer(plan.requests[i]!)).served);
   }
+  const between = leaking.name === null ? answered : [served[1]! - served[0]!, served[2]! - served[1]!];
+  if (between.some((requests) => requests <= 0)) return none('several-processes', {});
   try {
     const retention = await keepingBusy(async () => {
       const [first, second] = [await highestId(paths[0]), await highestId(paths[1])];
-      return retentionIn(await readSnapshot(paths[2]), { first, second, requests: [served[0]!, served[1]!] });
+      return retentionIn(await readSnapshot(paths[2]), { first, second, requests: [between[0]!, between[1]!] });
     });
     const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn!, path.slice(folder.path.length + 1)));
     if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
     for (const [i, file] of files.entries()) await copyFile(paths[i]!, file);
-    return { retention, why: null, files };
+    return { retention, process: leaking.name, why: null, files };
   } catch (error) {
     if (error instanceof SnapshotUnreadable) return none('unreadable-snapshot', { message: error.message });
     throw error;
   }
+}
+
+/** null: processes came or went. */
+async function sampleOf(server: RunningServer, { name, index }: LeakingProcess): Promise<Sample | null> {
+  const { total, processes } = await server.sample();
+  if (name === null) return total;
+  const one = processes[index];
+  return one && name.startsWith(`${one.pid}-`) ? one.sample : null;
 }
 
 async function temporaryFolder() {

@@ -77,7 +77,14 @@ describe('suspects', () => {
     expect(bytes(suspects)).toEqual([100, 0]);
     expect(suspects.map(({ share }) => share)).toEqual([1, 0]);
     const beside = site('lib/bus.js', 30, { by: 'container', holder: { ...cache }, container: 'bus' });
-    expect(bytes(await found([beside, site('app/page.js', 100), keeper], {})).map(Math.round)).toEqual([100, 20, 30]);
+    // Each of them keeps what lies in its own container.
+    const other = site('lib/bus.js', 30, {
+      by: 'container',
+      holder: { ...cache, bytesPerRequest: 40, tablePerRequest: 38 },
+      container: 'bus',
+    });
+    expect(bytes(await found([other, site('app/page.js', 100), keeper], {})).map(Math.round)).toEqual([100, 20, 30]);
+    expect(bytes(await found([beside, site('app/page.js', 100), keeper], {})).map(Math.round)).toEqual([100, 20, 100]);
   });
 
   it('keep no more than was measured, where a table that has just doubled makes them look larger', async () => {

@@ -68,7 +68,7 @@ describe('the suspects with what was heard', () => {
 
   it('name the package that adds, the first and those of the same container', () => {
     const all = [suspect({ holder }), suspect({ holder, dependency: other }), suspect({ holder }), suspect({ dependency: other })];
-    const names = withHeard(all, dependency).map(({ dependency: named, isHeard = false }) => [named?.name ?? null, isHeard]);
+    const names = withHeard(all, all[0], dependency).map(({ dependency: named, isHeard = false }) => [named?.name ?? null, isHeard]);
     expect(names).toEqual([
       ['store', true],
       ['store', true],
@@ -79,7 +79,7 @@ describe('the suspects with what was heard', () => {
 
   it('stay as they are where nothing was heard', () => {
     const all = [suspect({ dependency: other })];
-    expect(withHeard(all, null)).toBe(all);
-    expect(withHeard([], dependency)).toEqual([]);
+    expect(withHeard(all, all[0], null)).toBe(all);
+    expect(withHeard([], undefined, dependency)).toEqual([]);
   });
 });

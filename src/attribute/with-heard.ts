@@ -32,10 +32,9 @@ export function heardWhileCounting(suspect: Suspect, growing: readonly GrowingAt
   };
 }
 
-/** The suspects with the package that was heard adding to what the first of them keeps. */
-export function withHeard<T extends Suspect>(suspects: readonly T[], dependency: PackagePlace | null): readonly T[] {
-  const [first] = suspects;
-  if (!dependency || !first) return suspects;
-  const isOf = (suspect: T) => suspect === first || (suspect.holder !== null && suspect.holder === first.holder && suspect.dependency);
+/** The suspects with the package that was heard adding to what this one of them keeps. */
+export function withHeard<T extends Suspect>(suspects: readonly T[], heard: T | undefined, dependency: PackagePlace | null): readonly T[] {
+  if (!dependency || !heard) return suspects;
+  const isOf = (suspect: T) => suspect === heard || (suspect.holder !== null && suspect.holder === heard.holder && suspect.dependency);
   return suspects.map((suspect) => (isOf(suspect) ? { ...suspect, dependency, isHeard: true } : suspect));
 }

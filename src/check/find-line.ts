@@ -4,6 +4,7 @@ import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
 import { withKey } from '../findings/keyed-cause.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
+import { isWorthAWarning, nativeGrowth } from '../judge/native.ts';
 import type { Trait } from '../loads/load.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { type ChangedCode, withChangedLines } from './changed-suspects.ts';
@@ -55,7 +56,7 @@ export async function findLine(
     const waitedMs = performance.now() - asked;
     await using on = seen?.on ?? (await leakOn(await servers.fresh(examined.route.route), examined, examination));
     node = on.server.processes()[0]?.node ?? null;
-    const attribution = await attribute({ ...place, ...leakOf(examined, examination), ...on.leak }, seen?.looked);
+    const attribution = await attribute({ ...place, ...on.leak, ...leakOf(examined, examination, on.leak) }, seen?.looked);
     const found = { ...attribution, durationMs: attribution.durationMs + waitedMs };
     const traits = await differing(examined, on, on.there);
     const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
@@ -72,11 +73,27 @@ export async function findLine(
   }
 }
 
-/** What the verdict knows of the leak by now. */
-const leakOf = ({ measurement, judgement }: Examined, { limit }: Examination) => ({
-  grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(limit, judgement.arm?.growth ?? {})))),
-  waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
-});
+/** Bytes per request that lie outside the heap, those that only RSS shows among them. */
+function grewOutside({ judgement, measurement }: Examined): number {
+  const { external, globalHandles } = judgement.arm?.growth ?? {};
+  const native = nativeGrowth(measurement.arms);
+  const beyond = isWorthAWarning(native, judgement.bytesPerRequest ?? 0) ? native.bytesPerRequest : 0;
+  return Math.max(0, external?.low ?? 0) + Math.max(0, globalHandles?.low ?? 0) + beyond;
+}
+
+/** What the verdict knows of the leak by now: more than a look that began before it. */
+const leakOf = (examined: Examined, { limit }: Examination, { growth }: LeakOnServer['leak']) => {
+  const { measurement, judgement } = examined;
+  return {
+    grewOutside: grewOutside(examined),
+    growth: {
+      js: judgement.arm?.growth.js?.bytesPerRequest ?? growth.js,
+      arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? growth.arrayBuffers,
+    },
+    grewBeyond: Math.max(0, ...measurement.arms.map((arm) => grewBeyond(arm, slower(limit, judgement.arm?.growth ?? {})))),
+    waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs)),
+  };
+};
 
 /** A line without it is worth as much: nothing that fails here may lose it. */
 async function differing(examined: Examined, { server, kept }: LeakOnServer, { settings, signal }: Examination): Promise<readonly Trait[]> {

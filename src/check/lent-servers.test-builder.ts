@@ -133,6 +133,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     readAdditions: async () => [],
     readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
+    loadedAddons: async () => [],
     listRoutes: async () => [],
     exit: () => ended,
     lastWords: async () => null,

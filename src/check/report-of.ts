@@ -1,11 +1,12 @@
 /** The report of a ledger, at any moment: a run that is cut loses nothing of what was noted. */
 import { cpus, totalmem } from 'node:os';
-import { knownLeak } from '../config/known-leak.ts';
+import { knownLeaks } from '../config/known-leak.ts';
 import { settingsOf } from '../config/settings-of.ts';
 import { comparisonOf } from '../findings/comparison.ts';
 import { exitStatus } from '../findings/exit-status.ts';
 import { findingOf, notMeasured } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { leaksOf } from '../findings/leaks.ts';
 import { type FindingOfLoads, type NotRun, ofAllLoads } from '../findings/of-all-loads.ts';
 import type { Finding, Report } from '../findings/report.ts';
 import { weighed } from '../findings/tolerance.ts';
@@ -126,8 +127,9 @@ function findingOfLook({ examined, attributed }: Look, run: Run): Finding {
   const alone = findingOf(measurement, judgement, limit, trouble, route.because, attributed);
   const { heapLimit, strict } = settings;
   const leak = { route: route.route, fingerprint: fingerprintOf(alone) };
+  const leaks = leaksOf(alone).map((one) => ({ ...leak, fingerprint: fingerprintOf(one) }));
   const ofBase = against ?? base?.known(leak, server) ?? ({ from: 'not-needed' } as const);
   const isCompared = base?.facts && base.facts.kind !== 'none';
   const comparison = isCompared ? comparisonOf(alone, ofBase, { limit, heapLimit }) : null;
-  return weighed(alone, { comparison, known: knownLeak(settings.known, leak, startedAt), strict });
+  return weighed(alone, { comparison, known: knownLeaks(settings.known, leaks, startedAt), strict });
 }

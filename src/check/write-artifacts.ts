@@ -5,6 +5,7 @@ import { failed } from '../attribute/notes.ts';
 import { checkCommand } from '../config/check-command.ts';
 import type { Attributed } from '../findings/attributed.ts';
 import { findingOf } from '../findings/finding.ts';
+import { leaksOf, unexplainedIn } from '../findings/leaks.ts';
 import { renderBrief } from '../report/brief.ts';
 import { loadLabel, traitsWords } from '../report/load-words.ts';
 import { routeName } from '../report/route-names.ts';
@@ -59,9 +60,10 @@ function briefOf(
   { settings, limit }: Examination,
   { cwd, workspace, framework }: Pick<CodePlace, 'cwd' | 'workspace' | 'framework'>,
 ): string {
-  const finding = findingOf(measurement, judgement, limit, null);
-  const { path, bytesPerRequest, requests } = finding;
-  const sentence = sentenceOf(finding);
+  const { path, bytesPerRequest, requests } = findingOf(measurement, judgement, limit, null);
+  const sentence = sentenceOf(findingOf(measurement, judgement, limit, null));
+  const finding = findingOf(measurement, judgement, limit, null, [], attributed);
+  const leaks = leaksOf(finding).flatMap(({ attribution, ...leak }) => (attribution ? [{ ...leak, attribution }] : []));
   const inside = relative(workspace, cwd).split(sep).join('/');
   const method = settings.method === 'GET' ? undefined : settings.method;
   const check = checkCommand(settings, route.path, inside.startsWith('..') ? '' : inside);
@@ -77,6 +79,7 @@ function briefOf(
         each: traits.length === 0 ? null : traitsWords(traits, plainVoice),
       },
       because: route.because,
+      ...{ leaks, unexplained: unexplainedIn(finding) },
       check,
       node,
       framework,

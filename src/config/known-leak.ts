@@ -27,6 +27,16 @@ export function knownLeak(known: readonly KnownLeak[], leak: Leak, now: Date): K
   return entries[0] ?? null;
 }
 
+/**
+ * What is known of all leaks of a route; null where one of them is not known. Of several entries the one that ends first counts.
+ * @param leaks at least one
+ */
+export function knownLeaks(known: readonly KnownLeak[], leaks: readonly Leak[], now: Date): Known | null {
+  const all = leaks.map((leak) => knownLeak(known, leak, now));
+  const found = all.filter((one) => one !== null).sort((a, b) => (a.until < b.until ? -1 : 1));
+  return found.length === all.length ? (found[0] ?? null) : null;
+}
+
 /** An entry with both means the leak on these routes alone. */
 const meansLeak = ({ route, fingerprint }: KnownLeak, leak: Leak): boolean =>
   (route === undefined || meansRoute(route, leak.route)) && (fingerprint === undefined || fingerprint === leak.fingerprint);

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribute/attribute.ts';
+import type { Cause } from '../attribute/cause/seen.ts';
 import type { FlameNode } from '../attribute/flame.ts';
 import type { GrowingAt } from '../attribute/growing-at.ts';
 import type { Note } from '../attribute/notes.ts';
@@ -13,7 +14,7 @@ export interface Attributed {
 
 /** What the report says of an attribution: plain values, without the scripts behind them. */
 export function reported(attribution: Attribution): Attributed {
-  const { suspects, paths, handles, growing, cause, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
+  const { suspects, paths, handles, growing, cause, leaks, classes, timers, why, notes, alive, flame, files, durationMs } = attribution;
   return {
     suspects: suspects.map((suspect) => ({
       file: suspect.frame.file,
@@ -46,7 +47,11 @@ export function reported(attribution: Attribution): Attributed {
       leaves: classes.slice(0, mostClasses).map((one) => ({ ...one })),
       paths: paths.map(reportedPath),
       containers: growing.map(reportedContainer),
-      cause: cause && { code: cause.code, args: { ...cause.args } },
+      cause: cause && reportedCause(cause),
+      leaks: leaks.map((leak) => ({
+        ...{ suspects: [...leak.suspects], containers: [...leak.containers], handles: [...leak.handles], path: leak.path },
+        cause: leak.cause && reportedCause(leak.cause),
+      })),
       handles: handles.map(({ kind, perRequest, openedAt }) => ({
         kind,
         perRequest,
@@ -70,6 +75,8 @@ export function reported(attribution: Attribution): Attributed {
 
 /** Beyond these nobody looks for one. */
 const mostClasses = 200;
+
+const reportedCause = ({ code, args }: Cause) => ({ code, args: { ...args } });
 
 const reportedNote = ({ code, args }: Note): ReportedNote => ({ code, args: { ...args } });
 

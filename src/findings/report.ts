@@ -363,6 +363,11 @@ const published = z.object({
   change: text.describe('what to do'),
 });
 
+const cause = z.object({ code: text, args: values.optional(), what: text.optional(), change: text.optional() });
+
+/** Places in a list, from 0. */
+const numbers = z.array(z.number().int().min(0)).max(100);
+
 const attribution = z.object({
   why: note.nullable().describe('why there are no suspects'),
   leaves: z
@@ -375,10 +380,20 @@ const attribution = z.object({
   paths: z.array(retainingPath).max(50).optional().describe('what holds it, what holds most first'),
   retainers: z.array(text).optional().describe('the paths in words, for readers of the JSON'),
   containers: z.array(growingContainer).max(50).optional().describe('containers that go on gaining entries, what gains most bytes first'),
-  cause: z
-    .object({ code: text, args: values.optional(), what: text.optional(), change: text.optional() })
-    .nullable()
-    .describe('the likely cause, `what` and `change` in words; null when unknown'),
+  cause: cause.nullable().describe('the likely cause of the first leak, `what` and `change` in words; null when unknown'),
+  leaks: z
+    .array(
+      z.object({
+        ...{ suspects: numbers, containers: numbers, handles: numbers },
+        path: z.number().int().min(0).nullable().describe('which of `paths` leads to what holds it, from 0; null where it is unknown'),
+        cause: cause.nullable().describe('its likely cause; null when unknown'),
+      }),
+    )
+    .max(50)
+    .optional()
+    .describe(
+      'the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions',
+    ),
   published: z
     .array(published)
     .max(10)
@@ -590,6 +605,22 @@ const writtenFinding = z.object({
     .describe(
       'of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields',
     ),
+  leaks: z
+    .array(
+      z.object({
+        fingerprint: text.nullable().describe('null: little is known of it'),
+        bytesPerRequest: z.number(),
+        file: text.nullable().describe('of the line to look at; null where none was found'),
+        line: z.number().nullable(),
+      }),
+    )
+    .max(50)
+    .optional()
+    .describe('the leaks of a route that has several, with the bytes per request of each; made from the other fields'),
+  unexplained: z
+    .number()
+    .optional()
+    .describe('bytes per request that no suspect explains, where they are more than noise; made from the other fields'),
   known: z
     .object({ reason: text, until: text.describe('the last day on which it is tolerated'), expired: z.boolean() })
     .nullable()
@@ -603,7 +634,7 @@ const writtenFinding = z.object({
   comparison: comparison.optional().describe('absent without a baseline; `verdict` stays what was measured of this version alone'),
 });
 
-export const finding = writtenFinding.transform(({ sentence, fingerprint: _, ...finding }) => {
+export const finding = writtenFinding.transform(({ sentence, fingerprint: _, leaks: __, unexplained: ___, ...finding }) => {
   if (finding.verdict !== 'unproven' || finding.problem !== null) return finding;
   return { ...finding, problem: problemOf('unknown-problem', { code: finding.reason, what: sentence, saw: [], change: null }) };
 });

@@ -36,6 +36,8 @@ export interface Holder {
   /** Objects, and their own bytes, that each request leaves behind this holder. */
   readonly objectsPerRequest: number;
   readonly bytesPerRequest: number;
+  /** Of these bytes, those of a table that the container made anew meanwhile: all its earlier entries lie in it, too. */
+  readonly tablePerRequest: number;
   /** Bytes of what else requests leave there, of classes that do not grow alike in both intervals: strings and numbers of what is left. */
   readonly besidesPerRequest: number;
   /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
@@ -89,8 +91,9 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     // The last node that was there before the requests: everything below it came with them.
     const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
     const key = keyOf(graph, path, last);
-    const group = groups.get(key) ?? { path, last, bytes: 0, besides: 0, objects: 0, waits };
+    const group = groups.get(key) ?? { path, last, bytes: 0, table: 0, besides: 0, objects: 0, waits };
     group.bytes += graph.selfSize(node);
+    if (last !== -1 && last + 2 === path.length && isStorage(graph, node)) group.table += graph.selfSize(node);
     group.objects++;
     if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
     groups.set(key, group);
@@ -162,6 +165,7 @@ interface Group {
   readonly path: readonly Edge[];
   readonly last: number;
   bytes: number;
+  table: number;
   besides: number;
   objects: number;
   /** Whether pending timers alone hold it. */
@@ -177,7 +181,7 @@ const isOfTheEngine = (graph: HeapGraph, path: readonly Edge[]): boolean =>
 
 function holderOf(
   graph: HeapGraph,
-  { path, last, bytes, besides, objects }: Group,
+  { path, last, bytes, table, besides, objects }: Group,
   intervals: Intervals,
   seeing: (context: number) => ScriptPlace | null,
   variables: Variables,
@@ -209,6 +213,7 @@ function holderOf(
     keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
+    tablePerRequest: table / requests,
     besidesPerRequest: besides / requests,
     entries,
     alive: aliveOn(graph, path, end, seeing),

@@ -1,3 +1,4 @@
+import { leaksOf } from '../findings/leaks.ts';
 import type { Finding, Report, ReportedAttribution, Suspect } from '../findings/report.ts';
 import { sameTrouble, type Trouble } from '../findings/same-trouble.ts';
 import { type Problem, wordsOf } from '../problems.ts';
@@ -104,7 +105,7 @@ export function annotations(report: Report): readonly Annotation[] {
   const routes = byImportance(report.routes);
   const unproven = ({ routes: kept, problem }: Trouble): Annotation =>
     ofProblem(`Could not tell whether ${routeNames(kept, name)} ${kept.length === 1 ? 'leaks' : 'leak'}`, problem);
-  const leaks = byLine(routes.filter((f) => f.verdict === 'leaking')).map((same) => ofLeaks(same, report));
+  const leaks = byLine(routes.filter((f) => f.verdict === 'leaking').flatMap(leaksOf)).map((same) => ofLeaks(same, report));
   const warned = routes.filter(({ verdict, warnings = [] }) => verdict === 'steady' && warnings.length > 0);
   const stopped = report.routes.length === 0 ? outcome(report, plainVoice) : 'The check did not finish';
   return [

@@ -77,6 +77,11 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
     short: 'the line was found by building once more with source maps',
   }),
   'no-second-build': (args) => ({ sentence: withoutSecondBuild(args), short: 'a second build with source maps did not help' }),
+  'native-code': () => ({
+    sentence:
+      'Memory outside the JavaScript heap grows, by {bytes} B per request, and native code of these packages is loaded: {names}. One of them may keep it: look at the calls into it.',
+    short: 'memory outside the JavaScript heap grows',
+  }),
   'not-profiled': () => ({ sentence: 'The server could not be profiled.', short: 'the server could not be profiled' }),
   'nothing-grew': () => ({
     sentence:

@@ -1,4 +1,5 @@
 /** This version against the base, in words. */
+import { isFurther, type Leak } from '../findings/leaks.ts';
 import type { Comparison, Finding, Report } from '../findings/report.ts';
 import { bytes } from '../words.ts';
 import type { Voice } from './voice.ts';
@@ -36,8 +37,8 @@ const withoutBase: Readonly<Record<Comparison['from'], string>> = {
 };
 
 /** What the comparison came to, as a sentence; null where the verdict's own sentence says it. */
-export function comparedSentence({ comparison }: Pick<Finding, 'comparison'>): string | null {
-  if (!comparison || !isState(comparison.state)) return null;
+export function comparedSentence({ comparison, part }: Pick<Leak, 'comparison' | 'part'>): string | null {
+  if (!comparison || isFurther(part) || !isState(comparison.state)) return null;
   if (comparison.from === 'not-in-base') return 'The base does not have this route.';
   if (comparison.from === 'same-build') return 'The build of this route is the same in the base.';
   const base = comparison.base ? ` (${bytes(comparison.base.bytesPerRequest)} per request)` : '';
@@ -53,8 +54,8 @@ const sentences = {
 const isState = (state: Comparison['state']): state is keyof typeof sentences => Object.hasOwn(sentences, state);
 
 /** What the configuration says of this leak; null where it says nothing. */
-export function knownSentence({ known }: Pick<Finding, 'known'>, voice: Voice): string | null {
-  if (!known) return null;
+export function knownSentence({ known, part }: Pick<Leak, 'known' | 'part'>, voice: Voice): string | null {
+  if (!known || isFurther(part)) return null;
   const until = voice.words(known.until);
   return known.expired
     ? `This leak was tolerated until ${until}, which has passed: ${voice.words(known.reason)}.`

@@ -1,6 +1,7 @@
 /**
  * The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
  */
+import { type Leak, leaksOf } from '../findings/leaks.ts';
 import type { Finding, Suspect } from '../findings/report.ts';
 import { bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
@@ -35,7 +36,9 @@ export function amount(finding: Finding, voice: Voice): string {
 }
 
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
-export function whereAndWhat(finding: Finding, voice: Voice): string {
+export function whereAndWhat(finding: Leak, voice: Voice): string {
+  const [first, ...others] = leaksOf(finding);
+  if (others.length > 0) return ` in ${others.length + 1} leaks; the first${sizeOf(first)}${whereAndWhat(first, voice)}`;
   const [suspect] = finding.suspects;
   if (suspect) {
     const called = calledFrom(suspect, voice);
@@ -45,6 +48,8 @@ export function whereAndWhat(finding: Finding, voice: Voice): string {
   const said = why ? noteWords(why) : null;
   return said ? `; no line was found: ${voice.words(said.short)}` : '';
 }
+
+const sizeOf = ({ bytesPerRequest }: Leak): string => (bytesPerRequest === null ? '' : `, ${bytes(bytesPerRequest)}`);
 
 /** "called from src/server.ts:8, changed here": the touched line that calls an untouched one; null where none is known. */
 export function calledFrom(suspect: Suspect, voice: Voice): string | null {

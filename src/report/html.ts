@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { hasSeveral } from '../findings/leaks.ts';
 import type { Report } from '../findings/report.ts';
 import { sameLeaks } from '../findings/same-leak.ts';
 import { troubleOfRun } from '../findings/same-trouble.ts';
@@ -54,8 +55,9 @@ export function renderHtml(report: Report, sources: SourcePlace = {}): string {
   const routes = byImportance(report.routes);
   const leaks = routes.filter(({ verdict }) => verdict === 'leaking');
   const state = (['steady', 'leaking', 'unproven'] as const)[report.exitCode];
-  const same = sameLeaks(leaks);
-  const unfolded = same.length <= mostUnfolded;
+  // Of several leaks of a route each is said on its own.
+  const same = sameLeaks(leaks.filter((leak) => !hasSeveral(leak)));
+  const unfolded = sameLeaks(leaks).length <= mostUnfolded;
   const ids = idsOf(routes);
   // An unfolded leak says it itself.
   const last = leaks[0] && !unfolded ? wouldLast(leaks[0], report) : null;
@@ -72,7 +74,7 @@ export function renderHtml(report: Report, sources: SourcePlace = {}): string {
       ids,
       sources,
       same: same.find((one) => one.includes(finding)) ?? null,
-      open: unfolded && (same.some(([chief]) => chief === finding) || routes.length === 1),
+      open: unfolded && (hasSeveral(finding) || same.some(([chief]) => chief === finding) || routes.length === 1),
     }),
   );
   const unchecked = withoutExampleUrl(report);

@@ -1,5 +1,6 @@
 /** The report as it is written to a file: its data, and beside them the sentences that follow from them. */
 import { fingerprintOf } from '../findings/fingerprint.ts';
+import { hasSeveral, leaksOf, unexplainedIn } from '../findings/leaks.ts';
 import type { Finding, Report, WrittenFinding, WrittenReport } from '../findings/report.ts';
 import { codeOf, type Problem, wordsOf } from '../problems.ts';
 import { withWords } from './attribution-words.ts';
@@ -32,6 +33,7 @@ function writtenFinding(finding: Finding): WrittenFinding {
     ...{ route, path, verdict, reason },
     sentence: cut(sentenceOf(finding)),
     fingerprint: fingerprintOf(finding),
+    ...leaksInShort(finding),
     problem: problem && writtenProblem(problem),
     ...rest,
     ...(warnings
@@ -44,6 +46,18 @@ function writtenFinding(finding: Finding): WrittenFinding {
       : {}),
     ...(comparison ? { comparison: { ...comparison, why: comparison.why && writtenProblem(comparison.why) } } : {}),
   };
+}
+
+/** Each leak of a route that has several, and what none of their lines explains. */
+function leaksInShort(finding: Finding): Pick<WrittenFinding, 'leaks' | 'unexplained'> {
+  const rest = unexplainedIn(finding);
+  const leaks = leaksOf(finding).map((leak) => ({
+    fingerprint: fingerprintOf(leak),
+    bytesPerRequest: leak.bytesPerRequest ?? 0,
+    file: leak.suspects[0]?.file ?? null,
+    line: leak.suspects[0]?.line ?? null,
+  }));
+  return { ...(hasSeveral(finding) ? { leaks } : {}), ...(rest === null ? {} : { unexplained: rest }) };
 }
 
 /** The line with what holds it, why and what to do in words. */

@@ -1,6 +1,7 @@
 /** The verdict on one route as a sentence, made from the finding's data. */
 import { isCounted } from '../channels.ts';
 import { type JudgedGrowth, judgedGrowth } from '../findings/judged-growth.ts';
+import { type Leak, unexplainedIn } from '../findings/leaks.ts';
 import type { Finding } from '../findings/report.ts';
 import { boundOf, tableBound } from '../judge/limits.ts';
 import { wordsOf } from '../problems.ts';
@@ -10,8 +11,9 @@ import { peakWords, underLoads } from './load-words.ts';
 import { warningWords } from './warning-words.ts';
 
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
-export function sentenceOf(finding: Finding): string {
-  const { problem, verdict } = finding;
+export function sentenceOf(finding: Leak): string {
+  const { problem, verdict, part } = finding;
+  if (part) return partSentence(finding, part);
   const added = addedTo(finding);
   if (problem && verdict === 'unproven') return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(' ');
   return [judged(finding), ...added].join('; ');
@@ -25,6 +27,7 @@ export function besideFigures(finding: Finding): string {
   const clauses = [
     ...(channels.length > 0 ? [channels.join(', ')] : []),
     ...leftOpen(finding),
+    ...unexplained(finding),
     ...warningClauses(finding),
     ...addedTo(finding),
   ];
@@ -36,10 +39,24 @@ const addedTo = (finding: Finding): readonly string[] =>
 
 const warningClauses = ({ warnings = [] }: Finding): readonly string[] => warnings.map((one) => `warning: ${warningWords(one)}`);
 
+/** "leak 2 of 3 of this route, 612 B of the 2.7 kB per request"; the first with what is known of them all. */
+function partSentence({ bytesPerRequest }: Leak, { number, of, whole }: NonNullable<Leak['part']>): string {
+  const all = judgedGrowth(whole)?.bytesPerRequest ?? 0;
+  const size = bytesPerRequest === null || all <= 0 ? '' : `, ${bytes(bytesPerRequest)} of the ${bytes(all)} per request`;
+  const said = `leak ${number} of ${of} of this route${size}`;
+  return number === 1 ? `${said}; in all ${sentenceOf(whole)}` : said;
+}
+
+/** What no line explains of the growth; '' where that is noise. */
+function unexplained(finding: Finding): readonly string[] {
+  const rest = unexplainedIn(finding);
+  return rest === null ? [] : [`${bytes(rest)} of it not explained by any line that was found`];
+}
+
 const capitalized = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);
 
 function judged(finding: Finding): string {
-  return [verdictWords(finding), ...warningClauses(finding)].join('; ');
+  return [verdictWords(finding), ...unexplained(finding), ...warningClauses(finding)].join('; ');
 }
 
 function verdictWords(finding: Finding): string {

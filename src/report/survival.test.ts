@@ -24,3 +24,9 @@ test('what V8 takes on a small machine is nobody’s limit', () => {
 test.each([null, 0, -4])('growth of %s fills nothing', (bytesPerRequest) => {
   expect(wouldLast({ bytesPerRequest }, aReport())).toBeNull();
 });
+
+test('memory beyond all channels fills a container, too, where it is more than noise', () => {
+  const native = { bytesPerRequest: 12_000, low: 11_000, high: 13_000, requests: 1500 };
+  expect(wouldLast({ bytesPerRequest: 700, native }, aReport())).toBe('512 MB of memory would last 67 minutes at 10 requests a second.');
+  expect(wouldLast({ bytesPerRequest: 700, native: { ...native, low: 400 } }, aReport())).toMatch(/^512 MB would last/);
+});

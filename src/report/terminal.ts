@@ -54,6 +54,7 @@ const indented = (text: string, width: number, by = '  '): string =>
 
 function leak(same: SameLeak, report: Report, colors: Colors, width: number): string {
   const [finding] = same;
+  const { part } = finding;
   const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   const frame = first ? codeFrame(first, { color: colors.isColorSupported, width: width - 4 }) : null;
   const said = [
@@ -64,7 +65,7 @@ function leak(same: SameLeak, report: Report, colors: Colors, width: number): st
     sameSentence(same, plainVoice),
   ];
   return [
-    colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
+    colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}${part ? `, leak ${part.number} of ${part.of}` : ''}`)),
     ...said.filter((sentence) => sentence !== null).map((sentence) => indented(words(sentence), width)),
     ...(first ? ['', suspectLine(first, colors, width)] : []),
     ...(frame === null ? [] : [...frame.split('\n').map((line) => `    ${line}`), '']),

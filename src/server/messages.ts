@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os';
 import { z } from 'zod';
-import type { Additions, ClockMoved, Counted, FromAgent, OpenResources, Peak, ServedRoute } from '../agent/protocol.ts';
+import type { Additions, ClockMoved, Counted, FromAgent, LoadedAddon, OpenResources, Peak, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
 import { readProfile } from './survivors-schema.ts';
@@ -180,6 +180,11 @@ export const readClockMoved = (value: unknown): ClockMoved => clockMoved.parse(v
 
 /** Throws when the agent's answer is something else. */
 export const readAdditions = (value: unknown): readonly Additions[] => additions.parse(value);
+
+const loadedAddons = z.array(z.object({ path: z.string().max(5_000), loadedBy: z.string().max(5_000).nullable() })).max(1_000);
+
+/** Throws when the agent's answer is something else. */
+export const readLoadedAddons = (value: unknown): readonly LoadedAddon[] => loadedAddons.parse(value);
 
 /** Throws when the agent's answer is something else. */
 export const readServedRoutes = (value: unknown): readonly ServedRoute[] => servedRoutes.parse(value);

@@ -7,6 +7,7 @@ import {
   readAdditions,
   readClockMoved,
   readCounted,
+  readLoadedAddons,
   readOpenResources,
   readPeak,
   readSample,
@@ -81,7 +82,7 @@ export function runningServer({
       served = total.served;
       return { total, processes: all };
     },
-    ask: async (question) => (await askAll(question)).map(({ value }) => value),
+    ask: async (question, of) => (await askAll(question, of)).map(({ value }) => value),
     openResources: async () => (await askEach({ ask: 'open-resources' }, readOpenResources)).map(({ read }) => read),
     countEntries: async () =>
       (await askEach({ ask: 'count-entries' }, readCounted)).map(({ agent, read }) => ({ process: nameOf(agent), counted: read })),
@@ -90,6 +91,7 @@ export function runningServer({
     readSurvivors: async () => (await askEach({ ask: 'read-survivors' }, readSurvivors)).map(({ read }) => read),
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
+    loadedAddons: async () => (await askEach({ ask: 'loaded-addons' }, readLoadedAddons)).flatMap(({ read }) => read),
     async moveClock(ms) {
       const all = (await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read);
       const total = (of: (one: ClockMoved) => number) => all.reduce((sum, one) => sum + of(one), 0);
@@ -110,10 +112,11 @@ export function runningServer({
 /** Questions to every serving process. */
 function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
-  const askAll = async (question: Question): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
+  const askAll = async (question: Question, of?: string): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
     refuseLiars(link);
+    const asked = link.agents().filter((agent) => of === undefined || nameOf(agent) === of);
     const answers = await Promise.all(
-      link.agents().map((agent) =>
+      asked.map((agent) =>
         agent.ask(question).then(
           (value) => ({ agent, value }),
           (error: unknown) => {

@@ -1,4 +1,4 @@
-import type { Additions, ClockMoved, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
+import type { Additions, ClockMoved, Counted, LoadedAddon, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { PrintedLine } from './tail.ts';
@@ -83,8 +83,11 @@ export interface RunningServer extends AsyncDisposable {
   processes(): readonly ServingProcess[];
   /** Garbage collected, then sampled, in every serving process. Throws CheckError `server-died` when it is gone. */
   sample(): Promise<ServerSample>;
-  /** Asks every serving process; the answers in the order of `processes()`. */
-  ask(question: Question): Promise<readonly unknown[]>;
+  /**
+   * Asks every serving process; the answers in the order of `processes()`.
+   * @param of the name of one of them, its pid and its thread's id as `4711-0`: only that one is asked
+   */
+  ask(question: Question, of?: string): Promise<readonly unknown[]>;
   openResources(): Promise<readonly OpenResources[]>;
   /** What live containers hold, in every serving process. Ids are those of one process: its name stands beside them. */
   countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
@@ -94,6 +97,8 @@ export interface RunningServer extends AsyncDisposable {
   readSurvivors(): Promise<readonly SamplingHeapProfile[]>;
   /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
   readPeak(): Promise<Peak>;
+  /** The native addons that are loaded, of every serving process: several may have the same. */
+  loadedAddons(): Promise<readonly LoadedAddon[]>;
   /**
    * Moves the clock of every serving process on by so many milliseconds, 0 as well, and sums what happened then. Only for a server that
    * is thrown away. Throws where Node.js has no inspector.

@@ -1,6 +1,7 @@
 /** The story of one leak: how much, where, why, what to do, what holds it. */
 
 import { judgedGrowth } from '../../findings/judged-growth.ts';
+import { type Leak, leaksOf } from '../../findings/leaks.ts';
 import type { Finding, Report, ReportedAttribution, Suspect } from '../../findings/report.ts';
 import { bytes, change, count, ended, integer, lasting, partsOf } from '../../words.ts';
 import { leavesWords, noteSentences, whySentence } from '../attribution-words.ts';
@@ -24,11 +25,16 @@ import { retainingPath } from './retaining-path.ts';
 const mostSuspects = 20;
 
 export function story(finding: Finding, report: Report, sources: SourcePlace): Markup {
-  const { attribution } = finding;
   const details = besideFigures(finding);
-  const [first, ...others] = finding.suspects.slice(0, mostSuspects);
   return html`${figures(finding, report)}${details === '' ? null : html`<p class="sentence">${ended(details)}</p>`}${remarks(finding)}
-<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
+${leaksOf(finding).map((leak) => storyOf(leak, sources))}`;
+}
+
+function storyOf({ part, bytesPerRequest, attribution, suspects }: Leak, sources: SourcePlace): Markup {
+  const [first, ...others] = suspects.slice(0, mostSuspects);
+  const size = bytesPerRequest === null ? '' : `: ${change(bytesPerRequest)} per request`;
+  const heading = part ? html`<h3 class="leak">Leak ${part.number} of ${part.of}${size}</h3>` : null;
+  return html`${heading}<div class="story"><div class="where">${first ? firstSuspect(first, attribution, sources) : noSuspect(attribution)}${others.length === 0 ? null : otherSuspects(others, attribution, sources)}</div>
 <div class="why">${attribution ? html`${published(attribution)}${why(attribution, first)}${holders(attribution)}` : null}</div><div class="more">${attribution ? more(attribution) : null}</div></div>`;
 }
 
