@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as secretsIn } from "./secrets.js";
 import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeaders, j as withoutCredentials, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
-import { C as isTold, D as wantsLongerRun, E as restFor, I as figuresOf, L as nameInHistory, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull, z as problemsOf } from "./read-report-file.js";
+import { C as restFor, E as surelyRises, I as problemsOf, M as seriesOf, N as figuresOf, P as nameInHistory, S as patienceAfter, T as requestsToCount, a as notMeasured, c as mayBeForgotten, d as slower, f as isNearlyFull, g as absentOf, i as findingOf, j as jsBytes, l as judge, m as exitStatus, n as readReportFile, o as wantsItsHolder, p as roomIn$1, s as judgeMeasurement, u as grewBeyond, w as wantsLongerRun, x as isTold, y as compareArms } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as parentOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as processorsFor, at as urlsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as outputOf, f as sourceIndex, g as namesOf, h as declarationOf, i as lendServers, it as pathsOf, l as pathOfScript, m as declarationAround, n as lendFound, nt as interrupted, o as roomForServers, ot as varies, p as appSources, q as reasonsFor, r as notStarted, rt as namedRoutes, s as freePort, t as createLedger, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
@@ -13,9 +13,9 @@ import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBro
 import { S as ZodError, T as prettifyError, f as looseObject, g as record, m as object, o as array, p as number, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { A as pathLines, I as noExampleUrl, M as numberedLines, f as plainVoice } from "./version.js";
-import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { C as limitOf, D as growingContainers, E as tableBound, T as perNewValue, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as containerSentences, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
+import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { i as count, o as ended, t as bytes } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
@@ -40,9 +40,9 @@ import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 */
 async function runBuild(command, { cwd, env, signal, secrets }) {
 	try {
-		var _usingCtx$8 = _usingCtx();
+		var _usingCtx$9 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$8.a(await launch(command, {
+		const build = _usingCtx$9.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -59,9 +59,9 @@ async function runBuild(command, { cwd, env, signal, secrets }) {
 			tail: build.tail.lines()
 		}));
 	} catch (_) {
-		_usingCtx$8.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		await _usingCtx$8.d();
+		await _usingCtx$9.d();
 	}
 }
 /** null: the user was faster. */
@@ -1557,6 +1557,18 @@ const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ??
 
 // src/measure/record.ts
 /** What one arm has measured so far; every volley and sample of it goes through here. */
+/** Bytes that two samples without a pause between them differ by at most, once what sampling needs is there. */
+const STILL = 256;
+/** Samples: a process that grows by the clock is never still. */
+const MOST_UNTIL_STILL = 8;
+async function untilStill(take) {
+	let before = await take();
+	for (let i = 0; i < MOST_UNTIL_STILL; i += 1) {
+		const after = await take();
+		if (after.total.heapUsed - before.total.heapUsed < STILL) return;
+		before = after;
+	}
+}
 /** Tells who listens of requests and samples, until that is not wanted any more. */
 function untilUntold({ onRequests, onSample }) {
 	let isTold = true;
@@ -1579,8 +1591,7 @@ async function withWait(server, fire) {
 }
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
-	const samples = [];
-	const volleys = [];
+	const [samples, volleys] = [[], []];
 	const take = () => {
 		signal.throwIfAborted();
 		return stopwatch.time("collecting", () => server.sample());
@@ -1590,8 +1601,8 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	const room = roomIn$1(first, server.processes());
 	const counting = startCounting(server);
 	const printed = countLines();
-	let [opening, answeredAtSample] = [void 0, 0];
 	const listener = untilUntold(on);
+	let [opening, answeredAtSample] = [void 0, 0];
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
@@ -1626,6 +1637,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			const { total } = samples.at(-1) ?? first;
 			if (canBeCounted(total.heapUsed)) await stopwatch.time("collecting", () => counting.count(answered()));
 		},
+		untilStill: () => untilStill(take),
 		async judgedVolley(amount) {
 			const before = (samples.at(-1)?.requests ?? 0) + answered() - answeredAtSample;
 			const stop = server.hear(printed.hear);
@@ -1863,6 +1875,7 @@ async function startCompanion(recording) {
 const IDLE_SAMPLES = 5;
 const IDLE_GAP_MS = 250;
 async function sampleIdle(record) {
+	await record.untilStill();
 	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
 		await record.rest(IDLE_GAP_MS);
 		await record.sample("idle");
@@ -2531,8 +2544,6 @@ function wantsBase({ judgement, trouble, against }, steadyToo) {
 * beside it, each volley of both in turn.
 */
 async function confirm(before, server, examination, base = null) {
-	const { settings } = examination;
-	const [first] = before.measurement.arms;
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return {
 		...before,
@@ -2540,22 +2551,30 @@ async function confirm(before, server, examination, base = null) {
 	};
 	const beside = base && await fitBase(base, before.route, examination);
 	const other = beside && "target" in beside ? beside : null;
-	const examined = await look(before, server, there.examination, {
-		purpose: "confirm",
-		budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
-		planFor: (pace) => planConfirm(pace, {
-			volleySize: first?.volleySize ?? 1,
-			volleys: first?.volleys.length ?? 0,
-			bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
-			...other === null && before.measurement.arms.length === 1 ? exactnessOfCounted(before.judgement) : UNKNOWN,
-			unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0))
-		}, settings.requests)
-	}, other);
+	const way = wayAgain(before, examination, other === null && before.measurement.arms.length === 1 ? exactnessOfCounted(before.judgement) : UNKNOWN);
+	const examined = await look(before, server, there.examination, way, other);
 	return beside === null || "target" in beside ? examined : {
 		...examined,
 		against: beside
 	};
 }
+/** How to look again, in another process. */
+function wayAgain(before, { settings }, exactness) {
+	const [first] = before.measurement.arms;
+	const screened = {
+		volleySize: first?.volleySize ?? 1,
+		volleys: first?.volleys.length ?? 0,
+		bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
+		...exactness,
+		unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0))
+	};
+	return {
+		purpose: "confirm",
+		budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
+		planFor: (pace) => planConfirm(pace, screened, settings.requests)
+	};
+}
+/** Measures once more, and judges all that was measured. */
 async function look({ route, measurement: before, spentMs, resting }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
 	const stopwatch = createStopwatch();
 	const started = performance.now();
@@ -2815,12 +2834,12 @@ function aliveOverTime(sites, all, reads) {
 		const key = `${fileOf(found.frame)}:${found.frame.line}`;
 		lines.set(key, {
 			frame: found.frame,
-			bytes: sum$1(lines.get(key)?.bytes ?? nothing, alive)
+			bytes: sum$2(lines.get(key)?.bytes ?? nothing, alive)
 		});
 	}
 	const shown = [...lines.values()].sort((a, b) => (b.bytes.at(-1) ?? 0) - (a.bytes.at(-1) ?? 0)).slice(0, mostSites);
-	const whole = all.reduce((bytes, { alive }) => sum$1(bytes, alive), nothing);
-	const told = shown.reduce((bytes, line) => sum$1(bytes, line.bytes), nothing);
+	const whole = all.reduce((bytes, { alive }) => sum$2(bytes, alive), nothing);
+	const told = shown.reduce((bytes, line) => sum$2(bytes, line.bytes), nothing);
 	return {
 		requests: reads.map(({ requests }) => requests),
 		sites: shown.map(({ frame, bytes }) => ({
@@ -2832,7 +2851,7 @@ function aliveOverTime(sites, all, reads) {
 		rest: whole.map((bytes, i) => Math.max(0, Math.round(bytes - (told[i] ?? 0))))
 	};
 }
-const sum$1 = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
+const sum$2 = (a, b) => a.map((bytes, i) => bytes + (b[i] ?? 0));
 /** The file with its package's name before it. */
 const fileOf = ({ package: of, file }) => of ? `${of.name}/${file}` : file;
 
@@ -2905,7 +2924,7 @@ function nameOf$1(node) {
 
 // src/attribute/limit-in-code.ts
 const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
-const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+const takesOut = /^[#_]*(del(?![a-z])|delete|extract|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 /**
 * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
 * @param numbers of the object whose class is written in this code
@@ -3014,13 +3033,14 @@ function constantsIn(code) {
 	}
 	return found;
 }
-/** Whether the function that compares takes something out of the container, too. */
+/** Whether the function that compares takes something out of the container, too, or calls a method beside it that does. */
 function evictsBeside(code, comparison, containers) {
 	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+	return takesOutIn(body, containers) || methodsCalledIn(body, code).some((method) => takesOutIn(method, containers));
+}
+function takesOutIn(body, containers) {
 	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
-	const open = [body];
-	for (let node = open.pop(); node; node = open.pop()) {
-		open.push(...childrenOf(node));
+	for (const node of nodesIn(body)) {
 		if (node.type === "UnaryExpression" && node.operator === "delete") {
 			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
 		}
@@ -3029,12 +3049,27 @@ function evictsBeside(code, comparison, containers) {
 	}
 	return false;
 }
+/** The functions behind `this.name()`, where the script has one of each name: a full reservoir calls one that exchanges an entry. */
+function methodsCalledIn(body, code) {
+	return [...new Set([...nodesIn(body)].flatMap((node) => node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.type === "ThisExpression" ? [nameOf$1(node.callee.property)] : []))].flatMap((name) => {
+		const [only, ...others] = name === null ? [] : methodsNamed(name, code);
+		return only && others.length === 0 ? [only] : [];
+	});
+}
+function methodsNamed(name, { program }) {
+	const found = [];
+	for (const node of nodesIn(program)) {
+		if ((node.type === "ClassMethod" || node.type === "ClassPrivateMethod" || node.type === "ObjectMethod") && nameOf$1(node.key) === name) found.push(node);
+		if (node.type === "AssignmentExpression" && node.left.type === "MemberExpression" && isFunction(node.right) && nameOf$1(node.left) === name) found.push(node.right);
+	}
+	return found;
+}
 
 // src/attribute/cache-limit.ts
 /**
-* Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
-* three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
-* as many requests as fill it; and that the container holds what grows.
+* Whether what grows is a bounded cache: one that still fills, or one that was filled; or several of them. Numbers cannot tell it
+* from a leak, so three things are asked for: code that keeps the size of this very container at a number; no process that surely grew
+* after as many requests as fill it; and that the container holds what grows.
 */
 /** Share of what all holders hold, and of the measured growth, that the container must explain. Tables grow in steps. */
 const [ofAllHeld, ofMeasured] = [.8, .5];
@@ -3049,30 +3084,50 @@ const mostForEntry = 4;
 const honestCount = 2;
 /** Fewer entries than this may be as many as some number nearby by chance. */
 const tellingSize = 16;
-/** The cache that explains the growth; null when there is any doubt. */
-async function fillingCache({ retention, ...seen }, scripts) {
-	const [holder] = retention.holders;
-	if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
-	const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
-	if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
-	const limit = await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder);
-	const { perRequest } = holder.entries;
-	const bytesPerRequest = Math.min(explained, seen.growth);
-	const entries = limit && inEntries(holder, limit);
-	if (!entries) return null;
-	const fullBytes = entries.max / perRequest * bytesPerRequest;
-	if (!entries.isHonest && fullBytes > 256e6) return null;
-	const requests = Math.ceil(entries.max / perRequest);
-	if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
-	if (entries.size >= entries.max && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
+/** The cache that explains the growth, or the first of several that do together; null when there is any doubt. */
+async function fillingCache({ retention: { holders }, ...seen }, scripts) {
+	if (seen.leavesOpen) return null;
+	const limited = (await Promise.all(holders.map((holder) => limitedIn(holder, scripts)))).flatMap((one) => one ?? []);
+	const filling = limited.filter((one) => !isFull(one));
+	const caches = filling.length > 0 ? filling : limited;
+	const others = holders.filter((holder) => !limited.some((one) => one.holder === holder));
+	const [first] = caches;
+	const held = sum$1([...caches.map(({ holder }) => holder), ...others].map(({ bytesPerRequest }) => bytesPerRequest));
+	const bytes = sum$1(caches.map(({ holder }) => holder.bytesPerRequest));
+	const explained = sum$1(caches.map((one) => one.bytesPerRequest));
+	if (!first || bytes < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
+	const requests = Math.max(...caches.map((one) => one.requests));
+	if (seen.grewBeyond >= requests) return null;
+	if (filling.length === 0 && seen.growth < bytes * ofMeasured) return null;
+	const growing = Math.min(explained, seen.growth);
+	const fullBytes = sum$1(caches.map((one) => one.requests * one.bytesPerRequest * growing / explained));
+	if (!caches.every(({ isHonest }) => isHonest) && fullBytes > 256e6) return null;
+	const { name, max, size } = first;
 	return {
-		name: limit.name,
-		max: entries.max,
-		size: Math.min(entries.size, entries.max),
+		name,
+		max,
+		size: Math.min(size, max),
 		requests,
-		bytesPerRequest,
-		fullBytes
+		bytesPerRequest: growing,
+		fullBytes,
+		holders: caches.map(({ holder }) => holder)
+	};
+}
+const sum$1 = (numbers) => numbers.reduce((all, one) => all + one, 0);
+const isFull = ({ size, max }) => size >= max;
+/** null where the container has no limit, has outgrown it, or requests add nothing to it. */
+async function limitedIn(holder, scripts) {
+	const { perRequest } = holder.entries;
+	const limit = perRequest > 0 ? await limitOn(holder, scripts) ?? reached(holder) ?? prepared(holder) : null;
+	const entries = limit && inEntries(holder, limit);
+	if (!entries || entries.size > entries.max + Math.max(1, perRequest)) return null;
+	const bytesPerRequest = holder.bytesPerRequest + holder.besidesPerRequest + perRequest * placeOfEntry;
+	return {
+		...entries,
+		holder,
+		name: limit.name,
+		requests: Math.ceil(entries.max / perRequest),
+		bytesPerRequest
 	};
 }
 /** The limit in entries, and how many there are; null where nobody knows what it counts. */
@@ -4068,7 +4123,7 @@ async function assignmentsOf(name, within, scripts) {
 // src/attribute/heard-holder.ts
 /** Who adds to what holds the leak: the container that the snapshots show, listened to in the same process. */
 /** A prime: nothing else comes in this number. */
-const REQUESTS = 23;
+const REQUESTS$1 = 23;
 /** Of the entries that each request leaves, those that must be heard. */
 const ENOUGH = .5;
 /**
@@ -4082,7 +4137,7 @@ async function heardHolder({ server, hammer }, holder, scripts) {
 		ask: "listen-to",
 		...await toListenTo(holder.alive, scripts)
 	});
-	const { served } = await hammer(REQUESTS);
+	const { served } = await hammer(REQUESTS$1);
 	const [answer] = await server.readAdditions();
 	const heard = answer?.additions ?? [];
 	const all = [holder.alive.id, ...holder.alive.owners].map((id) => together$1(heard.filter((one) => one.id === id)));
@@ -4598,21 +4653,30 @@ function variablesOf(graph, seeing) {
 }
 /** `node:internal/timers` is the timers. */
 const runtimeName = (url) => url.replace(/^node:(internal\/)?/, "");
-/** Functions by the scope they close over: a script and a place for each context. */
+/** Functions by the scope they close over: a script and a place for each context, of a function within another where none has it alone. */
 function functionsByContext(graph) {
 	let known = null;
 	return (context) => {
-		if (!known) {
-			known = /* @__PURE__ */ new Map();
-			for (let node = 0; node < graph.nodeCount; node++) {
-				if (graph.type(node) !== "closure") continue;
-				const scope = graph.follow(node, "context");
-				if (scope !== null && !known.has(scope)) known.set(scope, node);
-			}
-		}
+		known ??= closuresOver(graph);
 		const closure = known.get(context);
 		return closure === void 0 ? null : placeOf$1(graph, closure);
 	};
+}
+function closuresOver(graph) {
+	const known = /* @__PURE__ */ new Map();
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.type(node) !== "closure") continue;
+		const scope = graph.follow(node, "context");
+		if (scope !== null && !known.has(scope)) known.set(scope, node);
+	}
+	for (const [scope, closure] of [...known]) {
+		let around = graph.follow(scope, "previous");
+		while (around !== null && graph.name(around) === "system / Context" && !known.has(around)) {
+			known.set(around, closure);
+			around = graph.follow(around, "previous");
+		}
+	}
+	return known;
 }
 /** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */
 function exportIn(graph, cell) {
@@ -4708,7 +4772,7 @@ const ofTheEngine = /* @__PURE__ */ new Set([
 /** Two intervals agree when neither leaves more than this times what the other leaves, per request. */
 const agreement = 1.8;
 /** Fewer new objects than this in an interval are chance. */
-const fewObjects$1 = 3;
+const fewObjects$2 = 3;
 /** 0: known at the first snapshot. 1, 2: allocated in the first or second interval and alive at the end. */
 function bornIn(id, { first, second }) {
 	if (id % 2 === 0 || id <= first) return 0;
@@ -4741,7 +4805,7 @@ function growingClasses(graph, intervals) {
 		counts.set(name, count);
 	}
 	const [n1, n2] = intervals.requests;
-	return [...counts].filter(([, [a, b]]) => a >= fewObjects$1 && b >= fewObjects$1 && a / n1 <= agreement * b / n2 && b / n2 <= agreement * a / n1).map(([name, [a, b]]) => ({
+	return [...counts].filter(([, [a, b]]) => a >= fewObjects$2 && b >= fewObjects$2 && a / n1 <= agreement * b / n2 && b / n2 <= agreement * a / n1).map(([name, [a, b]]) => ({
 		name,
 		perRequest: rounded(Math.min(a / n1, b / n2))
 	})).sort((a, b) => b.perRequest - a.perRequest || a.name.localeCompare(b.name));
@@ -4824,6 +4888,120 @@ function placesOf(graph, closures) {
 	}
 	return [...places.values()].slice(0, mostFunctions);
 }
+
+// src/heap/closures-left.ts
+/** Functions are read up to this many; a leak needs a handful. */
+const mostObjects$1 = 5e4;
+const fewObjects$1 = 2;
+/** Functions of Node.js itself say nothing of the program. */
+function closuresLeft(graph, intervals) {
+	const found = /* @__PURE__ */ new Map();
+	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects$1; node++) {
+		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
+		read++;
+		const place = placeOf$1(graph, node);
+		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
+		const key = `${place.url}:${place.line}:${place.column}`;
+		const known = found.get(key) ?? {
+			place,
+			count: 0
+		};
+		known.count++;
+		found.set(key, known);
+	}
+	return [...found.values()].filter(({ count }) => count >= fewObjects$1).map(({ place }) => place);
+}
+
+// src/heap/linked.ts
+/** Objects that lead to others of their kind: a list, a tree or a heap of them is one container, whichever of them leads to what is new. */
+/** Objects of a list are counted up to this many: the longest that a heap of 4 GB has room for is longer than anything with a limit. */
+const mostLinked = 5e6;
+/**
+* The first object of the structure that a way leads through to a new one, as an index on the way; null where what is new lies in a
+* Map, an array, or a field that has nothing to do with others of its kind.
+* @param end where on the way the first new object is
+*/
+function linkedFrom(graph, path, end) {
+	const entry = path[end];
+	if (!entry || entry.type !== "property" && entry.type !== "context" || isStorage(graph, entry.to)) return null;
+	const start = topOf(graph, path, end);
+	return start < end || linksOf(graph, entry.to).length > 0 ? start : null;
+}
+/** The index of the first object that leads to the one at this index by others of its kind alone. */
+function topOf(graph, path, at) {
+	let top = at;
+	while (top > 0 && isLink(graph, path[top - 1].to, path[top])) top--;
+	return top;
+}
+/** How many objects the structure has, and how many of them came between the first two snapshots. */
+function countLinked(graph, first, intervals) {
+	const seen = /* @__PURE__ */ new Set([first]);
+	let added = 0;
+	for (const node of seen) {
+		if (bornIn(graph.id(node), intervals) === 1) added++;
+		if (seen.size < mostLinked) for (const to of linksOf(graph, node)) seen.add(to);
+	}
+	return {
+		count: seen.size,
+		added
+	};
+}
+const linksOf = (graph, node) => [...graph.edges(node)].filter((edge) => isLink(graph, node, edge)).map(({ to }) => to);
+/** Whether a field leads to another object of the same kind: of the same class, or a plain one with the same properties. */
+function isLink(graph, from, { type, to }) {
+	if (type !== "property" || from === to || graph.type(from) !== "object" || graph.type(to) !== "object") return false;
+	const name = graph.name(from);
+	if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;
+	return name !== "Object" || haveSameKeys(keysOf$1(graph, from), keysOf$1(graph, to));
+}
+const ofTheLanguage = /^(Array|Map|Set|WeakMap|WeakSet|Promise|Function|Date|Buffer|ArrayBuffer|\w+Array|system \/ .*)$/;
+/** A field that is null is not in a snapshot: the last of a list lacks one. */
+function haveSameKeys(some, others) {
+	const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+	return fewer.size > 0 && more.size - fewer.size <= 2 && [...fewer].every((key) => more.has(key));
+}
+const keysOf$1 = (graph, node) => new Set([...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name));
+
+// src/heap/entries-beside.ts
+/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
+function entriesBeside(graph, path, end, intervals) {
+	const entry = path[end].to;
+	const linked = linkedFrom(graph, path, end);
+	if (linked !== null) {
+		const { count, added } = countLinked(graph, path[linked].to, intervals);
+		return {
+			count,
+			perRequest: added / intervals.requests[0],
+			places: null
+		};
+	}
+	const name = graph.name(entry);
+	const type = graph.type(entry);
+	let [count, added, places, empty] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
+		if (edge.type === "element") {
+			places++;
+			empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
+		}
+		if (graph.type(edge.to) !== type || !(type.includes("string") || graph.name(edge.to) === name)) continue;
+		count++;
+		if (bornIn(graph.id(edge.to), intervals) === 1) added++;
+	}
+	return {
+		count,
+		perRequest: added / intervals.requests[0],
+		places: empty >= FEWEST_PLACES ? places : null
+	};
+}
+/** Fewer empty elements at the end of an array than this may be values that were pushed. */
+const FEWEST_PLACES = 16;
+/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
+const isUndefined = (graph, node) => /^(undefined|system \/ Oddball)$/.test(graph.name(node));
 
 // src/heap/entry-keeps.ts
 /** How far from the entry an error is looked for: it may stand in an object with the time and the address. */
@@ -5094,11 +5272,12 @@ function retentionIn(tables, intervals) {
 		const waits = paths.onlyByTimers(node);
 		bytes[waits ? "only" : "otherwise"] += graph.selfSize(node);
 		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
-		const key = last === -1 ? -1 : path[last].to;
+		const key = keyOf$1(graph, path, last);
 		const group = groups.get(key) ?? {
 			path,
 			last,
 			bytes: 0,
+			besides: 0,
 			objects: 0,
 			waits
 		};
@@ -5110,10 +5289,15 @@ function retentionIn(tables, intervals) {
 		});
 		groups.set(key, group);
 	}
+	addBesides(graph, groups, {
+		intervals,
+		growing,
+		paths
+	});
 	const seeing = functionsByContext(graph);
 	const variables = variablesOf(graph, seeing);
 	const all = [...groups.values()];
-	const holders = all.filter(isTelling(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, intervals, seeing, variables));
+	const holders = all.filter(isTelling$1(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, intervals, seeing, variables));
 	const [served] = intervals.requests;
 	return {
 		classes,
@@ -5125,23 +5309,24 @@ function retentionIn(tables, intervals) {
 		}
 	};
 }
-/** Functions of Node.js itself say nothing of the program. */
-function closuresLeft(graph, intervals) {
-	const found = /* @__PURE__ */ new Map();
+/** What was there before and leads to what is new; all of a list or a tree is one. -1: nothing was there. */
+function keyOf$1(graph, path, last) {
+	if (last === -1) return -1;
+	return path[topOf(graph, path, last + 1) <= last ? topOf(graph, path, last) : last].to;
+}
+/** Adds to each group the bytes of what is new in it and of no growing class. */
+function addBesides(graph, groups, { intervals, growing, paths }) {
 	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
-		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
+		if (bornIn(graph.id(node), intervals) !== 1) continue;
+		const name = className(graph, node) ?? (isStorage(graph, node) ? graph.name(node) : null);
+		if (name === null || growing.has(name)) continue;
 		read++;
-		const place = placeOf$1(graph, node);
-		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
-		const key = `${place.url}:${place.line}:${place.column}`;
-		const known = found.get(key) ?? {
-			place,
-			count: 0
-		};
-		known.count++;
-		found.set(key, known);
+		const path = paths.to(node);
+		if (!path || isOfTheEngine(graph, path)) continue;
+		const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
+		const group = groups.get(keyOf$1(graph, path, last));
+		if (group) group.besides += graph.selfSize(node);
 	}
-	return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
 }
 /** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
 function tells(graph, path, last) {
@@ -5152,7 +5337,7 @@ function tells(graph, path, last) {
 * Pending timers may hold far more than what leaks, for a while: what something else holds of each request is no noise, however little
 * it is beside them.
 */
-function isTelling(all, requests) {
+function isTelling$1(all, requests) {
 	const most = Math.max(0, ...all.map(({ bytes }) => bytes));
 	const mostOtherwise = Math.max(0, ...all.map(({ bytes, waits }) => waits ? 0 : bytes));
 	return ({ objects, bytes, waits }) => {
@@ -5163,7 +5348,7 @@ function isTelling(all, requests) {
 const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
 const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf$1(graph, { path, last, bytes, objects }, intervals, seeing, variables) {
+function holderOf$1(graph, { path, last, bytes, besides, objects }, intervals, seeing, variables) {
 	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
 	const end = entry === -1 ? path.length - 1 : entry;
 	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
@@ -5187,6 +5372,7 @@ function holderOf$1(graph, { path, last, bytes, objects }, intervals, seeing, va
 		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
+		besidesPerRequest: besides / requests,
 		entries,
 		alive: aliveOn(graph, path, end, seeing),
 		bound: boundOn(graph, path, start.index, end, entries.count),
@@ -5207,36 +5393,6 @@ function keeperOf(graph, path) {
 	}
 	return null;
 }
-/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
-function entriesBeside(graph, path, end, intervals) {
-	const entry = path[end].to;
-	const name = graph.name(entry);
-	const type = graph.type(entry);
-	let [count, added, places, empty] = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
-		if (edge.type === "element") {
-			places++;
-			empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
-		}
-		if (graph.type(edge.to) !== type || !(type.includes("string") || graph.name(edge.to) === name)) continue;
-		count++;
-		if (bornIn(graph.id(edge.to), intervals) === 1) added++;
-	}
-	return {
-		count,
-		perRequest: added / intervals.requests[0],
-		places: empty >= FEWEST_PLACES ? places : null
-	};
-}
-/** Fewer empty elements at the end of an array than this may be values that were pushed. */
-const FEWEST_PLACES = 16;
-/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
-const isUndefined = (graph, node) => /^(undefined|system \/ Oddball)$/.test(graph.name(node));
 
 // src/heap/unreadable.ts
 /** Thrown when a snapshot cannot be read; the message says why in words. */
@@ -5481,15 +5637,15 @@ const largestSnapshot = 1073741824;
 */
 async function readSnapshot(path, limit = largestSnapshot) {
 	try {
-		var _usingCtx$7 = _usingCtx();
-		const file = _usingCtx$7.a(await opened(path, limit));
+		var _usingCtx$8 = _usingCtx();
+		const file = _usingCtx$8.a(await opened(path, limit));
 		const tables = new TablesReader();
 		for await (const chunk of chunksOf(file)) tables.take(chunk);
 		return tables.finish();
 	} catch (_) {
-		_usingCtx$7.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		await _usingCtx$7.d();
+		await _usingCtx$8.d();
 	}
 }
 /**
@@ -5537,7 +5693,7 @@ const fileOverHeap = 1.6;
 */
 async function retentionOf(server, hammer, plan) {
 	try {
-		var _usingCtx$6 = _usingCtx();
+		var _usingCtx$7 = _usingCtx();
 		const none = (code, args) => ({
 			retention: null,
 			why: {
@@ -5549,7 +5705,7 @@ async function retentionOf(server, hammer, plan) {
 		if (server.processes().length > 1) return none("several-processes", {});
 		const { total } = await server.sample();
 		if (total.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(total.heapUsed / 1e6) });
-		const folder = _usingCtx$6.a(await temporaryFolder());
+		const folder = _usingCtx$7.a(await temporaryFolder());
 		const paths = [
 			1,
 			2,
@@ -5586,9 +5742,9 @@ async function retentionOf(server, hammer, plan) {
 			throw error;
 		}
 	} catch (_) {
-		_usingCtx$6.e = _;
+		_usingCtx$7.e = _;
 	} finally {
-		await _usingCtx$6.d();
+		await _usingCtx$7.d();
 	}
 }
 async function temporaryFolder() {
@@ -6681,12 +6837,13 @@ const cacheEvidence = (retention, handles, { growth, grewBeyond }) => ({
 	leavesOpen: handles.some((handle) => !firesOnce(handle)) || growth.arrayBuffers > growth.js * .05
 });
 async function fillingOf(seen, scripts, read) {
-	const [holder] = seen.retention.holders;
 	const filling = await fillingCache(seen, scripts);
-	return filling && holder ? {
+	if (!filling) return null;
+	const [first, ...others] = await Promise.all(filling.holders.map((holder) => packageOfVariable(holder, read)));
+	return {
 		...filling,
-		package: await packageOfVariable(holder, read)
-	} : null;
+		package: first && others.every((other) => other?.name === first.name) ? first : null
+	};
 }
 function whyNone(reads, notes) {
 	if (reads.length > 0) return {
@@ -7240,14 +7397,14 @@ async function findLine(examined, servers, examination, place, ahead) {
 	let node = null;
 	try {
 		try {
-			var _usingCtx$5 = _usingCtx();
+			var _usingCtx$6 = _usingCtx();
 			examination.onProgress({
 				type: "phase",
 				route: examined.route.route,
 				phase: "attributing"
 			});
 			const seen = await ahead.for(examined);
-			const on = _usingCtx$5.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
+			const on = _usingCtx$6.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
 			node = on.server.processes()[0]?.node ?? null;
 			const found = await attribute({
 				...place,
@@ -7264,9 +7421,9 @@ async function findLine(examined, servers, examination, place, ahead) {
 				node
 			};
 		} catch (_) {
-			_usingCtx$5.e = _;
+			_usingCtx$6.e = _;
 		} finally {
-			await _usingCtx$5.d();
+			await _usingCtx$6.d();
 		}
 	} catch (error) {
 		examination.signal.throwIfAborted();
@@ -7646,6 +7803,146 @@ function findingOfLook({ examined, attributed }, run) {
 	});
 }
 
+// src/measure/moved-clock.ts
+/**
+* Throws when asked what booted servers throw.
+* @param server is thrown away afterwards
+* @param ms by which its clock is moved on before each sample and each count
+*/
+function withMovedClock(server, ms) {
+	let [timers, closed] = [0, 0];
+	const move = async (by) => {
+		const moved = await server.moveClock(by);
+		timers += moved.timers;
+		closed += moved.closed;
+	};
+	return {
+		server: {
+			...server,
+			async sample() {
+				await move(ms);
+				return server.sample();
+			},
+			async countEntries() {
+				await move(ms);
+				return server.countEntries();
+			},
+			openResources: async () => []
+		},
+		async seen() {
+			await move(0);
+			return {
+				ms,
+				timers,
+				closed
+			};
+		}
+	};
+}
+
+// src/check/outlast.ts
+/** Whether what leaks is forgotten after a while that nobody can wait for: the clock of a server is moved on instead. */
+/**
+* Milliseconds, a little more than the times for which programs choose to keep something: a minute, ten minutes, an hour. What is kept
+* for longer is a leak for every purpose.
+*/
+const STEPS_MS = [
+	65e3,
+	605e3,
+	3605e3
+];
+/** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
+const REQUESTS = 10;
+/** Share of what was kept that must be gone, to be worth a longer look. */
+const TELLING_SHARE = .5;
+/** Bytes: less than that V8 drops by itself. */
+const LEAST_FALL = 3e4;
+/** Whether to find that out. A server that was found running has a clock that is nobody's to move. */
+const wantsOutlasting = ({ judgement, trouble, measurement }) => trouble === null && mayBeForgotten(judgement) && measurement.outlasted === void 0;
+/**
+* Moves the clock of a server that was measured on, in a few steps.
+* @returns milliseconds after which much of what it kept is gone; null: it keeps it, or it cannot be told
+*/
+async function forgetsWithin(examined, server, examination) {
+	const { route, parts } = examined;
+	const { settings, signal } = examination;
+	try {
+		try {
+			var _usingCtx$5 = _usingCtx();
+			const kept = _usingCtx$5.a(await keepConnection(server.origin));
+			const { volley } = startFiring({
+				targets: targetsOf(route, server.origin, settings, parts),
+				kept,
+				signal,
+				onRequests: () => {}
+			});
+			const before = await held(server);
+			for (const ms of STEPS_MS) {
+				const { timers: _, closed } = await server.moveClock(ms);
+				if (closed > 0) return null;
+				await volley(REQUESTS);
+				if (isTelling(examined, before, await held(server))) return ms;
+			}
+			return null;
+		} catch (_) {
+			_usingCtx$5.e = _;
+		} finally {
+			await _usingCtx$5.d();
+		}
+	} catch {
+		signal.throwIfAborted();
+		return null;
+	}
+}
+async function held(server) {
+	const sample = await server.sample();
+	const removed = (canBeCounted(sample.total.heapUsed) ? await server.countEntries() : []).flatMap(({ counted: { containers } }) => containers).reduce((sum, { before, size }) => sum + Math.max(0, (before ?? 0) - size), 0);
+	return {
+		bytes: ["js", "arrayBuffers"].reduce((sum, channel) => sum + (heldIn(channel, sample) ?? 0), 0),
+		removed
+	};
+}
+const heldIn = (channel, sample) => seriesOf(channel, [{
+	...sample,
+	requests: 0,
+	phase: "idle"
+}])?.[0]?.y;
+function isTelling({ judgement: { arm, bytesPerRequest } }, before, now) {
+	const requests = arm?.judgedRequests ?? 0;
+	const entries = (arm?.containers ?? []).reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest * requests, 0);
+	const bytes = Math.max(LEAST_FALL, (bytesPerRequest ?? 0) * requests * TELLING_SHARE);
+	return before.bytes - now.bytes >= bytes || entries > 0 && now.removed >= entries * TELLING_SHARE;
+}
+/**
+* A look at a fresh process whose clock is moved on before each sample. Where it cannot be taken to its end, what was judged stands.
+* @param ms by which it is moved
+*/
+async function outlast(before, server, examination, ms) {
+	const { arms } = before.measurement;
+	const moved = withMovedClock(server, ms);
+	const way = wayAgain(before, examination, UNKNOWN);
+	const { trouble, measurement: seen, spentMs } = await look({
+		...before,
+		resting: null
+	}, moved.server, examination, way);
+	const arm = seen.arms.at(-1);
+	const clock = trouble === null ? await moved.seen().catch(() => null) : null;
+	const measurement = {
+		...seen,
+		arms,
+		outlasted: arm && clock ? [{
+			...arm,
+			clock
+		}] : []
+	};
+	return {
+		...before,
+		spentMs,
+		measurement,
+		judgement: judgeMeasurement(measurement, examination.limit)
+	};
+}
+
 // src/check/settle.ts
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
 const settlingOf = ({ settings }, base) => ({
@@ -7677,6 +7974,7 @@ async function* settle(first, examination, { servers, base, settling }) {
 			});
 			const fresh = _usingCtx3.a(await servers.fresh(route.route));
 			examined = await confirm(examined, fresh, examination, side);
+			examined = await outlasted(examined, fresh, examination, servers);
 		} catch (_) {
 			_usingCtx3.e = _;
 		} finally {
@@ -7691,6 +7989,26 @@ async function* settle(first, examination, { servers, base, settling }) {
 		_usingCtx$4.e = _;
 	} finally {
 		await _usingCtx$4.d();
+	}
+}
+/** What leaks is looked at once more where the process that was just measured forgets it when its clock is moved on. */
+async function outlasted(examined, measured, examination, servers) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		if (servers.areOne || !wantsOutlasting(examined)) return examined;
+		examination.onProgress({
+			type: "phase",
+			route: examined.route.route,
+			phase: "moving-clock"
+		});
+		const ms = await forgetsWithin(examined, measured, examination);
+		if (ms === null) return examined;
+		const fresh = _usingCtx4.a(await servers.fresh(examined.route.route));
+		return await outlast(examined, fresh, examination, ms);
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
 	}
 }
 

@@ -3,9 +3,9 @@ import { a as problem, p as repository, r as isJudged, s as wordsOf, t as CheckE
 import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
 import { $ as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version, tt as hideCredentials } from "./version.js";
 import { a as reportFiles, d as createProgressDisplay, i as writeFiles, l as soakWords, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, t as readShards } from "./read-shards.js";
-import { i as judge, n as ofAllLoads, r as comparisonOf, s as routesAsJson, t as weighed } from "./tolerance.js";
+import { I as problemsOf, i as findingOf, m as exitStatus, n as readReportFile, s as judgeMeasurement } from "./read-report-file.js";
 import "./loads.js";
-import { h as exitStatus, i as findingOf, n as readReportFile, z as problemsOf } from "./read-report-file.js";
+import { n as ofAllLoads, o as routesAsJson, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { d as brief, f as plainText } from "./load-words.js";
 import { t as stringWidth } from "./string-width.js";
 import { i as count } from "./words.js";
@@ -366,7 +366,7 @@ function judgeFinding(finding, threshold, strict) {
 		...finding,
 		limit
 	};
-	const { route, path, arms, durationMs, time } = finding;
+	const { route, path, arms, outlasted = [], durationMs, time } = finding;
 	const attributed = finding.attribution ? {
 		suspects: finding.suspects,
 		attribution: finding.attribution
@@ -376,10 +376,12 @@ function judgeFinding(finding, threshold, strict) {
 	const ran = loads.flatMap((one) => one.verdict === "not-run" ? [] : [one]);
 	const mixed = ran.flatMap((one) => one.mixed ? [one.load] : []);
 	const ofLoad = (load) => {
+		const of = (all) => all.filter((arm) => arm.load === load);
 		const measurement = {
 			route,
 			path,
-			arms: arms.filter((arm) => arm.load === load),
+			arms: of(arms),
+			outlasted: of(outlasted),
 			durationMs,
 			time
 		};
@@ -389,7 +391,7 @@ function judgeFinding(finding, threshold, strict) {
 			...limit,
 			bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest
 		};
-		const judgement = judge(measurement.arms, own);
+		const judgement = judgeMeasurement(measurement, own);
 		const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
 		const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);
 		const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;

@@ -829,6 +829,406 @@ export interface Report {
         }[];
       } | null;
       /**
+       * milliseconds by which the clock was moved on before each sample, timers that rang, connections that closed; absent: none
+       */
+      clock?: {
+        ms: number;
+        timers: number;
+        closed: number;
+      };
+      /**
+       * the answer to the one request before the load
+       */
+      probed?: {
+        status: number;
+        /**
+         * the media type
+         */
+        type: string;
+        /**
+         * of the body
+         */
+        bytes: number;
+      };
+      /**
+       * the first answers under load, those of the warm-up
+       */
+      opening?: {
+        /**
+         * of a body
+         */
+        medianBytes: number;
+        largestBytes: number;
+        /**
+         * @maxItems 100
+         */
+        kinds: {
+          status: number;
+          /**
+           * the media type
+           */
+          type: string;
+          count: number;
+        }[];
+      };
+      /**
+       * what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together
+       *
+       * @maxItems 100
+       */
+      printed?: {
+        stream: "stdout" | "stderr";
+        example: string;
+        /**
+         * lines during each judged volley
+         *
+         * @maxItems 1000
+         */
+        counts: number[];
+      }[];
+      /**
+       * the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were
+       */
+      peak?: {
+        /**
+         * null: this version of Node.js does not tell
+         */
+        heapUsed: number | null;
+        /**
+         * null: this system does not tell
+         */
+        rss: number | null;
+        /**
+         * once all garbage was collected
+         */
+        before: {
+          heapUsed: number;
+          rss: number;
+        };
+        /**
+         * the same, after the bursts
+         */
+        after: {
+          heapUsed: number;
+          rss: number;
+        };
+      };
+      /**
+       * set where the process ran before and served others, so that no look is one at a fresh process
+       */
+      found?: true;
+      exit: {
+        code: number | null;
+        signal: string | null;
+        outOfMemory: boolean;
+        /**
+         * set where only the connection to it is known to have ended
+         */
+        unseen?: true;
+        /**
+         * what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written
+         */
+        lastWords?: {
+          /**
+           * bytes
+           */
+          heapUsed: number;
+          /**
+           * bytes
+           */
+          heapLimit: number;
+          rss: number | null;
+          /**
+           * bytes
+           */
+          external: number;
+          /**
+           * the space of the heap that held most
+           */
+          fullestSpace: {
+            name: string;
+            /**
+             * bytes
+             */
+            used: number;
+          } | null;
+          /**
+           * active handles, by libuv's names of kinds
+           *
+           * @maxItems 100
+           */
+          handles: {
+            kind: string;
+            open: number;
+          }[];
+        };
+      } | null;
+      /**
+       * of the fullest heap before the first request, in bytes; absent where it is not known
+       */
+      room?: {
+        heapUsed: number;
+        heapLimit: number;
+      };
+    }[];
+    /**
+     * looks at processes whose clock was moved on, which show what is kept for a while only; absent where none was wanted
+     *
+     * @maxItems 100
+     */
+    outlasted?: {
+      purpose: "screen" | "confirm";
+      /**
+       * how the requests differed
+       */
+      load?: string;
+      warmUpRequests: number;
+      answered: number;
+      volleySize: number;
+      volleys: {
+        served: number;
+        expected: number;
+        failed: number;
+        durationMs: number;
+        /**
+         * for a processor, of durationMs; absent: it is not known
+         */
+        waitedMs?: number;
+        p50Ms: number;
+        p99Ms: number;
+        /**
+         * absent where none was read to its end
+         */
+        answers?: {
+          /**
+           * of a body
+           */
+          medianBytes: number;
+          largestBytes: number;
+          /**
+           * @maxItems 100
+           */
+          kinds: {
+            status: number;
+            /**
+             * the media type
+             */
+            type: string;
+            count: number;
+          }[];
+        };
+      }[];
+      samples: {
+        total: {
+          /**
+           * requests of the check served by this process since it started
+           */
+          served: number;
+          /**
+           * milliseconds since the process started, by its monotonic clock
+           */
+          atMs: number;
+          /**
+           * bytes; used_heap_size of V8
+           */
+          heapUsed: number;
+          /**
+           * bytes of machine code, which grows with what V8 compiles and not with what the app keeps
+           */
+          codeSpaces: number;
+          /**
+           * bytes of bytecode and its metadata; 0 before Node.js 22
+           */
+          trustedSpaces: number;
+          /**
+           * bytes
+           */
+          arrayBuffers: number;
+          /**
+           * bytes, array buffers included
+           */
+          external: number;
+          /**
+           * bytes
+           */
+          rss: number;
+          /**
+           * bytes; malloced_memory of V8 itself
+           */
+          malloced: number;
+          /**
+           * bytes; used_global_handles_size of V8
+           */
+          globalHandles: number;
+          /**
+           * number_of_native_contexts of V8
+           */
+          nativeContexts: number;
+          /**
+           * number_of_detached_contexts of V8
+           */
+          detachedContexts: number;
+          /**
+           * open file descriptors; absent where the system does not list them
+           */
+          fds?: number;
+          /**
+           * active resources of Node.js, counted by kind
+           */
+          resources: {
+            [k: string]: number;
+          };
+          /**
+           * collections until the heap no longer fell
+           */
+          collections: number;
+          /**
+           * milliseconds spent collecting and sampling inside the server
+           */
+          collectMs: number;
+        };
+        /**
+         * @maxItems 1000
+         */
+        processes: {
+          pid: number;
+          sample: {
+            /**
+             * requests of the check served by this process since it started
+             */
+            served: number;
+            /**
+             * milliseconds since the process started, by its monotonic clock
+             */
+            atMs: number;
+            /**
+             * bytes; used_heap_size of V8
+             */
+            heapUsed: number;
+            /**
+             * bytes of machine code, which grows with what V8 compiles and not with what the app keeps
+             */
+            codeSpaces: number;
+            /**
+             * bytes of bytecode and its metadata; 0 before Node.js 22
+             */
+            trustedSpaces: number;
+            /**
+             * bytes
+             */
+            arrayBuffers: number;
+            /**
+             * bytes, array buffers included
+             */
+            external: number;
+            /**
+             * bytes
+             */
+            rss: number;
+            /**
+             * bytes; malloced_memory of V8 itself
+             */
+            malloced: number;
+            /**
+             * bytes; used_global_handles_size of V8
+             */
+            globalHandles: number;
+            /**
+             * number_of_native_contexts of V8
+             */
+            nativeContexts: number;
+            /**
+             * number_of_detached_contexts of V8
+             */
+            detachedContexts: number;
+            /**
+             * open file descriptors; absent where the system does not list them
+             */
+            fds?: number;
+            /**
+             * active resources of Node.js, counted by kind
+             */
+            resources: {
+              [k: string]: number;
+            };
+            /**
+             * collections until the heap no longer fell
+             */
+            collections: number;
+            /**
+             * milliseconds spent collecting and sampling inside the server
+             */
+            collectMs: number;
+          };
+        }[];
+        /**
+         * requests to this route served before this sample, warm-up included
+         */
+        requests: number;
+        phase: "warm-up" | "settle-before" | "idle" | "volley" | "settle" | "settle-again";
+      }[];
+      settledMs: number;
+      watched: {
+        requests: number;
+        open: {
+          kinds: {
+            kind: string;
+            open: number;
+            longestDelayMs: number;
+            repeating: number;
+            stacks: {
+              count: number;
+              frames: string[];
+            }[];
+          }[];
+        };
+      } | null;
+      /**
+       * what containers held, counted exactly; null where that was not possible
+       */
+      counted?: {
+        /**
+         * requests served at each count; equal ones: none in between
+         *
+         * @maxItems 100
+         */
+        requests: number[];
+        /**
+         * live objects at each count
+         *
+         * @maxItems 100
+         */
+        objects: number[];
+        /**
+         * realms counted: one for each process, and one for each vm context
+         */
+        realms?: number;
+        /**
+         * containers whose size changed, those that gained most first
+         *
+         * @maxItems 1000
+         */
+        containers: {
+          id: string;
+          kind: "Map" | "Set" | "Array" | "SparseArray" | "Object";
+          class: string;
+          /**
+           * entries at each count; null before it was known
+           *
+           * @maxItems 100
+           */
+          sizes: (number | null)[];
+        }[];
+      } | null;
+      /**
+       * milliseconds by which the clock was moved on before each sample, timers that rang, connections that closed; absent: none
+       */
+      clock?: {
+        ms: number;
+        timers: number;
+        closed: number;
+      };
+      /**
        * the answer to the one request before the load
        */
       probed?: {
@@ -6609,6 +7009,14 @@ export interface Report {
             sizes: (number | null)[];
           }[];
         } | null;
+        /**
+         * milliseconds by which the clock was moved on before each sample, timers that rang, connections that closed; absent: none
+         */
+        clock?: {
+          ms: number;
+          timers: number;
+          closed: number;
+        };
         /**
          * the answer to the one request before the load
          */

@@ -13,7 +13,7 @@ import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay }
 import { i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { r as mergeBase, t as require_valid$1 } from "./valid.js";
 import { a as require_lte, c as require_gt, d as require_compare, f as require_semver$1, h as require_constants$2, i as require_cmp, l as require_neq, m as require_re, n as require_range$1, o as require_lt, p as require_identifiers, r as require_comparator, s as require_gte, t as require_satisfies, u as require_eq } from "./satisfies.js";
-import { a as isChosen, o as routeTable } from "./tolerance.js";
+import { a as routeTable, i as isChosen } from "./tolerance.js";
 import { fileURLToPath } from "node:url";
 import net, { connect, createServer } from "node:net";
 import http, { STATUS_CODES, get } from "node:http";
@@ -30670,6 +30670,12 @@ function readCounted(value, room) {
 const readSurvivors = readProfile;
 /** Throws when the agent's answer is something else. */
 const readPeak = (value) => peak.parse(value);
+const clockMoved = object({
+	timers: number$2().int().nonnegative(),
+	closed: number$2().int().nonnegative()
+});
+/** Throws when the agent's answer is something else. */
+const readClockMoved = (value) => clockMoved.parse(value);
 /** Throws when the agent's answer is something else. */
 const readAdditions = (value) => additions.parse(value);
 /** Throws when the agent's answer is something else. */
@@ -30992,6 +30998,17 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			pid: agent.hello.pid,
 			peak: read
 		}))),
+		async moveClock(ms) {
+			const all = (await askEach({
+				ask: "move-clock",
+				ms
+			}, readClockMoved)).map(({ read }) => read);
+			const total = (of) => all.reduce((sum, one) => sum + of(one), 0);
+			return {
+				timers: total(({ timers }) => timers),
+				closed: total(({ closed }) => closed)
+			};
+		},
 		listRoutes: async () => (await askEach({ ask: "list-routes" }, readServedRoutes)).flatMap(({ read }) => read),
 		exited: launched.exited,
 		exit: () => launched.exit(),

@@ -1,4 +1,4 @@
-import { g as isCounted, i as count, r as channelName, s as integer, t as bytes } from "./words.js";
+import { a as elapsed, g as isCounted, i as count, r as channelName, s as integer, t as bytes } from "./words.js";
 
 // src/repository.ts
 /**
@@ -944,6 +944,15 @@ const catalogue = {
 		what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
 		saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? "" : `:${a.line}`}.`],
 		change: "Clear the timer when the request is done; what such timers hold grows with the rate of requests."
+	})),
+	"kept-for-a-while": judged({
+		bytesPerRequest: number,
+		ms: number,
+		kept: number
+	}, (a) => ({
+		what: `Every request leaves ${bytes(a.bytesPerRequest)}, which is forgotten when ${elapsed(a.ms)} have passed.`,
+		saw: [`At ten requests a second that is ${bytes(a.kept)} at any time.`],
+		change: "If that much fits in memory, tolerate it with a larger --threshold; or keep it for a shorter time, or for fewer requests."
 	})),
 	"cache-filling": judged({
 		size: number,

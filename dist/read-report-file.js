@@ -1134,10 +1134,252 @@ function laterAnswers({ volleys }) {
 	return later.length > 0 && later.every((answers) => answers !== void 0) ? later : null;
 }
 
+// src/measure/room.ts
+/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
+const YOUNG = 50331648;
+/**
+* Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
+* (`kHighHeapPercentage` and `kMaxConsecutiveIneffectiveMarkCompacts` in `src/heap/heap.cc`): each sample collects more often than that.
+*/
+const NEARLY_FULL = .75;
+const shareOf = ({ heapUsed, heapLimit }) => heapUsed / Math.max(heapLimit - YOUNG, heapLimit / 2);
+const isNearlyFull = (room) => shareOf(room) >= NEARLY_FULL;
+/** undefined: no process that was sampled says its limit. */
+function roomIn({ processes }, serving) {
+	return processes.flatMap(({ pid, sample: { heapUsed } }, i) => {
+		const own = serving[i]?.pid === pid ? serving[i] : serving.find((one) => one.pid === pid);
+		return own && own.heapLimit > 0 ? [{
+			heapUsed,
+			heapLimit: own.heapLimit
+		}] : [];
+	}).toSorted((a, b) => shareOf(b) - shareOf(a))[0];
+}
+
+// src/judge/level.ts
+function seriesOfArm(arm, bounds) {
+	const samples = judgedSamples(arm);
+	const all = [...byteSeries(samples), ...countSeries(samples)];
+	if (bounds.native !== void 0) all.push(["native", nativeSeries(samples)]);
+	return all.map(([name, points]) => ({
+		name,
+		points,
+		limit: boundOf(bounds, name)
+	}));
+}
+/**
+* The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
+* too: a median over the whole would reach back into the growth before. null: there is none.
+*/
+function levelOf$1(arm, bounds) {
+	const series = seriesOfArm(arm, bounds);
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	for (let start = 0; start + 8 <= requests.length; start++) {
+		const half = start + Math.ceil((requests.length - start) / 2);
+		if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
+		const slopes = series.map(({ name, points, limit }) => ({
+			name,
+			limit,
+			...theilSen(points.slice(start))
+		}));
+		if (slopes.some(({ high, limit }) => high >= limit)) continue;
+		const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
+		return {
+			from: requests[start],
+			to: requests.at(-1),
+			growth: Object.fromEntries(bytes.map(({ name, slope, low, high }) => [name, {
+				bytesPerRequest: slope,
+				low,
+				high
+			}]))
+		};
+	}
+	return null;
+}
+/** The most requests of a process after which it surely went on to grow, in as many samples as `flat` needs; 0: it is not sure. */
+function grewBeyond(arm, bounds) {
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	const series = seriesOfArm(arm, bounds);
+	for (let start = requests.length - 8; start >= 0; start--) if (series.some(({ points, limit }) => theilSen(points.slice(start)).low > limit)) return requests[start];
+	return 0;
+}
+/**
+* Of processes that contradict each other, the level of one that did not grow to its end and went at least as far as all
+* others, where none of those surely grew after as many requests as that level begins with. How many requests a process gets
+* is up to the speed of the machine: one that had too few to fill a cache says nothing of what comes when it is full.
+* @param growing which of the processes grew to their end
+*/
+function farthestLevel(arms, growing, bounds) {
+	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
+	const index = ends.indexOf(Math.max(...ends));
+	const arm = arms[index];
+	const level = arm && !growing[index] ? levelOf$1(arm, bounds) : null;
+	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
+		index,
+		level
+	} : null;
+}
+/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
+const LATE_SHARE = .5;
+/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
+const slower = (bounds, { js }) => ({
+	...bounds,
+	bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0))
+});
+
+// src/judge/open.ts
+const reasonOf = ({ low, high, limit, levelUntil }) => {
+	if (levelUntil !== null) return "may-double-again";
+	return low <= limit && limit <= high ? "around-the-limit" : "irregular-growth";
+};
+/** What more time is most likely to settle comes first: an interval around its limit. */
+const order = [
+	"around-the-limit",
+	"irregular-growth",
+	"may-double-again"
+];
+/** Of all open channels the one to name: the first by reason, then the one whose interval is widest for its limit. Null: none is. */
+function whatIsOpen(channels) {
+	const width = ({ low, high, limit }) => (high - low) / Math.max(limit, Number.MIN_VALUE);
+	const [first] = channels.map((channel) => ({
+		...channel,
+		reason: reasonOf(channel)
+	})).sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || width(b) - width(a));
+	return first ?? null;
+}
+
+// src/judge/judge.ts
+/** The verdict of all arms so far against what each channel may grow. */
+function judge(arms, bounds) {
+	const judged = arms.map((arm) => judgeArm(arm, bounds));
+	const first = judged[0];
+	const last = judged.at(-1) ?? null;
+	const says = (verdict, reason, wants = null, arm = last) => ({
+		verdict,
+		reason,
+		wants,
+		arm,
+		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
+	});
+	if (arms.some(outgrewItsHeap)) return says("leaking", "out-of-memory");
+	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
+	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
+	if (level) return says("steady", "levelled-off", null, level);
+	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
+	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
+	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
+	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
+	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
+	const [one, other] = growing.slice(-2);
+	const both = one && other ? agreeing(one, other) : [];
+	if (other && both.length > 0) {
+		if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth))) return says("unproven", "not-reproduced", "attribution", other);
+		const told = {
+			...other,
+			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
+		};
+		if (arms.some(({ found }) => found) && !both.some(isExact)) return says("unproven", "one-process", null, told);
+		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
+	}
+	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
+}
+/**
+* V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
+* full before the first one, unless it was seen to take half of what was left.
+*/
+function outgrewItsHeap({ exit, answered, room, samples }) {
+	if (!exit?.outOfMemory || answered === 0) return false;
+	if (room === void 0 || !isNearlyFull(room)) return true;
+	return (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed > (room.heapLimit - room.heapUsed) / 2;
+}
+/** It grows, or would surely be found to with more volleys. */
+const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;
+function reasonOfOpen(arm, { open }) {
+	return judgedSamples(arm).length < 8 ? "too-few-requests" : whatIsOpen(open)?.reason ?? "too-few-requests";
+}
+/** The process that went farthest and held its level there, judged by that level. */
+function levelled(arms, judged, bounds) {
+	const growing = judged.map(({ state }) => state === "growing");
+	const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
+	const arm = found && judged[found.index];
+	return arm ? {
+		...arm,
+		state: "flat",
+		levelledOff: true,
+		over: [],
+		growth: found.level.growth
+	} : null;
+}
+function reasonOfFlat(arm) {
+	if (arm.timeDriven) return "grows-without-requests";
+	if (arm.released) return "released-after-a-while";
+	return arm.levelledOff ? "levelled-off" : "flat";
+}
+/**
+* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
+* `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
+* known to take what its entries take at least.
+*/
+function total({ growth, over, containers }) {
+	const seen = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	return over.includes("entries") ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
+}
+/**
+* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
+* what people keep by a timer is rarely that small. Milliseconds.
+*/
+const LONGEST_TIMER_MS = 36e5;
+/**
+* Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
+* holds what grows is not told by numbers.
+*/
+function heldByLongTimers(arm) {
+	if (!arm.watched || arm.watched.requests === 0) return false;
+	const { requests, open } = arm.watched;
+	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
+}
+
+// src/judge/forgotten.ts
+/** Requests per second of a server that is neither idle nor large. */
+const USUAL_RATE = 10;
+/** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
+const MOST_KEPT = 64e6;
+/** Milliseconds in a second. */
+const SECOND = 1e3;
+/** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
+function judgeMeasurement({ arms, outlasted = [] }, bounds) {
+	const judgement = judge(arms, bounds);
+	const arm = outlasted.at(-1);
+	return arm && mayBeForgotten(judgement) ? withClockMoved(judgement, arm, bounds) : judgement;
+}
+/** Whether what grows may be kept for a while only. */
+const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
+function withClockMoved(judgement, arm, bounds) {
+	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
+	const { state } = judgeArm(arm, bounds);
+	if (state === "growing") return judgement;
+	const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
+	return state === "flat" && isLittle ? {
+		...judgement,
+		verdict: "steady",
+		reason: "forgotten-in-time",
+		wants: null
+	} : {
+		...judgement,
+		verdict: "unproven",
+		reason: "kept-for-a-while",
+		wants: null
+	};
+}
+/**
+* Bytes that are kept at once by what each request leaves for a while.
+* @param ms for how long
+*/
+const keptAtOnce = ({ bytesPerRequest }, ms) => (bytesPerRequest ?? 0) * USUAL_RATE * ms / SECOND;
+
 // src/judge/remarkable.ts
 /** @param statuses what the client got: an access log that says the same says nothing new */
 function isRemarkable({ stream, text }, statuses) {
-	const level = levelOf$1(text);
+	const level = levelOf(text);
 	if (level === "informational") return false;
 	const request = requestIn(text);
 	if (request?.status != null && request.status >= 400) return !statuses.has(request.status);
@@ -1160,7 +1402,7 @@ const capitals = `(${troubleNames}|${informationalNames})`.toUpperCase();
 /** Times and numbers, names of days and months (and other short words, which do no harm): what may stand before a level. */
 const stamps = /(?<![\w.+:-])[\w.+:-]*\d[\w.+:-]*|\b(?:AM|PM|GMT|UTC|[A-Z][a-z]{2}\b,?)/g;
 /** What a logger says of a line: in a field of JSON or logfmt, in brackets, at the start. null: nothing that is known here. */
-function levelOf$1(text) {
+function levelOf(text) {
 	const field = /(?:"(?:level|severity|lvl|log\.level)"\s*:\s*|(?:^|\s)(?:level|lvl|severity)=)"?(\w+)/i.exec(text);
 	if (field?.[1] && /^\d+$/.test(field[1])) return ofFigure(Number(field[1]));
 	const head = text.slice(0, 200).replace(stamps, " ");
@@ -1223,27 +1465,6 @@ function loggedBy({ volleys, printed = [] }) {
 	}];
 }
 
-// src/judge/open.ts
-const reasonOf = ({ low, high, limit, levelUntil }) => {
-	if (levelUntil !== null) return "may-double-again";
-	return low <= limit && limit <= high ? "around-the-limit" : "irregular-growth";
-};
-/** What more time is most likely to settle comes first: an interval around its limit. */
-const order = [
-	"around-the-limit",
-	"irregular-growth",
-	"may-double-again"
-];
-/** Of all open channels the one to name: the first by reason, then the one whose interval is widest for its limit. Null: none is. */
-function whatIsOpen(channels) {
-	const width = ({ low, high, limit }) => (high - low) / Math.max(limit, Number.MIN_VALUE);
-	const [first] = channels.map((channel) => ({
-		...channel,
-		reason: reasonOf(channel)
-	})).sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || width(b) - width(a));
-	return first ?? null;
-}
-
 // src/judge/slowing.ts
 /** Volleys before a trend of service times means something, in each of two processes and in one. */
 const [FEWEST_VOLLEYS, FEWEST_ALONE] = [6, 8];
@@ -1282,98 +1503,6 @@ function slowingIn({ volleys, volleySize }) {
 		requests: to - from
 	} : null;
 }
-
-// src/measure/room.ts
-/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
-const YOUNG = 50331648;
-/**
-* Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
-* (`kHighHeapPercentage` and `kMaxConsecutiveIneffectiveMarkCompacts` in `src/heap/heap.cc`): each sample collects more often than that.
-*/
-const NEARLY_FULL = .75;
-const shareOf = ({ heapUsed, heapLimit }) => heapUsed / Math.max(heapLimit - YOUNG, heapLimit / 2);
-const isNearlyFull = (room) => shareOf(room) >= NEARLY_FULL;
-/** undefined: no process that was sampled says its limit. */
-function roomIn({ processes }, serving) {
-	return processes.flatMap(({ pid, sample: { heapUsed } }, i) => {
-		const own = serving[i]?.pid === pid ? serving[i] : serving.find((one) => one.pid === pid);
-		return own && own.heapLimit > 0 ? [{
-			heapUsed,
-			heapLimit: own.heapLimit
-		}] : [];
-	}).toSorted((a, b) => shareOf(b) - shareOf(a))[0];
-}
-
-// src/judge/level.ts
-function seriesOfArm(arm, bounds) {
-	const samples = judgedSamples(arm);
-	const all = [...byteSeries(samples), ...countSeries(samples)];
-	if (bounds.native !== void 0) all.push(["native", nativeSeries(samples)]);
-	return all.map(([name, points]) => ({
-		name,
-		points,
-		limit: boundOf(bounds, name)
-	}));
-}
-/**
-* The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
-* too: a median over the whole would reach back into the growth before. null: there is none.
-*/
-function levelOf(arm, bounds) {
-	const series = seriesOfArm(arm, bounds);
-	const requests = judgedSamples(arm).map((sample) => sample.requests);
-	for (let start = 0; start + 8 <= requests.length; start++) {
-		const half = start + Math.ceil((requests.length - start) / 2);
-		if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
-		const slopes = series.map(({ name, points, limit }) => ({
-			name,
-			limit,
-			...theilSen(points.slice(start))
-		}));
-		if (slopes.some(({ high, limit }) => high >= limit)) continue;
-		const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
-		return {
-			from: requests[start],
-			to: requests.at(-1),
-			growth: Object.fromEntries(bytes.map(({ name, slope, low, high }) => [name, {
-				bytesPerRequest: slope,
-				low,
-				high
-			}]))
-		};
-	}
-	return null;
-}
-/** The most requests of a process after which it surely went on to grow, in as many samples as `flat` needs; 0: it is not sure. */
-function grewBeyond(arm, bounds) {
-	const requests = judgedSamples(arm).map((sample) => sample.requests);
-	const series = seriesOfArm(arm, bounds);
-	for (let start = requests.length - 8; start >= 0; start--) if (series.some(({ points, limit }) => theilSen(points.slice(start)).low > limit)) return requests[start];
-	return 0;
-}
-/**
-* Of processes that contradict each other, the level of one that did not grow to its end and went at least as far as all
-* others, where none of those surely grew after as many requests as that level begins with. How many requests a process gets
-* is up to the speed of the machine: one that had too few to fill a cache says nothing of what comes when it is full.
-* @param growing which of the processes grew to their end
-*/
-function farthestLevel(arms, growing, bounds) {
-	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
-	const index = ends.indexOf(Math.max(...ends));
-	const arm = arms[index];
-	const level = arm && !growing[index] ? levelOf(arm, bounds) : null;
-	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
-		index,
-		level
-	} : null;
-}
-/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
-const LATE_SHARE = .5;
-/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
-const slower = (bounds, { js }) => ({
-	...bounds,
-	bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0))
-});
 
 // src/findings/after-attribution.ts
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
@@ -1473,7 +1602,7 @@ const isOfTheHeap = ({ arm }, withTimers) => {
 };
 /** The level of the process that went farthest, where that shows it after the cache was full. */
 function levelAfter(arms, limit, full) {
-	const farthest = arms.map((arm) => levelOf(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
+	const farthest = arms.map((arm) => levelOf$1(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
 	const ends = arms.map(({ samples }) => samples.at(-1)?.requests ?? 0);
 	return farthest && farthest.to >= Math.max(...ends) * AS_FAR && farthest.to > full ? farthest : null;
 }
@@ -1692,12 +1821,12 @@ function notMeasured(route, path, limit, why, because = []) {
 * @param trouble why the measurement did not finish; a proven leak stands all the same
 */
 function findingOf(measurement, judged, limit, trouble, because = [], attributed = null) {
-	const { route, path, arms, durationMs, time } = measurement;
+	const { route, path, arms, outlasted = [], durationMs, time } = measurement;
 	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
 	const seen = attributed && afterAttribution(judged, arms, limit, attributed);
 	const judgement = seen?.judgement ?? judged;
 	const open = seen?.problem ?? null;
-	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, arms);
+	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, measurement);
 	const native = nativeGrowth(arms);
 	const { containers = [] } = judgement.arm ?? {};
 	const warnings = warningsOf(judgement, limit, {
@@ -1725,6 +1854,7 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		durationMs,
 		time,
 		arms: structuredClone(arms),
+		...outlasted.length > 0 ? { outlasted: structuredClone(outlasted) } : {},
 		samples: (arms.at(-1) ? judgedSamples(arms.at(-1)) : []).map(inShort),
 		native,
 		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
@@ -1740,12 +1870,18 @@ function inShort({ requests, total }) {
 		...Object.fromEntries(read.filter(([, value]) => value !== void 0))
 	};
 }
-function inTheWay(judgement, limit, requests, arms) {
+function inTheWay(judgement, limit, requests, { arms, outlasted }) {
 	const { reason, arm, bytesPerRequest } = judgement;
 	const growth = bytesPerRequest ?? 0;
 	if (reason === "grows") return problem$1("not-confirmed", { growth });
 	if (reason === "one-process") return problem$1("one-process", { bytesPerRequest: growth });
 	if (reason === "held-by-long-timers") return heldByTimers(judgement, null);
+	const ms = outlasted?.at(-1)?.clock?.ms ?? 0;
+	if (reason === "kept-for-a-while") return problem$1("kept-for-a-while", {
+		bytesPerRequest: growth,
+		ms,
+		kept: keptAtOnce(judgement, ms)
+	});
 	const apart = reason === "not-reproduced" ? disagreement(arms.map((one) => judgeArm(one, limit)), (name) => boundOf(limit, name)) : null;
 	if (apart) return problem$1("not-reproduced", apart);
 	const open = whatIsOpen(arm?.open ?? []);
@@ -1872,6 +2008,11 @@ const arm = object({
 			sizes: array(number$1().nullable()).max(100).describe("entries at each count; null before it was known")
 		})).max(1e3).describe("containers whose size changed, those that gained most first")
 	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
+	clock: object({
+		ms: number$1(),
+		timers: number$1(),
+		closed: number$1()
+	}).optional().describe("milliseconds by which the clock was moved on before each sample, timers that rang, connections that closed; absent: none"),
 	probed: object({
 		...answerKind,
 		bytes: number$1().describe("of the body")
@@ -2307,6 +2448,7 @@ const writtenFinding = object({
 		waiting: number$1()
 	}).describe("milliseconds"),
 	arms: array(arm).describe("the raw measurement"),
+	outlasted: array(arm).max(100).optional().describe("looks at processes whose clock was moved on, which show what is kept for a while only; absent where none was wanted"),
 	warnings: array(warning).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
 	native: growth.extend({ requests: number$1() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
 	trend: array(object({
@@ -2513,4 +2655,4 @@ async function readReportFile(file) {
 /** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
 const saysNothing = ({ routes, problems, skipped, shard }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;
 
-export { judgedSamples as A, isTold as C, wantsLongerRun as D, restFor as E, seriesOf as F, figuresOf as I, nameInHistory as L, median as M, theilSen as N, requestsToCount as O, jsBytes as P, renderHistory as R, isExact as S, patienceAfter as T, absentOf as _, notMeasured as a, compareArms as b, grewBeyond as c, roomIn as d, whatIsOpen as f, fails as g, exitStatus as h, findingOf as i, lineAt as j, surelyRises as k, slower as l, rising as m, readReportFile as n, wantsItsHolder as o, agreeing as p, readReport as r, farthestLevel as s, largestReport as t, isNearlyFull as u, absentSettings as v, judgeArm as w, differenceLimit as x, settingsIn as y, problemsOf as z };
+export { theilSen as A, restFor as C, judgedSamples as D, surelyRises as E, renderHistory as F, problemsOf as I, seriesOf as M, figuresOf as N, lineAt as O, nameInHistory as P, patienceAfter as S, requestsToCount as T, absentSettings as _, notMeasured as a, differenceLimit as b, mayBeForgotten as c, slower as d, isNearlyFull as f, absentOf as g, fails as h, findingOf as i, jsBytes as j, median as k, judge as l, exitStatus as m, readReportFile as n, wantsItsHolder as o, roomIn as p, readReport as r, judgeMeasurement as s, largestReport as t, grewBeyond as u, settingsIn as v, wantsLongerRun as w, isTold as x, compareArms as y };

@@ -3,7 +3,7 @@ import { O as ownOptions } from "./sample-schema.js";
 import { $ as require_picocolors, A as pathLines, B as troubleOfRun, C as headline, D as besideLink, G as comparedMark, J as knownSentence, K as comparedSentence, L as nothingCheckedIn, M as numberedLines, N as broughtMarkdown, O as sourceLink, P as broughtSentences, Q as cliTruncate, R as withoutExampleUrl, S as calledFrom, T as position, U as symbols, V as sameLeaks, W as baseToHead, X as sparkline, Y as held, Z as sparklineOf, _ as sameSentence, b as tally, et as sliceAnsi, f as plainVoice, g as calledOnAnother, h as wouldLast, j as excerptLines, k as drawnPath, l as written$1, m as lifetime, p as overBudget, q as comparedWith, u as renderJson, v as byImportance, w as isOwn, x as leftOutSentence, y as outcome, z as sameTrouble } from "./version.js";
 import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
 import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
-import { F as seriesOf$1, M as median, N as theilSen, R as renderHistory, a as notMeasured, h as exitStatus, j as lineAt, n as readReportFile, t as largestReport, x as differenceLimit } from "./read-report-file.js";
+import { A as theilSen, F as renderHistory, M as seriesOf$1, O as lineAt, a as notMeasured, b as differenceLimit, k as median, m as exitStatus, n as readReportFile, t as largestReport } from "./read-report-file.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
 import { A as judgedGrowth, E as tableBound, S as limitFor, _ as warningWords, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as containerSentences, x as defaultLimit } from "./fault-words.js";
@@ -1201,6 +1201,7 @@ const phases = {
 	settling: "waiting for timers to run out",
 	confirming: "confirming in a fresh process",
 	"looking-again": "looking again in the same process",
+	"moving-clock": "moving its clock on, to see what it forgets",
 	attributing: "looking for the line"
 };
 const phaseName = (phase) => phase === null ? "starting" : phases[phase];
@@ -1240,6 +1241,7 @@ const announced = /* @__PURE__ */ new Set([
 	"settling",
 	"confirming",
 	"looking-again",
+	"moving-clock",
 	"attributing"
 ]);
 /** What a log says when a phase begins; null: it says it when that has ended. */
@@ -4755,6 +4757,7 @@ const words = {
 	flat: "No channel grew by more than its limit: steady.",
 	"levelled-off": "Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.",
 	"released-after-a-while": "Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.",
+	"forgotten-in-time": "Memory grew under load, and was gone each time the clock of the process was moved on: the server keeps it for a while only. Steady.",
 	"bounded-by-package": "What grows is a cache of a package that has a limit, and takes little memory when it is full: steady.",
 	"grows-without-requests": "The server grows over time, even without requests. This route does not cause that growth, so it was subtracted. Steady.",
 	grows: "Memory grew with every request, to the end, and by the same amount in more than one fresh process: leaking.",

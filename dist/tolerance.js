@@ -1,6 +1,6 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
-import { A as judgedSamples, N as theilSen, P as jsBytes, S as isExact, b as compareArms, f as whatIsOpen, g as fails, j as lineAt, l as slower, m as rising, p as agreeing, s as farthestLevel, u as isNearlyFull, w as judgeArm, x as differenceLimit } from "./read-report-file.js";
+import { A as theilSen, D as judgedSamples, O as lineAt, b as differenceLimit, h as fails, j as jsBytes, y as compareArms } from "./read-report-file.js";
 import { A as judgedGrowth, b as boundOf, j as sumOfGrowths } from "./fault-words.js";
 import "./loads.js";
 
@@ -61,97 +61,6 @@ const routesAsJson = (rows) => rows.map(({ route, kind, path, urlFrom, chosen, b
 	chosen,
 	because
 }));
-
-// src/judge/judge.ts
-/** The verdict of all arms so far against what each channel may grow. */
-function judge(arms, bounds) {
-	const judged = arms.map((arm) => judgeArm(arm, bounds));
-	const first = judged[0];
-	const last = judged.at(-1) ?? null;
-	const says = (verdict, reason, wants = null, arm = last) => ({
-		verdict,
-		reason,
-		wants,
-		arm,
-		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
-	});
-	if (arms.some(outgrewItsHeap)) return says("leaking", "out-of-memory");
-	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
-	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
-	if (level) return says("steady", "levelled-off", null, level);
-	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
-	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
-	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
-	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
-	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
-	const [one, other] = growing.slice(-2);
-	const both = one && other ? agreeing(one, other) : [];
-	if (other && both.length > 0) {
-		if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth))) return says("unproven", "not-reproduced", "attribution", other);
-		const told = {
-			...other,
-			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
-		};
-		if (arms.some(({ found }) => found) && !both.some(isExact)) return says("unproven", "one-process", null, told);
-		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
-	}
-	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
-}
-/**
-* V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
-* full before the first one, unless it was seen to take half of what was left.
-*/
-function outgrewItsHeap({ exit, answered, room, samples }) {
-	if (!exit?.outOfMemory || answered === 0) return false;
-	if (room === void 0 || !isNearlyFull(room)) return true;
-	return (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed > (room.heapLimit - room.heapUsed) / 2;
-}
-/** It grows, or would surely be found to with more volleys. */
-const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;
-function reasonOfOpen(arm, { open }) {
-	return judgedSamples(arm).length < 8 ? "too-few-requests" : whatIsOpen(open)?.reason ?? "too-few-requests";
-}
-/** The process that went farthest and held its level there, judged by that level. */
-function levelled(arms, judged, bounds) {
-	const growing = judged.map(({ state }) => state === "growing");
-	const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
-	const arm = found && judged[found.index];
-	return arm ? {
-		...arm,
-		state: "flat",
-		levelledOff: true,
-		over: [],
-		growth: found.level.growth
-	} : null;
-}
-function reasonOfFlat(arm) {
-	if (arm.timeDriven) return "grows-without-requests";
-	if (arm.released) return "released-after-a-while";
-	return arm.levelledOff ? "levelled-off" : "flat";
-}
-/**
-* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
-* `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
-* known to take what its entries take at least.
-*/
-function total({ growth, over, containers }) {
-	const seen = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	return over.includes("entries") ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
-}
-/**
-* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
-* what people keep by a timer is rarely that small. Milliseconds.
-*/
-const LONGEST_TIMER_MS = 36e5;
-/**
-* Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
-* holds what grows is not told by numbers.
-*/
-function heldByLongTimers(arm) {
-	if (!arm.watched || arm.watched.requests === 0) return false;
-	const { requests, open } = arm.watched;
-	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
-}
 
 // src/judge/against-base.ts
 /** What the base may grow by is nothing beside a leak of which it is no more than this share: it scatters, or is around its limit. */
@@ -376,8 +285,13 @@ function ofAllLoads(all, order) {
 			waiting: sum(({ time }) => time.waiting)
 		},
 		...warningsOf(every),
-		arms: [...others.flatMap(({ arms }) => arms), ...worst.arms]
+		arms: [...others.flatMap(({ arms }) => arms), ...worst.arms],
+		...outlastedOf(every)
 	};
+}
+function outlastedOf(findings) {
+	const all = findings.flatMap(({ outlasted = [] }) => outlasted);
+	return all.length > 0 ? { outlasted: all } : {};
 }
 /** What is worth a warning is so whichever load speaks for the route. Each is said once, with the figures of the worst load. */
 function warningsOf(findings) {
@@ -453,4 +367,4 @@ function tolerated(verdict, comparison, known, strict) {
 	return !strict && (state === "unchanged" || state === "improved") ? "base" : null;
 }
 
-export { isChosen as a, judge as i, ofAllLoads as n, routeTable as o, comparisonOf as r, routesAsJson as s, weighed as t };
+export { routeTable as a, isChosen as i, ofAllLoads as n, routesAsJson as o, comparisonOf as r, weighed as t };

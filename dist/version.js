@@ -2,7 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, j as withoutCredentials, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
-import { v as absentSettings, y as settingsIn } from "./read-report-file.js";
+import { _ as absentSettings, v as settingsIn } from "./read-report-file.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
 import { A as judgedGrowth, _ as warningWords, a as leavesWords$1, c as whySentence, d as pathWords, g as sentenceOf, h as causeWords, i as faultWords, l as withWords, m as stepWords, o as noteSentences, p as rootWords, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as containerSentences } from "./fault-words.js";

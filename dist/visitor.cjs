@@ -268,13 +268,22 @@ const ofTheRuntime = /* @__PURE__ */ new Set([
 	"bound ",
 	"bound _onTimeout",
 	"bound checkConnections",
-	"resetCache"
+	"resetCache",
+	"ssrLeakCheckSecond"
 ]);
 const isPending = ({ _destroyed, _onTimeout, _idleTimeout }) => _destroyed === false && typeof _onTimeout === "function" && typeof _idleTimeout === "number" && _idleTimeout >= 0;
+/** Whether it is pending, and the program's own. */
+const isOwnTimer = (timer) => isPending(timer) && !ofTheRuntime.has(timer._onTimeout.name);
+const repeats = ({ _repeat }) => _repeat !== null && _repeat !== void 0;
+/** That of timers, which no module exports. */
+function timerPrototype() {
+	const timer = setTimeout(() => {}, 1);
+	clearTimeout(timer);
+	return Object.getPrototypeOf(timer);
+}
 /** Those that came since `noteTimers` and are pending. Where they were started is not known. */
 function timersSince(timers) {
-	const open = timers.filter((timer) => !before.has(timer) && isPending(timer) && !ofTheRuntime.has(timer._onTimeout.name));
-	const repeats = ({ _repeat }) => _repeat !== null && _repeat !== void 0;
+	const open = timers.filter((timer) => !before.has(timer) && isOwnTimer(timer));
 	const once = open.filter((timer) => !repeats(timer));
 	const longestDelayMs = once.reduce((longest, { _idleTimeout }) => Math.max(longest, _idleTimeout), 0);
 	const kind = {
@@ -329,12 +338,6 @@ function endCount(realms) {
 	const counted = count.counted(realms);
 	count = null;
 	return counted;
-}
-/** That of timers, which no module exports. */
-function timerPrototype() {
-	const timer = setTimeout(() => {}, 1);
-	clearTimeout(timer);
-	return Object.getPrototypeOf(timer);
 }
 
 exports.beginCount = beginCount;
