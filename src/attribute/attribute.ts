@@ -116,12 +116,15 @@ async function readAgain(
   without: WithoutMaps,
 ): Promise<Understood | null> {
   const frame = once.suspects[0]?.frame;
-  if (!context.buildAgain || !frame || frame.script?.map === 'found' || !needsMap(frame, context.framework, workspace)) return null;
+  if (!context.buildAgain || !frame || !needsMap(frame, context.framework, workspace)) return null;
+  // It has a map, which leads nowhere: that of another build would, too.
+  if (frame.script?.map === 'found' && frame.mapped === null) return null;
   const built = await context.buildAgain();
   if ('why' in built) return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { ...built } }] };
   const scripts = scriptsOf(workspace, context.cwd, withSecondBuild(without, built.scripts));
   const again = await understand(seen, { context, workspace, scripts });
-  if (again.suspects[0]?.frame.mapped) return again;
+  const found = again.suspects[0]?.frame;
+  if (found?.mapped && !needsMap(found, context.framework, workspace)) return again;
   return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { why: 'differs' } }] };
 }
 

@@ -25,6 +25,13 @@ describe('a source map would help', () => {
 
   it('in the build of a framework', async () => expect(await ask('.output/server/a.mjs', plain, { framework: 'nuxt' })).toBe(true));
 
+  it('in what a framework has built before, where the map of the last build leads', async () => {
+    const mapped = { mapped: 'source-map' } as const;
+    expect(await ask('.vinxi/build/ssr/about.js', plain, { framework: 'solid-start', ...mapped })).toBe(true);
+    expect(await ask('src/routes/about.tsx', plain, { framework: 'solid-start', ...mapped })).toBe(false);
+    expect(await ask('src/server/about.ts', plain, { framework: 'qwik-city', ...mapped })).toBe(false);
+  });
+
   it('compiled file by file', async () =>
     expect(await ask('dist/lib/cache.js', plain, { others: { 'src/lib/cache.ts': plain } })).toBe(true));
 });

@@ -37,6 +37,15 @@ export function isBuilt(path: string, text: string, framework: string | null, wo
   return folders.some((folder) => ['.ts', '.tsx', '.mts', '.cts', '.jsx'].some((end) => workspace.exists(join(folder, name + end))));
 }
 
-/** Whether a position would be another one, if there were a source map. */
-export const needsMap = ({ owner, path, mapped, script }: Frame, framework: string | null, workspace: Workspace): boolean =>
-  owner === 'own' && mapped === null && path !== null && isBuilt(path, script?.text ?? '', framework, workspace);
+/**
+ * Whether a position would be another one, if there were a source map; or, where a map leads to what the framework has built before,
+ * one more.
+ */
+export function needsMap({ owner, path, mapped, script }: Frame, framework: string | null, workspace: Workspace): boolean {
+  if (owner !== 'own' || path === null) return false;
+  return mapped === null ? isBuilt(path, script?.text ?? '', framework, workspace) : isOfBuildBefore(path, framework);
+}
+
+/** In a hidden folder that builds of the framework write to: people keep sources in `server`, `dist` and `build`, too. */
+const isOfBuildBefore = (path: string, framework: string | null): boolean =>
+  (frameworkNamed(framework)?.build?.folders ?? []).some((folder) => folder.startsWith('.') && path.split(/[\\/]/).includes(folder));

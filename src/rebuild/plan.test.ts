@@ -22,6 +22,8 @@ describe('a copy is changed so that its build writes maps', () => {
     ['vite-ssr', 'vite.config.ts', 'vite build --ssr', 'sourcemap: true'],
     ['sveltekit', 'vite.config.js', 'vite build', 'sourcemap: true'],
     ['astro', 'astro.config.mjs', 'astro build', 'sourcemap: true'],
+    ['solid-start', 'app.config.ts', 'vinxi build', 'router.plugins = async'],
+    ['solid-start', 'vite.config.ts', 'vite build', 'sourcemap: true'],
     ['next', 'next.config.mjs', 'next build', "devtool = 'source-map'"],
   ])('of %s by %s, which imports the own one', async (framework, name, build, says) => {
     const found = await plan(framework, { 'package.json': manifest({ build }), [name]: 'export default {}' });

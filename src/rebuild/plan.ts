@@ -3,7 +3,7 @@ import { buildScript } from '../base/build-base.ts';
 import type { Command } from '../config/settings.ts';
 import type { AppFiles } from '../routes/app-files.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
-import type { WithMaps } from '../routes/frameworks/with-maps.ts';
+import type { WithMaps, WrappedConfiguration } from '../routes/frameworks/with-maps.ts';
 import { withFlags, wordsWithFlags } from './tool-flags.ts';
 import { sendsIn } from './uploads.ts';
 import type { WhyNot } from './why-not.ts';
@@ -39,17 +39,22 @@ export async function planOf(files: AppFiles, framework: string | null, given: C
 
 type Changes = Pick<Plan, 'renamed' | 'written'>;
 
-async function configuration(withMaps: WithMaps, files: AppFiles): Promise<Changes | null> {
+async function configuration(withMaps: WithMaps | readonly WrappedConfiguration[], files: AppFiles): Promise<Changes | null> {
   if ('edited' in withMaps) {
     const text = await files.read(withMaps.file);
     const edited = text === null ? null : withMaps.edited(text);
     return edited === null ? null : { renamed: [], written: new Map([[withMaps.file, edited]]) };
   }
   const there = new Set(await files.names('.'));
-  const name = withMaps.names.find((one) => there.has(one));
-  if (name === undefined) return { renamed: [], written: new Map([[withMaps.otherwise, withMaps.text(null, true)]]) };
-  const own = name.replace(/(?=\.\w+$)/, '.without-maps');
-  return { renamed: [[name, own]], written: new Map([[name, withMaps.text(`./${own}`, isModule(name, files))]]) };
+  const ways = 'names' in withMaps ? [withMaps] : withMaps;
+  for (const { names, text } of ways) {
+    const name = names.find((one) => there.has(one));
+    if (name === undefined) continue;
+    const own = name.replace(/(?=\.\w+$)/, '.without-maps');
+    return { renamed: [[name, own]], written: new Map([[name, text(`./${own}`, isModule(name, files))]]) };
+  }
+  const usual = ways.at(-1);
+  return usual ? { renamed: [], written: new Map([[usual.otherwise, usual.text(null, true)]]) } : null;
 }
 
 const isModule = (name: string, { packageJson }: AppFiles): boolean =>

@@ -9,7 +9,7 @@ const candidate = (route: string, more: Partial<Candidate> = {}): Candidate => (
   ...{ route: routeOf({ route, kind: 'page' }), kind: null, isSure: true, isOfPackage: false },
   ...more,
 });
-const html: Answer = { status: 200, type: 'text/html', location: null, toLogin: false, isFile: false };
+const html: Answer = { status: 200, type: 'text/html', location: null, toLogin: false, isFile: false, isShell: false };
 const json: Answer = { ...html, type: 'application/json' };
 
 /** @param links paths that links lead to; the others are known */
@@ -25,6 +25,8 @@ it.each<[string, Answer | null, string]>([
   ['data', json, 'api'],
   ['text', { ...html, type: 'text/plain' }, 'api'],
   ['a file', { ...html, isFile: true }, 'prerendered'],
+  ['an empty shell', { ...html, isShell: true }, 'client-rendered'],
+  ['a file that is an empty shell', { ...html, isFile: true, isShell: true }, 'client-rendered'],
   ['a redirect', { ...html, status: 302, location: '/other' }, 'redirect'],
   ['a redirect elsewhere', { ...html, status: 301 }, 'redirect'],
   // What could not be told is looked at, and said to be so.

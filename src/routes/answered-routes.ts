@@ -31,7 +31,7 @@ export function answeredRoutes(candidates: readonly Candidate[], crawled: Crawle
   const added = alike(pages.map(([path]) => path)).map(({ route, paths }): DiscoveredRoute => {
     const [first, ...more] = paths as [string, ...string[]];
     return {
-      ...{ route, kind: answers.get(first)?.isFile ? 'prerendered' : 'page', path: first, urlFrom: from.get(first) ?? 'crawl' },
+      ...{ route, kind: kindOfPage(answers.get(first)!), path: first, urlFrom: from.get(first) ?? 'crawl' },
       ...(more.length > 0 ? { paths: paths.map((path) => ({ path, weight: 1 })) } : {}),
       ...{ sourceFile: null, frames: [], built: [] },
     };
@@ -66,11 +66,14 @@ function withSlash(route: DiscoveredRoute, answers: Crawled['answers']): Discove
 
 const isOk = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
+/** An empty shell that a server sends is no page of its own, whoever sends it. */
+const kindOfPage = ({ isFile, isShell }: Answer): RouteKind => (isShell ? 'client-rendered' : isFile ? 'prerendered' : 'page');
+
 /** What a route is by its answer. What is not told is a page: it is looked at, and said to be what could not be measured. */
 function kindOf(answer: Answer | null): RouteKind {
   if (answer === null) return 'page';
-  const { status, type, toLogin, isFile } = answer;
+  const { status, type, toLogin } = answer;
   if (status >= 300 && status < 400) return toLogin ? 'page' : 'redirect';
-  if (isOk(answer)) return !isPage(answer) ? 'api' : isFile ? 'prerendered' : 'page';
+  if (isOk(answer)) return isPage(answer) ? kindOfPage(answer) : 'api';
   return /[/+]json$/.test(type) || status === 405 ? 'api' : 'page';
 }

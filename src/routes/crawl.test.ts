@@ -29,10 +29,18 @@ it('asks what is known, the front page, the sitemap, and then what links lead to
     ]),
   );
   expect(from.has('/known')).toBe(false);
-  expect(answers.get('/')).toEqual({ status: 302, type: '', location: '/en', toLogin: false, isFile: false });
+  expect(answers.get('/')).toEqual({ status: 302, type: '', location: '/en', toLogin: false, isFile: false, isShell: false });
   expect(answers.get('/known')).toMatchObject({ type: 'application/json' });
   expect(answers.get('/a')).toMatchObject({ status: 404 });
   expect([...keys]).toEqual(['1']);
+});
+
+it('knows a page in which the browser renders everything', async () => {
+  const shell = '<html><head><script src="/a.js"></script></head><body><div id="root"></div></body></html>';
+  await using server = await askedServer((path, response) => html(response, path === '/' ? `<body>${links(['/admin'])}</body>` : shell));
+  const { answers } = await crawled(server.origin);
+  expect(answers.get('/')).toMatchObject({ isShell: false });
+  expect(answers.get('/admin')).toMatchObject({ isShell: true });
 });
 
 it('asks pages of new shapes before more of the same, and not all of those', async () => {

@@ -1,6 +1,7 @@
 import { shapeOf } from './alike.ts';
 import type { UrlSource } from './discovery.ts';
 import { changesSomething, inTime, linksIn, type ServerToAsk, sitemapPaths } from './example-urls-from-server.ts';
+import { unrenderedPage } from './frameworks/frameworks.ts';
 
 /** What a server answered to one GET request. */
 export interface Answer {
@@ -13,6 +14,8 @@ export interface Answer {
   readonly toLogin: boolean;
   /** Whether its headers are those of a file that is sent as it is. */
   readonly isFile: boolean;
+  /** Whether it is a page in which the browser renders everything. */
+  readonly isShell: boolean;
 }
 
 export interface Crawled {
@@ -83,7 +86,10 @@ async function ask(path: string, { origin, headers, signal }: ServerToAsk): Prom
     return await inTime(signal, async (limit) => {
       const response = await fetch(origin + path, { headers, redirect: 'manual', signal: limit });
       const answer = answerOf(response, origin + path);
-      if (isPage(answer) && response.ok) return { answer, html: (await response.text()).slice(0, LONGEST) };
+      if (isPage(answer) && response.ok) {
+        const html = (await response.text()).slice(0, LONGEST);
+        return { answer: { ...answer, isShell: unrenderedPage(html) !== null }, html };
+      }
       // It may not end.
       await response.body?.cancel();
       return { answer, html: '' };
@@ -107,5 +113,6 @@ function answerOf({ status, headers }: Response, url: string): Answer {
     toLogin: there !== null && (asksWhoItIs.test(there.pathname) || (there.origin !== new URL(url).origin && asksWhoItIs.test(there.host))),
     // As `send` answers, which all static middlewares are built on.
     isFile: headers.get('accept-ranges') === 'bytes' && headers.has('last-modified') && headers.has('etag'),
+    isShell: false,
   };
 }

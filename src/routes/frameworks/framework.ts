@@ -4,7 +4,7 @@ import type { ImportRules } from '../imports/import-graph.ts';
 import type { SourceTree } from '../imports/source-tree.ts';
 import type { Actions } from './actions.ts';
 import type { ParameterForm } from './parameter-forms.ts';
-import type { WithMaps } from './with-maps.ts';
+import type { WithMaps, WrappedConfiguration } from './with-maps.ts';
 
 /**
  * `page` and `api` run code of the app in every request. `prerendered` answers from a file or a cache that the build or
@@ -92,8 +92,8 @@ export interface BuildRules {
   readonly folders?: readonly string[];
   /** The setting that writes source maps of the server build, to complete "turn on …"; absent: it does not bundle. */
   readonly sourceMaps?: string;
-  /** What makes a build of a copy write them; absent: no way is known, or it writes them anyway. */
-  readonly withMaps?: WithMaps;
+  /** What makes a build of a copy write them, the first whose file is there; absent: no way is known, or it writes them anyway. */
+  readonly withMaps?: WithMaps | readonly WrappedConfiguration[];
   /**
    * Files that a built file loads in ways of the framework's own, beside imports.
    * @param file absolute path

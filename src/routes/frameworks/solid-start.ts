@@ -8,7 +8,7 @@ import type { BuiltApp, Framework, RouteFacts } from './framework.ts';
 import { type BuiltFile, nitroOutput } from './nitro-output.ts';
 import { colons, star } from './parameter-forms.ts';
 import { solid } from './renderers.ts';
-import { viteWithMaps } from './with-maps.ts';
+import { vinxiWithMaps, viteWithMaps } from './with-maps.ts';
 
 /** SolidStart 1 on Vinxi, and 2 on Vite, both with Nitro's preset for Node.js. */
 export const solidStart = {
@@ -26,7 +26,7 @@ export const solidStart = {
   build: {
     folders: ['.output', '.vinxi'],
     sourceMaps: 'vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)',
-    withMaps: viteWithMaps,
+    withMaps: [vinxiWithMaps, viteWithMaps],
   },
   read,
 } as const satisfies Framework;

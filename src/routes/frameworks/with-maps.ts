@@ -60,6 +60,22 @@ export default async (environment) => {
 `,
 };
 
+/** Vinxi, which asks each of its routers for plugins and reads no configuration of Vite. */
+export const vinxiWithMaps: WrappedConfiguration = {
+  names: extensions('app.config', ['js', 'mjs', 'ts', 'mts']),
+  otherwise: 'app.config.mjs',
+  text: (own) => `${imported(own)}
+${flattening}
+const on = () => ({ build: { sourcemap: true } });
+const maps = { name: 'ssr-leak-check:source-maps', enforce: 'post', config: on };
+for (const router of given.config?.routers ?? []) {
+  const { plugins } = router;
+  router.plugins = async (...about) => [...(await flat((await plugins?.(...about)) ?? [])), maps];
+}
+export default given;
+`,
+};
+
 /** Astro has no flag for it, and its configuration is no function. */
 export const astroWithMaps: WrappedConfiguration = {
   names: extensions('astro.config', ['mjs', 'js', 'ts', 'mts', 'cjs', 'cts']),
