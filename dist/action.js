@@ -5,7 +5,7 @@ import { R as withoutExampleUrl, a as loadConfig, c as sharedFiles, d as renderT
 import { n as readReportFile, z as problemsOf } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
-import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
+import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { S as ZodError, l as int, m as object, v as string, x as url } from "./schemas.js";
 import { t as secretsIn } from "./secrets.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";

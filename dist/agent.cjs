@@ -1584,14 +1584,34 @@ const now$1 = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const namesIn = node_fs.readdirSync;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
 const millisecond = () => new Promise((resolve) => setTimeout(resolve, 1));
-const fewestCollections = 3;
-const mostCollections = 10;
-/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
-const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
-/** Whether to collect once more. @param without collections in a row that found nothing more */
-const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
+const thorough = {
+	fewest: 3,
+	most: 10,
+	fruitless: 2
+};
+/**
+* One that finds nothing more must do where each takes a second and longer. The first alone does not: V8 may be marking such a heap
+* already, and then it keeps what died meanwhile.
+*/
+const sparing = {
+	fewest: 2,
+	most: 4,
+	fruitless: 1
+};
+/** Bytes of a heap above which collections are spared: 1 GB of small objects takes V8 1 to 5 s each. By the heap and not by the clock, so
+* that a busy machine takes no other samples. */
+const largeHeap = 268435456;
+/**
+* Whether to collect once more.
+* @param without collections in a row that found nothing more
+* @param heapUsed bytes, after the last collection
+*/
+function goesOn(collections, without, heapUsed) {
+	const { fewest, most, fruitless } = heapUsed > largeHeap ? sparing : thorough;
+	return collections < most && (collections < fewest || without < fruitless);
+}
 /** Turns of the event loop before a collection: at least, and at most while something is in flight. */
 const fewestTurns = 2;
 const mostTurns = 100;
@@ -1646,7 +1666,7 @@ async function collect(collector) {
 		lowest
 	};
 	let collections = 0;
-	for (let without = 0; goesOn(collections, without);) {
+	for (let without = 0; goesOn(collections, without, lowest.heapUsed);) {
 		await land();
 		const pending = collector.collect();
 		if (pending) await pending;

@@ -3,7 +3,7 @@ import { a as loadConfig, d as renderTerminal, i as settingsFrom, n as strayBodi
 import { z as problemsOf } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { d as literal, f as looseObject, s as boolean, v as string, y as union } from "./schemas.js";
-import { b as readFolder, p as shellWord } from "./sample-schema.js";
+import { m as shellWord, x as readFolder } from "./sample-schema.js";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";

@@ -1,23 +1,23 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
+import { M as withoutCredentials, a as settingsOf, i as allHeaders, j as credentialsIn, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { t as secretsIn } from "./secrets.js";
-import { A as credentialsIn, a as settingsOf, f as settingEntries, i as allHeaders, j as withoutCredentials, l as didYouMean, o as meansRoute, p as shellWord, r as allBodies } from "./sample-schema.js";
-import { C as isTold, D as wantsLongerRun, E as restFor, I as figuresOf, L as nameInHistory, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull, z as problemsOf } from "./read-report-file.js";
+import { C as isTold, D as wantsLongerRun, E as restFor, I as figuresOf, L as nameInHistory, N as theilSen, O as requestsToCount, P as jsBytes, T as patienceAfter, _ as absentOf, a as notMeasured, b as compareArms, c as grewBeyond, d as roomIn$1, h as exitStatus, i as findingOf, k as surelyRises, l as slower, n as readReportFile, o as wantsItsHolder, u as isNearlyFull, z as problemsOf } from "./read-report-file.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as parentOf, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as startCommand, _ as builtCode, a as processorsFor, at as urlsOf, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as outputOf, f as sourceIndex, g as namesOf, h as declarationOf, i as lendServers, it as pathsOf, l as pathOfScript, m as declarationAround, n as lendFound, nt as interrupted, o as roomForServers, ot as varies, p as appSources, q as reasonsFor, r as notStarted, rt as namedRoutes, s as freePort, t as createLedger, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { _ as readChannel, a as elapsed, h as heldChannels, i as count, o as ended, t as bytes } from "./words.js";
 import { a as headCommit, i as git, o as tryGit, r as GitError, t as repositoryOf } from "./repository.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
-import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { S as ZodError, T as prettifyError, f as looseObject, g as record, m as object, o as array, p as number, v as string } from "./schemas.js";
+import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { i as installedAt, r as knownLeaks, t as auditApp } from "./audit2.js";
 import { A as pathLines, I as noExampleUrl, M as numberedLines, f as plainVoice } from "./version.js";
 import { a as isChosen, i as judge, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { C as limitOf, D as growingContainers, E as tableBound, T as perNewValue, a as leavesWords, b as boundOf, c as whySentence, d as pathWords, f as retainedByText, g as sentenceOf, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as containerSentences, y as SMALL_WHEN_FULL } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { t as fingerprintOf } from "./fingerprint.js";
-import { i as count, o as ended, t as bytes } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
 import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
 import { pathToFileURL } from "node:url";
@@ -130,6 +130,219 @@ async function gitHasCredentials(cwd) {
 		"^http\\..*extraheader$"
 	]);
 	return names !== null && names.trim() !== "";
+}
+
+// src/judge/moves-at-rest.ts
+/** Whether the memory of a server moves while nobody asks anything of it. Then what it does later is not a route's own. */
+/** Bytes: by less than this, readings of a heap that keeps still differ, too. */
+const STILL = 1024;
+/**
+* What moves, up or down: growth would be blamed on the next route, and a fall would hide its own.
+* @returns names of channels, and `entries` where a container gains between all counts, or loses; empty: nothing moves
+*/
+function movesAtRest({ samples, counted }) {
+	const bytes = heldChannels.filter((name) => {
+		const points = samples.flatMap(({ total }) => {
+			const y = readChannel(name, total);
+			return y === void 0 ? [] : [{
+				x: total.atMs,
+				y
+			}];
+		});
+		const [first, last] = [points[0], points.at(-1)];
+		if (!first || !last || last.x === first.x) return false;
+		const { slope, low, high } = theilSen(points);
+		return Math.abs(slope * (last.x - first.x)) > STILL && (low > 0 || high < 0);
+	});
+	return (counted?.containers ?? []).some(({ sizes }) => isMonotone(sizes)) ? [...bytes, "entries"] : bytes;
+}
+function isMonotone(sizes) {
+	const known = sizes.filter((size) => size !== null);
+	const steps = known.slice(1).map((size, i) => size - known[i]);
+	return steps.length > 1 && (steps.every((step) => step > 0) || steps.every((step) => step < 0));
+}
+
+// src/measure/counting.ts
+/** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
+const LARGEST_HEAP = 4e8;
+function startCounting(server) {
+	const requests = [];
+	const objects = [];
+	let realms = 0;
+	const containers = /* @__PURE__ */ new Map();
+	let isPossible = true;
+	const attempt = async (work) => {
+		try {
+			return await work();
+		} catch {
+			isPossible = false;
+			return null;
+		}
+	};
+	return {
+		async count(served) {
+			if (!isPossible) return;
+			if (requests.length === 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+			const all = await attempt(() => server.countEntries());
+			if (!all || all.length === 0) {
+				isPossible = false;
+				return;
+			}
+			const at = requests.push(served) - 1;
+			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
+			realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
+			for (const { process, counted } of all) note(containers, process, counted, at);
+			for (const [id, one] of containers) if (one.sizes.length <= at) containers.set(id, {
+				...one,
+				sizes: [...one.sizes, one.sizes[at - 1] ?? null]
+			});
+		},
+		counted: () => isPossible && requests.length > 0 ? {
+			requests: [...requests],
+			objects: [...objects],
+			realms,
+			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT$1)
+		} : null,
+		async end() {
+			if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+		}
+	};
+}
+/** Whether the heap is small enough to be walked. @param heapUsed bytes */
+const canBeCounted = (heapUsed) => heapUsed <= LARGEST_HEAP;
+/** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
+const MOST_KEPT$1 = 50;
+const gainOf = ({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
+const isOld$1 = ({ sizes }) => Number(sizes[0] !== null);
+const byGain = (a, b) => isOld$1(b) - isOld$1(a) || gainOf(b) - gainOf(a);
+function note(containers, process, { containers: changed }, at) {
+	for (const { id, kind, class: name, before, size } of changed) {
+		const key = `${process}:${id}`;
+		const known = containers.get(key) ?? {
+			id: key,
+			kind,
+			class: name,
+			sizes: Array.from({ length: at }, () => before)
+		};
+		containers.set(key, {
+			...known,
+			sizes: [...known.sizes.slice(0, at), size]
+		});
+	}
+}
+
+// src/measure/control.ts
+/** A server while nobody asks anything of it: the control beside which a route is looked at in a process that has served others. */
+/** Samples, and the milliseconds between them: what goes by the clock shows, and five have an interval. */
+const SAMPLES = 5;
+const GAP_MS = 250;
+/** Counts, and the milliseconds between them: what gains between all three goes on. */
+const COUNTS = 3;
+const COUNT_GAP_MS = 500;
+/** Milliseconds that one control takes at least. */
+const CONTROL_MS = 2250;
+/**
+* Samples come first: V8 makes again what a count drops. Throws what sampling throws (CheckError), and the signal's reason when aborted.
+*/
+async function watchAtRest(server, signal) {
+	const samples = [];
+	for (let i = 0; i < SAMPLES; i += 1) {
+		await setTimeout$1(GAP_MS, void 0, { signal });
+		samples.push(await server.sample());
+	}
+	const heapUsed = samples.at(-1)?.total.heapUsed ?? 0;
+	return {
+		samples,
+		counted: canBeCounted(heapUsed) ? await countAtRest(server, signal) : null
+	};
+}
+async function countAtRest(server, signal) {
+	const counting = startCounting(server);
+	try {
+		for (let i = 0; i < COUNTS; i += 1) {
+			if (i > 0) await setTimeout$1(COUNT_GAP_MS, void 0, { signal });
+			await counting.count(0);
+		}
+		return counting.counted();
+	} finally {
+		await counting.end();
+	}
+}
+
+// src/check/apart.ts
+/**
+* Keeps routes apart that are looked at one after another: by a fresh server for each, or, where that takes long to boot, by a look at
+* what the one server does by itself before the next route's turn.
+*/
+/** A fresh server is the better control, and where it boots in the time of the other one it costs no more. */
+const isolationBy = (bootMs) => bootMs <= 2250 ? "route" : "run";
+/** The facts of the first server, with how routes are kept apart; said where it was chosen for how slowly it boots. */
+function withIsolation(facts, { settings, around: { onProgress } }) {
+	if (facts.found) return facts;
+	const isolate = settings.isolate ?? isolationBy(facts.bootMs);
+	if (settings.isolate === null && isolate === "run") onProgress({
+		type: "note",
+		text: `The server takes ${elapsed(facts.bootMs)} to start, so one answers all first looks in turn; before each it is watched at rest.`
+	});
+	return {
+		...facts,
+		isolate
+	};
+}
+function keepApart({ settings, around: { signal, onProgress }, ledger }) {
+	const asked = /* @__PURE__ */ new WeakSet();
+	const isByRoute = () => (settings.isolate ?? ledger.run().server?.isolate) !== "run";
+	/** @returns whether it may go on */
+	const keepsStill = async (route, server) => {
+		const moving = await untilStill(server, signal);
+		if (moving.length === 0) return true;
+		onProgress({
+			type: "note",
+			text: `The memory of the server moves while nobody asks anything (${moving.join(", ")}): ${route} gets a fresh one.`
+		});
+		return false;
+	};
+	return {
+		isByRoute,
+		async before(route, servers) {
+			const server = await servers.shared();
+			if (servers.areOne || !asked.has(server)) return false;
+			if (!isByRoute() && await keepsStill(route, server)) return true;
+			await servers.endShared();
+			return false;
+		},
+		async afterGrowth(route, servers) {
+			if (isByRoute() || !await keepsStill(route, await servers.shared())) await servers.endShared();
+		},
+		noting: (servers) => ({
+			...servers,
+			async shared() {
+				const server = await servers.shared();
+				asked.add(server);
+				return server;
+			}
+		})
+	};
+}
+/**
+* Timers of earlier requests run out and caches are dropped: that is waited for, as long as another server would take to boot.
+* @returns what still moves then, in words
+*/
+async function untilStill(server, signal) {
+	const until = performance.now() + server.bootMs;
+	try {
+		for (;;) {
+			const resting = await watchAtRest(server, signal);
+			const last = resting.samples.at(-1);
+			const room = last && roomIn$1(last, server.processes());
+			if (room && isNearlyFull(room)) return ["its heap is nearly full"];
+			const moving = movesAtRest(resting);
+			if (moving.length === 0 || performance.now() > until) return moving;
+		}
+	} catch (error) {
+		if (signal.aborted || !(error instanceof CheckError)) throw error;
+		return ["it ended"];
+	}
 }
 
 // src/base/build-base.ts
@@ -1242,44 +1455,59 @@ function inWords(error, exit, before, tail) {
 const LEAST_SHARE$1 = .2;
 const NANOSECONDS = 1e6;
 /**
-* Milliseconds for which the main thread of a process was ready to run and waited for a processor, since the process began; 0 where the
-* system does not tell. Linux counts it: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, second field.
+* Zeros where the system does not tell. Linux counts both: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`,
+* first and second field.
 */
-function waitedForProcessorMs(pid) {
+function scheduled(pid) {
 	try {
-		const [, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
-		return Number(waited) / NANOSECONDS || 0;
+		const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
+		return {
+			ranMs: Number(ran) / NANOSECONDS || 0,
+			waitedMs: Number(waited) / NANOSECONDS || 0
+		};
 	} catch {
-		return 0;
+		return {
+			ranMs: 0,
+			waitedMs: 0
+		};
 	}
 }
+/** Routes that are measured side by side now, each by a lane of its own. All lanes share the one thread of this process. */
+let lanes = 0;
+const lanesNow = () => Math.max(1, lanes);
+/** Measures as one lane among those that are under way. */
+async function inLane(work) {
+	lanes += 1;
+	try {
+		return await work();
+	} finally {
+		lanes -= 1;
+	}
+}
+/**
+* Share of this thread's waits that held up one of several lanes: those in which something of it was to be done. Who woke the thread is one
+* of them; another had something to be done as well as likely as this thread is busy at all.
+* @param busy share of the clock for which this thread ran or was ready to
+*/
+const shareOfWaits = (count, busy) => 1 / count + (1 - 1 / count) * Math.min(1, Math.max(0, busy));
+const thisMachine = {
+	scheduled,
+	now: () => performance.now(),
+	lanes: lanesNow
+};
 /**
 * A budget is a promise about a machine that runs the check alone: on a busy one the same requests are sent, and only take longer.
 * A wait for a backend or a timer counts, as it would there.
 * @param servers those that answer; requests go from this process to them and back, so of these only one waits at a time
-* @param waitedMs milliseconds that a process has waited for a processor
-* @param now milliseconds of a clock that never goes back
 */
-function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => performance.now()) {
+function startBudgetClock(servers, { scheduled: of, now, lanes: lanesAt } = thisMachine) {
 	const started = now();
-	const before = /* @__PURE__ */ new Map();
-	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
-	const latest = /* @__PURE__ */ new Map();
-	const look = () => {
-		const own = servers.filter(({ found }) => !found);
-		for (const pid of /* @__PURE__ */ new Set([process.pid, ...own.flatMap((server) => server.processes().map((one) => one.pid))])) {
-			const waited = waitedMs(pid);
-			if (!before.has(pid)) before.set(pid, waited);
-			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
-		}
-	};
-	look();
+	const own = clientWaits(of, now, lanesAt);
+	const others = waitsOf(servers, of);
 	let leftOutMs = 0;
 	const allMs = () => {
-		look();
 		const elapsed = now() - started;
-		const waited = [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
-		return Math.max(elapsed - waited, elapsed * LEAST_SHARE$1);
+		return Math.max(elapsed - own() - others(), elapsed * LEAST_SHARE$1);
 	};
 	return {
 		spentMs: () => allMs() - leftOutMs,
@@ -1288,6 +1516,38 @@ function startBudgetClock(servers, waitedMs = waitedForProcessorMs, now = () => 
 			await work();
 			leftOutMs += allMs() - beforeWork;
 		}
+	};
+}
+/** Milliseconds for which waits of this process held up one lane, since this was called; lanes come and go meanwhile. */
+function clientWaits(of, now, lanesAt) {
+	let [before, at] = [of(process.pid), now()];
+	let sum = 0;
+	return () => {
+		const [latest, clock] = [of(process.pid), now()];
+		const waited = latest.waitedMs - before.waitedMs;
+		const busy = (waited + latest.ranMs - before.ranMs) / Math.max(1, clock - at);
+		sum += waited * shareOfWaits(lanesAt(), busy);
+		[before, at] = [latest, clock];
+		return sum;
+	};
+}
+/** Milliseconds for which processes of these servers waited, since this was called. */
+function waitsOf(servers, of) {
+	const before = /* @__PURE__ */ new Map();
+	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
+	const latest = /* @__PURE__ */ new Map();
+	const own = servers.filter(({ found }) => !found);
+	const look = () => {
+		for (const pid of new Set(own.flatMap((server) => server.processes().map((one) => one.pid)))) {
+			const waited = of(pid).waitedMs;
+			if (!before.has(pid)) before.set(pid, waited);
+			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+		}
+	};
+	look();
+	return () => {
+		look();
+		return [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
 	};
 }
 
@@ -1313,75 +1573,6 @@ const memoryOf$2 = ({ total: { heapUsed, rss } }) => ({
 	heapUsed,
 	rss
 });
-
-// src/measure/counting.ts
-/** Each walk holds a handle to every object: on a heap of more bytes that takes longer than it tells. */
-const LARGEST_HEAP = 4e8;
-function startCounting(server) {
-	const requests = [];
-	const objects = [];
-	let realms = 0;
-	const containers = /* @__PURE__ */ new Map();
-	let isPossible = true;
-	const attempt = async (work) => {
-		try {
-			return await work();
-		} catch {
-			isPossible = false;
-			return null;
-		}
-	};
-	return {
-		async count(served) {
-			if (!isPossible) return;
-			if (requests.length === 0) await attempt(() => server.ask({ ask: "stop-counting" }));
-			const all = await attempt(() => server.countEntries());
-			if (!all || all.length === 0) {
-				isPossible = false;
-				return;
-			}
-			const at = requests.push(served) - 1;
-			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
-			realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
-			for (const { process, counted } of all) note(containers, process, counted, at);
-			for (const [id, one] of containers) if (one.sizes.length <= at) containers.set(id, {
-				...one,
-				sizes: [...one.sizes, one.sizes[at - 1] ?? null]
-			});
-		},
-		counted: () => isPossible && requests.length > 0 ? {
-			requests: [...requests],
-			objects: [...objects],
-			realms,
-			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT$1)
-		} : null,
-		async end() {
-			if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: "stop-counting" }));
-		}
-	};
-}
-/** Whether the heap is small enough to be walked. @param heapUsed bytes */
-const canBeCounted = (heapUsed) => heapUsed <= LARGEST_HEAP;
-/** Containers kept in the report: those that were there all the time before those that requests made, and that changed most. */
-const MOST_KEPT$1 = 50;
-const gainOf = ({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
-const isOld$1 = ({ sizes }) => Number(sizes[0] !== null);
-const byGain = (a, b) => isOld$1(b) - isOld$1(a) || gainOf(b) - gainOf(a);
-function note(containers, process, { containers: changed }, at) {
-	for (const { id, kind, class: name, before, size } of changed) {
-		const key = `${process}:${id}`;
-		const known = containers.get(key) ?? {
-			id: key,
-			kind,
-			class: name,
-			sizes: Array.from({ length: at }, () => before)
-		};
-		containers.set(key, {
-			...known,
-			sizes: [...known.sizes.slice(0, at), size]
-		});
-	}
-}
 
 // src/measure/kept-connection.ts
 /** Connections to the server that stay open from one volley to the next. */
@@ -1885,7 +2076,7 @@ async function rested(record, pausing, before) {
 		const learnt = await pausing;
 		if (learnt === null) return null;
 		await record.count();
-		const { purpose, warmUpRequests, volleySize, settledMs, watched, peak } = {
+		const { purpose, warmUpRequests, volleySize, settledMs, watched, servedOthers, peak } = {
 			...before,
 			...learnt
 		};
@@ -1895,7 +2086,8 @@ async function rested(record, pausing, before) {
 				warmUpRequests,
 				volleySize,
 				settledMs,
-				watched
+				watched,
+				servedOthers
 			}),
 			peak
 		};
@@ -1925,6 +2117,19 @@ const HAMMER_TO_SAMPLE = 4;
 /** Volleys in which a clear case is decided. */
 const USUAL_VOLLEYS = 12;
 const MOST_VOLLEYS = 48;
+/** Milliseconds: shorter samples are never spared. */
+const DEAR_SAMPLE_MS = 1e3;
+/** Share of the time that is left which samples may take before they are. */
+const SAMPLES_SHARE = .5;
+/**
+* Volleys of a sparing plan: as few as tell that a heap is level, or that it surely rises in two processes; and as many as tell by one that
+* it grows. They are larger by as much, so that as many requests are sent.
+*/
+const SPARING_VOLLEYS = 8;
+const MOST_SPARING = 12;
+const LARGEST_SPARING = Math.ceil(3012 / 8);
+/** A heap of gigabytes takes seconds to collect: twelve samples of it would be the whole budget. */
+const isDear = ({ sampleMs, leftMs }) => sampleMs >= DEAR_SAMPLE_MS && sampleMs * USUAL_VOLLEYS > leftMs * SAMPLES_SHARE;
 /** Small volleys may be more: so many requests must be possible, that what RSS shows means something. */
 const MOST_SCREEN_REQUESTS = 1100;
 /** Requests of warm-up that fit a quarter of the time, by the pace of the first few. */
@@ -1944,9 +2149,11 @@ function planScreen(pace, judged, loads = 1) {
 			volleySize,
 			fewestVolleys: volleys,
 			usualVolleys: volleys,
-			mostVolleys: volleys
+			mostVolleys: volleys,
+			isSparing: isDear(pace)
 		};
 	}
+	if (isDear(pace)) return sparingScreen(pace, loads);
 	const wanted = HAMMER_TO_SAMPLE * pace.sampleMs / Math.max(pace.requestMs, .01);
 	const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
 	const volleySize = primeNear(Math.min(wanted, affordable), loads * SMALLEST_SHARE);
@@ -1955,7 +2162,17 @@ function planScreen(pace, judged, loads = 1) {
 		volleySize,
 		fewestVolleys: 1,
 		usualVolleys: USUAL_VOLLEYS,
-		mostVolleys
+		mostVolleys,
+		isSparing: false
+	};
+}
+function sparingScreen({ requestMs, leftMs, sampledMs }, loads) {
+	return {
+		volleySize: primeNear((leftMs + sampledMs) / MOST_SPARING / Math.max(requestMs, .01), loads * SMALLEST_SHARE, LARGEST_SPARING),
+		fewestVolleys: 1,
+		usualVolleys: 8,
+		mostVolleys: MOST_SPARING,
+		isSparing: true
 	};
 }
 /** How many times the requests of the first look a confirmation takes at least. */
@@ -1975,6 +2192,7 @@ const [NEAREST, FARTHEST] = [.4, 1.4];
 * they cost nothing, those that show the end of a cache.
 */
 function planConfirm(pace, screened, judged) {
+	if (judged === null && isDear(pace)) return sparingConfirm(pace, screened);
 	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
 	const wanted = precision === null ? null : precision / PRECISION * (screenedVolleys / USUAL_VOLLEYS) ** 1.5;
 	const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
@@ -1990,16 +2208,31 @@ function planConfirm(pace, screened, judged) {
 	const larger = requests / USUAL_VOLLEYS;
 	const volleySize = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest ? primeNear(larger) : smallest;
 	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
+	const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
 	return {
 		volleySize,
 		fewestVolleys,
 		usualVolleys: USUAL_VOLLEYS,
-		mostVolleys: Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS)
+		mostVolleys,
+		isSparing: isDear(pace)
+	};
+}
+function sparingConfirm({ requestMs, leftMs, sampledMs }, screened) {
+	const { volleySize, volleys, bytesPerRequest, mayFill, unsettled } = screened;
+	const perMs = 1 / Math.max(requestMs, .01);
+	const asked = Math.max(unsettled, volleySize * volleys * CONFIRM_FACTOR, mayFill ? CONFIRM_HAMMER_MS * perMs : 0);
+	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
+	return {
+		volleySize: primeNear(Math.min(asked, MOST_CONFIRM_REQUESTS, (leftMs + sampledMs) * .8 * perMs, bearable) / 8, 0, MOST_CONFIRM_REQUESTS / 8),
+		fewestVolleys: 8,
+		usualVolleys: 8,
+		mostVolleys: MOST_SPARING,
+		isSparing: true
 	};
 }
 /** The largest prime at or below a size, within the bounds of a volley. */
-function primeNear(size, smallest = 0) {
-	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), LARGEST_VOLLEY));
+function primeNear(size, smallest = 0, largest = LARGEST_VOLLEY) {
+	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), largest));
 	while (!isPrime(candidate)) candidate -= 1;
 	return candidate;
 }
@@ -2067,23 +2300,19 @@ const GRACE = 1.5;
 * measured before is returned with the problem. A server beside it may fail without harm to this one.
 * Throws only when aborted (the signal's reason), or for a defect of this program.
 */
-async function measure(options) {
+const measure = (options) => inLane(() => measureAlone(options));
+async function measureAlone(options) {
 	const { server, signal } = options;
 	let record = null;
-	let facts = {
-		purpose: options.purpose,
-		warmUpRequests: 0,
-		volleySize: 0,
-		settledMs: 0,
-		watched: null
-	};
+	let facts = factsBefore(options);
 	const companion = options.beside ? await startCompanion(options.beside) : null;
 	const clock = startBudgetClock([server, ...options.beside ? [options.beside.server] : []]);
+	const { spentMs, sampledMs, stopBilling } = billed(clock, options);
 	const ended = (arm, problem, resting = null) => ({
 		arm,
 		problem,
 		resting,
-		spentMs: clock.spentMs(),
+		spentMs: spentMs(),
 		beside: companion?.measured(facts) ?? null
 	});
 	const armSoFar = () => record.arm(facts);
@@ -2099,8 +2328,10 @@ async function measure(options) {
 		const leftMs = (budgetMs - clock.spentMs()) / sides;
 		const plan = options.planFor({
 			...pace,
-			leftMs
+			leftMs,
+			sampledMs: sampledMs() / sides
 		});
+		if (plan.isSparing) stopBilling();
 		facts = {
 			...facts,
 			warmUpRequests: requests,
@@ -2130,7 +2361,7 @@ async function measure(options) {
 		const early = await fireVolleys(plan, {
 			isEnough,
 			counts,
-			isLate: (share) => clock.spentMs() > budgetMs * share,
+			isLate: (share) => spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize)),
 			isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
 			count: () => soFar.count()
@@ -2166,20 +2397,42 @@ async function measure(options) {
 			requests: record?.answered() ?? 0,
 			room: record?.room
 		});
-		return ended(record?.arm(facts, exit) ?? {
-			...facts,
-			load: options.target.load,
-			exit,
-			answered: 0,
-			volleys: [],
-			samples: [],
-			counted: null
-		}, problem);
+		return ended(record?.arm(facts, exit) ?? armWithout(facts, options, exit), problem);
 	} finally {
 		await record?.[Symbol.asyncDispose]();
 		await companion?.[Symbol.asyncDispose]();
 	}
 }
+/** The arm of a server that ended before its first sample. */
+const armWithout = (facts, { target: { load } }, exit) => ({
+	...facts,
+	load,
+	exit,
+	answered: 0,
+	volleys: [],
+	samples: [],
+	counted: null
+});
+/** Of the budget of an arm, what is spent; once samples are spared, without them. */
+function billed(clock, { stopwatch, beside }) {
+	const sampledMs = () => stopwatch.spent().collecting + (beside?.stopwatch.spent().collecting ?? 0);
+	let isBilled = true;
+	return {
+		sampledMs,
+		spentMs: () => Math.max(0, clock.spentMs() - (isBilled ? 0 : sampledMs())),
+		stopBilling: () => {
+			isBilled = false;
+		}
+	};
+}
+const factsBefore = ({ purpose, servedOthers }) => ({
+	purpose,
+	warmUpRequests: 0,
+	volleySize: 0,
+	settledMs: 0,
+	watched: null,
+	...servedOthers ? { servedOthers: true } : {}
+});
 /** null: the measured processes served what was asked. */
 function whyUnserved({ server: { found } }, served, answered) {
 	if (served === 0) return problem("nothing-served");
@@ -2465,10 +2718,8 @@ function caveatOf({ found }, { samples, volleys }, { arm }) {
 const SCREEN_SHARE = .5;
 /**
 * The first look at a route, in a process it may share with other routes.
-* @param seen what its first URL answered, where it was asked already
-* @param mayRest whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause
 */
-async function screen(route, server, examination, seen, mayRest = () => false) {
+async function screen(route, server, examination, { seen, mayRest = () => false, servedOthers = false } = {}) {
 	const { settings } = examination;
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
@@ -2477,6 +2728,7 @@ async function screen(route, server, examination, seen, mayRest = () => false) {
 	if (trouble) return notHammered(route, (answer === null ? await endedInstead(server, 0) : null) ?? trouble, examination);
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
+		servedOthers,
 		restMs: (soFar) => mayRest(memoryOf$1([soFar])) ? restFor(soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -8214,8 +8466,9 @@ async function openHistory(file) {
 }
 
 // src/check/first-looks.ts
+/** The first look at a route, in a server that routes share. */
 /** Looks at one of all routes, and tells of it. @param of how many there are */
-async function lookFirst(record, { index, of }, run, { servers, settling }) {
+async function lookFirst(record, { index, of }, run, { servers, settling, apart }) {
 	const { around, settings, ledger } = run;
 	const { route } = record.route;
 	const { budgetMs } = settingsOf(route, settings);
@@ -8226,7 +8479,12 @@ async function lookFirst(record, { index, of }, run, { servers, settling }) {
 		of,
 		budgetMs
 	});
-	await firstLook(record, run, servers);
+	const isShared = await apart.before(route, servers);
+	await firstLook(record, run, {
+		servers: apart.noting(servers),
+		apart,
+		isShared
+	});
 	const seen = ledger.route(record.id);
 	if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
 		around.onProgress({
@@ -8247,10 +8505,10 @@ async function lookFirst(record, { index, of }, run, { servers, settling }) {
 /** What a first look already shows of a route that is settled after all others were looked at. */
 function suspicionOf({ route, looks }, { settings }) {
 	const growing = looks.find(({ examined: { judgement } }) => judgement.wants === "confirmation")?.examined.judgement.bytesPerRequest ?? 0;
-	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; ${settings.url === null ? "a fresh process" : "a second look"} will confirm it or not.`] : [];
+	return growing > 0 ? [`${route.route} seems to leak ${bytes(growing)} per request; ${runsAlready(settings) ? "a second look" : "a fresh process"} will confirm it or not.`] : [];
 }
 /** Notes what each load shows of a route, or that the route is skipped. */
-async function firstLook({ id, route }, run, servers) {
+async function firstLook({ id, route }, run, { servers, apart, isShared }) {
 	const { settings, around, ledger } = run;
 	const { rows = [], dataRequests = [], revalidation = null } = ledger.run().chosen ?? {};
 	const isLoose = rows.some((row) => row.route === route.route && row.urlFrom === "log");
@@ -8297,10 +8555,14 @@ async function firstLook({ id, route }, run, servers) {
 		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits);
 		if (parts === null) return;
 		const examination = examinationOf(fitting, parts, run, spentOn(looks));
-		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, seen, (bytes) => servers.mayStay(bytes));
+		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, {
+			seen,
+			servedOthers: isShared,
+			mayRest: (bytes) => apart.isByRoute() && servers.mayStay(bytes)
+		});
 		ledger.note(id, { examined });
 		if (examined.resting) servers.leaveShared(examined.resting);
-		else if (wantsConfirmation(examined)) await servers.endShared();
+		else if (wantsConfirmation(examined)) await apart.afterGrowth(route.route, servers);
 	}
 }
 /** Why what answers is no code of the app; null: it may well be. */
@@ -8354,7 +8616,7 @@ async function lanesOf({ settings: { jobs }, ledger, around }, servers) {
 }
 const memoryOf = async (server) => (await server.sample()).total.rss;
 /** First looks come first. A lane that finds none left settles what others have seen. */
-function workOf(run, { settling, finishing, times }, longestFirst) {
+function workOf(run, { settling, finishing, apart, times }, longestFirst) {
 	const { ledger } = run;
 	const records = ledger.routes();
 	const order = records.map((record, index) => ({
@@ -8376,7 +8638,8 @@ function workOf(run, { settling, finishing, times }, longestFirst) {
 						of: records.length
 					}, run, {
 						servers,
-						settling
+						settling,
+						apart
 					});
 					if (isUnfinished(ledger.route(record.id), settling)) open.push(record);
 				};
@@ -8580,7 +8843,7 @@ var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 * in `report.problems`, bad luck of a route in its finding, and what was measured before is always there.
 * @param lend where the running servers come from
 */
-async function check(settings, around, lend = settings.url === null ? lendServers : lendFound) {
+async function check(settings, around, lend = runsAlready(settings) ? lendFound : lendServers) {
 	const started = performance.now();
 	const run = {
 		settings,
@@ -8634,15 +8897,16 @@ async function checkRoutes(run, lend) {
 			around,
 			secrets,
 			defaultEnv: chosen.env,
-			command: settings.url === null ? howItStarts(run, chosen) : notStarted,
+			command: runsAlready(settings) ? notStarted : howItStarts(run, chosen),
 			probePaths: () => ledger.routes().flatMap(({ skipped, route }) => skipped === null ? [urlsOf(route.path)()] : []),
 			onServer(facts) {
-				ledger.noteRun({ server: ledger.run().server ?? facts });
+				ledger.noteRun({ server: ledger.run().server ?? withIsolation(facts, run) });
 				return ledger.run().server ?? facts;
 			}
 		}));
 		const settling = settlingOf(run, base);
-		await findExampleUrls(chosen, run, servers);
+		const apart = keepApart(run);
+		await findExampleUrls(chosen, run, apart.noting(servers));
 		share.take();
 		const finishing = _usingCtx$1.a(openFinishing(run, {
 			base,
@@ -8653,6 +8917,7 @@ async function checkRoutes(run, lend) {
 			servers,
 			settling,
 			finishing,
+			apart,
 			times: share.times
 		});
 	} catch (_) {
@@ -8697,7 +8962,7 @@ async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledge
 	ledger.noteRun({ exposed });
 }
 async function build({ settings, around: { env, signal, onProgress } }, secrets) {
-	if (!settings.build || settings.url !== null) return;
+	if (!settings.build || runsAlready(settings)) return;
 	onProgress({
 		type: "building",
 		command: settings.build.text

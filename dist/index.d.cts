@@ -38,6 +38,10 @@ export interface Config {
    */
   jobs?: number;
   /**
+   * route: a fresh server for each; run: one for all
+   */
+  isolate?: "route" | "run";
+  /**
    * how long the server may take to answer at first, such as "60 s"
    */
   bootTimeout?: string;
@@ -420,6 +424,10 @@ export interface Report {
      */
     alsoListening?: string[];
     bootMs: number;
+    /**
+     * whether each route's first look had a fresh server, or one answered all of them in turn
+     */
+    isolate?: "route" | "run";
   } | null;
   routes: {
     /**
@@ -909,6 +917,10 @@ export interface Report {
        * set where the process ran before and served others, so that no look is one at a fresh process
        */
       found?: true;
+      /**
+       * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
+       */
+      servedOthers?: true;
       exit: {
         code: number | null;
         signal: string | null;
@@ -6690,6 +6702,10 @@ export interface Report {
          * set where the process ran before and served others, so that no look is one at a fresh process
          */
         found?: true;
+        /**
+         * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
+         */
+        servedOthers?: true;
         exit: {
           code: number | null;
           signal: string | null;

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as withPort, D as takesBody, S as portIn, j as withoutCredentials, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample$1 } from "./sample-schema.js";
+import { A as require_cli_table3, C as portIn, M as withoutCredentials, O as takesBody, n as readings, o as meansRoute, t as sample$1, u as didYouMean, w as withPort } from "./sample-schema.js";
 import { i as count } from "./words.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
@@ -56,7 +56,7 @@ function varies(paths) {
 	return typeof paths === "string" ? isNumbered(paths) : paths.length > 1 || paths.some(({ path }) => isNumbered(path));
 }
 /** Makes the URL of the next request: the only one, or each in turn, with the next number in each place of `{n}`. */
-function urlsOf(paths) {
+function urlsOf$1(paths) {
 	if (!varies(paths)) {
 		const path = typeof paths === "string" ? paths : paths[0]?.path ?? "/";
 		return () => path;
@@ -28262,7 +28262,7 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 	const [cachedBy = null] = kept;
 	const [first] = good;
 	if (first) {
-		const answered = await fitData(dataRequests, urlsOf(first.path)(), {
+		const answered = await fitData(dataRequests, urlsOf$1(first.path)(), {
 			origin: server.origin,
 			settings,
 			signal
@@ -28304,7 +28304,7 @@ async function renders(path, headers, { server, settings, signal }) {
 		...settings,
 		origin: server.origin,
 		request: {
-			path: urlsOf(path)(),
+			path: urlsOf$1(path)(),
 			headers
 		}
 	}, signal);
@@ -28316,7 +28316,7 @@ async function ask$1(path, server, settings, signal) {
 	const get = (wanted) => probe({
 		...settings,
 		origin: server.origin,
-		request: { path: urlsOf(wanted)() }
+		request: { path: urlsOf$1(wanted)() }
 	}, signal);
 	let [at, seen] = [path, await get(path)];
 	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? pageAt(seen.location, path, server) : null;
@@ -28341,12 +28341,12 @@ const asksWhoItIs$1 = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authe
 const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
 /** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
 function pageAt(location, path, { origin }) {
-	const base = origin + urlsOf(path)();
+	const base = origin + urlsOf$1(path)();
 	if (!URL.canParse(location, base)) return null;
 	const url = new URL(location, base);
 	const target = url.pathname + url.search;
 	const other = otherSlash(path);
-	if (target === urlsOf(other)()) return other;
+	if (target === urlsOf$1(other)()) return other;
 	const isLogin = asksWhoItIs$1.test(url.pathname) || [...url.searchParams.keys()].some((name) => comesBack.test(name));
 	return url.origin !== origin || varies(path) || isLogin || target === path ? null : target;
 }
@@ -31067,14 +31067,34 @@ const { setImmediate: setImmediate$1, setTimeout: setTimeout$1 } = globalThis;
 const { getHeapSpaceStatistics, getHeapStatistics } = v8;
 const { memoryUsage, getActiveResourcesInfo } = process;
 const now = performance$1.now.bind(performance$1);
-const fewestCollections = 3;
-const mostCollections = 10;
-/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
-const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
-/** Whether to collect once more. @param without collections in a row that found nothing more */
-const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
+const thorough = {
+	fewest: 3,
+	most: 10,
+	fruitless: 2
+};
+/**
+* One that finds nothing more must do where each takes a second and longer. The first alone does not: V8 may be marking such a heap
+* already, and then it keeps what died meanwhile.
+*/
+const sparing = {
+	fewest: 2,
+	most: 4,
+	fruitless: 1
+};
+/** Bytes of a heap above which collections are spared: 1 GB of small objects takes V8 1 to 5 s each. By the heap and not by the clock, so
+* that a busy machine takes no other samples. */
+const largeHeap = 268435456;
+/**
+* Whether to collect once more.
+* @param without collections in a row that found nothing more
+* @param heapUsed bytes, after the last collection
+*/
+function goesOn(collections, without, heapUsed) {
+	const { fewest, most, fruitless } = heapUsed > largeHeap ? sparing : thorough;
+	return collections < most && (collections < fewest || without < fruitless);
+}
 
 // src/attach/realms.ts
 /** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
@@ -31162,7 +31182,7 @@ async function sample(inspector, visited) {
 	await inspector.post("Runtime.discardConsoleEntries");
 	let lowest = Number.POSITIVE_INFINITY;
 	let collections = 0;
-	for (let without = 0; goesOn(collections, without);) {
+	for (let without = 0; goesOn(collections, without, lowest);) {
 		const used = await collectOnce();
 		collections++;
 		without = lowest - used > 1024 ? 0 : without + 1;
@@ -35132,6 +35152,36 @@ async function visit(inspector, code) {
 	};
 }
 
+// src/attach/where-it-answers.ts
+/** Where the process that was attached to answers, asked of itself. */
+/** The process is not trusted. */
+const listening = array(object({
+	port: int().min(1).max(65535),
+	secure: boolean()
+})).max(100);
+/**
+* The URL of its only HTTP server. The host is that of the inspector: where one of its ports is forwarded to, the other may be as well.
+* @throws CheckError `address-unknown` where it has none, or several
+*/
+async function whereItAnswers(visited, { host, text }) {
+	const urls = await urlsOf(visited, host);
+	const [first, ...others] = urls;
+	if (first === void 0 || others.length > 0) throw new CheckError(problem("address-unknown", {
+		address: text,
+		offers: urls
+	}));
+	return first;
+}
+async function urlsOf(visited, host) {
+	try {
+		const said = await visited.call("listening", await visited.objectsOf(await visited.handle("serverPrototype")));
+		const at = host.includes(":") ? `[${host}]` : host;
+		return [...new Set(listening.parse(said).map(({ port, secure }) => `${secure ? "https" : "http"}://${at}:${port}`))];
+	} finally {
+		await visited.done();
+	}
+}
+
 // src/attach/who-answers.ts
 /** Whether the process that was attached to is the one that answers: behind a balancer it may be another, or one of several. */
 /** Requests, each on a connection of its own: where two processes answer in turn or by chance, all of them meet this one once in 256 times. */
@@ -35180,13 +35230,19 @@ const hello = object({
 });
 /**
 * Attaches to the only program at an address. Disposing leaves it as it was found.
-* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`
+* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`,
+* `address-unknown`
 */
 async function attach(options) {
 	const inspector = await openInspector(options.inspector);
 	try {
 		const visited = await visitedBy(inspector, options);
-		return serverOf(inspector, visited, await introduced(visited, options), options);
+		const said = await introduced(visited, options);
+		const url = options.url ?? await whereItAnswers(visited, options.inspector);
+		return serverOf(inspector, visited, said, {
+			...options,
+			url
+		});
 	} catch (error) {
 		await inspector[Symbol.asyncDispose]();
 		throw error instanceof AgentSilent ? new CheckError(problem("agent-silent", {
@@ -35577,6 +35633,9 @@ async function waitForAnswer(waitOn, url, signal) {
 			};
 			rest = setTimeout(end, restOfAnswer);
 		});
+		sent.once("error", ({ code }) => {
+			if (code === "ECONNREFUSED") answer = "refused";
+		});
 		if (signal.aborted) end();
 	};
 	subscribe(channel, onRequest);
@@ -35612,11 +35671,13 @@ async function openProbes() {
 	const open = /* @__PURE__ */ new Set();
 	const end = new AbortController();
 	let wake = () => {};
+	let isRefused = false;
 	let failure = null;
 	const asked = async (origin, path) => {
 		try {
 			const answer = await waitForAnswer(`${origin}${path}`, end.signal);
-			if (answer === null) return;
+			isRefused = answer === "refused";
+			if (answer === null || answer === "refused") return;
 			if (answer.status === UNAVAILABLE) unavailable.add(origin);
 			else answered.set(origin, new Map([...answered.get(origin) ?? [], [path, answer]]));
 		} catch (error) {
@@ -35631,6 +35692,7 @@ async function openProbes() {
 			});
 			open.add(request);
 		},
+		wasRefused: () => isRefused,
 		open: () => open.size,
 		answersOf: (origin) => answered.get(origin) ?? /* @__PURE__ */ new Map(),
 		answered: (origin) => answered.has(origin),
@@ -35736,6 +35798,7 @@ async function untilReady(o) {
 			} else if (http1.length === 0) await refuseUnreachable(o, servers, noOtherComes);
 			const origins = places.map(({ ready: { origin } }) => origin);
 			if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
+			else if (servers.length === 0 && probes.wasRefused()) asked.again();
 			const isBusy = probes.open() > 0 || origins.some((origin) => probes.isUnavailable(origin));
 			const turn = first && asked.isRoundDone() ? null : asked.next(now, isBusy);
 			if (turn) probes.ask(turn.origin, turn.path);
@@ -35787,6 +35850,9 @@ function turnsOf(origins, examples) {
 	let pause = firstPause;
 	return {
 		origins,
+		again: () => {
+			asked = 0;
+		},
 		isRoundDone: () => asked >= origins.length * paths.length,
 		next(now, isWaiting) {
 			if (now - last < (isWaiting && asked > 0 ? pause : interval)) return null;
@@ -36135,21 +36201,22 @@ function lendFound({ settings, around, command, secrets, onServer }) {
 	};
 }
 function serverFor({ attach: inspector, url, metrics, requestTimeoutMs }, more) {
-	if (url === null) throw new Error("No server was to be found.");
-	return inspector === null ? loadedServer({
-		url,
-		metrics,
-		requestTimeoutMs
-	}) : attach({
+	if (inspector !== null) return attach({
 		url,
 		inspector,
 		...more
+	});
+	if (url === null) throw new Error("No server was to be found.");
+	return loadedServer({
+		url,
+		metrics,
+		requestTimeoutMs
 	});
 }
 function inWords({ origin, found, processes }, node) {
 	if (found?.caveat === "unread") return `${origin} is only loaded: nobody can read its memory.`;
 	if (found?.caveat === "metrics") return `${origin} is loaded, and its metrics are read: they show the heap with its garbage.`;
-	return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
+	return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which answers at ${origin} and keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
 }
 
 // src/check/ledger.ts
@@ -36234,4 +36301,4 @@ function withFact(record, fact) {
 	};
 }
 
-export { parentOf as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, startCommand as Z, builtCode as _, processorsFor as a, urlsOf as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, outputOf as et, sourceIndex as f, namesOf as g, declarationOf as h, lendServers as i, pathsOf as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, lendFound as n, interrupted as nt, roomForServers as o, varies as ot, appSources as p, reasonsFor as q, notStarted as r, namedRoutes as rt, freePort as s, createLedger as t, require_cross_spawn as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };
+export { parentOf as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, startCommand as Z, builtCode as _, processorsFor as a, urlsOf$1 as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, outputOf as et, sourceIndex as f, namesOf as g, declarationOf as h, lendServers as i, pathsOf as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, lendFound as n, interrupted as nt, roomForServers as o, varies as ot, appSources as p, reasonsFor as q, notStarted as r, namedRoutes as rt, freePort as s, createLedger as t, require_cross_spawn as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };

@@ -1,5 +1,5 @@
+import { i as allHeaders, r as allBodies, s as runsAlready } from "./sample-schema.js";
 import { t as secretsIn } from "./secrets.js";
-import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { s as wordsOf, t as CheckError } from "./problems.js";
 import { R as chooseRoutes, Z as startCommand, c as askForRoutes, i as lendServers, n as lendFound, r as notStarted, t as createLedger } from "./ledger.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -27,17 +27,17 @@ async function listRoutes(settings, { env, onNote, within }) {
 async function asked(chosen, settings, around) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const servers = _usingCtx$1.a((settings.url === null ? lendServers : lendFound)({
+		const servers = _usingCtx$1.a((runsAlready(settings) ? lendFound : lendServers)({
 			settings,
 			around,
 			secrets: secretsIn(allHeaders(settings), allBodies(settings)),
 			defaultEnv: chosen.env,
-			command: settings.url === null ? startCommand({
+			command: runsAlready(settings) ? notStarted : startCommand({
 				cwd: settings.cwd,
 				given: settings.start,
 				built: chosen.start,
 				env: around.env
-			}) : notStarted,
+			}),
 			probePaths: () => [],
 			onServer: (facts) => facts
 		}));

@@ -654,6 +654,14 @@ const catalogue = {
 		saw: a.offers.slice(0, mostNames),
 		change: "Name one by its whole address, as it is listed here: --attach ws://…."
 	})),
+	"address-unknown": entry({
+		address: text,
+		offers: lines
+	}, (a) => ({
+		what: a.offers.length === 0 ? `The process whose inspector is on ${a.address} listens for HTTP at no port.` : `The process whose inspector is on ${a.address} listens for HTTP at ${count(a.offers.length, "port")}.`,
+		saw: a.offers.slice(0, mostNames),
+		change: "Say where it answers, such as --url http://127.0.0.1:3000."
+	})),
 	"inspector-refuses": entry({
 		address: text,
 		error: text

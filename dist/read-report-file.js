@@ -1,4 +1,4 @@
-import { E as methods, f as settingEntries, t as sample } from "./sample-schema.js";
+import { D as methods, p as settingEntries, t as sample } from "./sample-schema.js";
 import { _ as readChannel, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, m as channels, p as channelNamed } from "./words.js";
 import { a as problem$1, c as lines, d as readArgs, f as text$1, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
 import { d as brief, l as routeName } from "./load-words.js";
@@ -1884,6 +1884,7 @@ const arm = object({
 	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
 	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
 	found: literal(true).optional().describe("set where the process ran before and served others, so that no look is one at a fresh process"),
+	servedOthers: literal(true).optional().describe("set where the process had answered other routes before; its memory kept still just before this one while nobody asked"),
 	exit: object({
 		code: number$1().nullable(),
 		signal: text.nullable(),
@@ -2379,7 +2380,8 @@ const report = object({
 			inspector: text.nullable().describe("where its inspector listens; null: its memory could not be read")
 		}).optional().describe("set where the server ran already: nothing was started"),
 		alsoListening: array(text).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
-		bootMs: number$1()
+		bootMs: number$1(),
+		isolate: _enum(["route", "run"]).optional().describe("whether each route's first look had a fresh server, or one answered all of them in turn")
 	}).nullable().describe("null when no server could be started"),
 	routes: array(finding),
 	skipped: array(object({

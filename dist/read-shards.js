@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { O as ownOptions } from "./sample-schema.js";
+import { k as ownOptions } from "./sample-schema.js";
 import { $ as require_picocolors, A as pathLines, B as troubleOfRun, C as headline, D as besideLink, G as comparedMark, J as knownSentence, K as comparedSentence, L as nothingCheckedIn, M as numberedLines, N as broughtMarkdown, O as sourceLink, P as broughtSentences, Q as cliTruncate, R as withoutExampleUrl, S as calledFrom, T as position, U as symbols, V as sameLeaks, W as baseToHead, X as sparkline, Y as held, Z as sparklineOf, _ as sameSentence, b as tally, et as sliceAnsi, f as plainVoice, g as calledOnAnother, h as wouldLast, j as excerptLines, k as drawnPath, l as written$1, m as lifetime, p as overBudget, q as comparedWith, u as renderJson, v as byImportance, w as isOwn, x as leftOutSentence, y as outcome, z as sameTrouble } from "./version.js";
 import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
 import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckError } from "./problems.js";
@@ -4770,7 +4770,7 @@ const reasonWords = (finding) => finding.reason === "grows" && finding.arms.some
 function armStep(arm, i) {
 	const volleys = `${count$1(arm.volleys.length, "volley")} of ${count$1(arm.volleySize, "request")}`;
 	const load = `${count$1(arm.warmUpRequests, "request")} to warm up, then ${volleys}, one request at a time; after each volley, garbage collection was forced until the heap stopped shrinking, and the memory was read.`;
-	const who = arm.found ? i === 0 ? "The process that runs" : "The same process again" : i === 0 ? "A fresh server process" : "Another fresh process, to confirm";
+	const who = arm.found ? i === 0 ? "The process that runs" : "The same process again" : i === 0 ? arm.servedOthers ? "A server process that had answered other routes, and kept still at rest" : "A fresh server process" : "Another fresh process, to confirm";
 	const settled = arm.settledMs > 0 ? ` Then it got only a few requests a second for ${elapsed(arm.settledMs)}, so that timers could fire.` : "";
 	const ended = arm.exit ? ` It exited by itself${arm.exit.outOfMemory ? ": out of memory" : ""}.` : "";
 	return html`<li><strong>${who}:</strong> ${load}${settled}${ended}</li>`;
@@ -4794,9 +4794,20 @@ function agreement(finding) {
 	})}`] : []);
 	return slopes.length < 2 ? null : html`<li><strong>JavaScript heap, process by process:</strong> ${slopes.join("; ")}.</li>`;
 }
+/** Milliseconds: a sample that takes less costs a check nothing that anybody would ask about. */
+const worthNaming = 500;
+/** What reading a big heap cost: collections are what takes the time. */
+function samplesCost({ arms, time }) {
+	const samples = arms.flatMap((arm) => arm.samples);
+	const each = time.collecting / Math.max(1, samples.length);
+	if (samples.length === 0 || each < worthNaming) return null;
+	const collections = samples.reduce((sum, { total }) => sum + total.collections, 0);
+	const heap = Math.max(...samples.map(({ total }) => total.heapUsed));
+	return html`<li><strong>Cost of reading the heap:</strong> ${elapsed(time.collecting)} for ${count$1(samples.length, "sample")}, ${elapsed(each)} each, with ${count$1(collections, "collection")} of a heap of up to ${bytes(heap)}.</li>`;
+}
 function method(finding) {
 	const from = sourceWords(finding.limit.from);
-	return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}<li><strong>Limit:</strong> ${bytes(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
+	return html`<ol class="method">${finding.arms.map(armStep)}${growthStep(finding)}${agreement(finding)}${samplesCost(finding)}<li><strong>Limit:</strong> ${bytes(finding.limit.bytesPerRequest)} per request and channel (${from}). <strong>So:</strong> ${reasonWords(finding)}</li></ol>`;
 }
 
 // src/report/html/numbers.ts
@@ -5179,6 +5190,10 @@ function soakWords({ rounds, activeMs, resumed }) {
 
 // src/report/html/run-facts.ts
 const foundAt = ({ url, inspector }) => inspector === null ? url : `${url}, inspector ${inspector}`;
+const keptApart = {
+	route: "a fresh server for each",
+	run: "a look at the one server, before each, while nobody asks anything"
+};
 /** What was run, on what. */
 function runFacts(report) {
 	const { server, machine, tool } = report;
@@ -5190,7 +5205,8 @@ function runFacts(report) {
 			["NODE_ENV", server.nodeEnv ?? "not set"],
 			["Processes", String(server.processes)],
 			["Heap limit", bytes(server.heapLimit)],
-			...server.found ? [] : [["First answer after", elapsed(server.bootMs)]]
+			...server.found ? [] : [["First answer after", elapsed(server.bootMs)]],
+			...server.isolate ? [["Routes kept apart by", keptApart[server.isolate]]] : []
 		] : [["Server", "could not be started"]],
 		...report.soak ? [["Rounds", soakWords(report.soak)]] : [],
 		["Machine", `${machine.platform} ${machine.arch}, ${count$1(machine.cpus, "CPU")}, ${bytes(machine.memory)} of memory`],
@@ -6322,21 +6338,22 @@ const starting = [
 	"install",
 	"port",
 	"jobs",
+	"isolate",
 	"boot-timeout"
 ];
 /** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
 function strayAddresses(values, kind) {
 	const has = (name) => values[name] !== void 0;
 	const named = (name) => written$1(name, kind);
-	const lacks = ["attach", "metrics"].filter((name) => has(name) && !has("url"));
+	const lacks = has("metrics") && !has("url") && !has("attach");
 	const lent = ["attach", "url"].find(has);
 	const startsToo = starting.filter((name) => lent !== void 0 && has(name));
 	const isRef = values.baseline?.some((one) => one.kind === "ref") ?? false;
 	return [
-		...lacks.map((name) => problem("needs-option", {
-			option: named(name),
+		...lacks ? [problem("needs-option", {
+			option: named("metrics"),
 			needs: named("url")
-		})),
+		})] : [],
 		...startsToo.map((name) => problem("not-together", {
 			option: named(name),
 			other: named(lent ?? "url"),

@@ -1819,6 +1819,7 @@ const size = union([string(), number()]);
 const record = record$1(string(), string());
 const method = _enum(methods);
 const v8 = _enum(["quiet", "production"]);
+const isolation = _enum(["route", "run"]);
 const loads = array(_enum([...loadNames, "all"])).min(1);
 const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
 const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
@@ -2956,7 +2957,7 @@ const server = {
 		group: "server",
 		takes: "HOST:PORT",
 		summary: "inspector of a server that runs already",
-		more: "The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).",
+		more: "The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. Where it answers it says itself; `url` is for one that is reached at another address, or has several. See [a server that runs already](recipes.md#a-server-that-runs-already).",
 		otherwise: "a server is started",
 		commands: ["check"],
 		expected: "an address such as 127.0.0.1:9229, as \"node --inspect\" prints it",
@@ -3029,6 +3030,17 @@ const server = {
 		expected: "a whole number from 1 to 64",
 		read: wholeNumber(1, 64),
 		config: { form: integer }
+	}),
+	isolate: setting("isolate", {
+		group: "server",
+		takes: "WHAT",
+		summary: "route: a fresh server for each; run: one for all",
+		isSeldom: true,
+		more: "`route` starts a fresh server for each route, so that nothing an earlier one left behind is there. `run` lets one server answer all first looks in turn: before each, it is watched while nobody asks anything, and replaced if its memory moves by itself. A leak is confirmed in a fresh process in either case. Without it: `route` for a server that answers within 2.25 s of its start, which is what watching takes, else `run`.",
+		otherwise: "by its boot time",
+		expected: "\"route\" or \"run\"",
+		read: oneOf("route", "run"),
+		config: { form: isolation }
 	}),
 	"boot-timeout": setting("bootTimeoutMs", {
 		group: "server",
@@ -3462,6 +3474,10 @@ function ownBeside(own, given) {
 	return Object.fromEntries(kept);
 }
 
+// src/config/runs-already.ts
+/** Whether the server was running before the check: it is found at an address, and nothing is started. */
+const runsAlready = ({ url, attach }) => url !== null || attach !== null;
+
 // src/config/route-pattern.ts
 /** Whether a pattern of the configuration means a route: its name, in which `*` stands for any text. */
 function meansRoute(pattern, route) {
@@ -3606,4 +3622,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { credentialsIn as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, withoutCredentials as j, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };
+export { require_cli_table3 as A, portIn as C, methods as D, texts$1 as E, withoutCredentials as M, takesBody as O, readOutputFile as S, path as T, commands as _, settingsOf as a, nearlySize as b, onTop as c, optionEntries as d, options as f, commandNames as g, loginKeys as h, allHeaders as i, credentialsIn as j, ownOptions as k, ownBeside as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, runsAlready as s, sample as t, didYouMean as u, isConfigurable as v, withPort as w, readFolder as x, takes$1 as y };

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, j as withoutCredentials, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
+import { A as require_cli_table3, E as texts, M as withoutCredentials, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
 import { v as absentSettings, y as settingsIn } from "./read-report-file.js";
@@ -4089,7 +4089,10 @@ function settingsFrom(written, around) {
 	const asked = settingsIn(written);
 	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
 	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
-	const isLent = (given.url ?? null) !== null;
+	const isLent = runsAlready({
+		url: given.url ?? null,
+		attach: given.attach ?? null
+	});
 	const compared = base === null || !compares || isLent || given.soakMs != null ? null : {
 		kind: "ref",
 		ref: base,
