@@ -144,6 +144,8 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'listens-on-path': [{ path: '/tmp/app.sock' }],
   'port-taken': [{ port: 3000 }],
   'node-too-old': [{ node: 'v16.20.2' }],
+  'cannot-run-apart': [{ why: 'namespace: unshare: Operation not permitted; landlock: Function not implemented' }],
+  'ran-apart': [{}],
   'credentials-within-reach': [{ places: ['memory'] }, { places: ['environment', 'above', 'git', 'sudo', 'files'] }],
   'runner-files-written': [{ files: ['GITHUB_ENV', 'GITHUB_PATH'] }],
   'no-base': [
@@ -244,6 +246,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { channel: 'TCPSocketWrap', least: 0, most: 1 },
   ],
   'not-confirmed': [{ growth: 300 }],
+  'kept-for-a-while': [{ bytesPerRequest: 589_000, ms: 605_000, kept: 3_563_450_000 }],
   'held-by-long-timers': [
     { bytesPerRequest: 300, file: 'src/session.ts', line: 12 },
     { bytesPerRequest: 300, file: null, line: null },
@@ -299,6 +302,8 @@ const reasons: Readonly<Record<ReasonCode, true>> = {
   grows: true,
   'out-of-memory': true,
   'held-by-long-timers': true,
+  'forgotten-in-time': true,
+  'kept-for-a-while': true,
   'too-few-requests': true,
   'around-the-limit': true,
   'irregular-growth': true,

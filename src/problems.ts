@@ -6,7 +6,7 @@
 import { isCounted } from './channels.ts';
 import { repository } from './repository.ts';
 import { type ArgsOf, flag, lines, number, orNull, type Reader, readArgs, type Shape, text } from './shape.ts';
-import { bytes, channelName, count, integer } from './words.ts';
+import { bytes, channelName, count, elapsed, integer } from './words.ts';
 
 /** A problem in words. */
 export interface ProblemWords {
@@ -121,12 +121,15 @@ export const isRefusal = (code: unknown): code is string => typeof code === 'str
 
 /** Ways from the server under test to credentials, by their codes. */
 const ways: Readonly<Record<string, string>> = {
-  memory: 'the memory of the check',
+  memory: "the check's memory",
   environment: 'its environment',
-  above: 'the environment of its parents',
+  above: 'that of its parents',
   git: "git's configuration",
   sudo: 'sudo',
   files: "the runner's files",
+  docker: 'Docker',
+  signals: 'their inspector',
+  root: "root's rights",
 };
 
 const reachWords = (place: string): string => (Object.hasOwn(ways, place) ? (ways[place] as string) : place);
@@ -793,6 +796,11 @@ const catalogue = {
     saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? '' : `:${a.line}`}.`],
     change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
   })),
+  'kept-for-a-while': judged({ bytesPerRequest: number, ms: number, kept: number }, (a) => ({
+    what: `Every request leaves ${bytes(a.bytesPerRequest)}, which is forgotten when ${elapsed(a.ms)} have passed.`,
+    saw: [`At ten requests a second that is ${bytes(a.kept)} at any time.`],
+    change: 'If that much fits in memory, tolerate it with a larger --threshold; or keep it for a shorter time, or for fewer requests.',
+  })),
   'cache-filling': judged(
     { size: number, max: number, limit: text, holder: text, growth: number, requests: orNull(number) },
     ({ size, max, limit, holder, growth, requests }) => ({
@@ -872,9 +880,20 @@ const catalogue = {
     change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
   })),
   'credentials-within-reach': entry({ places: lines }, ({ places }) => ({
-    what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+    what: `The app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
     saw: [],
-    change: `Split the job to prevent it: https://github.com/${repository}/blob/main/docs/recipes.md#pull-requests-from-forks.`,
+    change: `Close them, or split the job: https://github.com/${repository}/blob/main/docs/security.md#apart.`,
+  })),
+  'cannot-run-apart': entry({ why: text }, ({ why }) => ({
+    what: 'This system does not let the app run apart from the credentials of the job.',
+    saw: why.split('; '),
+    change:
+      'On Ubuntu 24.04, run "sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0" in a step before; else split the job, or give --apart auto.',
+  })),
+  'ran-apart': entry({}, () => ({
+    what: 'It ran apart from the credentials of the job: no sudo, no Docker, no port below 1024.',
+    saw: [],
+    change: 'Start what needs them in a step before. Where the code is trusted, --apart never turns this off.',
   })),
   // the tool itself, and the machine that it runs on
   'machine-refuses': entry({ code: text, error: text }, (a) => ({

@@ -85,6 +85,7 @@ describe('a bounded cache that still fills', () => {
   it.each([
     ['lru-filling', 'max', 50_000],
     ['page-cache-filling', 'MOST', 20_000],
+    ['reservoir-filling', 'limit', 20_000],
   ])('%s is told from a leak', async (name, limit, max) => {
     const found = await attributed(join(attributeFixtures, name), ['node', 'server.js']);
     expect(found.cause?.code).toBe('cache-filling');

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import * as v8 from 'node:v8';
 import { listenTo, readAdditions, watchAdditions } from './additions.ts';
+import { moveClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
@@ -71,6 +72,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return listenTo(question);
     case 'read-additions':
       return readAdditions();
+    case 'move-clock':
+      return moveClock(question.ms);
     case 'watch-peak':
       return watchPeak();
     case 'read-peak':

@@ -49,15 +49,18 @@ function waitForSecond(): void {
 
 function wait(ms: number): void {
   arming = true;
-  setTimeout(() => {
-    let isMade = true;
-    try {
-      isMade = askForDate();
-    } catch {
-      // The user's program goes on; samples are as noisy as they are without this.
-    }
-    if (isMade) waitForSecond();
-    else wait(1);
-  }, ms).unref();
+  setTimeout(ssrLeakCheckSecond, ms).unref();
   arming = false;
+}
+
+/** Its name tells the timer from those of the program. */
+function ssrLeakCheckSecond(): void {
+  let isMade = true;
+  try {
+    isMade = askForDate();
+  } catch {
+    // The user's program goes on; samples are as noisy as they are without this.
+  }
+  if (isMade) waitForSecond();
+  else wait(1);
 }

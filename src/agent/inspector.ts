@@ -66,6 +66,17 @@ export async function readRealms(read: (realm: Realm) => void): Promise<number> 
   }
 }
 
+/** Reads all live objects that have this prototype of the main realm in their chain. @param read called at once; must not keep the list */
+export async function readAlive(prototype: object, read: (objects: readonly object[]) => void): Promise<void> {
+  const session = await open();
+  try {
+    await readRealm(session, { ...main, prototype }, ({ objects }) => read(objects));
+  } finally {
+    await post(session, 'Runtime.releaseObjectGroup', { objectGroup: GROUP }).catch(() => {});
+    session.disconnect();
+  }
+}
+
 const GROUP = 'ssr-leak-check';
 
 /** A proxy runs the app's own traps. */

@@ -98,6 +98,8 @@ export type Question =
   | { readonly ask: 'read-additions' }
   /** What keeps the process at work beside servers that listen, by Node.js's names of resources. → string[] */
   | { readonly ask: 'pending-work' }
+  /** Move the clock of this process on by so many milliseconds, and ring the timers that are due by then. → ClockMoved */
+  | { readonly ask: 'move-clock'; readonly ms: number }
   /** Note from now on how much memory is taken at most. → null */
   | { readonly ask: 'watch-peak' }
   /** The most since then; notes no more. → Peak */
@@ -141,6 +143,14 @@ export interface ServedRoute {
 export interface Peak {
   readonly heapUsed: number | null;
   readonly rss: number | null;
+}
+
+/** What happened when the clock was moved on. */
+export interface ClockMoved {
+  /** Timers of the program that were due, and rang. */
+  readonly timers: number;
+  /** Connections to other servers that were open at the move before, and are not any more. */
+  readonly closed: number;
 }
 
 /** What one walk over the heap counted. */

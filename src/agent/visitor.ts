@@ -13,7 +13,7 @@ import { type Count, startCount, stopCounting } from './entries.ts';
 import type { Counted, Hello } from './protocol.ts';
 import { land, readFigures } from './sample.ts';
 import { thisProcess } from './this-process.ts';
-import { forgetTimers, noteTimers, timersSince } from './timers-seen.ts';
+import { forgetTimers, noteTimers, timerPrototype, timersSince } from './timers-seen.ts';
 
 /** Who was visited. */
 export const introduce = (): Omit<Hello, 'type' | 'gc'> => ({ ...thisProcess(), v8Flags: [] });
@@ -49,14 +49,7 @@ export function endCount(realms: number): Counted {
   return counted;
 }
 
-/** That of timers, which no module exports. */
-export function timerPrototype(): object {
-  const timer = setTimeout(() => {}, 1);
-  clearTimeout(timer);
-  return Object.getPrototypeOf(timer) as object;
-}
-
-export { forgetTimers, noteTimers as watchTimers, timersSince as openTimers };
+export { forgetTimers, noteTimers as watchTimers, timerPrototype, timersSince as openTimers };
 
 /** That of servers of every kind. */
 export const serverPrototype = (): object => Server.prototype;

@@ -239,9 +239,10 @@ const cacheEvidence = (retention: Retention, handles: readonly LeakedHandle[], {
 });
 
 async function fillingOf(seen: CacheEvidence, scripts: Scripts, read: ReturnType<typeof frameReader>): Promise<Attribution['filling']> {
-  const [holder] = seen.retention.holders;
   const filling = await fillingCache(seen, scripts);
-  return filling && holder ? { ...filling, package: await packageOfVariable(holder, read) } : null;
+  if (!filling) return null;
+  const [first, ...others] = await Promise.all(filling.holders.map((holder) => packageOfVariable(holder, read)));
+  return { ...filling, package: first && others.every((other) => other?.name === first.name) ? first : null };
 }
 
 function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {

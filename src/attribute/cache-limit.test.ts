@@ -20,12 +20,14 @@ interface Heap {
   readonly perRequest?: number;
   readonly places?: number | null;
   readonly others?: number;
+  /** Bytes per request of a second container, `queue`, with these entries. */
+  readonly second?: { readonly bytes: number; readonly count: number; readonly perRequest: number };
 }
 
 /** What is said of a heap in which `cache` holds 100 entries of 100 bytes, one for each request, and of this code. */
 async function ask(
   code: string,
-  { containers = ['cache'], bound, beside, count = 100, perRequest = 1, places = null, others = 0, bytes = 100 }: Heap = {},
+  { containers = ['cache'], bound, beside, count = 100, perRequest = 1, places = null, others = 0, second, bytes = 100 }: Heap = {},
   more: Partial<CacheEvidence> = {},
 ) {
   await using folder = await createFixture({ 'a.js': code });
@@ -36,7 +38,9 @@ async function ask(
     bound: bound ? { size: count, counted: {}, ...bound, within } : null,
     beside: beside ? [{ within, numbers: beside }] : [],
   });
-  const holders = others > 0 ? [holder, { ...holder, bytesPerRequest: others }] : [holder];
+  const another = { containers: ['unknown'], bound: null, beside: [], bytesPerRequest: others };
+  const queue = second && { containers: ['queue'], bytesPerRequest: second.bytes, entries: { ...second, places: null } };
+  const holders = [holder, ...(others > 0 ? [{ ...holder, ...another }] : []), ...(queue ? [{ ...holder, ...queue }] : [])];
   const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 } };
   const evidence = { retention, growth: 110, grewBeyond: 400, leavesOpen: false, ...more };
   return fillingCache(evidence, scriptsOf(workspaceAt(folder.path), folder.path));
@@ -105,11 +109,29 @@ describe('a bounded cache that still fills', () => {
       'class Recent { add(x) { const next = this.kept.size() - 1; if (next >= this.most) this.kept.removeFirst(); this.kept.add(x); } }',
       { containers: ['kept'], beside: { most: 500 } },
     ],
+    [
+      'a method that exchanges one when it is full, as New Relic keeps events in a heap of linked objects',
+      `function Events(limit) { this.limit = limit; this._data = new Heap(); }
+Events.prototype.add = function (value, priority) {
+  if (this.length === this.limit) return this._replace(value, priority);
+  this._data.insert(priority, value);
+};
+Events.prototype._replace = function (value, priority) {
+  this._data.insert(priority, value);
+  this._data.extractMinimum();
+};`,
+      { containers: ['_minNode', '_data', '_items'], bound: { name: 'limit', max: 500 } },
+    ],
+    [
+      'a private method that takes the oldest out',
+      'class Recent { add(x) { this.kept.push(x); if (this.kept.length > this.most) this.#trim(); } #trim() { this.kept.shift(); } }',
+      { containers: ['kept'], beside: { most: 500 } },
+    ],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
 
   it('limited by the places that its array was made with, whatever its code', async () => {
     expect(await ask('not { JavaScript', { places: 500 })).toEqual({
-      ...{ name: 'the length of its array', max: 500, size: 100, requests: 500 },
+      ...{ name: 'the length of its array', max: 500, size: 100, requests: 500, holders: [expect.anything()] },
       ...{ bytesPerRequest: 110, fullBytes: 55_000 },
     });
     expect(await ask('not { JavaScript', { places: 500 }, { grewBeyond: 500 })).toBeNull();
@@ -118,6 +140,40 @@ describe('a bounded cache that still fills', () => {
 
   it('is full after as many requests as it takes to fill it', async () => {
     expect(await ask(literal, { perRequest: 0.5 })).toMatchObject({ requests: 1000 });
+  });
+});
+
+/** Beside `cache` of 500 entries, a queue of 200. */
+const withQueue = `${literal}
+const queue = [];
+export function later(event) {
+  if (queue.length < 200) queue.push(event);
+}`;
+
+describe('several bounded caches that fill together', () => {
+  const queue = { bytes: 60, count: 100, perRequest: 1 };
+  it('are as long in filling as the longest, and hold as much as all of them', async () => {
+    const found = await ask(withQueue, { second: queue }, { growth: 320 });
+    expect(found).toMatchObject({ name: '500', requests: 500, bytesPerRequest: 320, holders: [{}, {}] });
+    expect(found?.fullBytes).toBeCloseTo((500 * 200 * 320) / 360 + (200 * 160 * 320) / 360);
+    expect(await ask(withQueue, { second: queue }, { growth: 320, grewBeyond: 500 })).toBeNull();
+    const rare = { ...queue, perRequest: 0.25 };
+    expect(await ask(withQueue, { second: rare }, { growth: 245, grewBeyond: 500 })).toMatchObject({ requests: 800 });
+  });
+
+  it('are a leak where one of them has no limit', async () => {
+    expect(await ask(withQueue.replace('queue.length < 200', 'event'), { second: queue }, { growth: 320 })).toBeNull();
+  });
+
+  it('are not explained by one that is full, which only exchanges what it has', async () => {
+    const full = { ...queue, bytes: 900, count: 200 };
+    expect(await ask(withQueue, { second: full })).toMatchObject({
+      name: '500',
+      bytesPerRequest: 110,
+      holders: [{ containers: ['cache'] }],
+    });
+    expect(await ask(withQueue, { second: full, others: 80 })).toBeNull();
+    expect(await ask(withQueue, { second: full }, { growth: 900 })).toBeNull();
   });
 });
 
@@ -264,6 +320,16 @@ describe('a leak', () => {
     [
       'a comparison that only warns',
       class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) console.warn("many"); }'),
+      near,
+    ],
+    [
+      'a comparison beside a method that takes nothing out of it',
+      class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) this.warn(); } warn() { this.hits.clear(); }'),
+      near,
+    ],
+    [
+      'a comparison beside a method of which there are two',
+      `class B { tell() { this.cache.clear(); } } ${class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) this.tell(); } tell() {}')}`,
       near,
     ],
     [

@@ -1,7 +1,7 @@
 /**
- * Whether what grows is a bounded cache: one that still fills, or one that was filled. Numbers cannot tell it from a leak, so
- * three things are asked for: code that keeps the size of this very container at a number; no process that surely grew after
- * as many requests as fill it; and that the container holds what grows.
+ * Whether what grows is a bounded cache: one that still fills, or one that was filled; or several of them. Numbers cannot tell it
+ * from a leak, so three things are asked for: code that keeps the size of this very container at a number; no process that surely grew
+ * after as many requests as fill it; and that the container holds what grows.
  */
 import { builtCode } from '../code/built-code.ts';
 import type { Scripts } from '../code/source-maps.ts';
@@ -22,6 +22,8 @@ export interface FillingCache {
   readonly bytesPerRequest: number;
   /** Bytes that it keeps when it is full. */
   readonly fullBytes: number;
+  /** What holds it: one, or several that fill together. */
+  readonly holders: readonly Holder[];
 }
 
 export interface CacheEvidence {
@@ -48,27 +50,61 @@ const honestCount = 2;
 /** Fewer entries than this may be as many as some number nearby by chance. */
 const tellingSize = 16;
 
-/** The cache that explains the growth; null when there is any doubt. */
-export async function fillingCache({ retention, ...seen }: CacheEvidence, scripts: Scripts): Promise<FillingCache | null> {
-  const [holder] = retention.holders;
-  if (!holder || seen.leavesOpen || holder.entries.perRequest <= 0) return null;
-  const held = retention.holders.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-  const explained = holder.bytesPerRequest + holder.entries.perRequest * placeOfEntry;
-  if (holder.bytesPerRequest < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
-  const limit = (await limitOn(holder, scripts)) ?? reached(holder) ?? prepared(holder);
-  const { perRequest } = holder.entries;
-  const bytesPerRequest = Math.min(explained, seen.growth);
-  const entries = limit && inEntries(holder, limit);
-  if (!entries) return null;
-  const fullBytes = (entries.max / perRequest) * bytesPerRequest;
-  if (!entries.isHonest && fullBytes > SMALL_WHEN_FULL) return null;
-  const requests = Math.ceil(entries.max / perRequest);
+/** The cache that explains the growth, or the first of several that do together; null when there is any doubt. */
+export async function fillingCache({ retention: { holders }, ...seen }: CacheEvidence, scripts: Scripts): Promise<FillingCache | null> {
+  if (seen.leavesOpen) return null;
+  const limited = (await Promise.all(holders.map((holder) => limitedIn(holder, scripts)))).flatMap((one) => one ?? []);
+  const filling = limited.filter((one) => !isFull(one));
+  // What a full one exchanges beside one that fills is not growth, and explains none.
+  const caches = filling.length > 0 ? filling : limited;
+  const others = holders.filter((holder) => !limited.some((one) => one.holder === holder));
+  const [first] = caches;
+  const held = sum([...caches.map(({ holder }) => holder), ...others].map(({ bytesPerRequest }) => bytesPerRequest));
+  const bytes = sum(caches.map(({ holder }) => holder.bytesPerRequest));
+  const explained = sum(caches.map((one) => one.bytesPerRequest));
+  if (!first || bytes < held * ofAllHeld || explained < seen.growth * ofMeasured) return null;
   // A leak does not stop at a number that has nothing to do with it.
-  if (entries.size > entries.max + Math.max(1, perRequest) || seen.grewBeyond >= requests) return null;
-  const isFull = entries.size >= entries.max;
+  const requests = Math.max(...caches.map((one) => one.requests));
+  if (seen.grewBeyond >= requests) return null;
   // What a full cache exchanges is not growth: less than it would have added while it filled is of something else.
-  if (isFull && seen.growth < holder.bytesPerRequest * ofMeasured) return null;
-  return { name: limit.name, max: entries.max, size: Math.min(entries.size, entries.max), requests, bytesPerRequest, fullBytes };
+  if (filling.length === 0 && seen.growth < bytes * ofMeasured) return null;
+  const growing = Math.min(explained, seen.growth);
+  const fullBytes = sum(caches.map((one) => (one.requests * one.bytesPerRequest * growing) / explained));
+  if (!caches.every(({ isHonest }) => isHonest) && fullBytes > SMALL_WHEN_FULL) return null;
+  const { name, max, size } = first;
+  return {
+    name,
+    max,
+    size: Math.min(size, max),
+    requests,
+    bytesPerRequest: growing,
+    fullBytes,
+    holders: caches.map(({ holder }) => holder),
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** A holder whose container has a limit. */
+interface Limited extends InEntries {
+  readonly holder: Holder;
+  readonly name: string;
+  /** Requests after which it is full. */
+  readonly requests: number;
+  /** With the places of its entries. */
+  readonly bytesPerRequest: number;
+}
+
+const isFull = ({ size, max }: InEntries): boolean => size >= max;
+
+/** null where the container has no limit, has outgrown it, or requests add nothing to it. */
+async function limitedIn(holder: Holder, scripts: Scripts): Promise<Limited | null> {
+  const { perRequest } = holder.entries;
+  const limit = perRequest > 0 ? ((await limitOn(holder, scripts)) ?? reached(holder) ?? prepared(holder)) : null;
+  const entries = limit && inEntries(holder, limit);
+  if (!entries || entries.size > entries.max + Math.max(1, perRequest)) return null;
+  const bytesPerRequest = holder.bytesPerRequest + holder.besidesPerRequest + perRequest * placeOfEntry;
+  return { ...entries, holder, name: limit.name, requests: Math.ceil(entries.max / perRequest), bytesPerRequest };
 }
 
 interface InEntries {

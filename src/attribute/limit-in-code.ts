@@ -15,7 +15,8 @@ export interface Limit {
 }
 
 const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
-const takesOut = /^[#_]*(del(?![a-z])|delete|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
+const takesOut =
+  /^[#_]*(del(?![a-z])|delete|extract|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 
 /**
  * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
@@ -136,17 +137,45 @@ function constantsIn(code: BuiltCode): ReadonlyMap<string, readonly number[]> {
   return found;
 }
 
-/** Whether the function that compares takes something out of the container, too. */
+/** Whether the function that compares takes something out of the container, too, or calls a method beside it that does. */
 function evictsBeside(code: BuiltCode, comparison: Node, containers: readonly string[]): boolean {
   const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+  return takesOutIn(body, containers) || methodsCalledIn(body, code).some((method) => takesOutIn(method, containers));
+}
+
+function takesOutIn(body: Node, containers: readonly string[]): boolean {
   const isOf = (node: Node) => node.type === 'ThisExpression' || containers.includes(nameOf(node) ?? '');
-  const open: Node[] = [body];
-  for (let node = open.pop(); node; node = open.pop()) {
-    open.push(...childrenOf(node));
+  for (const node of nodesIn(body)) {
     if (node.type === 'UnaryExpression' && node.operator === 'delete')
       if (node.argument.type === 'MemberExpression' && isOf(node.argument.object)) return true;
     if (node.type !== 'CallExpression' || !takesOut.test(nameOf(node.callee) ?? '')) continue;
     if (node.callee.type !== 'MemberExpression' || isOf(node.callee.object)) return true;
   }
   return false;
+}
+
+/** The functions behind `this.name()`, where the script has one of each name: a full reservoir calls one that exchanges an entry. */
+function methodsCalledIn(body: Node, code: BuiltCode): readonly Node[] {
+  const names = new Set(
+    [...nodesIn(body)].flatMap((node) =>
+      node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'ThisExpression'
+        ? [nameOf(node.callee.property)]
+        : [],
+    ),
+  );
+  return [...names].flatMap((name) => {
+    const [only, ...others] = name === null ? [] : methodsNamed(name, code);
+    return only && others.length === 0 ? [only] : [];
+  });
+}
+
+function methodsNamed(name: string, { program }: BuiltCode): readonly Node[] {
+  const found: Node[] = [];
+  for (const node of nodesIn(program)) {
+    const isMethod = node.type === 'ClassMethod' || node.type === 'ClassPrivateMethod' || node.type === 'ObjectMethod';
+    if (isMethod && nameOf(node.key) === name) found.push(node);
+    const isSet = node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression' && isFunction(node.right);
+    if (isSet && nameOf(node.left) === name) found.push(node.right);
+  }
+  return found;
 }

@@ -9,6 +9,7 @@ import { affectedRoutes, changesNothing, reasonsFor } from '../routes/change/aff
 import { changedFiles } from '../routes/change/changed-files.ts';
 import { GitError } from '../routes/change/git.ts';
 import { discoverIfBuilt } from '../routes/discover.ts';
+import type { Apart } from '../server/apart.ts';
 import { buildBase } from './build-base.ts';
 import { openWorktree, type Worktree } from './worktree.ts';
 
@@ -38,6 +39,8 @@ export interface BaseOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly secrets: readonly string[];
+  /** How commands are started where they cannot reach credentials; absent: as they are. */
+  readonly apart?: Apart | null | undefined;
   readonly onNote: (text: string) => void;
 }
 

@@ -5,6 +5,7 @@ import { packageJsonIn } from '../code/package-json.ts';
 import { managerOf, runScript } from '../code/package-manager.ts';
 import type { Command, Settings } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
+import type { Apart } from '../server/apart.ts';
 import { runBuild } from '../server/build.ts';
 import { copyEnvironmentFiles, copyPackages, type Places, packagePlan } from './packages.ts';
 
@@ -13,16 +14,18 @@ export interface BuildBaseOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly secrets: readonly string[];
+  /** How commands are started where they cannot reach credentials; absent: as they are. */
+  readonly apart?: Apart | null | undefined;
   readonly onNote: (text: string) => void;
 }
 
 /** Throws CheckError: `no-folder` where the base has no such app, and all that building throws. */
-export async function buildBase(places: Places, { settings, env, signal, secrets, onNote }: BuildBaseOptions): Promise<void> {
+export async function buildBase(places: Places, { settings, env, signal, secrets, apart, onNote }: BuildBaseOptions): Promise<void> {
   const { cwd } = places.base;
   if (!existsSync(cwd)) throw new CheckError(problem('no-folder', { cwd }));
   const run = (command: Command, folder: string) => {
     onNote(`In the base: ${command.text}`);
-    return runBuild(command, { cwd: folder, env, signal, secrets });
+    return runBuild(command, { cwd: folder, env, signal, secrets, apart });
   };
   await copyEnvironmentFiles(places);
   const plan = await packagePlan(places, settings.install);

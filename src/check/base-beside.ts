@@ -10,6 +10,7 @@ import type { Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { discoverIfBuilt } from '../routes/discover.ts';
+import type { Apart } from '../server/apart.ts';
 import { leaseServer } from '../server/lease.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { BaseSide } from './base-side.ts';
@@ -38,6 +39,8 @@ export interface ComparandOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly secrets: readonly string[];
+  /** How code of the base is started where it cannot reach credentials; absent: as it is. */
+  readonly apart?: Apart | null | undefined;
   readonly onProgress: OnProgress;
 }
 

@@ -12,16 +12,16 @@ import { namedRoutes, urlsOf } from '../routes/named-routes.ts';
 import { namingApps, workspaceApps, workspaceRoot } from '../routes/workspaces.ts';
 import { runBuild } from '../server/build.ts';
 import { startCommand } from '../server/start-command.ts';
-import { withinReach } from '../server/within-reach.ts';
-import { keepApart, withIsolation } from './apart.ts';
 import { openComparand } from './base-beside.ts';
 import { broughtSince } from './brought.ts';
 import { choose, findExampleUrls, isAnyChosen, noteNothingChecked, noteUnchecked } from './choose.ts';
 import { openFinishing } from './finish.ts';
 import { lendFound, notStarted } from './found-server.ts';
+import { keepApart, withIsolation } from './isolation.ts';
 import { type History, openHistory } from './keep-history.ts';
 import { lookAtRoutes } from './lanes.ts';
 import { createLedger } from './ledger.ts';
+import { keptApart } from './reach.ts';
 import { reportOf } from './report-of.ts';
 import type { Run, Surroundings } from './run.ts';
 import { lendServers } from './servers.ts';
@@ -55,17 +55,18 @@ export async function check(
 }
 
 /** Notes in the ledger what it finds out. Throws what ends the run early. */
-async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
-  const { settings, around, ledger } = run;
-  const { version, env, signal, onProgress } = around;
+async function checkRoutes(given: Run, lend: typeof lendServers): Promise<void> {
+  const { settings, ledger } = given;
   const secrets = secretsIn(allHeaders(settings), allBodies(settings));
   ledger.open(namedRoutes(settings.routes));
 
-  await noteReach(run);
+  const run = await keptApart(given);
+  const { around } = run;
+  const { version, env, signal, onProgress, apart } = around;
   const share = await openShare(run);
   await noteApps(run);
 
-  await using base = await openComparand(settings, { version, env, signal, onProgress, secrets });
+  await using base = await openComparand(settings, { version, env, signal, onProgress, secrets, apart });
   ledger.noteRun({ base, brought: await broughtSince(settings.cwd, base.facts?.kind === 'ref' ? base.facts.commit : null) });
   await build(run, secrets);
   const chosen = await choose(run);
@@ -84,11 +85,11 @@ async function checkRoutes(run: Run, lend: typeof lendServers): Promise<void> {
     },
   });
   const settling = settlingOf(run, base);
-  const apart = keepApart(run);
-  await findExampleUrls(chosen, run, apart.noting(servers));
+  const keeping = keepApart(run);
+  await findExampleUrls(chosen, run, keeping.noting(servers));
   share.take();
   await using finishing = openFinishing(run, { base, settling, secrets });
-  await lookAtRoutes(run, { servers, settling, finishing, apart, times: share.times });
+  await lookAtRoutes(run, { servers, settling, finishing, apart: keeping, times: share.times });
 }
 
 /** @throws CheckError where it is not known, or is no way to start a server */
@@ -108,21 +109,11 @@ async function noteApps({ settings: { cwd, routes }, around: { onProgress } }: R
   onProgress({ type: 'note', text: `${what} ${change}` });
 }
 
-/** Says once, before any code of the app runs, what is not kept from it here. */
-async function noteReach({ settings: { cwd }, around: { env, onProgress }, ledger }: Run): Promise<void> {
-  const places = await withinReach(env, cwd);
-  if (places.length === 0) return;
-  const exposed = problem('credentials-within-reach', { places });
-  const { what, change } = wordsOf(exposed);
-  onProgress({ type: 'note', text: `${what} ${change}` });
-  ledger.noteRun({ exposed });
-}
-
-async function build({ settings, around: { env, signal, onProgress } }: Run, secrets: readonly string[]): Promise<void> {
+async function build({ settings, around: { env, signal, onProgress, apart } }: Run, secrets: readonly string[]): Promise<void> {
   // What runs already is not built here.
   if (!settings.build || runsAlready(settings)) return;
   onProgress({ type: 'building', command: settings.build.text });
-  await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets });
+  await runBuild(settings.build, { cwd: settings.cwd, env, signal, secrets, apart });
 }
 
 function explain(error: unknown, signal: AbortSignal): readonly Problem[] {

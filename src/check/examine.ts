@@ -6,7 +6,7 @@ import type { OnProgress } from '../findings/progress.ts';
 import { jsBytes } from '../judge/channels.ts';
 import { compareArms } from '../judge/compare.ts';
 import { requestsToCount, surelyRises } from '../judge/counted.ts';
-import { exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
+import { type Exactness, exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
 import { type Judgement, judge } from '../judge/judge.ts';
 import { isTold, patienceAfter, restFor } from '../judge/judge-arm.ts';
 import { boundOf, tableBound } from '../judge/limits.ts';
@@ -154,43 +154,42 @@ export async function confirm(
   examination: Examination,
   base: BaseSide | null = null,
 ): Promise<Examined> {
-  const { settings } = examination;
-  const [first] = before.measurement.arms;
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return { ...before, trouble: there.trouble };
   const beside = base && (await fitBase(base, before.route, examination));
   const other = beside && 'target' in beside ? beside : null;
-  const examined = await look(
-    before,
-    server,
-    there.examination,
-    {
-      purpose: 'confirm',
-      budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
-      planFor: (pace) =>
-        planConfirm(
-          pace,
-          {
-            volleySize: first?.volleySize ?? 1,
-            volleys: first?.volleys.length ?? 0,
-            bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
-            // A comparison wants both sides as exact as can be; and processes that contradict each other are told by the longest.
-            ...(other === null && before.measurement.arms.length === 1 ? exactnessOfCounted(before.judgement) : UNKNOWN),
-            unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0)),
-          },
-          settings.requests,
-        ),
-    },
-    other,
-  );
+  // A comparison wants both sides as exact as can be; and processes that contradict each other are told by the longest.
+  const isAlone = other === null && before.measurement.arms.length === 1;
+  const way = wayAgain(before, examination, isAlone ? exactnessOfCounted(before.judgement) : UNKNOWN);
+  const examined = await look(before, server, there.examination, way, other);
   return beside === null || 'target' in beside ? examined : { ...examined, against: beside };
 }
 
-async function look(
+/** How to look again, in another process. */
+export function wayAgain(before: Examined, { settings }: Examination, exactness: Exactness): Way {
+  const [first] = before.measurement.arms;
+  const screened = {
+    volleySize: first?.volleySize ?? 1,
+    volleys: first?.volleys.length ?? 0,
+    bytesPerRequest: before.judgement.bytesPerRequest ?? 0,
+    ...exactness,
+    unsettled: Math.max(0, (before.judgement.arm?.judgedFrom ?? 0) - (first?.warmUpRequests ?? 0)),
+  };
+  return {
+    purpose: 'confirm',
+    budgetMs: Math.max(settings.budgetMs - before.spentMs, settings.budgetMs * SCREEN_SHARE),
+    planFor: (pace) => planConfirm(pace, screened, settings.requests),
+  };
+}
+
+type Way = Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'servedOthers'>;
+
+/** Measures once more, and judges all that was measured. */
+export async function look(
   { route, measurement: before, spentMs, resting }: Examined,
   server: RunningServer,
   { settings, parts, limit, signal, onProgress }: Examination,
-  way: Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'servedOthers'>,
+  way: Way,
   other: FitBase | null = null,
 ): Promise<Examined> {
   const stopwatch = createStopwatch();

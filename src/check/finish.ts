@@ -41,7 +41,7 @@ export function openFinishing(run: Run, means: Omit<Means, 'servers'>): Finishin
 }
 
 const rebuildOptions = ({ settings, around, ledger }: Run, { secrets }: Pick<Means, 'secrets'>) => ({
-  ...{ settings, secrets, env: around.env, signal: around.signal, framework: ledger.run().chosen?.framework ?? null },
+  ...{ settings, secrets, env: around.env, signal: around.signal, apart: around.apart, framework: ledger.run().chosen?.framework ?? null },
   onNote: (text: string) => around.onProgress({ type: 'note', text }),
 });
 

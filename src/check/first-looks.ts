@@ -13,9 +13,9 @@ import type { ChosenRoutes } from '../routes/choose.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import type { Route } from '../routes/named-routes.ts';
 import { bytes } from '../words.ts';
-import type { Apart } from './apart.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
+import type { Isolation } from './isolation.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
 import { findingOfRoute } from './report-of.ts';
@@ -28,7 +28,7 @@ export async function lookFirst(
   record: RouteRecord,
   { index, of }: { readonly index: number; readonly of: number },
   run: Run,
-  { servers, settling, apart }: { readonly servers: Servers; readonly settling: Settling; readonly apart: Apart },
+  { servers, settling, apart }: { readonly servers: Servers; readonly settling: Settling; readonly apart: Isolation },
 ): Promise<void> {
   const { around, settings, ledger } = run;
   const { route } = record.route;
@@ -57,7 +57,7 @@ function suspicionOf({ route, looks }: RouteRecord, { settings }: Run): readonly
 
 interface LookingApart {
   readonly servers: Servers;
-  readonly apart: Apart;
+  readonly apart: Isolation;
   /** Whether the server has answered other routes. */
   readonly isShared: boolean;
 }

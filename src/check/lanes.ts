@@ -5,9 +5,9 @@
 import { CheckError, wordsOf } from '../problems.ts';
 import { processorsFor, roomForServers } from '../server/room.ts';
 import type { RunningServer } from '../server/server.ts';
-import type { Apart } from './apart.ts';
 import type { Finishing } from './finish.ts';
 import { lookFirst } from './first-looks.ts';
+import type { Isolation } from './isolation.ts';
 import type { RouteRecord } from './ledger.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -17,7 +17,7 @@ export interface Looking {
   readonly servers: Servers;
   readonly settling: Settling;
   readonly finishing: Pick<Finishing, 'finish'>;
-  readonly apart: Apart;
+  readonly apart: Isolation;
   /** Milliseconds that routes took in an earlier run, by their names. */
   readonly times: ReadonlyMap<string, number>;
 }

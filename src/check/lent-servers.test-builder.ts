@@ -16,6 +16,10 @@ export interface Page {
   readonly adds?: number;
   /** The last request that keeps, leaves or adds anything; absent: each does. */
   readonly fullAt?: number;
+  /** Milliseconds after which all that is kept, left and added is forgotten; absent: it is kept for good. */
+  readonly forgetsAfterMs?: number;
+  /** Whether that happens because connections to another server close, and not by the clock alone. */
+  readonly closes?: boolean;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** A cache answers requests without this value of the header `x-again`: they keep nothing. */
@@ -117,6 +121,11 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
       const map = { id: 1, kind: 'Map', class: 'Map', before: entriesBefore, size: entries } as const;
       entriesBefore = entries;
       return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
+    },
+    async moveClock(ms) {
+      const forgetful = Object.values(pages).find(({ forgetsAfterMs = Number.POSITIVE_INFINITY }) => forgetsAfterMs <= ms);
+      if (forgetful) [kept, objects, entries] = [0, 9_000, 0];
+      return { timers: 0, closed: forgetful?.closes ? 1 : 0 };
     },
     readAdditions: async () => [],
     readSurvivors: async () => [],

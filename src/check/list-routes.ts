@@ -10,6 +10,7 @@ import { startCommand } from '../server/start-command.ts';
 import { askForRoutes } from './ask-for-routes.ts';
 import { lendFound, notStarted } from './found-server.ts';
 import { createLedger } from './ledger.ts';
+import { keptApart } from './reach.ts';
 import type { Surroundings } from './run.ts';
 import { lendServers } from './servers.ts';
 
@@ -38,7 +39,9 @@ export async function listRoutes(
   }
 }
 
-async function asked(chosen: ChosenRoutes, settings: Settings, around: Surroundings): Promise<ChosenRoutes> {
+async function asked(chosen: ChosenRoutes, settings: Settings, surroundings: Surroundings): Promise<ChosenRoutes> {
+  const run = await keptApart({ settings, around: surroundings, ledger: createLedger(), startedAt: new Date() });
+  const { around } = run;
   await using servers = (runsAlready(settings) ? lendFound : lendServers)({
     settings,
     around,
@@ -50,5 +53,5 @@ async function asked(chosen: ChosenRoutes, settings: Settings, around: Surroundi
     probePaths: () => [],
     onServer: (facts) => facts,
   });
-  return await askForRoutes(chosen, { settings, around, ledger: createLedger(), startedAt: new Date() }, await servers.shared());
+  return await askForRoutes(chosen, run, await servers.shared());
 }

@@ -9,6 +9,7 @@ import { isNamed } from '../measure/headers.ts';
 import type { Sending } from '../measure/sent.ts';
 import { urlsFor } from '../measure/target.ts';
 import type { Route } from '../routes/named-routes.ts';
+import type { Apart } from '../server/apart.ts';
 import type { Examination } from './examine.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly version: string;
   /** The name of the one route that is checked of those that were chosen; absent: all are. */
   readonly only?: string;
+  /** How code of the app is started where it cannot reach credentials; absent: as it is. */
+  readonly apart?: Apart | null | undefined;
 }
 
 /** What every step of a check is given. Nothing in it changes but the ledger, which only grows. */

@@ -66,11 +66,11 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
   const bootServer = async (route?: string): Promise<RunningServer> => {
     onProgress({ type: 'booting', command: command.text, ...(route === undefined ? {} : { route }) });
     const server = await start({ command });
-    const { node, processes } = onServer(factsOf(server));
+    const { node, processes } = onServer({ ...factsOf(server), ...(around.apart ? { apart: around.apart.by } : {}) });
     if (usualPort === null && server.alsoListening.length > 0) onProgress({ type: 'note', text: severalServers(server) });
     usualPort = server.port;
     mayRunTwice = server.mayRunTwice;
-    onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs });
+    onProgress({ type: 'booted', origin: server.origin, node, processes, bootMs: server.bootMs, ...(around.apart ? { apart: true } : {}) });
     return server;
   };
   const lane = (): Servers => {
@@ -98,9 +98,9 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
 const severalServers = ({ origin, alsoListening }: RunningServer): string =>
   `Several servers listen: ${origin} is measured, ${alsoListening.join(' and ')} ${alsoListening.length === 1 ? 'is' : 'are'} not.`;
 
-function bootOptions(settings: Settings, { env, signal, agentPath }: Surroundings) {
+function bootOptions(settings: Settings, { env, signal, agentPath, apart }: Surroundings) {
   const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
-  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath };
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, apart };
 }
 
 /** What a report says of a server. */

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
 import { limitOf } from '../judge/limits.ts';
 import { problem } from '../problems.ts';
@@ -69,4 +69,41 @@ it.each<[string, Exclude<BaseSide, { server: unknown }>]>([
   const { looks, booted } = await settled({ '/page': {} }, baseOf(side), { hasBase: true, steadyToo: () => true });
   expect(looks.map(({ against }) => against)).toEqual([side]);
   expect(booted.map(({ as }) => as)).toEqual(['shared']);
+});
+
+describe('what is forgotten when the clock of a server is moved on', () => {
+  const verdictOf = async (page: Pages[string]) => {
+    const { last, booted, leftRunning } = await settled({ '/page': page }, baseOf(null), alone);
+    const { verdict, reason } = last!.judgement;
+    return { verdict, reason, servers: booted.length, leftRunning, outlasted: last!.measurement.outlasted, arms: last!.measurement.arms };
+  };
+
+  it('within a minute is no leak: a further server, whose clock is moved on before each sample, keeps nothing', async () => {
+    const { outlasted, arms, ...rest } = await verdictOf({ keeps: 500, forgetsAfterMs: 60_000 });
+    expect(rest).toEqual({ verdict: 'steady', reason: 'forgotten-in-time', servers: 3, leftRunning: ['shared'] });
+    expect(outlasted).toMatchObject([{ clock: { ms: 65_000, timers: 0, closed: 0 } }]);
+    expect(arms).toHaveLength(2);
+  });
+
+  it('within an hour is none where little is kept at once', async () => {
+    expect(await verdictOf({ keeps: 500, forgetsAfterMs: 3_600_000 })).toMatchObject({ verdict: 'steady', reason: 'forgotten-in-time' });
+  });
+
+  it('is counted where it is too little to be seen in bytes', async () => {
+    const page = { keeps: 60, adds: 2, leaves: 2, forgetsAfterMs: 60_000 };
+    expect(await verdictOf(page)).toMatchObject({ verdict: 'steady', reason: 'forgotten-in-time' });
+  });
+
+  it('is left open where much is kept until then', async () => {
+    expect(await verdictOf({ keeps: 200_000, forgetsAfterMs: 60_000 })).toMatchObject({ verdict: 'unproven', reason: 'kept-for-a-while' });
+  });
+
+  it('later than in an hour is a leak', async () => {
+    expect(await verdictOf({ keeps: 500, forgetsAfterMs: 7_200_000 })).toMatchObject({ verdict: 'leaking', reason: 'grows', servers: 2 });
+  });
+
+  it('because a connection closes that would stay open under traffic is a leak', async () => {
+    const seen = await verdictOf({ keeps: 500, forgetsAfterMs: 60_000, closes: true });
+    expect(seen).toMatchObject({ verdict: 'leaking', reason: 'grows', servers: 2 });
+  });
 });

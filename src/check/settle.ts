@@ -1,10 +1,12 @@
 /** What the first look left open is settled in fresh servers, with the base beside where it matters. */
 import { isKnownRoute } from '../config/known-leak.ts';
+import type { RunningServer } from '../server/server.ts';
 import type { Comparand } from './base-beside.ts';
 import { confirm, type Examination, type Examined, MOST_LOOKS, wantsBase, wantsConfirmation } from './examine.ts';
 import { wantsAttribution } from './find-line.ts';
 import type { RouteRecord } from './ledger.ts';
 import { isTakenApart } from './loads-in-turn.ts';
+import { forgetsWithin, outlast, wantsOutlasting } from './outlast.ts';
 import type { Run } from './run.ts';
 import type { Servers } from './servers.ts';
 
@@ -51,9 +53,20 @@ export async function* settle(
       examination.onProgress({ type: 'phase', route: route.route, phase });
       await using fresh = await servers.fresh(route.route);
       examined = await confirm(examined, fresh, examination, side);
+      examined = await outlasted(examined, fresh, examination, servers);
     } else {
       examined = { ...examined, against: side ?? { from: 'not-needed' } };
     }
     yield examined;
   }
+}
+
+/** What leaks is looked at once more where the process that was just measured forgets it when its clock is moved on. */
+async function outlasted(examined: Examined, measured: RunningServer, examination: Examination, servers: Servers): Promise<Examined> {
+  if (servers.areOne || !wantsOutlasting(examined)) return examined;
+  examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'moving-clock' });
+  const ms = await forgetsWithin(examined, measured, examination);
+  if (ms === null) return examined;
+  await using fresh = await servers.fresh(examined.route.route);
+  return await outlast(examined, fresh, examination, ms);
 }

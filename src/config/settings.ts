@@ -158,6 +158,8 @@ export interface Settings {
   readonly changed: Changed | null;
   /** null: as many as there are. */
   readonly maxRoutes: number | null;
+  /** Whether code of the app is started where it cannot reach credentials: `auto`: where these are within reach, and the system allows it. */
+  readonly apart: 'auto' | 'always' | 'never';
   /** How many servers run side by side at most; null: as many as the machine has room for. */
   readonly jobs: number | null;
   /** Whether each route's first look has a fresh server, or one answers all of them in turn; null: by how long it takes to boot. */

@@ -2,6 +2,7 @@
 import { channelEntries } from '../channels.ts';
 import { disagreement } from '../judge/agreement.ts';
 import { changeIn, shrinkingIn } from '../judge/answers.ts';
+import { keptAtOnce } from '../judge/forgotten.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { judgeArm } from '../judge/judge-arm.ts';
 import { boundOf } from '../judge/limits.ts';
@@ -56,13 +57,13 @@ export function findingOf(
   because: readonly string[] = [],
   attributed: Attributed | null = null,
 ): Finding {
-  const { route, path, arms, durationMs, time } = measurement;
+  const { route, path, arms, outlasted = [], durationMs, time } = measurement;
   const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
   const seen = attributed && afterAttribution(judged, arms, limit, attributed);
   const judgement = seen?.judgement ?? judged;
   const open = seen?.problem ?? null;
   const proven = !open && (judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady'));
-  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, arms));
+  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, measurement));
   const native = nativeGrowth(arms);
   const { containers = [] } = judgement.arm ?? {};
   const warnings = warningsOf(judgement, limit, {
@@ -87,6 +88,7 @@ export function findingOf(
     time,
     // The report is plain data: the schema's arrays are mutable by type.
     arms: structuredClone(arms) as unknown as Finding['arms'],
+    ...(outlasted.length > 0 ? { outlasted: structuredClone(outlasted) as unknown as Finding['arms'] } : {}),
     samples: (arms.at(-1) ? judgedSamples(arms.at(-1) as Arm) : []).map(inShort),
     native,
     ...(why || warnings.length === 0 ? {} : { warnings: [...warnings] }),
@@ -101,12 +103,14 @@ function inShort({ requests, total }: MeasuredSample): Finding['samples'][number
   return { requests, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) } as Finding['samples'][number];
 }
 
-function inTheWay(judgement: Judgement, limit: Limit, requests: number, arms: readonly Arm[]): Problem {
+function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, outlasted }: Measurement): Problem {
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
   if (reason === 'grows') return problem('not-confirmed', { growth });
   if (reason === 'one-process') return problem('one-process', { bytesPerRequest: growth });
   if (reason === 'held-by-long-timers') return heldByTimers(judgement, null);
+  const ms = outlasted?.at(-1)?.clock?.ms ?? 0;
+  if (reason === 'kept-for-a-while') return problem('kept-for-a-while', { bytesPerRequest: growth, ms, kept: keptAtOnce(judgement, ms) });
   const apart =
     reason === 'not-reproduced'
       ? disagreement(

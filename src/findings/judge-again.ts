@@ -1,6 +1,6 @@
 /** A recorded measurement judged again: by this version of the judge, or against another limit. */
 
-import { judge } from '../judge/judge.ts';
+import { judgeMeasurement } from '../judge/forgotten.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { MIX } from '../loads/loads.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
@@ -27,7 +27,7 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   // What stood in the way of measuring, no judge can lift.
   const hindered = finding.problem !== null && !isJudged(finding.problem);
   if (finding.arms.length === 0 || hindered) return { ...finding, limit };
-  const { route, path, arms, durationMs, time } = finding;
+  const { route, path, arms, outlasted = [], durationMs, time } = finding;
   const attributed = finding.attribution ? { suspects: finding.suspects, attribution: finding.attribution } : null;
   // The line and the base belong to the load that spoke for the route: its arms are the last ones.
   const spoke = arms.at(-1)?.load;
@@ -35,11 +35,12 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
   const ran = loads.flatMap((one) => (one.verdict === 'not-run' ? [] : [one]));
   const mixed = ran.flatMap((one) => (one.mixed ? [one.load] : []));
   const ofLoad = (load: string): FindingOfLoads => {
-    const measurement: Measurement = { route, path, arms: arms.filter((arm) => arm.load === load), durationMs, time };
+    const of = (all: readonly Arm[]) => all.filter((arm) => arm.load === load);
+    const measurement: Measurement = { route, path, arms: of(arms), outlasted: of(outlasted), durationMs, time };
     const parts = load === MIX ? mixed : [load];
     const before = ran.find((one) => one.load === parts[0]);
     const own = { ...limit, bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest };
-    const judgement = judge(measurement.arms, own);
+    const judgement = judgeMeasurement(measurement, own);
     const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);
     const comparison = load === spoke && finding.comparison ? comparedAgain(again, finding.comparison, measurement.arms, own) : null;

@@ -55,7 +55,13 @@ export function ofAllLoads(all: readonly (FindingOfLoads | NotRun)[], order: rea
     ...warningsOf(every),
     // Those of the worst come last: the figures of the route are those of its last arm.
     arms: [...others.flatMap(({ arms }) => arms), ...worst.arms],
+    ...outlastedOf(every),
   };
+}
+
+function outlastedOf(findings: readonly Finding[]): Pick<Finding, 'outlasted'> {
+  const all = findings.flatMap(({ outlasted = [] }) => outlasted);
+  return all.length > 0 ? { outlasted: all } : {};
 }
 
 /** What is worth a warning is so whichever load speaks for the route. Each is said once, with the figures of the worst load. */

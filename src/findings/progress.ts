@@ -6,7 +6,15 @@ export type ProgressEvent =
   | { readonly type: 'building'; readonly command: string }
   /** With the route that a fresh server is for; without one, of the server that first looks share. */
   | { readonly type: 'booting'; readonly command: string; readonly route?: string }
-  | { readonly type: 'booted'; readonly origin: string; readonly node: string; readonly processes: number; readonly bootMs: number }
+  | {
+      readonly type: 'booted';
+      readonly origin: string;
+      readonly node: string;
+      readonly processes: number;
+      readonly bootMs: number;
+      /** It cannot reach the credentials of the job. */
+      readonly apart?: true;
+    }
   | { readonly type: 'route-started'; readonly route: string; readonly index: number; readonly of: number; readonly budgetMs: number }
   /** Its first look is over, and it is settled later, or not at all. */
   | { readonly type: 'route-left'; readonly route: string }
@@ -14,7 +22,7 @@ export type ProgressEvent =
   | {
       readonly type: 'phase';
       readonly route: string;
-      readonly phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'looking-again' | 'attributing';
+      readonly phase: 'warm-up' | 'volleys' | 'settling' | 'confirming' | 'looking-again' | 'moving-clock' | 'attributing';
     }
   /** Requests answered so far on this route; comes often. */
   | { readonly type: 'requests'; readonly route: string; readonly requests: number }

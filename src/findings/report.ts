@@ -94,6 +94,10 @@ const arm = z.object({
     .nullable()
     .default(null)
     .describe('what containers held, counted exactly; null where that was not possible'),
+  clock: z
+    .object({ ms: z.number(), timers: z.number(), closed: z.number() })
+    .optional()
+    .describe('milliseconds by which the clock was moved on before each sample, timers that rang, connections that closed; absent: none'),
   probed: z
     .object({ ...answerKind, bytes: z.number().describe('of the body') })
     .optional()
@@ -552,6 +556,11 @@ const writtenFinding = z.object({
   budgetMs: z.number().optional().describe('milliseconds that it was given; waits and the search for the line come on top'),
   time: z.object({ hammering: z.number(), collecting: z.number(), waiting: z.number() }).describe('milliseconds'),
   arms: z.array(arm).describe('the raw measurement'),
+  outlasted: z
+    .array(arm)
+    .max(100)
+    .optional()
+    .describe('looks at processes whose clock was moved on, which show what is kept for a while only; absent where none was wanted'),
   warnings: z.array(warning).max(20).optional().describe('what is worth a warning and fails nothing; the sentence has it too'),
   native: growth
     .extend({ requests: z.number() })
@@ -633,6 +642,12 @@ export const report = z.object({
         .enum(['route', 'run'])
         .optional()
         .describe("whether each route's first look had a fresh server, or one answered all of them in turn"),
+      apart: z
+        .enum(['namespace', 'landlock'])
+        .optional()
+        .describe(
+          'by what it was kept from the credentials of the job: a user and mount namespace, or a Landlock domain; absent: by nothing',
+        ),
     })
     .nullable()
     .describe('null when no server could be started'),

@@ -4,7 +4,7 @@ import type { Holder } from './retainers.ts';
 export const aHolder = (more: Partial<Holder> = {}): Holder => ({
   anchor: { kind: 'global', name: 'other' },
   ...{ steps: [], containers: [], containerClass: '', entryClass: '', callback: null, functions: [], keeps: [], keeper: null },
-  ...{ objectsPerRequest: 1, bytesPerRequest: 100, entries: { count: 100, perRequest: 1, places: null } },
+  ...{ objectsPerRequest: 1, bytesPerRequest: 100, besidesPerRequest: 0, entries: { count: 100, perRequest: 1, places: null } },
   ...{ alive: { id: 0, field: null, variable: null, owners: [] }, bound: null, beside: [] },
   ...more,
 });

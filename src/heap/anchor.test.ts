@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexIn, type NamedNode, numbered, tablesOf } from './a-graph.test-builder.ts';
-import { anchorIndex } from './anchor.ts';
+import { anchorIndex, functionsByContext } from './anchor.ts';
 import { type Edge, heapGraph } from './graph.ts';
 
 /** A module that has `cache` in its table of exports. @param declares whether the cell is among its own variables, too */
@@ -81,4 +81,26 @@ describe('what the loader of CommonJS, or `process`, has', () => {
     expect(await anchorOf(['process', 'process'], ['visits', 'visits'])).toEqual({ kind: 'global', name: 'process.visits' });
     expect(await anchorOf(['process', 'process'], ['_events', 'visits'])).toEqual({ kind: 'runtime', name: '' });
   });
+});
+
+it('a variable is seen by a function within one that has variables of its own, where no other is alive', async () => {
+  const nodes: Readonly<Record<string, NamedNode>> = {
+    root: { type: 'synthetic', name: '', id: 1 },
+    outer: { type: 'object', name: 'system / Context', id: 11 },
+    inner: { type: 'object', name: 'system / Context', id: 13, edges: [['internal', 'previous', 'outer']] },
+    inmost: { type: 'object', name: 'system / Context', id: 15, edges: [['internal', 'previous', 'inner']] },
+    listener: {
+      ...{ type: 'closure', name: '', id: 17, location: [1, 8, 2] },
+      edges: [
+        ['internal', 'context', 'inmost'],
+        ['internal', 'shared', 'shared'],
+      ],
+    },
+    shared: { type: 'code', name: '', id: 19, edges: [['internal', 'script', 'script']] },
+    script: { type: 'code', name: 'system / Script', id: 21, edges: [['internal', 'name', 'url']] },
+    url: { type: 'string', name: '/app/store.js', id: 23 },
+  };
+  const seeing = functionsByContext(heapGraph(await tablesOf(numbered(nodes))));
+  for (const scope of ['outer', 'inner', 'inmost'])
+    expect(seeing(indexIn(nodes, scope))).toEqual({ url: '/app/store.js', line: 8, column: 2 });
 });

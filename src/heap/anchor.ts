@@ -93,21 +93,32 @@ export function variablesOf(graph: HeapGraph, seeing: (context: number) => Scrip
 /** `node:internal/timers` is the timers. */
 const runtimeName = (url: string): string => url.replace(/^node:(internal\/)?/, '');
 
-/** Functions by the scope they close over: a script and a place for each context. */
+/** Functions by the scope they close over: a script and a place for each context, of a function within another where none has it alone. */
 export function functionsByContext(graph: HeapGraph): (context: number) => ScriptPlace | null {
   let known: Map<number, number> | null = null;
   return (context) => {
-    if (!known) {
-      known = new Map();
-      for (let node = 0; node < graph.nodeCount; node++) {
-        if (graph.type(node) !== 'closure') continue;
-        const scope = graph.follow(node, 'context');
-        if (scope !== null && !known.has(scope)) known.set(scope, node);
-      }
-    }
+    known ??= closuresOver(graph);
     const closure = known.get(context);
     return closure === undefined ? null : placeOf(graph, closure);
   };
+}
+
+function closuresOver(graph: HeapGraph): Map<number, number> {
+  const known = new Map<number, number>();
+  for (let node = 0; node < graph.nodeCount; node++) {
+    if (graph.type(node) !== 'closure') continue;
+    const scope = graph.follow(node, 'context');
+    if (scope !== null && !known.has(scope)) known.set(scope, node);
+  }
+  // A function that needs no variable of its own has the scope around it; one that has some leads to it from there.
+  for (const [scope, closure] of [...known]) {
+    let around = graph.follow(scope, 'previous');
+    while (around !== null && graph.name(around) === 'system / Context' && !known.has(around)) {
+      known.set(around, closure);
+      around = graph.follow(around, 'previous');
+    }
+  }
+  return known;
 }
 
 /** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */

@@ -4,9 +4,12 @@ import { type Alive, aliveOn } from './alive-on.ts';
 import { type Anchor, anchorIndex, functionsByContext, type Variables, variableOn, variablesOf } from './anchor.ts';
 import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
 import { callbackOf, functionsWith } from './callback.ts';
+import { closuresLeft } from './closures-left.ts';
+import { type Entries, entriesBeside } from './entries-beside.ts';
 import { type KeptByEntry, keptBy } from './entry-keeps.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { bornIn, className, growingClasses, type Intervals } from './growing-classes.ts';
+import { topOf } from './linked.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
@@ -33,13 +36,10 @@ export interface Holder {
   /** Objects, and their own bytes, that each request leaves behind this holder. */
   readonly objectsPerRequest: number;
   readonly bytesPerRequest: number;
+  /** Bytes of what else requests leave there, of classes that do not grow alike in both intervals: strings and numbers of what is left. */
+  readonly besidesPerRequest: number;
   /** Beside the first of them in the container: how many of its kind there are, and how many come with each request. */
-  readonly entries: {
-    readonly count: number;
-    readonly perRequest: number;
-    /** Elements of their array where those behind them are empty places, made before they are needed: it takes no more. Else null. */
-    readonly places: number | null;
-  };
+  readonly entries: Entries;
   /** What of it can be listened to in the process that has the snapshot. */
   readonly alive: Alive;
   /** A number beside the container that looks like the most it takes. */
@@ -88,13 +88,14 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
     bytes[waits ? 'only' : 'otherwise'] += graph.selfSize(node);
     // The last node that was there before the requests: everything below it came with them.
     const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
-    const key = last === -1 ? -1 : path[last]!.to;
-    const group = groups.get(key) ?? { path, last, bytes: 0, objects: 0, waits };
+    const key = keyOf(graph, path, last);
+    const group = groups.get(key) ?? { path, last, bytes: 0, besides: 0, objects: 0, waits };
     group.bytes += graph.selfSize(node);
     group.objects++;
     if (tells(graph, path, last) > tells(graph, group.path, group.last)) Object.assign(group, { path, last });
     groups.set(key, group);
   }
+  addBesides(graph, groups, { intervals, growing, paths });
   const seeing = functionsByContext(graph);
   const variables = variablesOf(graph, seeing);
   const all = [...groups.values()];
@@ -110,20 +111,31 @@ export function retentionIn(tables: SnapshotTables, intervals: Intervals): Reten
   };
 }
 
-/** Functions of Node.js itself say nothing of the program. */
-function closuresLeft(graph: HeapGraph, intervals: Intervals): readonly ScriptPlace[] {
-  const found = new Map<string, { readonly place: ScriptPlace; count: number }>();
+/** What was there before and leads to what is new; all of a list or a tree is one. -1: nothing was there. */
+function keyOf(graph: HeapGraph, path: readonly Edge[], last: number): number {
+  if (last === -1) return -1;
+  return path[topOf(graph, path, last + 1) <= last ? topOf(graph, path, last) : last]!.to;
+}
+
+interface Read {
+  readonly intervals: Intervals;
+  readonly growing: ReadonlySet<string>;
+  readonly paths: ReturnType<typeof shortestPaths>;
+}
+
+/** Adds to each group the bytes of what is new in it and of no growing class. */
+function addBesides(graph: HeapGraph, groups: ReadonlyMap<number, Group>, { intervals, growing, paths }: Read): void {
   for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects; node++) {
-    if (graph.type(node) !== 'closure' || bornIn(graph.id(node), intervals) !== 1) continue;
+    if (bornIn(graph.id(node), intervals) !== 1) continue;
+    const name = className(graph, node) ?? (isStorage(graph, node) ? graph.name(node) : null);
+    if (name === null || growing.has(name)) continue;
     read++;
-    const place = placeOf(graph, node);
-    if (!place || place.url === '' || place.url.startsWith('node:')) continue;
-    const key = `${place.url}:${place.line}:${place.column}`;
-    const known = found.get(key) ?? { place, count: 0 };
-    known.count++;
-    found.set(key, known);
+    const path = paths.to(node);
+    if (!path || isOfTheEngine(graph, path)) continue;
+    const last = path.findLastIndex((edge) => isOld(graph, edge.to, intervals));
+    const group = groups.get(keyOf(graph, path, last));
+    if (group) group.besides += graph.selfSize(node);
   }
-  return [...found.values()].filter(({ count }) => count >= fewObjects).map(({ place }) => place);
 }
 
 /** How much a path tells a reader: one to an object before one to a key or a number, a short one before a long one. */
@@ -150,6 +162,7 @@ interface Group {
   readonly path: readonly Edge[];
   readonly last: number;
   bytes: number;
+  besides: number;
   objects: number;
   /** Whether pending timers alone hold it. */
   readonly waits: boolean;
@@ -164,7 +177,7 @@ const isOfTheEngine = (graph: HeapGraph, path: readonly Edge[]): boolean =>
 
 function holderOf(
   graph: HeapGraph,
-  { path, last, bytes, objects }: Group,
+  { path, last, bytes, besides, objects }: Group,
   intervals: Intervals,
   seeing: (context: number) => ScriptPlace | null,
   variables: Variables,
@@ -196,6 +209,7 @@ function holderOf(
     keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
+    besidesPerRequest: besides / requests,
     entries,
     alive: aliveOn(graph, path, end, seeing),
     bound: boundOn(graph, path, start.index, end, entries.count),
@@ -222,27 +236,3 @@ function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
   }
   return null;
 }
-
-/** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
-function entriesBeside(graph: HeapGraph, path: readonly Edge[], end: number, intervals: Intervals): Holder['entries'] {
-  const entry = path[end]!.to;
-  const name = graph.name(entry);
-  const type = graph.type(entry);
-  let [count, added, places, empty] = [0, 0, 0, 0];
-  for (const edge of graph.edges(path[end - 1]?.to ?? entry)) {
-    if (edge.type === 'element') {
-      places++;
-      empty = isUndefined(graph, edge.to) ? empty + 1 : 0;
-    }
-    if (graph.type(edge.to) !== type || !(type.includes('string') || graph.name(edge.to) === name)) continue;
-    count++;
-    if (bornIn(graph.id(edge.to), intervals) === 1) added++;
-  }
-  return { count, perRequest: added / intervals.requests[0], places: empty >= FEWEST_PLACES ? places : null };
-}
-
-/** Fewer empty elements at the end of an array than this may be values that were pushed. */
-const FEWEST_PLACES = 16;
-
-/** `undefined` is an element, a hole is none. V8 names it since version 12; before, all oddballs have one name. */
-const isUndefined = (graph: HeapGraph, node: number): boolean => /^(undefined|system \/ Oddball)$/.test(graph.name(node));

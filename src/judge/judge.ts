@@ -24,11 +24,13 @@ export type ReasonCode =
   | 'flat'
   | 'levelled-off'
   | 'released-after-a-while'
+  | 'forgotten-in-time'
   | 'bounded-by-package'
   | 'grows-without-requests'
   | 'grows'
   | 'out-of-memory'
   | 'held-by-long-timers'
+  | 'kept-for-a-while'
   | 'one-process'
   | 'too-few-requests'
   | OpenReason

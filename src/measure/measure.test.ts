@@ -150,6 +150,25 @@ it('fires as many volleys as the plan allows where nothing is enough', async () 
 const settledOnce = ['warm-up', ...Array(5).fill('settle-before'), ...Array(4).fill('volley'), ...Array(5).fill('settle')];
 const idle = Array(5).fill('idle');
 
+it('what sampling makes again after a count is not taken for what grows by the clock', async () => {
+  const { running } = await serving({ timers: false });
+  let [heapUsed, missing] = [1e6, [] as number[]];
+  const counting: RunningServer = {
+    ...running,
+    async countEntries() {
+      missing = [3_500, 1_400, 2_100, 400];
+      return [{ process: '1-0', counted: { objects: 9_000, realms: 1, containers: [] } }];
+    },
+    async sample() {
+      heapUsed += missing.shift() ?? 0;
+      const { total } = await running.sample();
+      return { total: { ...total, heapUsed }, processes: [] };
+    },
+  };
+  const { arm } = await measure(options(recording(counting), { purpose: 'confirm', patienceMs: () => 0, countAgainAfter: () => 1 }));
+  expect(new Set(arm.samples.filter(({ phase }) => phase === 'idle').map(({ total }) => total.heapUsed)).size).toBe(1);
+});
+
 it('waits for the timers of a confirmation before its volleys and after them', async () => {
   const { running, questions } = await serving();
   const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));

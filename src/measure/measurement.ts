@@ -1,4 +1,4 @@
-import type { OpenResources } from '../agent/protocol.ts';
+import type { ClockMoved, OpenResources } from '../agent/protocol.ts';
 import type { ServerExit, ServerSample } from '../server/server.ts';
 import type { Answer, VolleyAnswers } from './answers.ts';
 import type { EntryCounts } from './counting.ts';
@@ -75,6 +75,11 @@ export interface Arm {
   readonly servedOthers?: true | undefined;
   /** How full the heap was before the first request; absent: it is not known, as in reports of earlier versions. */
   readonly room?: Room | undefined;
+  /**
+   * How far the clock of its process was moved on before each sample, in milliseconds, and what happened then in all: timers that rang,
+   * and connections to other servers that closed. Absent: it ran in real time.
+   */
+  readonly clock?: ({ readonly ms: number } & ClockMoved) | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }
@@ -92,6 +97,8 @@ export interface Measurement {
   /** The first concrete path requested. */
   readonly path: string;
   readonly arms: readonly Arm[];
+  /** Looks at processes whose clock was moved on, which show what is kept for a while only; absent: none was wanted. */
+  readonly outlasted?: readonly Arm[] | undefined;
   readonly durationMs: number;
   readonly time: TimeSpent;
 }

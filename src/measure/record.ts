@@ -1,6 +1,6 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
-import type { RunningServer, ServerExit } from '../server/server.ts';
+import type { RunningServer, ServerExit, ServerSample } from '../server/server.ts';
 import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
 import { startBudgetClock } from './budget-clock.ts';
 import { peakOfBursts } from './burst-peak.ts';
@@ -33,6 +33,11 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
    * small server), so no sample that is judged may follow closely.
    */
   count(): Promise<void>;
+  /**
+   * Samples that are not kept, until sampling by itself adds nothing to the heap: after a count V8 makes again what the walk dropped, the
+   * code of sampling among it, and without that the first of several samples in a row would rise as if by the clock.
+   */
+  untilStill(): Promise<void>;
   /** A volley that counts, and its sample. */
   judgedVolley(amount: number): Promise<void>;
   /** The most memory that requests take that come at once, and what stays; undefined where none do. They are not judged. */
@@ -48,6 +53,20 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
 
 /** What an arm knows besides its numbers. */
 export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched' | 'servedOthers'>;
+
+/** Bytes that two samples without a pause between them differ by at most, once what sampling needs is there. */
+const STILL = 256;
+/** Samples: a process that grows by the clock is never still. */
+const MOST_UNTIL_STILL = 8;
+
+async function untilStill(take: () => Promise<ServerSample>): Promise<void> {
+  let before = await take();
+  for (let i = 0; i < MOST_UNTIL_STILL; i += 1) {
+    const after = await take();
+    if (after.total.heapUsed - before.total.heapUsed < STILL) return;
+    before = after;
+  }
+}
 
 /** Tells who listens of requests and samples, until that is not wanted any more. */
 function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'onSample'>) {
@@ -70,8 +89,7 @@ async function withWait<T extends { readonly durationMs: number }>(server: Runni
 
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 export async function startRecord({ server, target, probed, stopwatch, signal, ...on }: Recording): Promise<ArmRecord> {
-  const samples: MeasuredSample[] = [];
-  const volleys: Volley[] = [];
+  const [samples, volleys]: [MeasuredSample[], Volley[]] = [[], []];
   const take = () => {
     signal.throwIfAborted();
     return stopwatch.time('collecting', () => server.sample());
@@ -81,8 +99,8 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   const room = roomIn(first, server.processes());
   const counting = startCounting(server);
   const printed = countLines();
-  let [opening, answeredAtSample]: [VolleyAnswers | undefined, number] = [undefined, 0];
   const listener = untilUntold(on);
+  let [opening, answeredAtSample]: [VolleyAnswers | undefined, number] = [undefined, 0];
   const kept = await keepConnection(target.origin);
   const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, ...listener });
   const volley: Volleys['volley'] = async (amount) => {
@@ -111,6 +129,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       const { total } = samples.at(-1) ?? first;
       if (canBeCounted(total.heapUsed)) await stopwatch.time('collecting', () => counting.count(answered()));
     },
+    untilStill: () => untilStill(take),
     async judgedVolley(amount) {
       // Some are asked for between two samples: to watch what they open, or to count what they leave.
       const before = (samples.at(-1)?.requests ?? 0) + answered() - answeredAtSample;

@@ -7,6 +7,7 @@ const IDLE_SAMPLES = 5;
 const IDLE_GAP_MS = 250;
 
 export async function sampleIdle(record: ArmRecord): Promise<void> {
+  await record.untilStill();
   for (let i = 0; i < IDLE_SAMPLES; i += 1) {
     await record.rest(IDLE_GAP_MS);
     await record.sample('idle');

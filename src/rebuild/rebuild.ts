@@ -10,6 +10,7 @@ import { CheckError } from '../problems.ts';
 import { appFiles } from '../routes/app-files.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
+import type { Apart } from '../server/apart.ts';
 import { runBuild } from '../server/build.ts';
 import { type Copy, openCopy } from './copy.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -29,6 +30,8 @@ export interface RebuildOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
   readonly secrets: readonly string[];
+  /** How the build is started where it cannot reach credentials; absent: as it is. */
+  readonly apart?: Apart | null | undefined;
   readonly onNote: (text: string) => void;
 }
 
@@ -80,11 +83,11 @@ async function change(folder: string, { renamed, written }: Plan): Promise<void>
 }
 
 /** null: it was fast enough. */
-async function buildIn(cwd: string, { command }: Plan, { settings, env, signal, secrets }: RebuildOptions): Promise<WhyNot | null> {
+async function buildIn(cwd: string, { command }: Plan, { settings, env, signal, secrets, apart }: RebuildOptions): Promise<WhyNot | null> {
   const mostMs = settings.budgetMs * mostBudgets;
   const late = AbortSignal.timeout(mostMs);
   try {
-    await runBuild(command, { cwd, env: withoutSending(env), signal: AbortSignal.any([signal, late]), secrets });
+    await runBuild(command, { cwd, env: withoutSending(env), signal: AbortSignal.any([signal, late]), secrets, apart });
     return null;
   } catch (error) {
     if (late.aborted && !signal.aborted) return { why: 'too-long', message: String(Math.round(mostMs / 1000)) };

@@ -29,6 +29,7 @@ const phases: Readonly<Record<NonNullable<CurrentRoute['phase']>, string>> = {
   settling: 'waiting for timers to run out',
   confirming: 'confirming in a fresh process',
   'looking-again': 'looking again in the same process',
+  'moving-clock': 'moving its clock on, to see what it forgets',
   attributing: 'looking for the line',
 };
 
@@ -81,7 +82,7 @@ export function doneLine(finding: Finding): string {
 }
 
 /** Phases without figures of their own that may take long: a log says when they begin. */
-const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'looking-again', 'attributing']);
+const announced: ReadonlySet<CurrentRoute['phase']> = new Set(['settling', 'confirming', 'looking-again', 'moving-clock', 'attributing']);
 
 /** What a log says when a phase begins; null: it says it when that has ended. */
 export const beginLine = (current: CurrentRoute): string | null =>
@@ -101,7 +102,7 @@ export function runLine(event: ProgressEvent): string | null {
   if (event.type === 'booting') return `Starting${event.route === undefined ? '' : ` for ${plain(event.route)}`}: ${plain(event.command)}`;
   if (event.type === 'booted') {
     const processes = event.processes > 1 ? `, ${count(event.processes, 'process', 'processes')}` : '';
-    return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes})`;
+    return `Serving on ${plain(event.origin)} after ${elapsed(event.bootMs)} (Node.js ${plain(event.node)}${processes}${event.apart ? ', apart' : ''})`;
   }
   return event.type === 'note' ? plain(event.text) : null;
 }

@@ -26,7 +26,7 @@ function judged(finding: Finding): string {
 }
 
 function verdictWords(finding: Finding): string {
-  const { reason, requests, arms } = finding;
+  const { reason, requests, arms, outlasted = [] } = finding;
   const served = count(requests, 'request');
   if (reason === 'out-of-memory') return `The server ran out of heap after ${served}${lastWords(finding)}`;
   const growth = judgedGrowth(finding);
@@ -34,6 +34,9 @@ function verdictWords(finding: Finding): string {
   if (reason === 'levelled-off') return `${figures}; it grew at first, then stopped`;
   if (reason === 'released-after-a-while') {
     return `${figures}; what it held was freed within ${elapsed(arms.at(-1)?.settledMs ?? 0)}`;
+  }
+  if (reason === 'forgotten-in-time') {
+    return `${figures}; what it held is forgotten within ${elapsed(outlasted.at(-1)?.clock?.ms ?? 0)}`;
   }
   if (reason === 'bounded-by-package') return `${figures}; what grows is a cache of a package that has a limit`;
   if (reason === 'grows-without-requests') return `${figures}; the server also grows without requests, which is not counted here`;

@@ -1,6 +1,7 @@
 import { portIn, withPort } from '../config/command.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
+import { type Apart, refusedApart } from './apart.ts';
 import { serverEnvironment } from './environment.ts';
 import { freePort, untilFree } from './free-port.ts';
 import { interrupted } from './interrupted.ts';
@@ -37,6 +38,8 @@ export interface BootOptions {
   /** Where an earlier server of the same command listened, which may take no notice of the port it is told. */
   readonly usualPort?: number | null;
   readonly extraEnv?: Readonly<Record<string, string>>;
+  /** How it is started where it cannot reach credentials; absent: as it is. */
+  readonly apart?: Apart | null | undefined;
 }
 
 /**
@@ -58,7 +61,7 @@ export async function boot(options: BootOptions): Promise<RunningServer> {
 class ExposeGcRefused extends Error {}
 
 async function attempt(options: BootOptions, exposeGc: boolean): Promise<RunningServer> {
-  const { cwd, secrets, signal } = options;
+  const { cwd, secrets, signal, apart } = options;
   if (signal.aborted) throw interrupted(signal);
   const fixed = portIn(options.command) ?? options.port;
   const port = await freePort(fixed);
@@ -79,7 +82,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       extra: options.extraEnv ?? {},
     });
     const env = await withNodeWrapper(given, { folder: link.folder, agentPath: options.agentPath, exposeGc });
-    const launched = await launch(command, { cwd, env, secrets });
+    const launched = await launch(command, { cwd, env, secrets, apart });
     server = { launched, link, ready: null };
     const ready = await raced(options, launched, link, port);
     const running = { ...server, ready };
@@ -142,9 +145,10 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
   const { bootTimeoutMs, signal, probePaths = [] } = options;
   const command = options.command.text;
   const tail = () => launched.tail.lines();
+  const failed = (found: Problem) => new CheckError(found, ...refusedApart(options.apart, tail()));
   const lost = new AbortController();
 
-  launched.exited.then(async (exit) => lost.abort(new CheckError(await exitedEarly(launched, command, exit))));
+  launched.exited.then(async (exit) => lost.abort(failed(await exitedEarly(launched, command, exit))));
   const onAbort = () => lost.abort(interrupted(signal));
   signal.addEventListener('abort', onAbort);
   const timer = setTimeout(() => {
@@ -152,7 +156,7 @@ async function raced(options: BootOptions, launched: Launched, link: Link, toldP
     const late = listening
       ? problem('never-answers', { origin: originOf(listening), ms: bootTimeoutMs, tail: tail() })
       : problem('never-listens', { command, ms: bootTimeoutMs, tail: tail() });
-    lost.abort(new CheckError(late));
+    lost.abort(failed(late));
   }, bootTimeoutMs);
   try {
     if (signal.aborted) onAbort();

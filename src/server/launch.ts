@@ -6,6 +6,7 @@ import spawn from 'cross-spawn';
 import { socketVariable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
+import { type Apart, startedAs } from './apart.ts';
 import { endGroup, killNow } from './end-group.ts';
 import { guard } from './guardian.ts';
 import { ranOutOfMemory } from './out-of-memory.ts';
@@ -30,6 +31,14 @@ export interface Launched extends AsyncDisposable {
   end(others: readonly number[]): Promise<void>;
 }
 
+export interface LaunchOptions {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly secrets: readonly string[];
+  /** How it is started where it cannot reach credentials; absent: as it is. */
+  readonly apart?: Apart | null | undefined;
+}
+
 /** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
 const restOfOutput = 500;
 
@@ -37,14 +46,11 @@ const restOfOutput = 500;
  * Starts a command in a process group of its own, its input closed. The group is ended by its launcher, and at the latest
  * when this process ends. Throws CheckError `command-not-found`.
  */
-export async function launch(
-  command: Command,
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv; readonly secrets: readonly string[] },
-): Promise<Launched> {
-  const [program, ...args] = command.words;
+export async function launch(command: Command, options: LaunchOptions): Promise<Launched> {
+  const { program, args, env } = startedAs(options.apart, command.words, options);
   const child = spawn(program, args, {
     cwd: options.cwd,
-    env: options.env,
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     windowsHide: true,

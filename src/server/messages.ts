@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os';
 import { z } from 'zod';
-import type { Additions, Counted, FromAgent, OpenResources, Peak, ServedRoute } from '../agent/protocol.ts';
+import type { Additions, ClockMoved, Counted, FromAgent, OpenResources, Peak, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { sample } from './sample-schema.ts';
 import { readProfile } from './survivors-schema.ts';
@@ -172,6 +172,11 @@ export const readSurvivors = readProfile;
 
 /** Throws when the agent's answer is something else. */
 export const readPeak = (value: unknown): Peak => peak.parse(value);
+
+const clockMoved = z.object({ timers: z.number().int().nonnegative(), closed: z.number().int().nonnegative() });
+
+/** Throws when the agent's answer is something else. */
+export const readClockMoved = (value: unknown): ClockMoved => clockMoved.parse(value);
 
 /** Throws when the agent's answer is something else. */
 export const readAdditions = (value: unknown): readonly Additions[] => additions.parse(value);

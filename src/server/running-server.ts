@@ -1,10 +1,11 @@
-import type { Question } from '../agent/protocol.ts';
+import type { ClockMoved, Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import {
   readAdditions,
+  readClockMoved,
   readCounted,
   readOpenResources,
   readPeak,
@@ -89,6 +90,11 @@ export function runningServer({
     readSurvivors: async () => (await askEach({ ask: 'read-survivors' }, readSurvivors)).map(({ read }) => read),
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
+    async moveClock(ms) {
+      const all = (await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read);
+      const total = (of: (one: ClockMoved) => number) => all.reduce((sum, one) => sum + of(one), 0);
+      return { timers: total(({ timers }) => timers), closed: total(({ closed }) => closed) };
+    },
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
     exited: launched.exited,
     exit: () => launched.exit(),

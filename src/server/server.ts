@@ -1,4 +1,4 @@
-import type { Additions, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
+import type { Additions, ClockMoved, Counted, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { PrintedLine } from './tail.ts';
@@ -94,6 +94,11 @@ export interface RunningServer extends AsyncDisposable {
   readSurvivors(): Promise<readonly SamplingHeapProfile[]>;
   /** The most memory since `watch-peak`, summed over the processes: they need not have had it at the same moment. */
   readPeak(): Promise<Peak>;
+  /**
+   * Moves the clock of every serving process on by so many milliseconds, 0 as well, and sums what happened then. Only for a server that
+   * is thrown away. Throws where Node.js has no inspector.
+   */
+  moveClock(ms: number): Promise<ClockMoved>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
   listRoutes(): Promise<readonly ServedRoute[]>;
   /** Resolves when the server's process ends by itself or by our hand. */

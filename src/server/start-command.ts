@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { z } from 'zod';
 import { packageJsonIn } from '../code/package-json.ts';
@@ -7,6 +7,7 @@ import { commandsIn, type Scripts } from '../code/script-commands.ts';
 import { unfitStart } from '../code/unfit-start.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
+import { isExecutable } from './find-program.ts';
 
 export interface StartOptions {
   /** Absolute path of the app. */
@@ -67,13 +68,4 @@ function isInstalled(program: string, env: NodeJS.ProcessEnv): boolean {
   const names = process.platform === 'win32' ? [`${program}.cmd`, `${program}.exe`] : [program];
   const path = env[Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH'] ?? '';
   return path.split(delimiter).some((folder) => names.some((name) => isExecutable(join(folder || '.', name))));
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

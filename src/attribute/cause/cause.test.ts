@@ -76,7 +76,7 @@ describe('the likely cause', () => {
       'cache-filling',
       {
         holder: { containerClass: 'Map' },
-        filling: { name: 'max', max: 500, size: 120, requests: 600, bytesPerRequest: 90, fullBytes: 45_000 },
+        filling: { name: 'max', max: 500, size: 120, requests: 600, bytesPerRequest: 90, fullBytes: 45_000, holders: [] },
       },
     ],
     ['unbounded-collection', { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 120, within: null, counted: {} } } }],

@@ -122,6 +122,18 @@ export const server = {
     config: { form: integer },
     recheck: asText,
   }),
+  // Not in a configuration: that is the app's own, and so of whom the credentials are kept from.
+  apart: setting('apart', {
+    group: 'server',
+    takes: 'WHEN',
+    summary: 'whether the server is kept from credentials of the job',
+    more: '`auto`, `always` or `never`. With `auto`, in CI, where credentials are within reach, and the system allows it (Linux): the server and builds run in a user namespace and a Landlock domain of their own, in which no memory or environment of the check or of the runner, none of the runner’s command files, no `sudo` and no Docker can be reached. `always` fails where the system does not allow it. See [security](security.md#apart).',
+    isSeldom: true,
+    default: 'auto',
+    absent: 'auto',
+    expected: 'auto, always or never',
+    read: oneOf('auto', 'always', 'never'),
+  }),
   jobs: setting('jobs', {
     group: 'server',
     takes: 'N',

@@ -1,11 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-
-/**
- * The files by which a step tells the runner variables, outputs, a longer PATH: whoever runs as the same user can write to them, and
- * what stands there holds for all later steps, which may have secrets.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
- */
-const names = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
+import { runnerFiles } from '../../server/covered.ts';
 
 /** null: there is none. */
 const contentOf = (path: string): Promise<Buffer | null> => readFile(path).catch(() => null);
@@ -19,7 +13,7 @@ export async function keepingRunnerFiles<T>(
   onWritten: (names: readonly string[]) => void,
   work: () => Promise<T>,
 ): Promise<T> {
-  const files = names.flatMap((name) => (env[name] ? [{ name, path: env[name] }] : []));
+  const files = runnerFiles.flatMap((name) => (env[name] ? [{ name, path: env[name] }] : []));
   const before = await Promise.all(files.map(async (file) => ({ ...file, content: await contentOf(file.path) })));
   try {
     return await work();

@@ -6,6 +6,8 @@ const words: Readonly<Record<string, string>> = {
   flat: 'No channel grew by more than its limit: steady.',
   'levelled-off': 'Memory grew at first (a cache that filled, modules that were loaded) and then stopped: steady.',
   'released-after-a-while': 'Memory grew under load and was freed once the requests stopped: something held it only for a while. Steady.',
+  'forgotten-in-time':
+    'Memory grew under load, and was gone each time the clock of the process was moved on: the server keeps it for a while only. Steady.',
   'bounded-by-package': 'What grows is a cache of a package that has a limit, and takes little memory when it is full: steady.',
   'grows-without-requests':
     'The server grows over time, even without requests. This route does not cause that growth, so it was subtracted. Steady.',

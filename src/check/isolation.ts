@@ -25,7 +25,7 @@ export function withIsolation(facts: ServerFacts, { settings, around: { onProgre
   return { ...facts, isolate };
 }
 
-export interface Apart {
+export interface Isolation {
   /**
    * Sees to it that a route is judged by what it does itself. Call it before each first look.
    * @returns whether its server has answered other routes
@@ -39,7 +39,7 @@ export interface Apart {
   isByRoute(): boolean;
 }
 
-export function keepApart({ settings, around: { signal, onProgress }, ledger }: Pick<Run, 'settings' | 'around' | 'ledger'>): Apart {
+export function keepApart({ settings, around: { signal, onProgress }, ledger }: Pick<Run, 'settings' | 'around' | 'ledger'>): Isolation {
   const asked = new WeakSet<RunningServer>();
   const isByRoute = (): boolean => (settings.isolate ?? ledger.run().server?.isolate) !== 'run';
   /** @returns whether it may go on */

@@ -3,8 +3,8 @@ import { expect, it, vi } from 'vitest';
 import type { Settings } from '../config/settings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import { CONTROL_MS } from '../measure/control.ts';
-import { isolationBy } from './apart.ts';
 import { check } from './check.ts';
+import { isolationBy } from './isolation.ts';
 import { lent, type Pages } from './lent-servers.test-builder.ts';
 
 vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { ask, bootFixture } from './boot-server.ts';
+
+type Told = {
+  readonly clocks: Readonly<Record<string, number>>;
+  readonly dates: readonly unknown[];
+  readonly rang: readonly string[];
+};
+
+test('the clock of a server is moved on: its dates, its timers, and nothing else', async () => {
+  await using server = await bootFixture(['tells-the-time.cjs']);
+  const told = async (): Promise<Told> => JSON.parse((await ask(`${server.origin}/`)).body);
+  const MOVED = 65_000;
+  const untouched = [0, 2020, true, 0, 'string'];
+  const [before, moved] = [await told(), await server.moveClock(MOVED)];
+  const after = await told();
+
+  expect(before).toMatchObject({ dates: untouched, rang: [] });
+  expect(moved).toEqual({ timers: 2, closed: 0 });
+  expect(after).toMatchObject({ dates: untouched, rang: ['in 50 s', 'every 60 s'] });
+  for (const clock of ['date', 'now', 'text', 'performance', 'hrtime', 'bigint', 'uptime']) {
+    // Never less, and nobody waits for a minute here; a date as text has no milliseconds.
+    const passed = (after.clocks[clock] as number) - (before.clocks[clock] as number);
+    expect({ clock, isMoved: passed >= MOVED - 1_000 && passed < 2 * MOVED - 1_000 }).toEqual({ clock, isMoved: true });
+  }
+  expect(after.clocks.since).toBe(0);
+  expect((after.clocks.taken as number) - (before.clocks.taken as number)).toBeLessThan(MOVED);
+
+  // Once is enough for a timer; one that fails ends nothing.
+  expect(await server.moveClock(0)).toEqual({ timers: 0, closed: 0 });
+  expect(await server.moveClock(1_000_000)).toMatchObject({ timers: 3 });
+  expect((await told()).rang).toEqual(['in 50 s', 'every 60 s', 'every 60 s', 'in 70 s', 'and fails']);
+});

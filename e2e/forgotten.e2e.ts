@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { WrittenFinding } from '../src/findings/report.ts';
+import { runCheck } from './run-check.ts';
+
+const cwd = fileURLToPath(new URL('fixtures/forgotten/', import.meta.url));
+const lines = readFileSync(`${cwd}server.mjs`, 'utf8').split('\n');
+const lineOf = (route: string) => lines.findIndex((line) => line.endsWith(`// <= leak ${route.slice(1)}`)) + 1;
+const forgotten = ['/expiring', '/recent', '/timer'];
+const kept = ['/expired-and-kept', '/pooled'];
+
+describe('what a server keeps for a while', () => {
+  let findings: ReadonlyMap<string, WrittenFinding>;
+  beforeAll(async () => {
+    const named = [...forgotten, ...kept].flatMap((route) => ['--route', route]);
+    const { report } = await runCheck({ cwd, args: ['--start', 'node server.mjs', ...named] });
+    findings = new Map(report.routes.map((finding) => [finding.route, finding]));
+  });
+
+  test.each(forgotten)('%s is no leak: with its clock moved on by a minute nothing of it is there', (route) => {
+    const finding = findings.get(route);
+    expect(finding).toMatchObject({ verdict: 'steady', reason: 'forgotten-in-time', outlasted: [{ clock: { ms: 65_000, closed: 0 } }] });
+    expect(finding?.sentence).toContain('what it held is forgotten within 1 min 5 s');
+  });
+
+  test.each(kept)('%s leaks, with its line, though something is gone when the clock is moved on', (route) => {
+    const finding = findings.get(route);
+    expect({ verdict: finding?.verdict, because: finding?.sentence }).toMatchObject({ verdict: 'leaking' });
+    expect(finding?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.mjs$/), line: lineOf(route) });
+  });
+});

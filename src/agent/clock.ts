@@ -1,0 +1,120 @@
+import { Socket } from 'node:net';
+import { readAlive } from './inspector.ts';
+import type { ClockMoved } from './protocol.ts';
+import { land } from './sample.ts';
+import { isOwnTimer, repeats, type Timer, timerPrototype } from './timers-seen.ts';
+
+/**
+ * Moves the clock of this process forward: what is kept for a while need not be waited for.
+ *
+ * Programs tell the time by `Date`, `performance.now()` and `process.hrtime()`, and V8 has no flag that moves these. They are
+ * replaced at the first move, never before, so that a process that is not moved stays as it is; what a program took aside
+ * before then keeps the real time. The timers that are due by then are called at once: libuv has a clock of its own. For
+ * Node.js itself, its sockets' time-outs and its `Date` header, no time passes.
+ */
+
+// Captured at preload: this code needs the real ones afterwards.
+const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance, process } = globalThis;
+const { apply, construct } = Reflect;
+const { defineProperty, getPrototypeOf } = Object;
+const realNow = RealDate.now;
+const { uptime } = process;
+const realHrtime = process.hrtime;
+const realBigint = realHrtime.bigint;
+const { deref } = RealWeakRef.prototype;
+
+let movedMs = 0;
+
+const MS_PER_SECOND = 1_000;
+const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
+
+function replaceClocks(): void {
+  const nowMs = () => realNow() + movedMs;
+  const bigint = (): bigint => (apply(realBigint, process, []) as bigint) + BigInt(movedMs) * NANOSECONDS_PER_MS;
+  const hrtime = (since: readonly [number, number] = [0, 0]): [number, number] => {
+    const passed = bigint() - (BigInt(since[0]) * NANOSECONDS_PER_SECOND + BigInt(since[1]));
+    return [Number(passed / NANOSECONDS_PER_SECOND), Number(passed % NANOSECONDS_PER_SECOND)];
+  };
+  replace(RealDate, 'now', nowMs);
+  replace(
+    globalThis,
+    'Date',
+    new RealProxy(RealDate, {
+      construct: (target, words, made) => construct(target, words.length === 0 ? [nowMs()] : words, made),
+      apply: () => new RealDate(nowMs()).toString(),
+    }),
+  );
+  const { now } = performance;
+  replace(getPrototypeOf(performance) as object, 'now', function (this: unknown) {
+    return (apply(now, this, []) as number) + movedMs;
+  });
+  replace(process, 'uptime', () => apply(uptime, process, []) + movedMs / MS_PER_SECOND);
+  replace(hrtime, 'bigint', bigint);
+  replace(process, 'hrtime', hrtime);
+}
+
+/** As it was, but for its value. */
+function replace(holder: object, name: string, value: unknown): void {
+  const { enumerable = false } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
+  defineProperty(holder, name, { value, enumerable, configurable: true, writable: true });
+}
+
+/** Connections to others that were open at the last move. */
+let connections: ReadonlyArray<WeakRef<Socket>> = [];
+
+/** Whether it leads to another server: nobody connected to this one by it. */
+const leadsOut = (socket: Socket & { readonly server?: unknown }): boolean =>
+  socket instanceof Socket && !socket.destroyed && !socket.server && socket.remotePort !== undefined;
+
+/**
+ * Moves the clock on by so many milliseconds, 0 as well, and lets happen what happens then. To be asked only of a process that is
+ * thrown away: a watchdog may end it. Throws where Node.js has no inspector.
+ */
+export async function moveClock(ms: number): Promise<ClockMoved> {
+  let due: readonly Timer[] = [];
+  await readAlive(timerPrototype(), (timers) => {
+    due = dueWithin(timers as readonly Timer[], ms);
+  });
+  const before = connections;
+  await readAlive(Socket.prototype, (sockets) => {
+    connections = (sockets as readonly Socket[]).filter(leadsOut).map((socket) => new RealWeakRef(socket));
+  });
+  if (ms > 0) {
+    if (movedMs === 0) replaceClocks();
+    movedMs += ms;
+    for (const timer of due) ring(timer);
+    await land();
+  }
+  return { timers: due.length, closed: before.filter(isGone).length };
+}
+
+function isGone(socket: WeakRef<Socket>): boolean {
+  const found = apply(deref, socket, []) as Socket | undefined;
+  return found === undefined || found.destroyed;
+}
+
+/** In the order in which they are due; of those that repeat, once each. */
+function dueWithin(timers: readonly Timer[], ms: number): readonly Timer[] {
+  if (ms === 0) return [];
+  const now = loopNow();
+  const leftOf = (timer: Timer) => (timer._idleStart as number) + (timer._idleTimeout as number) - now;
+  return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));
+}
+
+/** Milliseconds by the clock of libuv, in which timers count. */
+function loopNow(): number {
+  const timer = setTimeout(() => {}, 1);
+  clearTimeout(timer);
+  return (timer as unknown as Timer)._idleStart as number;
+}
+
+function ring(timer: Timer): void {
+  if (timer._destroyed !== false) return;
+  const { _onTimeout: call, _timerArgs: words } = timer;
+  if (!repeats(timer)) clearTimeout(timer as unknown as NodeJS.Timeout);
+  try {
+    apply(call as () => void, timer, (words as unknown[] | undefined) ?? []);
+  } catch {
+    // What the app throws at a time that never came tells nothing.
+  }
+}

@@ -1,0 +1,94 @@
+/** Whether what leaks is forgotten after a while that nobody can wait for: the clock of a server is moved on instead. */
+import { seriesOf } from '../judge/channels.ts';
+import { UNKNOWN } from '../judge/exactness.ts';
+import { judgeMeasurement, mayBeForgotten } from '../judge/forgotten.ts';
+import { canBeCounted } from '../measure/counting.ts';
+import { startFiring } from '../measure/firing.ts';
+import { keepConnection } from '../measure/kept-connection.ts';
+import { withMovedClock } from '../measure/moved-clock.ts';
+import { targetsOf } from '../measure/target.ts';
+import type { RunningServer } from '../server/server.ts';
+import { type Examination, type Examined, look, wayAgain } from './examine.ts';
+
+/**
+ * Milliseconds, a little more than the times for which programs choose to keep something: a minute, ten minutes, an hour. What is kept
+ * for longer is a leak for every purpose.
+ */
+const STEPS_MS = [65_000, 605_000, 3_605_000];
+/** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
+const REQUESTS = 10;
+/** Share of what was kept that must be gone, to be worth a longer look. */
+const TELLING_SHARE = 0.5;
+/** Bytes: less than that V8 drops by itself. */
+const LEAST_FALL = 30_000;
+
+/** Whether to find that out. A server that was found running has a clock that is nobody's to move. */
+export const wantsOutlasting = ({ judgement, trouble, measurement }: Examined): boolean =>
+  trouble === null && mayBeForgotten(judgement) && measurement.outlasted === undefined;
+
+/**
+ * Moves the clock of a server that was measured on, in a few steps.
+ * @returns milliseconds after which much of what it kept is gone; null: it keeps it, or it cannot be told
+ */
+export async function forgetsWithin(examined: Examined, server: RunningServer, examination: Examination): Promise<number | null> {
+  const { route, parts } = examined;
+  const { settings, signal } = examination;
+  try {
+    await using kept = await keepConnection(server.origin);
+    const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
+    const before = await held(server);
+    for (const ms of STEPS_MS) {
+      const { timers: _, closed } = await server.moveClock(ms);
+      if (closed > 0) return null;
+      await volley(REQUESTS);
+      if (isTelling(examined, before, await held(server))) return ms;
+    }
+    return null;
+  } catch {
+    signal.throwIfAborted();
+    // A watchdog ended it, or a session ran out: then nothing is known, and what was judged stands.
+    return null;
+  }
+}
+
+/** Bytes of the heap and of array buffers, and entries of containers that are there from one look to the next. */
+interface Held {
+  readonly bytes: number;
+  /** Entries that were removed since the look before. */
+  readonly removed: number;
+}
+
+async function held(server: RunningServer): Promise<Held> {
+  const sample = await server.sample();
+  const counted = canBeCounted(sample.total.heapUsed) ? await server.countEntries() : [];
+  const removed = counted
+    .flatMap(({ counted: { containers } }) => containers)
+    .reduce((sum, { before, size }) => sum + Math.max(0, (before ?? 0) - size), 0);
+  const bytes = ['js', 'arrayBuffers'].reduce((sum, channel) => sum + (heldIn(channel, sample) ?? 0), 0);
+  return { bytes, removed };
+}
+
+const heldIn = (channel: string, sample: Awaited<ReturnType<RunningServer['sample']>>): number | undefined =>
+  seriesOf(channel, [{ ...sample, requests: 0, phase: 'idle' }])?.[0]?.y;
+
+function isTelling({ judgement: { arm, bytesPerRequest } }: Examined, before: Held, now: Held): boolean {
+  const requests = arm?.judgedRequests ?? 0;
+  const entries = (arm?.containers ?? []).reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest * requests, 0);
+  const bytes = Math.max(LEAST_FALL, (bytesPerRequest ?? 0) * requests * TELLING_SHARE);
+  return before.bytes - now.bytes >= bytes || (entries > 0 && now.removed >= entries * TELLING_SHARE);
+}
+
+/**
+ * A look at a fresh process whose clock is moved on before each sample. Where it cannot be taken to its end, what was judged stands.
+ * @param ms by which it is moved
+ */
+export async function outlast(before: Examined, server: RunningServer, examination: Examination, ms: number): Promise<Examined> {
+  const { arms } = before.measurement;
+  const moved = withMovedClock(server, ms);
+  const way = wayAgain(before, examination, UNKNOWN);
+  const { trouble, measurement: seen, spentMs } = await look({ ...before, resting: null }, moved.server, examination, way);
+  const arm = seen.arms.at(-1);
+  const clock = trouble === null ? await moved.seen().catch(() => null) : null;
+  const measurement = { ...seen, arms, outlasted: arm && clock ? [{ ...arm, clock }] : [] };
+  return { ...before, spentMs, measurement, judgement: judgeMeasurement(measurement, examination.limit) };
+}

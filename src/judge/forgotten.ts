@@ -1,0 +1,42 @@
+/** What is kept for a while only: judged where the clock of a process was moved on before each sample. */
+import type { Arm, Measurement } from '../measure/measurement.ts';
+import { type Judgement, judge } from './judge.ts';
+import { judgeArm } from './judge-arm.ts';
+import type { Bounds } from './verdict.ts';
+
+/** Requests per second of a server that is neither idle nor large. */
+const USUAL_RATE = 10;
+/** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
+const MOST_KEPT = 64_000_000;
+
+/** Milliseconds in a second. */
+const SECOND = 1_000;
+
+/** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
+export function judgeMeasurement({ arms, outlasted = [] }: Pick<Measurement, 'arms' | 'outlasted'>, bounds: Bounds): Judgement {
+  const judgement = judge(arms, bounds);
+  const arm = outlasted.at(-1);
+  return arm && mayBeForgotten(judgement) ? withClockMoved(judgement, arm, bounds) : judgement;
+}
+
+/** Whether what grows may be kept for a while only. */
+export const mayBeForgotten = ({ verdict, reason }: Pick<Judgement, 'verdict' | 'reason'>): boolean =>
+  (verdict === 'leaking' && reason === 'grows') || reason === 'held-by-long-timers';
+
+function withClockMoved(judgement: Judgement, arm: Arm, bounds: Bounds): Judgement {
+  // A connection that went idle takes with it what hangs on it, which under traffic never happens.
+  if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
+  const { state } = judgeArm(arm, bounds);
+  if (state === 'growing') return judgement;
+  const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
+  return state === 'flat' && isLittle
+    ? { ...judgement, verdict: 'steady', reason: 'forgotten-in-time', wants: null }
+    : { ...judgement, verdict: 'unproven', reason: 'kept-for-a-while', wants: null };
+}
+
+/**
+ * Bytes that are kept at once by what each request leaves for a while.
+ * @param ms for how long
+ */
+export const keptAtOnce = ({ bytesPerRequest }: Pick<Judgement, 'bytesPerRequest'>, ms: number): number =>
+  ((bytesPerRequest ?? 0) * USUAL_RATE * ms) / SECOND;
