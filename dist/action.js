@@ -1,13 +1,14 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as getExecOutput } from "./exec.js";
 import { a as reportFiles, c as renderMarkdown, d as createProgressDisplay, i as writeFiles, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, s as reporters, t as readShards, u as annotations } from "./read-shards.js";
-import { R as withoutExampleUrl, a as loadConfig, c as sharedFiles, d as renderTerminal, f as plainVoice, i as settingsFrom, n as strayBodies, s as readGiven, t as version, tt as hideCredentials, y as outcome } from "./version.js";
-import { I as problemsOf, n as readReportFile } from "./read-report-file.js";
+import { J as hideCredentials, a as loadConfig, c as sharedFiles, d as renderTerminal, f as plainVoice, i as settingsFrom, n as strayBodies, s as readGiven, t as version, y as outcome } from "./version.js";
+import { i as readReportFile, k as problemsOf, t as openHistory } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
-import { d as options, i as allHeaders, r as allBodies, u as optionEntries } from "./sample-schema.js";
+import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
+import { n as runnerFiles, r as secretsIn } from "./covered.js";
 import { S as ZodError, l as int, m as object, v as string, x as url } from "./schemas.js";
-import { t as secretsIn } from "./secrets.js";
+import { E as withoutExampleUrl } from "./native.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 import { fileURLToPath } from "node:url";
 import * as os from "os";
@@ -17768,10 +17769,10 @@ const nothing = {
 	config: null,
 	problems: []
 };
-/** Inputs that only a measurement heeds. */
-const withoutEffect = (given) => [...given.keys()].filter((name) => {
+/** Inputs that only a measurement heeds, where there is none. */
+const withoutEffect = (given, source) => [...given.keys()].filter((name) => {
 	const { commands } = options[name];
-	return commands.length > 0 && !commands.some((command) => command === "report");
+	return commands.length > 0 && !commands.some((command) => command === source);
 });
 /**
 * Reads the inputs of the action. `getInput` answers '' for an input that was not given. Paths are relative to the
@@ -17801,7 +17802,7 @@ async function readAction(getInput, around) {
 	const source = report !== null ? "report" : merge.length > 0 ? "merge" : null;
 	const folders = [values.cwd?.[0] ?? from.cwd, from.cwd];
 	const { config, problems: wrong } = source === null ? await loadConfig(values.config?.[0] ?? null, folders, around.env) : nothing;
-	const idle = source === null ? [] : withoutEffect(given).map((option) => problem("nothing-measured", {
+	const idle = source === null ? [] : withoutEffect(given, source).map((option) => problem("nothing-measured", {
 		input: source,
 		option
 	}));
@@ -18033,18 +18034,6 @@ async function readSettings(core, env, event) {
 }
 
 // src/hosts/github/runner-files.ts
-/**
-* The files by which a step tells the runner variables, outputs, a longer PATH: whoever runs as the same user can write to them, and
-* what stands there holds for all later steps, which may have secrets.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#environment-files
-*/
-const names = [
-	"GITHUB_ENV",
-	"GITHUB_PATH",
-	"GITHUB_OUTPUT",
-	"GITHUB_STATE",
-	"GITHUB_STEP_SUMMARY"
-];
 /** null: there is none. */
 const contentOf = (path) => readFile(path).catch(() => null);
 /**
@@ -18052,7 +18041,7 @@ const contentOf = (path) => readFile(path).catch(() => null);
 * @param onWritten hears which of them were written to, by the names of their variables
 */
 async function keepingRunnerFiles(env, onWritten, work) {
-	const files = names.flatMap((name) => env[name] ? [{
+	const files = runnerFiles.flatMap((name) => env[name] ? [{
 		name,
 		path: env[name]
 	}] : []);
@@ -23058,7 +23047,7 @@ const pullRequestsOver = (repository, token) => ({
 * @throws CheckError where they are no reports of the shards of one run
 */
 async function tellMerged(places, host) {
-	const report = await readShards(places);
+	const report = await (await openHistory(host.settings.history)).join(await readShards(places), host.settings.cwd);
 	const folder = await host.makeFolder();
 	await host.quoting(() => {
 		host.log.write(renderTerminal(report, {

@@ -30,6 +30,8 @@ let node_v8 = require("node:v8");
 node_v8 = __toESM(node_v8, 1);
 let node_util = require("node:util");
 let node_vm = require("node:vm");
+let node_module = require("node:module");
+node_module = __toESM(node_module, 1);
 let node_net = require("node:net");
 let node_perf_hooks = require("node:perf_hooks");
 let node_events = require("node:events");
@@ -716,6 +718,23 @@ function note(watch, above) {
 	}
 }
 
+// src/agent/addons.ts
+/** Native code that packages brought: which files of it are loaded, and who loaded each. */
+/** Loaded by `require`, which is the only way but for `process.dlopen`. */
+const cacheOf = () => node_module.default._cache;
+/** Files of libraries alone, which is what every file of native code for Node.js is called. */
+const isAddon = (path) => path.endsWith(".node");
+/** The native addons of this process, each once. */
+function loadedAddons() {
+	return Object.entries(cacheOf()).filter(([path]) => isAddon(path)).map(([path, { parent }]) => {
+		var _parent$filename;
+		return {
+			path,
+			loadedBy: (_parent$filename = parent === null || parent === void 0 ? void 0 : parent.filename) !== null && _parent$filename !== void 0 ? _parent$filename : null
+		};
+	});
+}
+
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1, setTimeout: setTimeout$2 } = globalThis;
 const { getHeapSpaceStatistics, getHeapStatistics: getHeapStatistics$1 } = node_v8;
@@ -724,14 +743,34 @@ const now$2 = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const namesIn$1 = node_fs.readdirSync;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
 const millisecond = () => new Promise((resolve) => setTimeout$2(resolve, 1));
-const fewestCollections = 3;
-const mostCollections = 10;
-/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
-const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
-/** Whether to collect once more. @param without collections in a row that found nothing more */
-const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
+const thorough = {
+	fewest: 3,
+	most: 10,
+	fruitless: 2
+};
+/**
+* One that finds nothing more must do where each takes a second and longer. The first alone does not: V8 may be marking such a heap
+* already, and then it keeps what died meanwhile.
+*/
+const sparing = {
+	fewest: 2,
+	most: 4,
+	fruitless: 1
+};
+/** Bytes of a heap above which collections are spared: 1 GB of small objects takes V8 1 to 5 s each. By the heap and not by the clock, so
+* that a busy machine takes no other samples. */
+const largeHeap = 268435456;
+/**
+* Whether to collect once more.
+* @param without collections in a row that found nothing more
+* @param heapUsed bytes, after the last collection
+*/
+function goesOn(collections, without, heapUsed) {
+	const { fewest, most, fruitless } = heapUsed > largeHeap ? sparing : thorough;
+	return collections < most && (collections < fewest || without < fruitless);
+}
 /** Turns of the event loop before a collection: at least, and at most while something is in flight. */
 const fewestTurns = 2;
 const mostTurns = 100;
@@ -786,7 +825,7 @@ async function collect(collector) {
 		lowest
 	};
 	let collections = 0;
-	for (let without = 0; goesOn(collections, without);) {
+	for (let without = 0; goesOn(collections, without, lowest.heapUsed);) {
 		await land();
 		const pending = collector.collect();
 		if (pending) await pending;
@@ -1896,6 +1935,7 @@ async function answer(question, { collector, served }) {
 		case "watch-peak": return watchPeak();
 		case "read-peak": return readPeak();
 		case "list-routes": return listRoutes();
+		case "loaded-addons": return loadedAddons();
 		case "stop-counting": return stopCounting();
 		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
 	}

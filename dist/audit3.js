@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { $ as require_picocolors, F as leavesWords, H as wrapAnsi, N as broughtMarkdown, P as broughtSentences } from "./version.js";
+import { A as broughtSentences, F as wrapAnsi, K as require_picocolors, j as leavesWords, k as broughtMarkdown } from "./version.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as asBrought } from "./audit.js";
 import { i as count } from "./words.js";

@@ -1,14 +1,15 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as buildBase, i as openWorktree, o as buildScript, s as runBuild, t as check } from "./check.js";
-import { t as secretsIn } from "./secrets.js";
+import { r as secretsIn } from "./covered.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { b as unknown, g as record, m as object, o as array, v as string, y as union } from "./schemas.js";
 import { t as bisect } from "./bisect.js";
 import { a as problem, t as CheckError } from "./problems.js";
-import { i as git, o as tryGit, r as GitError, t as repositoryOf } from "./repository.js";
+import { i as tryGit, n as git, t as GitError } from "./git.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
-import { A as require_valid, k as require_prerelease, tt as require_cross_spawn } from "./ledger.js";
+import { t as repositoryOf } from "./repository.js";
+import { A as require_valid, Q as require_cross_spawn, k as require_prerelease } from "./reach.js";
 import { d as require_compare } from "./satisfies.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";

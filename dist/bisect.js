@@ -1,6 +1,6 @@
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
-import { g as sentenceOf } from "./fault-words.js";
+import { _ as sentenceOf } from "./fault-words.js";
 import { i as count } from "./words.js";
 import { t as _usingCtx } from "./usingCtx.js";
 

@@ -1,9 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as problem, p as repository, r as isJudged, s as wordsOf, t as CheckError } from "./problems.js";
-import { _ as isConfigurable, d as options, g as commands$1, h as commandNames, l as didYouMean, u as optionEntries, v as takes, x as readOutputFile } from "./sample-schema.js";
-import { $ as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version, tt as hideCredentials } from "./version.js";
+import { S as readOutputFile, _ as commands$1, d as optionEntries, f as options, g as commandNames, u as didYouMean, v as isConfigurable, y as takes } from "./sample-schema.js";
+import { J as hideCredentials, K as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
 import { a as reportFiles, d as createProgressDisplay, i as writeFiles, l as soakWords, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, t as readShards } from "./read-shards.js";
-import { I as problemsOf, i as findingOf, m as exitStatus, n as readReportFile, s as judgeMeasurement } from "./read-report-file.js";
+import { g as exitStatus, i as readReportFile, k as problemsOf, l as judgeMeasurement, o as findingOf, t as openHistory } from "./keep-history.js";
 import "./loads.js";
 import { n as ofAllLoads, o as routesAsJson, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { d as brief, f as plainText } from "./load-words.js";
@@ -147,8 +147,8 @@ function commandOf(words, isOptional) {
 	const lacks = rest.length === 0 && isOptional(command) ? void 0 : takesWords[rest.length];
 	return {
 		command,
-		problems: [...lacks === void 0 ? [] : [problem("missing-value", {
-			option: command,
+		problems: [...lacks === void 0 ? [] : [problem("missing-word", {
+			command,
 			expected: lacks
 		})], ...(manyWords.has(command) ? [] : rest.slice(takesWords.length)).map((more) => problem("unexpected-word", { word: more }))]
 	};
@@ -260,7 +260,8 @@ async function readArgv(argv, around) {
 	if (command === "merge") return {
 		command,
 		files,
-		...outputs
+		...outputs,
+		history: settings.history
 	};
 	if (command === "judge") return {
 		command,
@@ -677,7 +678,7 @@ const commands = {
 		await present(await readReportFile(invocation.file), invocation, world, { root: await rootOf(world.cwd(), world) });
 	},
 	async merge(invocation, world) {
-		const report = await readShards(invocation.files);
+		const report = await (await openHistory(invocation.history)).join(await readShards(invocation.files), world.cwd());
 		await present(report, invocation, world);
 		await noteOnMergeRequest(report, world);
 	},

@@ -43,6 +43,86 @@ function judgedGrowth({ growth, counts, bytesPerRequest }) {
 	};
 }
 
+// src/findings/leaks.ts
+/** The leaks of one route, each as a finding of its own: whoever shows, lists or counts leaks asks here. */
+/** Whether a route is known to have several leaks. */
+const hasSeveral = ({ attribution }) => (attribution?.leaks?.length ?? 0) > 1;
+/**
+* The leaks of a route, the one to look at first first; a route with one leak, or of which no more is known, is that leak. Their bytes
+* per request add up to what is explained of the growth.
+*/
+function leaksOf(finding) {
+	const { attribution, verdict } = finding;
+	const [first, ...others] = attribution?.leaks ?? [];
+	if (verdict !== "leaking" || !attribution || !first || others.length === 0) return [finding];
+	const of = others.length + 1;
+	return [partOf$1(finding, attribution, first, 1, of), ...others.map((leak, i) => partOf$1(finding, attribution, leak, i + 2, of))];
+}
+function partOf$1(whole, attribution, leak, number, of) {
+	const isFirst = number === 1;
+	const suspects = chosen(whole.suspects, leak.suspects);
+	const path = leak.path === null ? void 0 : attribution.paths?.[leak.path];
+	const bytesPerRequest = sumOf(suspects);
+	const all = judgedGrowth(whole)?.bytesPerRequest ?? 0;
+	const share = all > 0 ? Math.min(1, bytesPerRequest / all) : 0;
+	return {
+		...whole,
+		bytesPerRequest,
+		suspects: suspects.map((suspect) => ({
+			...suspect,
+			heldBy: path && suspect.heldBy === leak.path ? 0 : null
+		})),
+		attribution: {
+			...attribution,
+			paths: path ? [path] : [],
+			containers: chosen(attribution.containers ?? [], leak.containers),
+			handles: chosen(attribution.handles, leak.handles),
+			cause: isFirst ? attribution.cause : leak.cause,
+			leaks: void 0,
+			leaves: [],
+			notes: isFirst ? attribution.notes : [],
+			brief: isFirst ? attribution.brief : null,
+			bound: isFirst ? attribution.bound : path?.container.bound ?? null,
+			files: isFirst ? attribution.files : [],
+			published: publishedOf(suspects, attribution, isFirst ? whole.suspects : suspects)
+		},
+		...whole.loads ? { loads: whole.loads.map((load) => scaled(load, share)) } : {},
+		part: {
+			number,
+			of,
+			whole
+		}
+	};
+}
+/** Whether what is said of the whole route is said with another leak of it. */
+const isFurther = (part) => part !== void 0 && part.number > 1;
+const chosen = (all, indexes) => indexes.flatMap((i) => all[i] ?? []);
+const sumOf = (suspects) => suspects.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+const scaled = (load, share) => load.verdict === "not-run" || load.bytesPerValue == null ? load : {
+	...load,
+	bytesPerValue: load.bytesPerValue * share
+};
+/** Each published leak goes with the leak whose stacks go through its package; one of which that is not known, with the first. */
+function publishedOf(suspects, { published = [] }, all) {
+	const goThrough = (some, name) => some.some(({ dependency, stack = [] }) => dependency?.name === name || stack.some(({ file }) => file.startsWith(`${name}/`)));
+	return published.filter(({ package: name }) => goThrough(suspects, name) || all !== suspects && !goThrough(all, name));
+}
+/** Of the growth: so much may be missing through the noise of sampling, where the leaks of a route were told apart by snapshots. */
+const NOISE = .1;
+/** The same where there is one leak, whose line need not have allocated what it keeps. */
+const NOISE_OF_ONE = .5;
+/**
+* Bytes per request of a leaking route that no line explains; null where that is no more than noise, where nothing is known of the
+* lines, and where something is left open, which keeps what no profile shows.
+*/
+function unexplainedIn(finding) {
+	const { suspects, attribution, verdict } = finding;
+	const growth = judgedGrowth(finding)?.bytesPerRequest ?? 0;
+	if (verdict !== "leaking" || !attribution || suspects.length === 0 || growth <= 0 || attribution.handles.length > 0) return null;
+	const rest = growth - sumOf(suspects);
+	return rest > growth * (hasSeveral(finding) ? NOISE : NOISE_OF_ONE) ? rest : null;
+}
+
 // src/judge/entries.ts
 /**
 * Bytes that one entry takes in V8's tables when they are full, on a 64-bit machine without pointer compression (Node.js); they
@@ -370,20 +450,50 @@ const warningWords = ({ code, args }) => words$1[code](args);
 /** The verdict on one route as a sentence, made from the finding's data. */
 /** "+176 B per request (173 to 179), 1,300 requests, limit 64 B". An inconclusive route gets the words of its problem, with a full stop. */
 function sentenceOf(finding) {
-	const { problem, verdict } = finding;
-	const against = againstBase(finding);
-	const added = [
-		underLoads(finding),
-		peakWords(finding),
-		against
-	].filter((clause) => clause !== null);
+	const { problem, verdict, part } = finding;
+	if (part) return partSentence(finding, part);
+	const added = addedTo(finding);
 	if (problem && verdict === "unproven") return [wordsOf(problem).what, ...added.map((clause) => `${capitalized(clause)}.`)].join(" ");
 	return [judged(finding), ...added].join("; ");
 }
+/** What the sentence of a leak says beside its growth, requests and limit; '' where that is nothing. */
+function besideFigures(finding) {
+	if (finding.reason === "out-of-memory") return sentenceOf(finding);
+	const growth = judgedGrowth(finding);
+	const channels = growth ? channelWords(growth) : [];
+	const clauses = [
+		...channels.length > 0 ? [channels.join(", ")] : [],
+		...leftOpen(finding),
+		...unexplained(finding),
+		...warningClauses(finding),
+		...addedTo(finding)
+	];
+	return capitalized(clauses.join("; "));
+}
+const addedTo = (finding) => [
+	underLoads(finding),
+	peakWords(finding),
+	againstBase(finding)
+].filter((clause) => clause !== null);
+const warningClauses = ({ warnings = [] }) => warnings.map((one) => `warning: ${warningWords(one)}`);
+/** "leak 2 of 3 of this route, 612 B of the 2.7 kB per request"; the first with what is known of them all. */
+function partSentence({ bytesPerRequest }, { number, of, whole }) {
+	const all = judgedGrowth(whole)?.bytesPerRequest ?? 0;
+	const said = `leak ${number} of ${of} of this route${bytesPerRequest === null || all <= 0 ? "" : `, ${bytes(bytesPerRequest)} of the ${bytes(all)} per request`}`;
+	return number === 1 ? `${said}; in all ${sentenceOf(whole)}` : said;
+}
+/** What no line explains of the growth; '' where that is noise. */
+function unexplained(finding) {
+	const rest = unexplainedIn(finding);
+	return rest === null ? [] : [`${bytes(rest)} of it not explained by any line that was found`];
+}
 const capitalized = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
 function judged(finding) {
-	const { warnings = [] } = finding;
-	return [verdictWords(finding), ...warnings.map((one) => `warning: ${warningWords(one)}`)].join("; ");
+	return [
+		verdictWords(finding),
+		...unexplained(finding),
+		...warningClauses(finding)
+	].join("; ");
 }
 function verdictWords(finding) {
 	const { reason, requests, arms, outlasted = [] } = finding;
@@ -428,9 +538,13 @@ const worthNaming = .01;
 /** "+2.5 kB per request (2.5 to 2.5)", and what it is made of where several channels grow. */
 function growthWords(growth) {
 	const { figure, low, high } = partsOf(growth);
-	const named = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1);
-	const channels = (growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
+	const channels = channelWords(growth);
 	return `${figure} per request (${[`${low} to ${high}`, ...channels.length > 0 ? [channels.join(", ")] : []].join("; ")})`;
+}
+/** "JavaScript heap +2.4 kB", where several channels grow. */
+function channelWords(growth) {
+	const named = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1);
+	return (growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
 }
 /** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
 function limitWords({ over, growth, limit }) {
@@ -725,6 +839,10 @@ const notes = {
 		sentence: withoutSecondBuild(args),
 		short: "a second build with source maps did not help"
 	}),
+	"native-code": () => ({
+		sentence: "Memory outside the JavaScript heap grows, by {bytes} B per request, and native code of these packages is loaded: {names}. One of them may keep it: look at the calls into it.",
+		short: "memory outside the JavaScript heap grows"
+	}),
 	"not-profiled": () => ({
 		sentence: "The server could not be profiled.",
 		short: "the server could not be profiled"
@@ -853,4 +971,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { judgedGrowth as A, limitOf as C, growingContainers as D, tableBound as E, objectsPerRequest as O, limitFor as S, perNewValue as T, warningWords as _, leavesWords as a, boundOf as b, whySentence as c, pathWords as d, retainedByText as f, sentenceOf as g, causeWords as h, faultWords as i, sumOfGrowths as j, sum as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, containerSentences as v, objectsWithin as w, defaultLimit as x, SMALL_WHEN_FULL as y };
+export { objectsPerRequest as A, limitFor as C, tableBound as D, perNewValue as E, unexplainedIn as F, judgedGrowth as I, sumOfGrowths as L, hasSeveral as M, isFurther as N, BYTES_PER_ENTRY as O, leaksOf as P, defaultLimit as S, objectsWithin as T, sentenceOf as _, leavesWords as a, SMALL_WHEN_FULL as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, sum as j, growingContainers as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, warningWords as v, limitOf as w, boundOf as x, containerSentences as y };

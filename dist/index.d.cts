@@ -38,6 +38,10 @@ export interface Config {
    */
   jobs?: number;
   /**
+   * route: a fresh server for each; run: one for all
+   */
+  isolate?: "route" | "run";
+  /**
    * how long the server may take to answer at first, such as "60 s"
    */
   bootTimeout?: string;
@@ -420,6 +424,14 @@ export interface Report {
      */
     alsoListening?: string[];
     bootMs: number;
+    /**
+     * by what it was kept from the credentials of the job: a user and mount namespace, or a Landlock domain; absent: by nothing
+     */
+    apart?: "namespace" | "landlock";
+    /**
+     * whether each route's first look had a fresh server, or one answered all of them in turn
+     */
+    isolate?: "route" | "run";
   } | null;
   routes: {
     /**
@@ -570,9 +582,13 @@ export interface Report {
     judgedRequests: number;
     durationMs: number;
     /**
-     * milliseconds that it was given; waits and the search for the line come on top
+     * milliseconds that it was given; pauses, starting servers and the search for the line come on top
      */
     budgetMs?: number;
+    /**
+     * milliseconds of the budget that were spent: time for which other processes had the processors does not count
+     */
+    spentMs?: number;
     /**
      * milliseconds
      */
@@ -917,6 +933,10 @@ export interface Report {
        * set where the process ran before and served others, so that no look is one at a fresh process
        */
       found?: true;
+      /**
+       * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
+       */
+      servedOthers?: true;
       exit: {
         code: number | null;
         signal: string | null;
@@ -1309,6 +1329,10 @@ export interface Report {
        * set where the process ran before and served others, so that no look is one at a fresh process
        */
       found?: true;
+      /**
+       * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
+       */
+      servedOthers?: true;
       exit: {
         code: number | null;
         signal: string | null;
@@ -4475,7 +4499,7 @@ export interface Report {
         } | null;
       }[];
       /**
-       * the likely cause, `what` and `change` in words; null when unknown
+       * the likely cause of the first leak, `what` and `change` in words; null when unknown
        */
       cause: {
         code: string;
@@ -4485,6 +4509,40 @@ export interface Report {
         what?: string;
         change?: string;
       } | null;
+      /**
+       * the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions
+       *
+       * @maxItems 50
+       */
+      leaks?: {
+        /**
+         * @maxItems 100
+         */
+        suspects: number[];
+        /**
+         * @maxItems 100
+         */
+        containers: number[];
+        /**
+         * @maxItems 100
+         */
+        handles: number[];
+        /**
+         * which of `paths` leads to what holds it, from 0; null where it is unknown
+         */
+        path: number | null;
+        /**
+         * its likely cause; null when unknown
+         */
+        cause: {
+          code: string;
+          args?: {
+            [k: string]: string | number | null;
+          };
+          what?: string;
+          change?: string;
+        } | null;
+      }[];
       /**
        * published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was
        *
@@ -6612,6 +6670,27 @@ export interface Report {
      */
     fingerprint?: string | null;
     /**
+     * the leaks of a route that has several, with the bytes per request of each; made from the other fields
+     *
+     * @maxItems 50
+     */
+    leaks?: {
+      /**
+       * null: little is known of it
+       */
+      fingerprint: string | null;
+      bytesPerRequest: number;
+      /**
+       * of the line to look at; null where none was found
+       */
+      file: string | null;
+      line: number | null;
+    }[];
+    /**
+     * bytes per request that no suspect explains, where they are more than noise; made from the other fields
+     */
+    unexplained?: number;
+    /**
      * what the configuration says of a leak of this route
      */
     known?: {
@@ -7098,6 +7177,10 @@ export interface Report {
          * set where the process ran before and served others, so that no look is one at a fresh process
          */
         found?: true;
+        /**
+         * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
+         */
+        servedOthers?: true;
         exit: {
           code: number | null;
           signal: string | null;

@@ -1,7 +1,7 @@
-import { t as secretsIn } from "./secrets.js";
+import { r as secretsIn } from "./covered.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { s as wordsOf, t as CheckError } from "./problems.js";
-import { R as chooseRoutes, Z as startCommand, c as askForRoutes, i as lendServers, n as lendFound, r as notStarted, t as createLedger } from "./ledger.js";
+import { R as chooseRoutes, c as askForRoutes, i as createLedger, n as howItStarts, r as lenderFor, t as keptApart } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts
@@ -24,29 +24,26 @@ async function listRoutes(settings, { env, onNote, within }) {
 		return chosen.rows;
 	}
 }
-async function asked(chosen, settings, around) {
+async function asked(chosen, settings, surroundings) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const servers = _usingCtx$1.a((settings.url === null ? lendServers : lendFound)({
+		const run = await keptApart({
+			settings,
+			around: surroundings,
+			ledger: createLedger(),
+			startedAt: /* @__PURE__ */ new Date()
+		});
+		const { around } = run;
+		const servers = _usingCtx$1.a(lenderFor(settings)({
 			settings,
 			around,
 			secrets: secretsIn(allHeaders(settings), allBodies(settings)),
 			defaultEnv: chosen.env,
-			command: settings.url === null ? startCommand({
-				cwd: settings.cwd,
-				given: settings.start,
-				built: chosen.start,
-				env: around.env
-			}) : notStarted,
+			command: howItStarts(settings, chosen, around.env),
 			probePaths: () => [],
 			onServer: (facts) => facts
 		}));
-		return await askForRoutes(chosen, {
-			settings,
-			around,
-			ledger: createLedger(),
-			startedAt: /* @__PURE__ */ new Date()
-		}, await servers.shared());
+		return await askForRoutes(chosen, run, await servers.shared());
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -57,6 +57,26 @@ const httpStatus = (status) => status === null ? "no answer" : `HTTP ${status}`;
 /** Growth per request of a channel. */
 const amount = (channel, growth) => isCounted(channel) ? growth.toFixed(2) : bytes(growth);
 const moreTime = "Give it more time: --budget \"180 s\".";
+/** Why two options do not go together, and what to do in place of the first. */
+const apart = {
+	lent: {
+		because: "that server runs already",
+		instead: (other) => `or let the check start the server and remove ${other}`
+	},
+	soak: {
+		because: "a long run builds no base",
+		instead: () => "or give a baseline file"
+	},
+	shards: {
+		because: "a long run checks all routes",
+		instead: () => "and name the routes of each machine with --route"
+	},
+	share: {
+		because: "a share is not all of the run",
+		instead: () => "and give it to the merge of all shards"
+	}
+};
+const areApart = (why) => Object.hasOwn(apart, why);
 /** More lines than this nobody would copy. */
 const mostExamples = 15;
 /** More names than this say nothing more. */
@@ -101,12 +121,15 @@ const remedies = {
 const isRefusal = (code) => typeof code === "string" && Object.hasOwn(remedies, code);
 /** Ways from the server under test to credentials, by their codes. */
 const ways = {
-	memory: "the memory of the check",
+	memory: "the check's memory",
 	environment: "its environment",
-	above: "the environment of its parents",
+	above: "that of its parents",
 	git: "git's configuration",
 	sudo: "sudo",
-	files: "the runner's files"
+	files: "the runner's files",
+	docker: "Docker",
+	signals: "their inspector",
+	root: "root's rights"
 };
 const reachWords = (place) => Object.hasOwn(ways, place) ? ways[place] : place;
 const listed = (names) => [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
@@ -170,11 +193,14 @@ const catalogue = {
 		option: text,
 		other: text,
 		why: text
-	}, (a) => ({
-		what: `${a.option} does not go with ${a.other}: ${a.why === "soak" ? "a long run builds no base" : a.why === "shards" ? "a long run checks all routes" : "that server runs already"}.`,
-		saw: [],
-		change: a.why === "soak" ? `Remove ${a.option}, or give a baseline file.` : a.why === "shards" ? `Remove ${a.option}, and name the routes of each machine with --route.` : `Remove ${a.option}, or let the check start the server and remove ${a.other}.`
-	})),
+	}, (a) => {
+		const { because, instead } = apart[areApart(a.why) ? a.why : "lent"];
+		return {
+			what: `${a.option} does not go with ${a.other}: ${because}.`,
+			saw: [],
+			change: `Remove ${a.option}, ${instead(a.other)}.`
+		};
+	}),
 	"other-soak": entry({ file: text }, (a) => ({
 		what: `${a.file} is the journal of an unfinished run with other options.`,
 		saw: [],
@@ -222,6 +248,14 @@ const catalogue = {
 		what: `${a.option} has no value.`,
 		saw: [],
 		change: `Give ${a.expected}.`
+	})),
+	"missing-word": entry({
+		command: text,
+		expected: text
+	}, (a) => ({
+		what: `${a.command} needs ${a.expected}.`,
+		saw: [],
+		change: `Write it behind the command; ssr-leak-check ${a.command} --help has an example.`
 	})),
 	"bad-route": entry({ route: text }, (a) => ({
 		what: `The route "${a.route}" does not start with a slash.`,
@@ -654,6 +688,14 @@ const catalogue = {
 		saw: a.offers.slice(0, mostNames),
 		change: "Name one by its whole address, as it is listed here: --attach ws://…."
 	})),
+	"address-unknown": entry({
+		address: text,
+		offers: lines
+	}, (a) => ({
+		what: a.offers.length === 0 ? `The process whose inspector is on ${a.address} listens for HTTP at no port.` : `The process whose inspector is on ${a.address} listens for HTTP at ${count(a.offers.length, "port")}.`,
+		saw: a.offers.slice(0, mostNames),
+		change: "Say where it answers, such as --url http://127.0.0.1:3000."
+	})),
 	"inspector-refuses": entry({
 		address: text,
 		error: text
@@ -1045,9 +1087,19 @@ const catalogue = {
 		change: "What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets."
 	})),
 	"credentials-within-reach": entry({ places: lines }, ({ places }) => ({
-		what: `Code of the app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
+		what: `The app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
 		saw: [],
-		change: `Split the job to prevent it: https://github.com/${repository}/blob/main/docs/recipes.md#pull-requests-from-forks.`
+		change: `Close them, or split the job: https://github.com/${repository}/blob/main/docs/security.md#apart.`
+	})),
+	"cannot-run-apart": entry({ why: text }, ({ why }) => ({
+		what: "This system does not let the app run apart from the credentials of the job.",
+		saw: why.split("; "),
+		change: "On Ubuntu 24.04, run \"sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0\" in a step before; else split the job, or give --apart auto."
+	})),
+	"ran-apart": entry({}, () => ({
+		what: "It ran apart from the credentials of the job: no sudo, no Docker, no port below 1024.",
+		saw: [],
+		change: "Start what needs them in a step before. Where the code is trusted, --apart never turns this off."
 	})),
 	"machine-refuses": entry({
 		code: text,

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as credentialsIn, C as withPort, D as takesBody, S as portIn, j as withoutCredentials, k as require_cli_table3, l as didYouMean, n as readings, o as meansRoute, t as sample$1 } from "./sample-schema.js";
+import { A as require_cli_table3, C as portIn, M as withoutCredentials, O as takesBody, j as credentialsIn, n as readings, o as meansRoute, s as runsAlready, t as sample$1, u as didYouMean, w as withPort } from "./sample-schema.js";
 import { i as count } from "./words.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
@@ -8,12 +8,13 @@ import { t as _usingCtx } from "./usingCtx.js";
 import { t as readBounded } from "./bounded-file.js";
 import { C as _coercedNumber, b as unknown, c as discriminatedUnion, d as literal$1, f as looseObject, g as record, i as _enum, l as int, m as object, n as ZodNumber, o as array, p as number$2, s as boolean, v as string } from "./schemas.js";
 import { a as numbered, i as isNumbered, n as runnerFiles, r as secretsIn, t as coveredFor } from "./covered.js";
+import { n as git, t as GitError } from "./git.js";
 import { D as childrenOf, E as parsed$3, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
-import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
-import { i as git, r as GitError, t as repositoryOf } from "./repository.js";
 import { r as mergeBase, t as require_valid$1 } from "./valid.js";
+import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
+import { t as repositoryOf } from "./repository.js";
 import { a as require_lte, c as require_gt, d as require_compare, f as require_semver$1, h as require_constants$2, i as require_cmp, l as require_neq, m as require_re, n as require_range$1, o as require_lt, p as require_identifiers, r as require_comparator, s as require_gte, t as require_satisfies, u as require_eq } from "./satisfies.js";
-import { a as isChosen, o as routeTable } from "./tolerance.js";
+import { a as routeTable, i as isChosen } from "./tolerance.js";
 import { fileURLToPath } from "node:url";
 import net, { connect, createServer } from "node:net";
 import http, { STATUS_CODES, get } from "node:http";
@@ -56,7 +57,7 @@ function varies(paths) {
 	return typeof paths === "string" ? isNumbered(paths) : paths.length > 1 || paths.some(({ path }) => isNumbered(path));
 }
 /** Makes the URL of the next request: the only one, or each in turn, with the next number in each place of `{n}`. */
-function urlsOf(paths) {
+function urlsOf$1(paths) {
 	if (!varies(paths)) {
 		const path = typeof paths === "string" ? paths : paths[0]?.path ?? "/";
 		return () => path;
@@ -175,6 +176,18 @@ function isExecutable(file) {
 
 // src/server/apart.ts
 /** Starts code of the app where it cannot reach what the check, the runner and others of the same user hold. */
+/** What to start for a command, apart or as it is. */
+function startedAs(apart, words, { cwd, env }) {
+	const [program, ...args] = words;
+	return apart?.wrap(words, {
+		cwd,
+		env
+	}) ?? {
+		program,
+		args,
+		env
+	};
+}
 /** Numbers of the system calls unshare, mount and prctl. */
 const systemCalls = {
 	x64: "272,165,157",
@@ -182,7 +195,7 @@ const systemCalls = {
 };
 /** A system's own folders: one that is in PATH may be the app's. */
 const perl = ["/usr/bin/perl", "/bin/perl"];
-/** Milliseconds for a program that does nothing. */
+/** Milliseconds for a program that does nothing, or little. */
 const patience$3 = 1e4;
 /** Tries by which means code can be started apart here. @returns in words why it cannot, else how it is */
 async function openApart(options) {
@@ -1044,11 +1057,6 @@ function bounded(lines) {
 }
 
 // src/server/launch.ts
-const asItIs = ([program, ...args], { env }) => ({
-	program,
-	args,
-	env
-});
 /** Milliseconds to wait for the rest of the output: processes that were left behind may hold the pipe open. */
 const restOfOutput = 500;
 /**
@@ -1056,7 +1064,7 @@ const restOfOutput = 500;
 * when this process ends. Throws CheckError `command-not-found`.
 */
 async function launch(command, options) {
-	const { program, args, env } = options.apart?.wrap(command.words, options) ?? asItIs(command.words, options);
+	const { program, args, env } = startedAs(options.apart, command.words, options);
 	const child = (0, import_cross_spawn.default)(program, args, {
 		cwd: options.cwd,
 		env,
@@ -1145,62 +1153,6 @@ async function exitOf(child, tail) {
 			signal
 		}, tail.lines())
 	};
-}
-
-// src/server/start-command.ts
-/**
-* The command that starts the app: what the user or the build says, else the `start` script of package.json, run by the
-* project's package manager.
-* @throws CheckError `no-start-command`, `starts-development`, `runs-in-background`, `no-package-manager`
-*/
-function startCommand({ cwd, given, built, env }) {
-	const scripts = scriptsIn(cwd);
-	const own = given ?? built;
-	const script = own ? null : scripts.start ?? null;
-	if (!own && !script) throw new CheckError(problem("no-start-command", {
-		cwd,
-		sawPackage: existsSync(join(cwd, "package.json"))
-	}));
-	const unfit = unfitStart(script ?? own?.text ?? "", scripts);
-	if (unfit) {
-		const { command, instead } = unfit;
-		throw new CheckError(unfit.why === "development" ? problem("starts-development", {
-			command,
-			script,
-			instead
-		}) : problem("runs-in-background", {
-			command,
-			script,
-			instead,
-			tail: null
-		}));
-	}
-	return own ?? runBy(managerOf(cwd), cwd, script ?? "", env);
-}
-const packageFile = object({ scripts: record(string(), unknown()) });
-function scriptsIn(cwd) {
-	const read = packageFile.safeParse(packageJsonIn(cwd));
-	const all = read.success ? Object.entries(read.data.scripts) : [];
-	return Object.fromEntries(all.filter((entry) => typeof entry[1] === "string" && entry[1] !== ""));
-}
-/**
-* npm runs the scripts of the others, too, where packages lie in node_modules: where the project's own is not installed, and
-* in place of Yarn where the script replaces NODE_OPTIONS, since Yarn starts Node.js by its absolute path.
-*/
-function runBy(manager, cwd, script, env) {
-	const replaces = manager === "yarn" && /\bNODE_OPTIONS=/.test(script);
-	if (manager === "npm" || isInstalled(manager, env) && !(replaces && !isPlugAndPlay(cwd))) return commandOf(runStart(manager), {});
-	if (isPlugAndPlay(cwd) || commandsIn(script, {}).some(({ words: [program] }) => program === manager)) throw new CheckError(problem("no-package-manager", { manager }));
-	return commandOf(runStart("npm"), { npm_config_force: "true" });
-}
-const commandOf = (words, env) => ({
-	text: words.join(" "),
-	env,
-	words
-});
-function isInstalled(program, env) {
-	const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
-	return (env[Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH"] ?? "").split(delimiter).some((folder) => names.some((name) => isExecutable(join(folder || ".", name))));
 }
 
 // src/routes/example-urls.ts
@@ -28444,7 +28396,7 @@ async function fit(route, server, settings, { isLoose, dataRequests = [], revali
 	const [cachedBy = null] = kept;
 	const [first] = good;
 	if (first) {
-		const answered = await fitData(dataRequests, urlsOf(first.path)(), {
+		const answered = await fitData(dataRequests, urlsOf$1(first.path)(), {
 			origin: server.origin,
 			settings,
 			signal
@@ -28486,7 +28438,7 @@ async function renders(path, headers, { server, settings, signal }) {
 		...settings,
 		origin: server.origin,
 		request: {
-			path: urlsOf(path)(),
+			path: urlsOf$1(path)(),
 			headers
 		}
 	}, signal);
@@ -28498,7 +28450,7 @@ async function ask$1(path, server, settings, signal) {
 	const get = (wanted) => probe({
 		...settings,
 		origin: server.origin,
-		request: { path: urlsOf(wanted)() }
+		request: { path: urlsOf$1(wanted)() }
 	}, signal);
 	let [at, seen] = [path, await get(path)];
 	const target = seen?.location && isCacheable(settings) && !isExpected(expectStatus, seen.status) ? pageAt(seen.location, path, server) : null;
@@ -28523,12 +28475,12 @@ const asksWhoItIs$1 = /(^|[/_-])(log-?in|sign-?in|sso|auth|oauth|authorize|authe
 const comesBack = /^(next|from|return(_?to|_?url)?|redirect(_?to|_?url|_?uri)?|callback(_?url)?|continue|destination|dest|r|ref)$/i;
 /** The page of this server that a redirect leads to; null: it leads elsewhere, or to a login. Of a URL that varies only its slash may differ. */
 function pageAt(location, path, { origin }) {
-	const base = origin + urlsOf(path)();
+	const base = origin + urlsOf$1(path)();
 	if (!URL.canParse(location, base)) return null;
 	const url = new URL(location, base);
 	const target = url.pathname + url.search;
 	const other = otherSlash(path);
-	if (target === urlsOf(other)()) return other;
+	if (target === urlsOf$1(other)()) return other;
 	const isLogin = asksWhoItIs$1.test(url.pathname) || [...url.searchParams.keys()].some((name) => comesBack.test(name));
 	return url.origin !== origin || varies(path) || isLogin || target === path ? null : target;
 }
@@ -28715,10 +28667,16 @@ async function ask(path, { origin, headers, signal }) {
 				signal: limit
 			});
 			const answer = answerOf(response, origin + path);
-			if (isPage(answer) && response.ok) return {
-				answer,
-				html: (await response.text()).slice(0, LONGEST$1)
-			};
+			if (isPage(answer) && response.ok) {
+				const html = (await response.text()).slice(0, LONGEST$1);
+				return {
+					answer: {
+						...answer,
+						isShell: unrenderedPage(html) !== null
+					},
+					html
+				};
+			}
 			await response.body?.cancel();
 			return {
 				answer,
@@ -28743,7 +28701,8 @@ function answerOf({ status, headers }, url) {
 		type: (headers.get("content-type") ?? "").replace(/;.*$/s, "").trim().toLowerCase(),
 		location: there?.origin === new URL(url).origin ? there.pathname + there.search : null,
 		toLogin: there !== null && (asksWhoItIs.test(there.pathname) || there.origin !== new URL(url).origin && asksWhoItIs.test(there.host)),
-		isFile: headers.get("accept-ranges") === "bytes" && headers.has("last-modified") && headers.has("etag")
+		isFile: headers.get("accept-ranges") === "bytes" && headers.has("last-modified") && headers.has("etag"),
+		isShell: false
 	};
 }
 
@@ -28769,7 +28728,7 @@ function answeredRoutes(candidates, crawled) {
 		const [first, ...more] = paths;
 		return {
 			route,
-			kind: answers.get(first)?.isFile ? "prerendered" : "page",
+			kind: kindOfPage(answers.get(first)),
 			path: first,
 			urlFrom: from.get(first) ?? "crawl",
 			...more.length > 0 ? { paths: paths.map((path) => ({
@@ -28811,12 +28770,14 @@ function withSlash(route, answers) {
 	} : route;
 }
 const isOk = ({ status }) => status >= 200 && status < 300;
+/** An empty shell that a server sends is no page of its own, whoever sends it. */
+const kindOfPage = ({ isFile, isShell }) => isShell ? "client-rendered" : isFile ? "prerendered" : "page";
 /** What a route is by its answer. What is not told is a page: it is looked at, and said to be what could not be measured. */
 function kindOf$1(answer) {
 	if (answer === null) return "page";
-	const { status, type, toLogin, isFile } = answer;
+	const { status, type, toLogin } = answer;
 	if (status >= 300 && status < 400) return toLogin ? "page" : "redirect";
-	if (isOk(answer)) return !isPage(answer) ? "api" : isFile ? "prerendered" : "page";
+	if (isOk(answer)) return isPage(answer) ? kindOfPage(answer) : "api";
 	return /[/+]json$/.test(type) || status === 405 ? "api" : "page";
 }
 
@@ -30596,6 +30557,165 @@ function accepts(address) {
 	});
 }
 
+// src/server/room.ts
+/** Whether the machine can bear one server more. */
+/** As it is now; in a container, what that one is given (`process.availableMemory`, from Node.js 20.13 on). */
+const thisMachine = () => ({
+	processors: availableParallelism(),
+	available: process.availableMemory?.() ?? freemem()
+});
+/** Times the memory of one server: it grows while it is looked at, those that run beside it grow as well, and a snapshot takes as much. */
+const SHARE = 4;
+/** @param bytes that one server takes */
+const hasRoomFor = (bytes, { processors, available } = thisMachine()) => processors > 1 && bytes * SHARE < available;
+/** A server takes one processor; what asks it, reads heaps and runs beside it, the half of another. */
+const PROCESSORS_PER_SERVER = 1.5;
+/** How many servers can run side by side, with one that runs already. @param bytes that this one takes */
+function roomForServers(bytes, { processors, available } = thisMachine()) {
+	const more = Math.floor(available / (Math.max(1, bytes) * SHARE));
+	return Math.max(1, Math.min(processorsFor(processors), 1 + more));
+}
+/** The same by processors alone, before one runs. */
+const processorsFor = (processors = availableParallelism()) => Math.max(1, Math.floor(processors / PROCESSORS_PER_SERVER));
+
+// src/check/ledger.ts
+const nothingKnown = {
+	chosen: null,
+	server: null,
+	base: null,
+	brought: [],
+	shard: null,
+	exposed: null,
+	problems: [],
+	cut: null
+};
+/** @param only the name of the one route that is noted; absent: all are */
+function createLedger(only) {
+	const entries = [];
+	const noted = (of) => entries.filter((entry) => entry.of === of);
+	const recordOf = (route, id) => noted("route").filter((entry) => entry.id === id).reduce((record, { fact }) => withFact(record, fact), {
+		id,
+		route,
+		skipped: null,
+		looks: []
+	});
+	const routes = () => (noted("routes").at(-1)?.routes ?? []).map((route, i) => recordOf(route, String(i)));
+	return {
+		open: (all) => entries.push({
+			of: "routes",
+			routes: only === void 0 ? all : all.filter(({ route }) => route === only)
+		}),
+		note: (id, fact) => entries.push({
+			of: "route",
+			id,
+			fact
+		}),
+		noteRun: (fact) => entries.push({
+			of: "run",
+			fact
+		}),
+		routes,
+		route(id) {
+			const record = routes().find((one) => one.id === id);
+			if (!record) throw new Error(`No route ${id} was opened.`);
+			return record;
+		},
+		run: () => Object.assign({}, nothingKnown, ...noted("run").map(({ fact }) => fact))
+	};
+}
+function withFact(record, fact) {
+	if ("examined" in fact) {
+		const { examined } = fact;
+		const at = record.looks.findIndex((look) => look.examined.load === examined.load);
+		if (at === -1) return {
+			...record,
+			looks: [...record.looks, {
+				examined,
+				attributed: null,
+				traits: []
+			}]
+		};
+		return {
+			...record,
+			looks: record.looks.map((look, i) => i === at ? {
+				...look,
+				examined
+			} : look)
+		};
+	}
+	if ("attributed" in fact) {
+		const { load, attributed, traits } = fact;
+		return {
+			...record,
+			looks: record.looks.map((look) => look.examined.load === load ? {
+				...look,
+				attributed,
+				traits
+			} : look)
+		};
+	}
+	return {
+		...record,
+		...fact
+	};
+}
+
+// src/server/start-command.ts
+/**
+* The command that starts the app: what the user or the build says, else the `start` script of package.json, run by the
+* project's package manager.
+* @throws CheckError `no-start-command`, `starts-development`, `runs-in-background`, `no-package-manager`
+*/
+function startCommand({ cwd, given, built, env }) {
+	const scripts = scriptsIn(cwd);
+	const own = given ?? built;
+	const script = own ? null : scripts.start ?? null;
+	if (!own && !script) throw new CheckError(problem("no-start-command", {
+		cwd,
+		sawPackage: existsSync(join(cwd, "package.json"))
+	}));
+	const unfit = unfitStart(script ?? own?.text ?? "", scripts);
+	if (unfit) {
+		const { command, instead } = unfit;
+		throw new CheckError(unfit.why === "development" ? problem("starts-development", {
+			command,
+			script,
+			instead
+		}) : problem("runs-in-background", {
+			command,
+			script,
+			instead,
+			tail: null
+		}));
+	}
+	return own ?? runBy(managerOf(cwd), cwd, script ?? "", env);
+}
+const packageFile = object({ scripts: record(string(), unknown()) });
+function scriptsIn(cwd) {
+	const read = packageFile.safeParse(packageJsonIn(cwd));
+	const all = read.success ? Object.entries(read.data.scripts) : [];
+	return Object.fromEntries(all.filter((entry) => typeof entry[1] === "string" && entry[1] !== ""));
+}
+/**
+* npm runs the scripts of the others, too, where packages lie in node_modules: where the project's own is not installed, and
+* in place of Yarn where the script replaces NODE_OPTIONS, since Yarn starts Node.js by its absolute path.
+*/
+function runBy(manager, cwd, script, env) {
+	const replaces = manager === "yarn" && /\bNODE_OPTIONS=/.test(script);
+	if (manager === "npm" || isInstalled(manager, env) && !(replaces && !isPlugAndPlay(cwd))) return commandOf(runStart(manager), {});
+	if (isPlugAndPlay(cwd) || commandsIn(script, {}).some(({ words: [program] }) => program === manager)) throw new CheckError(problem("no-package-manager", { manager }));
+	return commandOf(runStart("npm"), { npm_config_force: "true" });
+}
+const commandOf = (words, env) => ({
+	text: words.join(" "),
+	env,
+	words
+});
+function isInstalled(program, env) {
+	const names = process.platform === "win32" ? [`${program}.cmd`, `${program}.exe`] : [program];
+	return (env[Object.keys(env).find((name) => name.toUpperCase() === "PATH") ?? "PATH"] ?? "").split(delimiter).some((folder) => names.some((name) => isExecutable(join(folder || ".", name))));
+}
+
 // src/server/lines.ts
 /**
 * Cuts a stream of bytes into lines, without copying what came before for each chunk.
@@ -30852,8 +30972,20 @@ function readCounted(value, room) {
 const readSurvivors = readProfile;
 /** Throws when the agent's answer is something else. */
 const readPeak = (value) => peak.parse(value);
+const clockMoved = object({
+	timers: number$2().int().nonnegative(),
+	closed: number$2().int().nonnegative()
+});
+/** Throws when the agent's answer is something else. */
+const readClockMoved = (value) => clockMoved.parse(value);
 /** Throws when the agent's answer is something else. */
 const readAdditions = (value) => additions.parse(value);
+const loadedAddons = array(object({
+	path: string().max(5e3),
+	loadedBy: string().max(5e3).nullable()
+})).max(1e3);
+/** Throws when the agent's answer is something else. */
+const readLoadedAddons = (value) => loadedAddons.parse(value);
 /** Throws when the agent's answer is something else. */
 const readServedRoutes = (value) => servedRoutes.parse(value);
 
@@ -31159,7 +31291,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 				processes: all
 			};
 		},
-		ask: async (question) => (await askAll(question)).map(({ value }) => value),
+		ask: async (question, of) => (await askAll(question, of)).map(({ value }) => value),
 		openResources: async () => (await askEach({ ask: "open-resources" }, readOpenResources)).map(({ read }) => read),
 		countEntries: async () => (await askEach({ ask: "count-entries" }, readCounted)).map(({ agent, read }) => ({
 			process: nameOf(agent),
@@ -31174,6 +31306,18 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			pid: agent.hello.pid,
 			peak: read
 		}))),
+		loadedAddons: async () => (await askEach({ ask: "loaded-addons" }, readLoadedAddons)).flatMap(({ read }) => read),
+		async moveClock(ms) {
+			const all = (await askEach({
+				ask: "move-clock",
+				ms
+			}, readClockMoved)).map(({ read }) => read);
+			const total = (of) => all.reduce((sum, one) => sum + of(one), 0);
+			return {
+				timers: total(({ timers }) => timers),
+				closed: total(({ closed }) => closed)
+			};
+		},
 		listRoutes: async () => (await askEach({ ask: "list-routes" }, readServedRoutes)).flatMap(({ read }) => read),
 		exited: launched.exited,
 		exit: () => launched.exit(),
@@ -31188,9 +31332,10 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 /** Questions to every serving process. */
 function asking(link, tail, died) {
 	/** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
-	const askAll = async (question) => {
+	const askAll = async (question, of) => {
 		refuseLiars(link);
-		const answers = await Promise.all(link.agents().map((agent) => agent.ask(question).then((value) => ({
+		const asked = link.agents().filter((agent) => of === void 0 || nameOf(agent) === of);
+		const answers = await Promise.all(asked.map((agent) => agent.ask(question).then((value) => ({
 			agent,
 			value
 		}), (error) => {
@@ -31249,14 +31394,34 @@ const { setImmediate: setImmediate$1, setTimeout: setTimeout$1 } = globalThis;
 const { getHeapSpaceStatistics, getHeapStatistics } = v8;
 const { memoryUsage, getActiveResourcesInfo } = process;
 const now = performance$1.now.bind(performance$1);
-const fewestCollections = 3;
-const mostCollections = 10;
-/** Collections in a row that find nothing more, until it is believed that there is nothing more to find. */
-const fruitless = 2;
 /** Bytes. Below this a further collection finds only what this loop itself allocated. */
 const stillFalling = 1024;
-/** Whether to collect once more. @param without collections in a row that found nothing more */
-const goesOn = (collections, without) => collections < mostCollections && (collections < fewestCollections || without < fruitless);
+const thorough = {
+	fewest: 3,
+	most: 10,
+	fruitless: 2
+};
+/**
+* One that finds nothing more must do where each takes a second and longer. The first alone does not: V8 may be marking such a heap
+* already, and then it keeps what died meanwhile.
+*/
+const sparing = {
+	fewest: 2,
+	most: 4,
+	fruitless: 1
+};
+/** Bytes of a heap above which collections are spared: 1 GB of small objects takes V8 1 to 5 s each. By the heap and not by the clock, so
+* that a busy machine takes no other samples. */
+const largeHeap = 268435456;
+/**
+* Whether to collect once more.
+* @param without collections in a row that found nothing more
+* @param heapUsed bytes, after the last collection
+*/
+function goesOn(collections, without, heapUsed) {
+	const { fewest, most, fruitless } = heapUsed > largeHeap ? sparing : thorough;
+	return collections < most && (collections < fewest || without < fruitless);
+}
 
 // src/attach/realms.ts
 /** Realms beside the main one that are walked at most: each costs a walk over the whole heap, which collects garbage several times. */
@@ -31344,7 +31509,7 @@ async function sample(inspector, visited) {
 	await inspector.post("Runtime.discardConsoleEntries");
 	let lowest = Number.POSITIVE_INFINITY;
 	let collections = 0;
-	for (let without = 0; goesOn(collections, without);) {
+	for (let without = 0; goesOn(collections, without, lowest);) {
 		const used = await collectOnce();
 		collections++;
 		without = lowest - used > 1024 ? 0 : without + 1;
@@ -35314,6 +35479,36 @@ async function visit(inspector, code) {
 	};
 }
 
+// src/attach/where-it-answers.ts
+/** Where the process that was attached to answers, asked of itself. */
+/** The process is not trusted. */
+const listening = array(object({
+	port: int().min(1).max(65535),
+	secure: boolean()
+})).max(100);
+/**
+* The URL of its only HTTP server. The host is that of the inspector: where one of its ports is forwarded to, the other may be as well.
+* @throws CheckError `address-unknown` where it has none, or several
+*/
+async function whereItAnswers(visited, { host, text }) {
+	const urls = await urlsOf(visited, host);
+	const [first, ...others] = urls;
+	if (first === void 0 || others.length > 0) throw new CheckError(problem("address-unknown", {
+		address: text,
+		offers: urls
+	}));
+	return first;
+}
+async function urlsOf(visited, host) {
+	try {
+		const said = await visited.call("listening", await visited.objectsOf(await visited.handle("serverPrototype")));
+		const at = host.includes(":") ? `[${host}]` : host;
+		return [...new Set(listening.parse(said).map(({ port, secure }) => `${secure ? "https" : "http"}://${at}:${port}`))];
+	} finally {
+		await visited.done();
+	}
+}
+
 // src/attach/who-answers.ts
 /** Whether the process that was attached to is the one that answers: behind a balancer it may be another, or one of several. */
 /** Requests, each on a connection of its own: where two processes answer in turn or by chance, all of them meet this one once in 256 times. */
@@ -35362,13 +35557,19 @@ const hello = object({
 });
 /**
 * Attaches to the only program at an address. Disposing leaves it as it was found.
-* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`
+* @throws CheckError `no-inspector`, `not-inspectable`, `several-targets`, `inspector-refuses`, `agent-silent`, `node-too-old`,
+* `address-unknown`
 */
 async function attach(options) {
 	const inspector = await openInspector(options.inspector);
 	try {
 		const visited = await visitedBy(inspector, options);
-		return serverOf(inspector, visited, await introduced(visited, options), options);
+		const said = await introduced(visited, options);
+		const url = options.url ?? await whereItAnswers(visited, options.inspector);
+		return serverOf(inspector, visited, said, {
+			...options,
+			url
+		});
 	} catch (error) {
 		await inspector[Symbol.asyncDispose]();
 		throw error instanceof AgentSilent ? new CheckError(problem("agent-silent", {
@@ -35759,6 +35960,9 @@ async function waitForAnswer(waitOn, url, signal) {
 			};
 			rest = setTimeout(end, restOfAnswer);
 		});
+		sent.once("error", ({ code }) => {
+			if (code === "ECONNREFUSED") answer = "refused";
+		});
 		if (signal.aborted) end();
 	};
 	subscribe(channel, onRequest);
@@ -35794,11 +35998,13 @@ async function openProbes() {
 	const open = /* @__PURE__ */ new Set();
 	const end = new AbortController();
 	let wake = () => {};
+	let isRefused = false;
 	let failure = null;
 	const asked = async (origin, path) => {
 		try {
 			const answer = await waitForAnswer(`${origin}${path}`, end.signal);
-			if (answer === null) return;
+			isRefused = answer === "refused";
+			if (answer === null || answer === "refused") return;
 			if (answer.status === UNAVAILABLE) unavailable.add(origin);
 			else answered.set(origin, new Map([...answered.get(origin) ?? [], [path, answer]]));
 		} catch (error) {
@@ -35813,6 +36019,7 @@ async function openProbes() {
 			});
 			open.add(request);
 		},
+		wasRefused: () => isRefused,
 		open: () => open.size,
 		answersOf: (origin) => answered.get(origin) ?? /* @__PURE__ */ new Map(),
 		answered: (origin) => answered.has(origin),
@@ -35918,6 +36125,7 @@ async function untilReady(o) {
 			} else if (http1.length === 0) await refuseUnreachable(o, servers, noOtherComes);
 			const origins = places.map(({ ready: { origin } }) => origin);
 			if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
+			else if (servers.length === 0 && probes.wasRefused()) asked.again();
 			const isBusy = probes.open() > 0 || origins.some((origin) => probes.isUnavailable(origin));
 			const turn = first && asked.isRoundDone() ? null : asked.next(now, isBusy);
 			if (turn) probes.ask(turn.origin, turn.path);
@@ -35969,6 +36177,9 @@ function turnsOf(origins, examples) {
 	let pause = firstPause;
 	return {
 		origins,
+		again: () => {
+			asked = 0;
+		},
 		isRoundDone: () => asked >= origins.length * paths.length,
 		next(now, isWaiting) {
 			if (now - last < (isWaiting && asked > 0 ? pause : interval)) return null;
@@ -36149,27 +36360,6 @@ async function raced(options, launched, link, toldPort) {
 	}
 }
 
-// src/server/room.ts
-/** Whether the machine can bear one server more. */
-/** As it is now; in a container, what that one is given (`process.availableMemory`, from Node.js 20.13 on). */
-const thisMachine = () => ({
-	processors: availableParallelism(),
-	available: process.availableMemory?.() ?? freemem()
-});
-/** Times the memory of one server: it grows while it is looked at, those that run beside it grow as well, and a snapshot takes as much. */
-const SHARE = 4;
-/** @param bytes that one server takes */
-const hasRoomFor = (bytes, { processors, available } = thisMachine()) => processors > 1 && bytes * SHARE < available;
-/** A server takes one processor; what asks it, reads heaps and runs beside it, the half of another. */
-const PROCESSORS_PER_SERVER = 1.5;
-/** How many servers can run side by side, with one that runs already. @param bytes that this one takes */
-function roomForServers(bytes, { processors, available } = thisMachine()) {
-	const more = Math.floor(available / (Math.max(1, bytes) * SHARE));
-	return Math.max(1, Math.min(processorsFor(processors), 1 + more));
-}
-/** The same by processors alone, before one runs. */
-const processorsFor = (processors = availableParallelism()) => Math.max(1, Math.floor(processors / PROCESSORS_PER_SERVER));
-
 // src/check/servers.ts
 /** Servers that are booted. */
 function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }) {
@@ -36324,103 +36514,38 @@ function lendFound({ settings, around, command, secrets, onServer }) {
 	};
 }
 function serverFor({ attach: inspector, url, metrics, requestTimeoutMs }, more) {
-	if (url === null) throw new Error("No server was to be found.");
-	return inspector === null ? loadedServer({
-		url,
-		metrics,
-		requestTimeoutMs
-	}) : attach({
+	if (inspector !== null) return attach({
 		url,
 		inspector,
 		...more
+	});
+	if (url === null) throw new Error("No server was to be found.");
+	return loadedServer({
+		url,
+		metrics,
+		requestTimeoutMs
 	});
 }
 function inWords({ origin, found, processes }, node) {
 	if (found?.caveat === "unread") return `${origin} is only loaded: nobody can read its memory.`;
 	if (found?.caveat === "metrics") return `${origin} is loaded, and its metrics are read: they show the heap with its garbage.`;
-	return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
+	return `Attached to process ${processes()[0]?.pid ?? 0} (Node.js ${node}), which answers at ${origin} and keeps its own V8 flags: its heap is less calm than that of a server that the check starts.`;
 }
 
-// src/check/ledger.ts
-const nothingKnown = {
-	chosen: null,
-	server: null,
-	base: null,
-	brought: [],
-	shard: null,
-	exposed: null,
-	problems: [],
-	cut: null
-};
-/** @param only the name of the one route that is noted; absent: all are */
-function createLedger(only) {
-	const entries = [];
-	const noted = (of) => entries.filter((entry) => entry.of === of);
-	const recordOf = (route, id) => noted("route").filter((entry) => entry.id === id).reduce((record, { fact }) => withFact(record, fact), {
-		id,
-		route,
-		skipped: null,
-		looks: []
+// src/check/lend.ts
+/** Where the servers of a check come from: they are started, or one that runs already was named. */
+const lenderFor = (settings) => runsAlready(settings) ? lendFound : lendServers;
+/** @throws CheckError where it is not known, or is no way to start a server */
+function howItStarts(settings, chosen, env) {
+	const { cwd, start } = settings;
+	if (runsAlready(settings)) return notStarted;
+	if (start === null && chosen.notStartable !== null) throw new CheckError(chosen.notStartable);
+	return startCommand({
+		cwd,
+		given: start,
+		built: chosen.start,
+		env
 	});
-	const routes = () => (noted("routes").at(-1)?.routes ?? []).map((route, i) => recordOf(route, String(i)));
-	return {
-		open: (all) => entries.push({
-			of: "routes",
-			routes: only === void 0 ? all : all.filter(({ route }) => route === only)
-		}),
-		note: (id, fact) => entries.push({
-			of: "route",
-			id,
-			fact
-		}),
-		noteRun: (fact) => entries.push({
-			of: "run",
-			fact
-		}),
-		routes,
-		route(id) {
-			const record = routes().find((one) => one.id === id);
-			if (!record) throw new Error(`No route ${id} was opened.`);
-			return record;
-		},
-		run: () => Object.assign({}, nothingKnown, ...noted("run").map(({ fact }) => fact))
-	};
-}
-function withFact(record, fact) {
-	if ("examined" in fact) {
-		const { examined } = fact;
-		const at = record.looks.findIndex((look) => look.examined.load === examined.load);
-		if (at === -1) return {
-			...record,
-			looks: [...record.looks, {
-				examined,
-				attributed: null,
-				traits: []
-			}]
-		};
-		return {
-			...record,
-			looks: record.looks.map((look, i) => i === at ? {
-				...look,
-				examined
-			} : look)
-		};
-	}
-	if ("attributed" in fact) {
-		const { load, attributed, traits } = fact;
-		return {
-			...record,
-			looks: record.looks.map((look) => look.examined.load === load ? {
-				...look,
-				attributed,
-				traits
-			} : look)
-		};
-	}
-	return {
-		...record,
-		...fact
-	};
 }
 
 // src/server/within-reach.ts
@@ -36463,39 +36588,35 @@ done
 for file; do [ -f "$file" ] && [ -w "$file" ] && echo files; done
 [ -S /var/run/docker.sock ] && [ -w /var/run/docker.sock ] && echo docker
 [ -n "$(git -C "$folder" config --includes --name-only --get-regexp '^http\\..*extraheader$' 2>/dev/null)" ] && echo git
-exit 0
+echo looked
 `;
 async function look(env, cwd, apart) {
 	if (process.platform !== "linux") return elsewhere(env, cwd);
+	const above = processesAbove();
 	const files = runnerFiles.flatMap((name) => env[name] ?? []);
-	const words = [
+	const { program, args, env: own } = startedAs(apart, [
 		"/bin/sh",
 		"-c",
 		attempts,
 		"sh",
 		String(process.pid),
 		cwd,
-		processesAbove().join(" "),
+		above.join(" "),
 		...files
-	];
-	const own = withoutCredentials(env);
-	const [program, ...rest] = words;
-	const started = apart?.wrap([...words], {
+	], {
 		cwd,
-		env: own
-	}) ?? {
-		program,
-		args: rest,
-		env: own
-	};
-	const child = spawn$1(started.program, started.args, {
+		env: withoutCredentials(env)
+	});
+	const child = spawn$1(program, args, {
 		cwd,
-		env: started.env,
+		env: own,
 		stdio: [
 			"ignore",
 			"pipe",
 			"ignore"
-		]
+		],
+		timeout: patience$3,
+		killSignal: "SIGKILL"
 	});
 	let said = "";
 	child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -36503,16 +36624,17 @@ async function look(env, cwd, apart) {
 	});
 	await new Promise((resolve) => child.on("error", resolve).on("close", resolve));
 	const lines = said.split("\n");
-	const numbered = (word) => lines.flatMap((line) => line.startsWith(`${word} `) ? [Number(line.slice(word.length + 1))] : []);
-	const is = (word) => lines.includes(word);
+	const isUntold = !lines.includes("looked");
+	const is = (word) => isUntold || lines.includes(word);
+	const those = (word) => above.filter((pid) => is(`${word} ${pid}`));
 	return {
 		memory: is("memory"),
 		environment: is("environment"),
 		git: is("git"),
 		docker: is("docker"),
 		files: is("files"),
-		above: numbered("above"),
-		signalled: numbered("signalled")
+		above: those("above"),
+		signalled: those("signalled")
 	};
 }
 /** `ps` or a debugger shows environments there, and nothing is kept apart. */
@@ -36573,7 +36695,7 @@ async function keptApart(run) {
 	const { settings, around, ledger } = run;
 	const { env, onProgress, agentPath } = around;
 	const { cwd, apart: when } = settings;
-	if (settings.url !== null) return run;
+	if (runsAlready(settings)) return run;
 	const opened = when === "always" || when === "auto" && (await withinReach(env, cwd, null)).length > 0 ? await openApart({
 		env,
 		cwd,
@@ -36600,4 +36722,4 @@ async function keptApart(run) {
 	};
 }
 
-export { launch as $, require_prerelease as A, lackingExampleUrl as B, toAsk as C, hammer as D, probe as E, variesByNumber as F, changedFiles as G, withoutCached as H, isNamed as I, reasonsFor as J, affectedRoutes as K, exampleUrlsFromServer as L, require_form_data as M, commonHeaders as N, isExpected as O, sent as P, startCommand as Q, changedWithoutExampleUrl as R, fitAsWhoLoggedIn as S, beginningOf as T, nothingChecked as U, withFoundUrls as V, leaseServer as W, packagePart as X, workspaceAt as Y, versionIn as Z, namesOf as _, lendServers as a, urlsOf as at, pathTo as b, freePort as c, scriptsOf as d, require_cross_spawn as et, isSameCode as f, declarationOf as g, declarationAround as h, notStarted as i, pathsOf as it, require_valid as j, answersIn as k, askForRoutes as l, appSources as m, createLedger as n, refusedApart as nt, processorsFor as o, varies as ot, sourceIndex as p, changesNothing as q, lendFound as r, namedRoutes as rt, roomForServers as s, keptApart as t, interrupted as tt, pathOfScript as u, builtCode as v, answerOf$1 as w, asWhoLoggedIn as x, functionsAt as y, chooseRoutes as z };
+export { interrupted as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, require_cross_spawn as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, launch as Z, builtCode as _, processorsFor as a, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, refusedApart as et, sourceIndex as f, namesOf as g, declarationOf as h, createLedger as i, varies as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, howItStarts as n, pathsOf as nt, roomForServers as o, appSources as p, reasonsFor as q, lenderFor as r, urlsOf$1 as rt, freePort as s, keptApart as t, namedRoutes as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };

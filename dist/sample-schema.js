@@ -1819,6 +1819,7 @@ const size = union([string(), number()]);
 const record = record$1(string(), string());
 const method = _enum(methods);
 const v8 = _enum(["quiet", "production"]);
+const isolation = _enum(["route", "run"]);
 const loads = array(_enum([...loadNames, "all"])).min(1);
 const share = string().regex(/^\d{1,3}(\.\d+)? ?%$/, "give a share such as \"10 %\"");
 const sizeByChannel = strictObject(Object.fromEntries(heldChannels.map((name) => [name, size]))).partial();
@@ -2369,8 +2370,9 @@ const output = {
 		group: "output",
 		takes: "FILE",
 		summary: "keeps the growth of each route over runs, for reports to show",
-		more: "Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache. A long run (`--soak`) adds nothing to it.",
+		more: "Each check adds its run, and the HTML report draws the last ones of each route. The file is created if it does not exist, and keeps 100 runs. It has the form that github-action-benchmark keeps (`external-data-json-path`), so that one can be read, too. On a CI service, keep it in a cache. A long run (`--soak`) adds nothing to it. Of a run in shards, it is `ssr-leak-check merge` that adds it.",
 		isSeldom: true,
+		commands: ["check", "merge"],
 		expected: aFile,
 		read: (text, source) => text === "-" ? null : outputFile(text, source)
 	}),
@@ -2956,7 +2958,7 @@ const server = {
 		group: "server",
 		takes: "HOST:PORT",
 		summary: "inspector of a server that runs already",
-		more: "The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. `url` says where it answers. See [a server that runs already](recipes.md#a-server-that-runs-already).",
+		more: "The server was started with `node --inspect`. Its memory is read through the inspector; nothing is started, changed or left behind. Where it answers it says itself; `url` is for one that is reached at another address, or has several. See [a server that runs already](recipes.md#a-server-that-runs-already).",
 		otherwise: "a server is started",
 		commands: ["check"],
 		expected: "an address such as 127.0.0.1:9229, as \"node --inspect\" prints it",
@@ -3020,6 +3022,17 @@ const server = {
 		config: { form: integer },
 		recheck: asText
 	}),
+	apart: setting("apart", {
+		group: "server",
+		takes: "WHEN",
+		summary: "whether the server is kept from credentials of the job",
+		more: "`auto`, `always` or `never`. With `auto`, in CI, where credentials are within reach, and the system allows it (Linux): the server and builds run in a user namespace and a Landlock domain of their own, in which no memory or environment of the check or of the runner, none of the runner’s command files, no `sudo` and no Docker can be reached. `always` fails where the system does not allow it. See [security](security.md#apart).",
+		isSeldom: true,
+		default: "auto",
+		absent: "auto",
+		expected: "auto, always or never",
+		read: oneOf("auto", "always", "never")
+	}),
 	jobs: setting("jobs", {
 		group: "server",
 		takes: "N",
@@ -3029,6 +3042,17 @@ const server = {
 		expected: "a whole number from 1 to 64",
 		read: wholeNumber(1, 64),
 		config: { form: integer }
+	}),
+	isolate: setting("isolate", {
+		group: "server",
+		takes: "WHAT",
+		summary: "route: a fresh server for each; run: one for all",
+		isSeldom: true,
+		more: "`route` starts a fresh server for each route, so that nothing an earlier one left behind is there. `run` lets one server answer all first looks in turn: before each, it is watched while nobody asks anything, and replaced if its memory moves by itself. A leak is confirmed in a fresh process in either case. Without it: `route` for a server that answers within 2.25 s of its start, which is what watching takes, else `run`.",
+		otherwise: "by its boot time",
+		expected: "\"route\" or \"run\"",
+		read: oneOf("route", "run"),
+		config: { form: isolation }
 	}),
 	"boot-timeout": setting("bootTimeoutMs", {
 		group: "server",
@@ -3210,7 +3234,7 @@ const verdict = {
 		group: "verdict",
 		takes: "TIME",
 		summary: "time to measure each route",
-		more: "It is spent on requests and garbage collection. Time for which other processes had the processors does not count, nor does starting the server. On top come: up to half as much again where the machine slows down before a verdict is reached, waits for timers that requests leave pending (30 s at most each time), the same for a base that is measured beside it, and, for a leak, the search for its line, which may take as long again. A report says of a route that took longer where its time went.",
+		more: "It is spent on requests and garbage collection: up to half of it on the first look, the rest on the second, in a fresh process. It does not hold: starting servers; time for which other processes had the processors; a pause of some 6 s where something grew, and waits for timers that requests leave pending (30 s at most each time); and, for a leak, the search for its line, which takes as long again at most, and mostly runs beside the second look. A page so slow that too few requests fit gets up to two thirds as much again, each load after the first at least a quarter, and a base that is measured beside it the same once more. The report has both figures, the budget and what was spent of it, and says of a route that took longer where its time went.",
 		default: "60s",
 		commands: measuring,
 		expected: "a time such as \"60s\" or \"2 min\", at most 24 h",
@@ -3462,6 +3486,10 @@ function ownBeside(own, given) {
 	return Object.fromEntries(kept);
 }
 
+// src/config/runs-already.ts
+/** Whether the server was running before the check: it is found at an address, and nothing is started. */
+const runsAlready = ({ url, attach }) => url !== null || attach !== null;
+
 // src/config/route-pattern.ts
 /** Whether a pattern of the configuration means a route: its name, in which `*` stands for any text. */
 function meansRoute(pattern, route) {
@@ -3606,4 +3634,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { credentialsIn as A, withPort as C, takesBody as D, methods as E, ownOptions as O, portIn as S, texts$1 as T, isConfigurable as _, settingsOf as a, readFolder as b, ownBeside as c, options as d, settingEntries as f, commands as g, commandNames as h, allHeaders as i, withoutCredentials as j, require_cli_table3 as k, didYouMean as l, loginKeys as m, readings as n, meansRoute as o, shellWord as p, allBodies as r, onTop as s, sample as t, optionEntries as u, takes$1 as v, path as w, readOutputFile as x, nearlySize as y };
+export { require_cli_table3 as A, portIn as C, methods as D, texts$1 as E, withoutCredentials as M, takesBody as O, readOutputFile as S, path as T, commands as _, settingsOf as a, nearlySize as b, onTop as c, optionEntries as d, options as f, commandNames as g, loginKeys as h, allHeaders as i, credentialsIn as j, ownOptions as k, ownBeside as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, runsAlready as s, sample as t, didYouMean as u, isConfigurable as v, withPort as w, readFolder as x, takes$1 as y };

@@ -1,8 +1,9 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
-import { A as theilSen, D as judgedSamples, O as lineAt, b as differenceLimit, h as fails, j as jsBytes, y as compareArms } from "./read-report-file.js";
-import { A as judgedGrowth, b as boundOf, j as sumOfGrowths } from "./fault-words.js";
+import { S as differenceLimit, _ as fails, x as compareArms } from "./keep-history.js";
+import { I as judgedGrowth, L as sumOfGrowths, x as boundOf } from "./fault-words.js";
 import "./loads.js";
+import { d as lineAt, g as jsBytes, o as judgedSamples, p as theilSen } from "./native.js";
 
 // src/routes/table.ts
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */

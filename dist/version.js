@@ -1,13 +1,14 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { D as takesBody, O as ownOptions$1, T as texts, a as settingsOf, c as ownBeside, d as options, f as settingEntries, j as withoutCredentials, k as require_cli_table3, l as didYouMean, m as loginKeys, s as onTop, u as optionEntries, w as path, y as nearlySize } from "./sample-schema.js";
+import { A as require_cli_table3, E as texts, M as withoutCredentials, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
-import { _ as absentSettings, v as settingsIn } from "./read-report-file.js";
+import { b as settingsIn, y as absentSettings } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { A as judgedGrowth, _ as warningWords, a as leavesWords$1, c as whySentence, d as pathWords, g as sentenceOf, h as causeWords, i as faultWords, l as withWords, m as stepWords, o as noteSentences, p as rootWords, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as containerSentences } from "./fault-words.js";
+import { F as unexplainedIn, I as judgedGrowth, M as hasSeveral, N as isFurther, P as leaksOf, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
+import { C as leftOut, E as withoutExampleUrl, b as pathLines, n as isWorthAWarning, x as excerptLines } from "./native.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as strictObject, g as record, o as array, r as ZodObject, t as ZodISODate, v as string, w as _isoDate, y as union } from "./schemas.js";
@@ -22,9 +23,11 @@ const [ENV_START, ENV_END] = [47, 48];
 /**
 * Whatever runs as the same user reads the environment that a process began with, in `/proc/<pid>/environ`: the server under test that of
 * the check. So the runner's credentials are overwritten there, in the memory that the kernel shows; the variables themselves stay.
+* Whoever may signal a Node.js process opens its inspector by SIGUSR1, and reads its memory there: this one takes the signal for nothing.
 * To be called before anything else is started; what is to be seen all the same is found by whoever looks (`withinReach`).
 */
 function hideCredentials(env) {
+	if (process.platform !== "win32") process.on("SIGUSR1", () => {});
 	const kept = withoutCredentials(env);
 	const hidden = Object.keys(env).filter((name) => !(name in kept));
 	if (hidden.length === 0 || process.platform !== "linux") return;
@@ -1148,6 +1151,7 @@ function sparklineOf(finding, width = 10) {
 }
 
 // src/report/compared.ts
+/** This version against the base, in words. */
 /** Beside the verdict, in a word; null where the verdict says it already. */
 function comparedMark({ comparison, tolerated }) {
 	if (tolerated === "known") return "known";
@@ -1177,8 +1181,8 @@ const withoutBase = {
 	"not-possible": "not compared"
 };
 /** What the comparison came to, as a sentence; null where the verdict's own sentence says it. */
-function comparedSentence({ comparison }) {
-	if (!comparison || !isState(comparison.state)) return null;
+function comparedSentence({ comparison, part }) {
+	if (!comparison || isFurther(part) || !isState(comparison.state)) return null;
 	if (comparison.from === "not-in-base") return "The base does not have this route.";
 	if (comparison.from === "same-build") return "The build of this route is the same in the base.";
 	const base = comparison.base ? ` (${bytes(comparison.base.bytesPerRequest)} per request)` : "";
@@ -1191,8 +1195,8 @@ const sentences = {
 };
 const isState = (state) => Object.hasOwn(sentences, state);
 /** What the configuration says of this leak; null where it says nothing. */
-function knownSentence({ known }, voice) {
-	if (!known) return null;
+function knownSentence({ known, part }, voice) {
+	if (!known || isFurther(part)) return null;
 	const until = voice.words(known.until);
 	return known.expired ? `This leak was tolerated until ${until}, which has passed: ${voice.words(known.reason)}.` : `This leak is tolerated until ${until}: ${voice.words(known.reason)}.`;
 }
@@ -1687,12 +1691,12 @@ function wrapAnsi(string, columns, options) {
 
 // src/findings/same-leak.ts
 /**
-* Leaks by their fingerprint, each to be reported once. One of which nothing is known stands alone, and so do routes on which
+* The leaks of routes by their fingerprint, each to be reported once. One of which nothing is known stands alone, and so do routes on which
 * the same leak means something else: tolerated here, worse than the base there.
 */
 function sameLeaks(leaks) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const leak of leaks) {
+	for (const leak of leaks.flatMap(leaksOf)) {
 		const fingerprint = fingerprintOf(leak);
 		const key = fingerprint === null ? leak : [
 			fingerprint,
@@ -1733,57 +1737,6 @@ function troubleOfRun({ routes, problems }) {
 }
 /** Arguments that no words show, such as earlier lines of the server, set nothing apart. */
 const keyOf = (one) => JSON.stringify(wordsOf(one));
-
-// src/findings/skipped.ts
-/** Routes that were not checked: which of them somebody should look at, and which are only listed. */
-/** The problem of routes that no example URL is known for; null where there are none, or the report has it among its problems. */
-function withoutExampleUrl({ skipped = [], problems }) {
-	const routes = skipped.filter(({ why }) => why === "no-example-url");
-	const isReported = problems.some((one) => codeOf(one) === "no-example-url");
-	return routes.length === 0 || isReported ? null : noExampleUrl(routes);
-}
-/** The problem that these routes have. */
-const noExampleUrl = (routes) => problem("no-example-url", {
-	routes: routes.map(({ route }) => route),
-	examples: routes.map(({ route, example = route }) => example)
-});
-/** The most surprising reason first. */
-const reasons$1 = [
-	"over-limit",
-	"api",
-	"prerendered",
-	"client-rendered",
-	"cached",
-	"redirect",
-	"ignored",
-	"unchanged"
-];
-/** Routes that were left out on purpose, by reason; none where a problem of the report names them. */
-const leftOut = ({ skipped = [], problems }) => problems.some((one) => codeOf(one) === "nothing-checked") ? [] : reasons$1.map((why) => ({
-	why,
-	routes: skipped.filter((one) => one.why === why).map(({ route }) => route)
-})).filter(({ routes }) => routes.length > 0);
-/** The problem of a run in which caches answered all routes that were to be checked; null: something else was found, or nothing. */
-function nothingCheckedIn(skipped) {
-	if (!skipped.some(({ why }) => why === "cached")) return null;
-	const by = (reason) => skipped.filter(({ kind, why }) => reason === (byWhy.has(why) ? why : kind)).map(({ route }) => route);
-	return problem("nothing-checked", {
-		framework: null,
-		api: by("api"),
-		prerendered: by("prerendered"),
-		clientRendered: by("client-rendered"),
-		redirects: by("redirect"),
-		cached: by("cached"),
-		ignored: by("ignored"),
-		overLimit: by("over-limit")
-	});
-}
-/** Reasons that have nothing to do with what kind of route it is. */
-const byWhy = /* @__PURE__ */ new Set([
-	"cached",
-	"ignored",
-	"over-limit"
-]);
 
 // src/report/brought-words.ts
 /** "362 kB per request, under new addresses"; null where nobody measured it. */
@@ -3111,31 +3064,8 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.codeFrameColumns = codeFrameColumns;
 }));
 
-// src/report/excerpt-lines.ts
-var import_lib = require_lib();
-/** Characters of a line that are shown. */
-const longest$1 = 160;
-/** The lines around the highlighted one, at most `around` on each side, without the indentation that all share. */
-function excerptLines({ first, line, lines }, around) {
-	const near = lines.map((text, i) => ({
-		number: first + i,
-		text: text.replaceAll("	", "  "),
-		highlighted: first + i === line
-	})).filter(({ number }) => Math.abs(number - line) <= around);
-	const indents = near.filter(({ text }) => text.trim() !== "").map(({ text }) => text.length - text.trimStart().length);
-	const shared = indents.length === 0 ? 0 : Math.min(...indents);
-	return near.map(({ text, ...rest }) => ({
-		...rest,
-		text: brief(text.slice(shared).trimEnd(), longest$1)
-	}));
-}
-/** With numbers and a mark at the highlighted line: `> 14 | const channel = …`. */
-function numberedLines(lines) {
-	const width = String(lines.at(-1)?.number ?? 0).length;
-	return lines.map(({ number, text, highlighted }) => `${highlighted ? ">" : " "} ${String(number).padStart(width)} | ${text}`.trimEnd());
-}
-
 // src/report/code-frame.ts
+var import_lib = require_lib();
 /** Lines on each side of the highlighted one. */
 const around = 2;
 /** What stands before the source of a line besides its number: `> `, ` | `. */
@@ -3172,74 +3102,6 @@ function cut$1(text, left, room) {
 	return rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
 }
 
-// src/report/drawn-path.ts
-const reasons = {
-	"of-the-process": "lives as long as the process",
-	"of-node": "stays while it is open or pending",
-	"of-a-function": "lives as long as a function that sees it",
-	"there-before": "was there before the requests",
-	"of-one-request": "belongs to a request that has ended",
-	"left-behind": "came with a request and stayed",
-	"like-those-left-behind": "each request leaves one like it",
-	"below-limit": "came with a request; the limit is not reached",
-	"no-age": "its age is not known"
-};
-/** Steps at each end of a longer path that are drawn. */
-const [mostFirst, mostLast] = [5, 4];
-/** The steps of a path, the root first; empty where the report is of a version that marks none. */
-function drawnPath({ steps, fault }) {
-	if (!steps.some(({ mark }) => mark)) return [];
-	const drawn = [];
-	const shown = steps[0]?.kind === "runtime" ? [0, steps.length - 1] : steps.map((_, i) => i);
-	let references = [];
-	for (const i of new Set(shown)) {
-		const step = steps[i];
-		const words = i === 0 ? rootWords(step) : stepWords(step);
-		if (!step.mark && i !== steps.length - 1) {
-			references = words === "" ? references : [...references, words];
-			continue;
-		}
-		const at = i > 0 && step.file && step.line !== void 0 ? ` written at ${step.file}:${step.line}` : "";
-		drawn.push({
-			text: `${[...references, words].filter((word) => word !== "").join(" → ")}${at}`,
-			mark: step.mark ?? "unknown",
-			why: step.reason !== void 0 && Object.hasOwn(reasons, step.reason) ? reasons[step.reason] : null,
-			isFault: i === fault
-		});
-		references = [];
-	}
-	return withoutMiddle(drawn);
-}
-function withoutMiddle(drawn) {
-	if (drawn.length <= mostFirst + mostLast + 1) return drawn;
-	const left = {
-		text: "…",
-		mark: "unknown",
-		why: null,
-		isFault: false
-	};
-	const middle = drawn.slice(mostFirst, -mostLast).find(({ isFault }) => isFault);
-	return [
-		...drawn.slice(0, mostFirst),
-		left,
-		...middle ? [middle, left] : [],
-		...drawn.slice(-mostLast)
-	];
-}
-/** What stands before a step, by its mark. */
-const signs = {
-	expected: "✓",
-	"not-expected": "✗",
-	unknown: "?"
-};
-/** The same as lines of plain text; empty where nothing is marked. */
-function pathLines(path) {
-	return drawnPath(path).map(({ text, mark, why, isFault }, i) => {
-		const reason = why === null ? "" : `  (${why})`;
-		return `${text === "…" ? " " : signs[mark]} ${i === 0 ? "" : "→ "}${text}${reason}${isFault ? "  ← should be gone" : ""}`;
-	});
-}
-
 // src/report/source-link.ts
 /** Whether a suspect's file is one of the repository: neither an address, nor absolute, nor outside. */
 function inRepository(file) {
@@ -3262,6 +3124,9 @@ const encoded = (part) => encodeURIComponent(part).replace(/[!'()*~]/g, (char) =
 const encodedPath = (path) => path.split("/").map(encoded).join("/");
 
 // src/report/headline.ts
+/**
+* The words of a leak: which route, how much, which line, and what that line does. Every renderer begins with them.
+*/
 /** Where a suspect is, as editors and terminals open it: `src/lib/theme.ts:14`. */
 const position = ({ file, line }) => `${file}:${line}`;
 /** Whether a suspect stands in a file of the repository, so that it can be linked, annotated and changed. */
@@ -3280,6 +3145,8 @@ function amount(finding, voice) {
 }
 /** The line and what it does, after a colon; why there is none, after a semicolon; nothing when nobody looked. */
 function whereAndWhat(finding, voice) {
+	const [first, ...others] = leaksOf(finding);
+	if (others.length > 0) return ` in ${others.length + 1} leaks; the first${sizeOf(first)}${whereAndWhat(first, voice)}`;
 	const [suspect] = finding.suspects;
 	if (suspect) {
 		const called = calledFrom(suspect, voice);
@@ -3289,6 +3156,7 @@ function whereAndWhat(finding, voice) {
 	const said = why ? noteWords(why) : null;
 	return said ? `; no line was found: ${voice.words(said.short)}` : "";
 }
+const sizeOf = ({ bytesPerRequest }) => bytesPerRequest === null ? "" : `, ${bytes(bytesPerRequest)}`;
 /** "called from src/server.ts:8, changed here": the touched line that calls an untouched one; null where none is known. */
 function calledFrom(suspect, voice) {
 	const { changedCaller } = suspect;
@@ -3467,27 +3335,40 @@ function calledOnAnother([chief, ...others], voice) {
 }
 
 // src/report/survival.ts
+/** How long a heap would last: what makes a few kilobytes mean something. */
 /** Bytes: what a small container gives Node.js. For servers whose heap nobody has limited. */
 const exampleHeap = 512e6;
 /** Requests per second. */
 const exampleRate = 10;
 /** null when nothing grows. A limit that somebody has set, by a flag or by a container, takes the place of the example. */
-function lifetime({ bytesPerRequest }, { server, machine }) {
-	if (bytesPerRequest === null || bytesPerRequest <= 0) return null;
+function lifetime({ bytesPerRequest, native = null }, { server, machine }) {
+	if (bytesPerRequest === null) return null;
+	if (isWorthAWarning(native, Math.max(0, bytesPerRequest))) {
+		const seconds = exampleHeap / ((Math.max(0, bytesPerRequest) + native.bytesPerRequest) * exampleRate);
+		return {
+			heapBytes: exampleHeap,
+			isOwn: false,
+			isResident: true,
+			seconds,
+			requestsPerSecond: exampleRate
+		};
+	}
+	if (bytesPerRequest <= 0) return null;
 	const own = server && server.heapLimit > 0 && server.heapLimit < leastDefault(machine.memory) ? server.heapLimit : null;
 	const heapBytes = own ?? exampleHeap;
 	return {
 		heapBytes,
 		isOwn: own !== null,
+		isResident: false,
 		seconds: heapBytes / (bytesPerRequest * exampleRate),
 		requestsPerSecond: exampleRate
 	};
 }
 /** "512 MB would last 59 hours at 10 requests a second."; null when nothing grows. */
-function wouldLast(finding, report) {
-	const life = lifetime(finding, report);
+function wouldLast(leak, report) {
+	const life = isFurther(leak.part) ? null : lifetime(leak.part?.whole ?? leak, report);
 	if (life === null) return null;
-	return `${life.isOwn ? `This server’s heap of ${bytes(life.heapBytes)}` : bytes(life.heapBytes)} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
+	return `${life.isOwn ? `This server’s heap of ${bytes(life.heapBytes)}` : `${bytes(life.heapBytes)}${life.isResident ? " of memory" : ""}`} would last ${lasting(life.seconds)} at ${life.requestsPerSecond} requests a second.`;
 }
 /**
 * Bytes: a heap smaller than this was limited by somebody. V8 gives itself a quarter of the machine's memory, at most 2 GB,
@@ -3502,22 +3383,28 @@ const surprising = 1.25;
 const worthNaming = 500;
 const tookMs = ({ durationMs, attribution }) => durationMs + (attribution?.durationMs ?? 0);
 /**
-* The route that exceeds its budget most, and on what: "/a took 15 s, its budget is 8 s: 6 s of requests, …"; null where none does.
+* The route that exceeds its budget most, and on what: "/a took 15 s (budget 8 s, spent 7.9 s): 6 s of requests, …"; null where none does.
 * @param quote makes a name safe for where it goes
 */
 function overBudget(routes, quote) {
 	const over = (finding) => tookMs(finding) - (finding.budgetMs ?? Number.POSITIVE_INFINITY) * surprising;
 	const [worst] = [...routes].sort((a, b) => over(b) - over(a));
 	if (!worst || over(worst) <= 0) return null;
-	const { time, attribution } = worst;
+	const { time, attribution, budgetMs = 0, spentMs } = worst;
 	const named = [
-		[time.hammering, "of requests"],
+		[time.hammering, `of requests${whileOthersRan(worst)}`],
 		[time.collecting, "of garbage collection"],
-		[time.waiting, "of waiting for timers to run out"],
+		[time.waiting, "of pauses"],
 		[attribution?.durationMs ?? 0, "looking for the line"]
 	].filter(([ms]) => ms >= worthNaming).map(([ms, words]) => `${elapsed(ms)} ${words}`);
 	const on = named.length === 0 ? "" : `: ${named.join(", ")}`;
-	return `${quote(routeName(worst))} took ${elapsed(tookMs(worst))}, its budget is ${elapsed(worst.budgetMs ?? 0)}${on}`;
+	const spent = spentMs === void 0 ? "" : `, spent ${elapsed(spentMs)}`;
+	return `${quote(routeName(worst))} took ${elapsed(tookMs(worst))} (budget ${elapsed(budgetMs)}${spent})${on}`;
+}
+/** What the budget is not spent on, of the judged requests. */
+function whileOthersRan({ arms }) {
+	const waitedMs = arms.flatMap(({ volleys }) => volleys).reduce((sum, { waitedMs: ms = 0 }) => sum + ms, 0);
+	return waitedMs < worthNaming ? "" : ` (for ${elapsed(waitedMs)} other processes had the processors)`;
 }
 
 // src/report/voice.ts
@@ -3542,6 +3429,7 @@ const words$1 = (text) => brief(text, 1e3);
 const indented = (text, width, by = "  ") => wrapAnsi(text, Math.max(width - by.length, 20)).split("\n").map((line) => `${by}${line}`).join("\n");
 function leak(same, report, colors, width) {
 	const [finding] = same;
+	const { part } = finding;
 	const [first, ...others] = finding.suspects.slice(0, mostSuspects);
 	const frame = first ? codeFrame(first, {
 		color: colors.isColorSupported,
@@ -3555,7 +3443,7 @@ function leak(same, report, colors, width) {
 		sameSentence(same, plainVoice)
 	];
 	return [
-		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}`)),
+		colors.bold(colors.red(`${symbols.leaking} ${name(routeName(finding))}${part ? `, leak ${part.number} of ${part.of}` : ""}`)),
 		...said.filter((sentence) => sentence !== null).map((sentence) => indented(words$1(sentence), width)),
 		...first ? ["", suspectLine(first, colors, width)] : [],
 		...frame === null ? [] : [...frame.split("\n").map((line) => `    ${line}`), ""],
@@ -3693,6 +3581,7 @@ function writtenFinding(finding) {
 		reason,
 		sentence: cut(sentenceOf(finding)),
 		fingerprint: fingerprintOf(finding),
+		...leaksInShort(finding),
 		problem: problem && writtenProblem(problem),
 		...rest,
 		...warnings ? { warnings: warnings.map((warning) => {
@@ -3709,6 +3598,20 @@ function writtenFinding(finding) {
 			...comparison,
 			why: comparison.why && writtenProblem(comparison.why)
 		} } : {}
+	};
+}
+/** Each leak of a route that has several, and what none of their lines explains. */
+function leaksInShort(finding) {
+	const rest = unexplainedIn(finding);
+	const leaks = leaksOf(finding).map((leak) => ({
+		fingerprint: fingerprintOf(leak),
+		bytesPerRequest: leak.bytesPerRequest ?? 0,
+		file: leak.suspects[0]?.file ?? null,
+		line: leak.suspects[0]?.line ?? null
+	}));
+	return {
+		...hasSeveral(finding) ? { leaks } : {},
+		...rest === null ? {} : { unexplained: rest }
 	};
 }
 /** The line with what holds it, why and what to do in words. */
@@ -4089,7 +3992,10 @@ function settingsFrom(written, around) {
 	const asked = settingsIn(written);
 	const given = onTop(config === null ? {} : settingsIn(config.values), asked);
 	const { params = {}, ignore = [], perRoute = [], known = [] } = config ?? {};
-	const isLent = (given.url ?? null) !== null;
+	const isLent = runsAlready({
+		url: given.url ?? null,
+		attach: given.attach ?? null
+	});
 	const compared = base === null || !compares || isLent || given.soakMs != null ? null : {
 		kind: "ref",
 		ref: base,
@@ -4169,4 +4075,4 @@ function version() {
 	return JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
 }
 
-export { require_picocolors as $, pathLines as A, troubleOfRun as B, headline as C, besideLink as D, whereAndWhat as E, leavesWords as F, comparedMark as G, wrapAnsi as H, noExampleUrl as I, knownSentence as J, comparedSentence as K, nothingCheckedIn as L, numberedLines as M, broughtMarkdown as N, sourceLink as O, broughtSentences as P, cliTruncate as Q, withoutExampleUrl as R, calledFrom as S, position as T, symbols as U, sameLeaks as V, baseToHead as W, sparkline as X, held as Y, sparklineOf as Z, sameSentence as _, loadConfig as a, tally as b, sharedFiles as c, renderTerminal as d, sliceAnsi as et, plainVoice as f, calledOnAnother as g, wouldLast as h, settingsFrom as i, excerptLines as j, drawnPath as k, written as l, lifetime as m, strayBodies as n, readConfig as o, overBudget as p, comparedWith as q, overridesFrom as r, readGiven as s, version as t, hideCredentials as tt, renderJson as u, byImportance as v, isOwn as w, leftOutSentence as x, outcome as y, sameTrouble as z };
+export { broughtSentences as A, comparedWith as B, headline as C, besideLink as D, whereAndWhat as E, wrapAnsi as F, cliTruncate as G, held as H, symbols as I, hideCredentials as J, require_picocolors as K, baseToHead as L, sameTrouble as M, troubleOfRun as N, sourceLink as O, sameLeaks as P, comparedMark as R, calledFrom as S, position as T, sparkline as U, knownSentence as V, sparklineOf as W, sameSentence as _, loadConfig as a, tally as b, sharedFiles as c, renderTerminal as d, plainVoice as f, calledOnAnother as g, wouldLast as h, settingsFrom as i, leavesWords as j, broughtMarkdown as k, written as l, lifetime as m, strayBodies as n, readConfig as o, overBudget as p, sliceAnsi as q, overridesFrom as r, readGiven as s, version as t, renderJson as u, byImportance as v, isOwn as w, leftOutSentence as x, outcome as y, comparedSentence as z };

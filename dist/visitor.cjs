@@ -26,6 +26,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 
 let node_async_hooks = require("node:async_hooks");
+let node_http = require("node:http");
+let node_net = require("node:net");
 let node_util = require("node:util");
 let node_fs = require("node:fs");
 let node_perf_hooks = require("node:perf_hooks");
@@ -339,6 +341,22 @@ function endCount(realms) {
 	count = null;
 	return counted;
 }
+/** That of servers of every kind. */
+const serverPrototype = () => node_net.Server.prototype;
+/**
+* Ports at which these servers answer HTTP, with TLS or without.
+* @param servers all live ones, those that are closed included
+*/
+function listening(servers) {
+	return servers.flatMap((server) => {
+		const address = server.listening && server.listenerCount("request") > 0 ? server.address() : null;
+		const secure = "setSecureContext" in server;
+		return typeof address === "object" && address && (secure || server instanceof node_http.Server) ? [{
+			port: address.port,
+			secure
+		}] : [];
+	});
+}
 
 exports.beginCount = beginCount;
 exports.endCount = endCount;
@@ -346,8 +364,10 @@ exports.figures = figures;
 exports.forgetTimers = forgetTimers;
 exports.introduce = introduce;
 exports.land = land;
+exports.listening = listening;
 exports.openTimers = timersSince;
 exports.readObjects = readObjects;
+exports.serverPrototype = serverPrototype;
 exports.stopCounting = stopCounting;
 exports.timerPrototype = timerPrototype;
 exports.watchTimers = noteTimers;

@@ -1,17 +1,18 @@
 import { r as buildFolders, t as check } from "./check.js";
 import { s as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
-import { C as headline, U as symbols, f as plainVoice } from "./version.js";
+import { C as headline, I as symbols, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";
 import { f as doneLine } from "./read-shards.js";
 import { t as repositoryOf } from "./repository.js";
+import { i as tryGit } from "./git.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";
 import { existsSync, stat, unwatchFile, watch as watch$2, watchFile } from "node:fs";
 import { type } from "node:os";
 import * as sp from "node:path";
-import { join, relative, resolve, sep } from "node:path";
+import { dirname, join, posix, relative, resolve, sep } from "node:path";
 import { lstat, open, readdir, realpath, stat as stat$1 } from "node:fs/promises";
 
 // src/report/watch-lines.ts
@@ -1649,8 +1650,39 @@ function watch$1(paths, options = {}) {
 	return watcher;
 }
 
+// src/watch/shared-code.ts
+/** Code of the repository that lies outside of an app's folder, such as a package of the monorepo that the app imports. */
+/**
+* @param cwd absolute folder of the app
+* @param root absolute folder of the repository; `cwd` itself where there is none
+*/
+async function sharedCode(cwd, root, isCode) {
+	if (relative(root, cwd) === "") return {
+		root: null,
+		has: () => false
+	};
+	const files = (await tryGit(root, [
+		"ls-files",
+		"-z",
+		"--cached",
+		"--others",
+		"--exclude-standard"
+	]) ?? "").split("\0").filter((file) => file !== "" && isCode(file));
+	const folders = /* @__PURE__ */ new Set([root]);
+	for (const file of files) {
+		const path = join(root, file);
+		if (isWithin(cwd, path)) continue;
+		for (let folder = dirname(path); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+	}
+	return {
+		root: folders.size > 1 || files.some((file) => !file.includes("/")) ? root : null,
+		has: (path) => folders.has(path) || isCode(path) && folders.has(dirname(path))
+	};
+}
+const isWithin = (folder, path) => path === folder || path.startsWith(`${folder}${sep}`);
+
 // src/watch/changes.ts
-/** What happens in an app's folder: files that somebody writes, and builds that end. */
+/** What happens in an app's folder, and to the code of its repository: files that somebody writes, and builds that end. */
 /** Milliseconds without another file of code after which a build has ended. A build that goes on is waited for again. */
 const quietMs = 400;
 /** What changes what a server does. Data and pages are written by servers, too. */
@@ -1658,9 +1690,10 @@ const isCode = (file) => /\.([cm]?[jt]sx?|vue|svelte|astro|ejs|hbs|pug|njk|liqui
 const skipped = /(^|[\\/])(node_modules|\.git|coverage|cache)([\\/]|$)/;
 /**
 * @param cwd absolute folder of the app
+* @param root absolute folder of its repository
 * @param builds whether the check builds the app itself: then what its build writes begins nothing
 */
-async function watchChanges(cwd, { builds }) {
+async function watchChanges(cwd, { root, builds }) {
 	const outputs = [...new Set(buildFolders)].filter((name) => existsSync(join(cwd, name)));
 	const isOutput = (file) => outputs.some((name) => file === name || file.startsWith(`${name}/`));
 	const triggers = builds || outputs.length === 0 ? (file) => !isOutput(file) : isOutput;
@@ -1669,9 +1702,11 @@ async function watchChanges(cwd, { builds }) {
 	let isFresh = false;
 	let settled = null;
 	let timer;
-	const watcher = watch$1(cwd, {
+	const shared = await sharedCode(cwd, root, isCode);
+	const isIgnored = (path) => isWithin(cwd, path) ? skipped.test(relative(cwd, path)) : !isWithin(path, cwd) && !shared.has(path);
+	const watcher = watch$1(shared.root ?? cwd, {
 		ignoreInitial: true,
-		ignored: (path) => skipped.test(relative(cwd, path))
+		ignored: isIgnored
 	});
 	const onQuiet = () => {
 		isFresh = true;
@@ -1717,7 +1752,7 @@ async function watchChanges(cwd, { builds }) {
 // src/watch/watch.ts
 /** After each build, the routes that the change touches are checked again, until somebody has seen enough. */
 /**
-* Watches the folder of an app until the signal is aborted. Whatever was started has ended when it returns.
+* Watches the folder of an app, and the code of its repository, until the signal is aborted. Whatever was started has ended when it returns.
 * @param say takes each line for the person who watches
 */
 async function watch(settings, around, say) {
@@ -1726,7 +1761,10 @@ async function watch(settings, around, say) {
 		const { cwd } = settings;
 		const root = await repositoryOf(cwd);
 		const inside = relative(root, cwd).split(sep).join("/");
-		const changes = _usingCtx$1.a(await watchChanges(cwd, { builds: settings.build !== null }));
+		const changes = _usingCtx$1.a(await watchChanges(cwd, {
+			root,
+			builds: settings.build !== null
+		}));
 		say(watchingLine(changes.watched));
 		for (;;) {
 			const written = await changes.next(around.signal);
@@ -1734,7 +1772,7 @@ async function watch(settings, around, say) {
 			const superseded = changes.superseded();
 			const signal = AbortSignal.any([around.signal, superseded]);
 			say(roundLine(written));
-			const files = written.map((file) => inside === "" ? file : `${inside}/${file}`);
+			const files = written.map((file) => posix.join(inside, file));
 			const report = await check(ofChange(settings, files), {
 				...around,
 				signal,

@@ -13739,6 +13739,26 @@ export default async (environment) => {
 };
 `
 };
+/** Vinxi, which asks each of its routers for plugins and reads no configuration of Vite. */
+const vinxiWithMaps = {
+	names: extensions$1("app.config", [
+		"js",
+		"mjs",
+		"ts",
+		"mts"
+	]),
+	otherwise: "app.config.mjs",
+	text: (own) => `${imported(own)}
+${flattening}
+const on = () => ({ build: { sourcemap: true } });
+const maps = { name: 'ssr-leak-check:source-maps', enforce: 'post', config: on };
+for (const router of given.config?.routers ?? []) {
+  const { plugins } = router;
+  router.plugins = async (...about) => [...(await flat((await plugins?.(...about)) ?? [])), maps];
+}
+export default given;
+`
+};
 /** Astro has no flag for it, and its configuration is no function. */
 const astroWithMaps = {
 	names: extensions$1("astro.config", [
@@ -17230,7 +17250,7 @@ const solidStart = {
 	build: {
 		folders: [".output", ".vinxi"],
 		sourceMaps: "vite: { build: { sourcemap: true } } in app.config (SolidStart 2: build: { sourcemap: true } in vite.config)",
-		withMaps: viteWithMaps
+		withMaps: [vinxiWithMaps, viteWithMaps]
 	},
 	read: read$4
 };

@@ -1,6 +1,7 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
 import { i as writeFiles } from "./read-shards.js";
-import { a as headCommit, t as repositoryOf } from "./repository.js";
+import { r as headCommit } from "./git.js";
+import { t as repositoryOf } from "./repository.js";
 
 // src/check/write-baseline.ts
 /** The command `baseline`: keeps what a check has measured, for later checks to compare with. */

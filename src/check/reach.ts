@@ -1,3 +1,4 @@
+import { runsAlready } from '../config/runs-already.ts';
 /** What of the job's credentials code of the app can reach, and how it is kept from them. */
 import { CheckError, problem, wordsOf } from '../problems.ts';
 import { type Apart, openApart } from '../server/apart.ts';
@@ -14,7 +15,7 @@ export async function keptApart(run: Run): Promise<Run> {
   const { env, onProgress, agentPath } = around;
   const { cwd, apart: when } = settings;
   // Nothing is started.
-  if (settings.url !== null) return run;
+  if (runsAlready(settings)) return run;
   const isCalledFor = when === 'always' || (when === 'auto' && (await withinReach(env, cwd, null)).length > 0);
   const opened = isCalledFor ? await openApart({ env, cwd, agentPath }) : null;
   if (typeof opened === 'string' && when === 'always') throw new CheckError(problem('cannot-run-apart', { why: opened }));

@@ -1,0 +1,2589 @@
+import { D as methods, p as settingEntries, t as sample } from "./sample-schema.js";
+import { d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, p as channelNamed } from "./words.js";
+import { a as problem$1, c as lines, d as readArgs, f as text$2, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
+import { d as brief, l as routeName } from "./load-words.js";
+import { A as objectsPerRequest, D as tableBound, I as judgedGrowth, L as sumOfGrowths, T as objectsWithin, b as SMALL_WHEN_FULL, j as sum, k as growingContainers, x as boundOf } from "./fault-words.js";
+import { n as loads } from "./loads.js";
+import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, f as median, h as countSeries, l as timeToForget, m as byteSeries, n as isWorthAWarning, o as judgedSamples, p as theilSen, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as seriesOf } from "./native.js";
+import { t as readBounded } from "./bounded-file.js";
+import { S as ZodError, T as prettifyError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
+import { r as headCommit } from "./git.js";
+import { tmpdir } from "node:os";
+import { dirname } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+
+// src/findings/problems-of.ts
+/** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
+function problemsOf(error) {
+	if (error instanceof CheckError) return error.problems;
+	const { syscall, code, path, message = "" } = error instanceof Error ? error : {};
+	if (syscall === "mkdtemp") return [problem$1("no-temporary-folder", {
+		folder: path ? dirname(path) : tmpdir(),
+		error: message
+	})];
+	if (isRefusal(code)) return [problem$1("machine-refuses", {
+		code,
+		error: message
+	})];
+	return [problem$1("tool-failed", { error: error instanceof Error ? error.stack ?? error.message : String(error) })];
+}
+
+// src/report/history.ts
+/** Bytes with one decimal: what is less is noise. */
+const rounded = (bytes) => Math.round(bytes * 10) / 10;
+/**
+* The growth of each judged route, as github-action-benchmark keeps it over many runs (`customSmallerIsBetter`). A route that
+* could not be judged has no figure. Growth below zero is noise around none, and counts as none.
+* https://github.com/benchmark-action/github-action-benchmark#examples
+*/
+const renderHistory = (report) => `${JSON.stringify(figuresOf(report), null, 2)}\n`;
+/** The name under which a route stands in a history. */
+const nameInHistory = (finding) => brief(routeName(finding), 200);
+function figuresOf(report) {
+	return report.routes.flatMap((finding) => {
+		const growth = finding.verdict === "unproven" ? null : judgedGrowth(finding);
+		if (growth === null) return [];
+		const { bytesPerRequest, low, high } = growth;
+		return [{
+			name: nameInHistory(finding),
+			unit: "bytes per request",
+			value: Math.max(0, rounded(bytesPerRequest)),
+			range: `${rounded(low)} to ${rounded(high)}`,
+			extra: `${verdictWord(finding.verdict)}, ${finding.requests} requests, limit ${finding.limit.bytesPerRequest} bytes`
+		}];
+	});
+}
+
+// src/judge/counted.ts
+/**
+* null where nothing was counted twice.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function countedGrowth(arm, limit, tables = limit) {
+	const { counted } = arm;
+	if (!counted || counted.requests.length < 2) return null;
+	const containers = growingContainers(counted);
+	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
+	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
+	const objects = objectsPerRequest(counted) ?? 0;
+	return {
+		containers,
+		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
+		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
+	};
+}
+/** Bytes of the JavaScript heap by requests. */
+const heapOf = (arm) => seriesOf("js", judgedSamples(arm)) ?? [];
+/** Bytes per object that the heap must show; the smallest takes 24. */
+const LIGHTEST_OBJECT = 12;
+/**
+* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
+* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
+*/
+function weighIn(arm, objects) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low >= 12 * objects;
+}
+/** Whether the heap rose above the limit between any two samples, few as they may be. */
+function surelyRises(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low > limit;
+}
+function heapFalls(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).slope < -limit;
+}
+/** A table that has just doubled takes so many times what its entries take in a full one. */
+const TABLE_HEADROOM = 2;
+/** Samples at either end of a run, the medians of which are compared. */
+const ENDS = 3;
+/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
+const LEVEL_MOVES = 3e3;
+/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
+function keptBytesPerRequest(arm) {
+	const points = heapOf(arm);
+	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
+	const rise = (of) => median(last.map(of)) - median(first.map(of));
+	const requests = rise(({ x }) => x);
+	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
+}
+/**
+* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
+* over the limit always is, and what is worth a warning where a quarter of the requests tells.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function requestsToCount(arm, limit, tables = limit) {
+	const growth = countedGrowth(arm, limit, tables);
+	if (!growth) return 0;
+	const { containers, entries, objects } = growth;
+	const isOver = entries > 0 || objects > 0;
+	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
+	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
+	if (!isOver && all.length === 0) return 0;
+	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
+}
+
+// src/judge/filled.ts
+/** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
+const REPLACED = 2.2;
+/** Whether some container gained entries and then stopped. */
+const hasFilled = (counted) => filled(counted).length > 0;
+/**
+* Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
+* the least: before that nothing is known.
+*/
+function replacedBy({ counted }) {
+	if (!counted) return 0;
+	return REPLACED * Math.max(0, ...filled(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
+}
+function filled({ requests, containers, ...counts }) {
+	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 24);
+	const growing = new Set(growingContainers({
+		...counts,
+		requests,
+		containers: gained
+	}).map(({ id }) => id));
+	return gained.filter(({ id }) => !growing.has(id));
+}
+/** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
+function fullAt(sizes, requests) {
+	const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+	const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+	return first > 0 ? Math.min(found, (requests[0] ?? 0) * full / first) : found;
+}
+
+// src/judge/doubling.ts
+/** The law of doubling: what bytes must show before a table that grows by doubling may be ruled out. */
+/**
+* Times the requests after which a table must have grown once more. A Map or a Set doubles, an object used as a dictionary
+* doubles, an array grows by half and 16: whatever gains the same from every request grows at least once between request r and
+* 2 r. A tenth more for what the table held before the first request.
+*/
+const REACH = 2.2;
+/**
+* Share of limit × r by which every table over the limit grows between r and 2.2 r. Map, Set and dictionary: all of it. An
+* array: 0.73 (capacity 1.47 times its length grows once, by half of itself). The rest is room for scatter.
+*/
+const LEAST_GAIN = .5;
+/**
+* Samples whose lowest one is a level. Garbage only ever adds; where four samples of ten lie on a second level, 50 kB up, all
+* five are up there in 1 of 100 groups.
+*/
+const SAMPLES_OF_LEVEL = 5;
+/**
+* Times the median distance of neighboring samples that a gain must exceed, to be no scatter: evenly spread scatter is 3.4 times
+* as wide as that median, and its lowest samples of some never differ by all of it.
+*/
+const SCATTER = 3;
+/** Doublings in a row before steps are called growth: two late modules look like two of them. */
+const FEWEST_DOUBLINGS = 3;
+function lawFor({ counted, samples }, channel) {
+	if (isCounted(channel) || channel === "native") return null;
+	const last = samples.at(-1);
+	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
+	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
+}
+/**
+* Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
+* than they ever fall: tables do not, so that what falls by as much may rise by as much again.
+*/
+function isQuiet(points, limit) {
+	const last = points.at(-1)?.x ?? 0;
+	return Math.max(scatterOf(points), deepestFall(points)) < LEAST_GAIN * limit * last / REACH;
+}
+function deepestFall(points) {
+	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
+	for (const { y } of points) {
+		highest = Math.max(highest, y);
+		deepest = Math.max(deepest, highest - y);
+	}
+	return deepest;
+}
+const scatterOf = (points) => SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
+/**
+* Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
+* request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
+* @param limit growth per request, in the unit of y
+*/
+function levelUntil(points, limit) {
+	const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
+	return from < 0 ? Number.POSITIVE_INFINITY : REACH * points[from].x;
+}
+/**
+* The same where samples hardly scatter, so that a step shows from one to the next: 2.2 times the request of the last step that a table
+* over the limit would have to make. 0: there is none. What comes little by little is no table's, and the slope tells it.
+*/
+function outlivedStep(points, limit) {
+	const steps = points.slice(1).map(({ x, y }, i) => ({
+		x,
+		gain: y - points[i].y,
+		from: points[i].x
+	}));
+	const usual = median(steps.map(({ gain }) => gain));
+	const last = steps.findLast(({ gain, from }) => gain - usual >= LEAST_GAIN * limit * from);
+	return last ? REACH * last.x : 0;
+}
+/** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
+function isLevelFrom(points, i, limit) {
+	if (i < 4) return false;
+	const { x } = points[i];
+	const group = points.slice(i - SAMPLES_OF_LEVEL + 1);
+	const late = points.filter((point) => point.x >= REACH * x);
+	const before = lowest(group.slice(0, SAMPLES_OF_LEVEL));
+	const after = lowest(late.length > 0 ? late : points.slice(-1));
+	const gain = LEAST_GAIN * limit * x;
+	return after - lowest(group) < gain && before - after < gain;
+}
+/**
+* Growth by ever larger and rarer steps: in each of the last three doublings of the requests a table over the limit would have
+* grown, and the last one kept more than `lateShare` of what the first kept per request. Null: it does not grow so.
+*
+* The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
+* figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
+*/
+function growthBySteps(points, limit, lateShare) {
+	const kept = keptForGood(points);
+	const edges = doublingsBack(kept);
+	if (edges.length <= FEWEST_DOUBLINGS) return null;
+	const rates = edges.slice(1).map((end, i) => rate(kept, edges[i], end));
+	const scatter = scatterOf(points);
+	const least = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
+	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > least(edges[i]));
+	const goesOn = rates.at(-1) > lateShare * rates[0];
+	const [first, end] = [edges[0], edges.at(-1)];
+	const slope = rate(kept, first, end);
+	if (!grows || !goesOn || slope <= limit) return null;
+	const lastDoubling = kept.slice(edges.at(-2), end + 1).map((_, i) => rate(kept, first, edges.at(-2) + i));
+	return {
+		slope,
+		low: Math.min(...lastDoubling),
+		high: Math.max(...lastDoubling)
+	};
+}
+/** The series without all that was freed later: no sample is above one that follows. */
+function keptForGood(points) {
+	return points.map(({ x }, i) => ({
+		x,
+		y: lowest(points.slice(i))
+	}));
+}
+/** Indexes of samples, the oldest first, each at twice the requests of the one before or a little more. */
+function doublingsBack(points) {
+	const edges = [points.length - SAMPLES_OF_LEVEL];
+	while (edges.length <= FEWEST_DOUBLINGS) {
+		const half = xOf(points, edges[0]) / 2;
+		const before = points.findLastIndex(({ x }) => x <= half);
+		if (before < 0) break;
+		edges.unshift(before);
+	}
+	return edges;
+}
+const xOf = (points, i) => points[i]?.x ?? 0;
+const gainOver = (points, from, to) => points[to].y - points[from].y;
+const rate = (points, from, to) => gainOver(points, from, to) / (xOf(points, to) - xOf(points, from));
+const lowest = (points) => Math.min(...points.map(({ y }) => y));
+
+// src/judge/trend.ts
+/** Flat, growing or unclear: the judgement of one channel in one server process. */
+/**
+* Samples before anything may be called flat. With 8 points Sen's interval reaches from the 21st to the 79th percentile of
+* all pairwise slopes: one stray sample cannot make it narrow. A straight rise needs as many: fewer have no two halves whose
+* slopes can be compared, and a page that is slow enough to fit no more is still warming up.
+*/
+const FEWEST_FOR_FLAT = 8;
+/** Samples before anything may be called growing by one process, so that both halves can be looked at. */
+const FEWEST_FOR_GROWING = 12;
+/**
+* A leak does not slow down. Growth in the late half must be more than this share of the growth in the early half;
+* a cache that fills, lazily loaded modules and a warm-up that goes on all fall below it.
+*/
+const LATE_SHARE$1 = .5;
+/**
+* Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
+*
+* The size of the effect decides, never its significance: a healthy server has a significant trend.
+* Throws a RangeError for fewer than two points.
+* A single step is no slope: the median increment over two volleys ignores it, and once it lies in the early half the
+* late half is flat.
+*/
+function trendOf(points, limit, { law = null } = {}) {
+	const seen = bySlopes(points, limit);
+	if (law === null || seen.state === "growing" || points.length < 8) return seen;
+	if (law === "where-quiet" && !isQuiet(points, limit)) return seen;
+	const steps = growthBySteps(points, limit, LATE_SHARE$1);
+	if (steps) return judged("growing", steps);
+	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit);
+	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
+	return {
+		...judged("unclear", seen.growth),
+		levelUntil: until
+	};
+}
+const judged = (state, growth, levelledOff = false) => ({
+	state,
+	levelledOff,
+	growth,
+	straight: false,
+	levelUntil: null
+});
+function bySlopes(points, limit) {
+	const whole = theilSen(points);
+	if (points.length < 8) return judged("unclear", whole);
+	const isBelow = whole.high < limit;
+	const unclear = {
+		...judged("unclear", whole),
+		straight: isStraight(points, whole, limit)
+	};
+	if (points.length < FEWEST_FOR_GROWING) {
+		const falls = whole.slope < -limit;
+		return isBelow && !falls ? judged("flat", whole) : unclear;
+	}
+	const half = Math.max(8, Math.ceil(points.length / 2));
+	const late = theilSen(points.slice(-half));
+	const turned = late.low > limit;
+	if (isBelow && !turned) return judged("flat", whole);
+	if (late.high < limit) return judged("flat", late, true);
+	const early = theilSen(points.slice(0, half));
+	const goesOn = late.slope > .5 * early.slope && late.low > limit;
+	const steady = medianIncrement(points, 2) > limit;
+	return whole.low > limit && goesOn && steady ? judged("growing", whole) : unclear;
+}
+/**
+* Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
+* have grown: of eight, three steps touch three increments of seven, but over two volleys each five of six.
+*/
+function isStraight(points, whole, limit) {
+	if (whole.low <= limit || medianIncrement(points, 1) <= limit) return false;
+	const half = Math.ceil(points.length / 2);
+	const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
+	return late.slope > .5 * early.slope && late.slope > limit;
+}
+/** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
+function medianIncrement(points, lag) {
+	return median(points.slice(lag).map((point, i) => {
+		const before = points[i];
+		return point.x === before.x ? 0 : (point.y - before.y) / (point.x - before.x);
+	}));
+}
+
+// src/judge/settled.ts
+const phases = [
+	"settle-before",
+	"settle",
+	"settle-again"
+];
+/**
+* Bytes: the level of a healthy heap moves by so much from one state to another, however close the samples of each lie together
+* (0.5 to 3 kB from sample to sample with quiet V8).
+*/
+const LEAST_SPREAD = 3e3;
+/** The timers of the warm-up were waited for, so the volleys began from a settled state. */
+const beganSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle-before");
+/** And so were those of the judged volleys. */
+const endedSettled = (arm) => arm.samples.some(({ phase }) => phase === "settle");
+/**
+* Judges the growth of one channel between settled states, with what the clock adds taken off; null where there are fewer than two.
+*
+* Each judged volley is followed by a sample that holds all that the timers of some seconds hold: a crowd of hundreds, which swings by
+* more than a leak adds. A settled state holds what the few requests of the wait left, as many in each. The interval is
+* the change give or take the spread of both states.
+* Three states tell growth from what happens once: a leak does not slow down.
+* @param unsettled the trend of the judged samples; where it is seen to grow by just as much, two states are enough
+*/
+function settledTrend(arm, channel, unsettled, limit) {
+	const [before, after, again] = statesOf(arm, channel);
+	if (!before || !after) return null;
+	const growth = between$1(before, again ?? after);
+	if (growth.high < limit) return told("flat", growth);
+	const isAbove = growth.low > limit;
+	if (!again) {
+		const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
+		return told(isAbove && agrees && unsettled.state === "growing" ? "growing" : "unclear", growth);
+	}
+	const [early, late] = [between$1(before, after), between$1(after, again)];
+	if (late.high < limit) return {
+		...told("flat", late),
+		levelledOff: true
+	};
+	const goesOn = late.low > limit && late.slope > .5 * early.slope;
+	return told(isAbove && goesOn ? "growing" : "unclear", growth);
+}
+const told = (state, growth) => ({
+	state,
+	growth,
+	levelledOff: false,
+	straight: false,
+	levelUntil: null
+});
+function statesOf(arm, channel) {
+	const samples = arm.samples.filter(({ phase }) => phases.includes(phase));
+	const points = seriesOf(channel, samples);
+	if (points === null || samples[0]?.phase !== "settle-before") return [];
+	const own = withoutIdleGrowth(arm, samples, channel, points);
+	return phases.flatMap((phase) => {
+		const here = own.filter((_, i) => samples[i].phase === phase);
+		if (here.length === 0) return [];
+		const y = median(here.map((point) => point.y));
+		const spread = Math.max(channel === "js" ? LEAST_SPREAD : 0, ...here.map((point) => Math.abs(point.y - y)));
+		return [{
+			x: median(here.map(({ x }) => x)),
+			y,
+			spread
+		}];
+	});
+}
+function between$1(from, to) {
+	const requests = to.x - from.x;
+	const [slope, margin] = [(to.y - from.y) / requests, (from.spread + to.spread) / requests];
+	return {
+		slope,
+		low: slope - margin,
+		high: slope + margin
+	};
+}
+
+// src/judge/judge-arm.ts
+const notJudged = {
+	state: "unclear",
+	levelledOff: false,
+	timeDriven: false,
+	released: false,
+	growth: {},
+	counts: {},
+	containers: [],
+	over: [],
+	straight: [],
+	open: [],
+	judgedRequests: 0,
+	judgedFrom: 0
+};
+/** Every channel of one process by itself. */
+function judgeArm(arm, bounds) {
+	const { native } = bounds;
+	const samples = judgedSamples(arm);
+	if (samples.length < 2) return notJudged;
+	const bounded = ([name, points]) => ({
+		name,
+		points,
+		limit: boundOf(bounds, name)
+	});
+	const ofRss = native === void 0 ? [] : [bounded(["native", nativeSeries(samples)])];
+	const bytes = [...[...byteSeries(samples)].map(bounded), ...ofRss];
+	const counts = [...countSeries(samples)].map(bounded);
+	const exact = countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds));
+	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
+	const seen = [...bytes, ...counts].map((channel) => ({
+		...channel,
+		...channelVerdict(arm, samples, channel, from)
+	}));
+	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
+	const tooShort = native !== void 0 && judgedRequests < 1e3;
+	const told = seen.filter(({ name }) => !(name === "native" && tooShort));
+	const over = [...told.filter(({ trend }) => trend.state === "growing").map(({ name }) => name), ...countedOver(exact)];
+	return {
+		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
+		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
+		timeDriven: seen.some(({ timeDriven }) => timeDriven),
+		released: seen.some(({ released }) => released),
+		growth: Object.fromEntries(seen.slice(0, bytes.length).map(({ name, trend }) => [name, {
+			bytesPerRequest: trend.growth.slope,
+			low: trend.growth.low,
+			high: trend.growth.high
+		}])),
+		counts: {
+			...Object.fromEntries(seen.slice(bytes.length).map(({ name, trend }) => [name, {
+				perRequest: trend.growth.slope,
+				low: trend.growth.low,
+				high: trend.growth.high
+			}])),
+			...exactly$1(exact)
+		},
+		containers: exact?.containers ?? [],
+		over,
+		straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
+		open: told.filter(({ trend }) => trend.state === "unclear").map(openChannel),
+		judgedRequests,
+		judgedFrom: seen.find(({ name }) => name === "js")?.trend.state === "flat" ? 0 : from
+	};
+}
+const countedNames = ["entries", "objects"];
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+const isExact = (channel) => countedNames.some((name) => name === channel);
+const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
+/** What is counted has no interval. */
+const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
+	const perRequest = exact?.[name] ?? 0;
+	return [name, {
+		perRequest,
+		low: perRequest,
+		high: perRequest
+	}];
+}));
+const openChannel = ({ name, limit, trend }) => ({
+	channel: name,
+	limit,
+	levelUntil: trend.levelUntil,
+	low: trend.growth.low,
+	high: trend.growth.high
+});
+/**
+* Milliseconds for which the volleys of a second look must pause at least, to see what is freed then; null: nothing grows or
+* may grow.
+*/
+function patienceFor(arm, bounds) {
+	const { state, levelledOff } = judgeArm(arm, bounds);
+	const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
+	return state === "flat" && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
+}
+/** Bytes: by so much the heap must have grown that it is plain whether it falls; what is dropped at rest is a small part of that. */
+const PLAIN_GROWTH = 4 * DROPPED_AT_REST;
+/** Milliseconds for which a process that grew may be left alone so that it shows what it forgets; null: it would not be plain. */
+function restFor(arm, bounds) {
+	const { state, growth, judgedRequests } = judgeArm(arm, bounds);
+	return state === "growing" && (growth.js?.low ?? 0) * judgedRequests >= PLAIN_GROWTH ? patienceFor(arm, bounds) : null;
+}
+/**
+* As `patienceFor`, where another process paused after it had grown as much as this one.
+* @param rested its arm; null: none did
+*/
+function patienceAfter(rested, arm, bounds) {
+	const own = patienceFor(arm, bounds);
+	return own !== null && rested !== null && judgeArm(rested, bounds).state === "growing" ? timeToFall(arm) : own;
+}
+/**
+* Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
+* the requests hide what grows.
+*/
+const isTold = (arm, bounds) => beganSettled(arm) || judgeArm(arm, bounds).state !== "unclear";
+/**
+* A channel that does not look flat is judged by what came after full containers were replaced.
+* @param from requests since the process started; 0: none filled
+*/
+function channelVerdict(arm, samples, channel, from) {
+	const whole = heardOut(arm, samples, channel);
+	if (channel.name !== "js" || from === 0 || whole.trend.state === "flat" || beganSettled(arm)) return whole;
+	const late = samples.filter(({ requests }) => requests >= from);
+	if (late.length >= 8) return heardOut(arm, late, {
+		...channel,
+		points: channel.points.slice(-late.length)
+	});
+	return {
+		...whole,
+		trend: {
+			...whole.trend,
+			state: "unclear",
+			straight: false
+		}
+	};
+}
+/** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
+function heardOut(arm, samples, { name, points, limit }) {
+	const byBytes = lawFor(arm, name);
+	const law = byBytes === "where-quiet" && beganSettled(arm) ? null : byBytes;
+	const trend = trendOf(points, limit, { law });
+	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
+	const between = settledTrend(arm, name, own, limit);
+	const isFlat = ({ state, levelledOff }) => state === "flat" && !(levelledOff && between);
+	if (isFlat(trend)) return {
+		trend,
+		timeDriven: false,
+		released: false
+	};
+	if (isFlat(own)) return {
+		trend: own,
+		timeDriven: true,
+		released: false
+	};
+	if (between) return {
+		trend: between,
+		timeDriven: false,
+		released: between.state === "flat" && !between.levelledOff && between.growth.slope < trend.growth.slope
+	};
+	const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
+	if (settled !== null && settled < limit) return {
+		trend: {
+			...trend,
+			state: "flat",
+			levelledOff: false,
+			straight: false,
+			growth: {
+				slope: settled,
+				low: settled,
+				high: settled
+			}
+		},
+		timeDriven: false,
+		released: settled < trend.growth.slope
+	};
+	return {
+		trend: own.state === "growing" || own.straight ? own : {
+			...trend,
+			straight: false
+		},
+		timeDriven: false,
+		released: false
+	};
+}
+
+// src/judge/compare.ts
+/** This version against the base. Pure: two measurements side by side become one judgement. */
+/**
+* Share of the base's own growth that the difference may reach before it counts. Two fresh processes that run the same build
+* agree in their growth to a few per cent, however large it is: where a leak of 30 kB per request stands, a difference of
+* 100 B is the weather.
+*/
+const SAME_SHARE = .05;
+/** Growth per request by which head may exceed a base that grows by `base` already; the unit of both is that of `limit`. */
+const differenceLimit = (limit, base, share = SAME_SHARE) => Math.max(limit, share * Math.abs(base));
+/**
+* Compares two arms whose volleys were fired in turns: as many requests before each sample here as there.
+*
+* The growth of head minus base is the Theil-Sen slope of the differences of paired samples, with Sen's interval. What both
+* share (a table that doubles at its 2,000th entry, a machine that was suspended) cancels in each pair and widens nothing, which
+* subtracting two finished slopes cannot do.
+*/
+function compareArms(head, base, bounds) {
+	const baseJudged = judgeArm(base, bounds);
+	const samples = {
+		head: judgedSamples(head),
+		base: judgedSamples(base)
+	};
+	const pairs = Math.min(samples.head.length, samples.base.length);
+	const nothing = {
+		worse: [],
+		better: [],
+		perChannel: {},
+		total: null,
+		base: baseJudged
+	};
+	if (pairs < 2) return {
+		state: "unclear",
+		...nothing
+	};
+	const [headSamples, baseSamples] = [samples.head.slice(0, pairs), samples.base.slice(0, pairs)];
+	const seen = both(headSamples, baseSamples).map(({ name, ofHead, ofBase }) => {
+		const atMost = boundOf(bounds, name);
+		const headPoints = withoutIdleGrowth(head, headSamples, name, ofHead);
+		const basePoints = withoutIdleGrowth(base, baseSamples, name, ofBase);
+		const [headGrowth, baseGrowth] = [theilSen(headPoints), theilSen(basePoints)];
+		const difference = headPoints.map(({ x, y }, i) => ({
+			x,
+			y: y - basePoints[i].y
+		}));
+		const bearable = differenceLimit(atMost, baseGrowth.slope, bounds.relative);
+		const up = trendOf(difference, bearable);
+		const down = trendOf(difference.map(({ x, y }) => ({
+			x,
+			y: -y
+		})), bearable);
+		const state = up.state === "growing" ? "worse" : down.state === "growing" ? "better" : up.state === "flat" && down.state === "flat" ? "alike" : "unclear";
+		return {
+			name,
+			counted: isCounted(name),
+			limit: atMost,
+			state,
+			between: {
+				base: growth$2(baseGrowth),
+				head: growth$2(headGrowth),
+				difference: growth$2(theilSen(difference))
+			}
+		};
+	});
+	const heap = seen.find(({ name }) => name === "js")?.between.difference ?? null;
+	const all = [...seen, ...countedBetween(head, base, bounds, heap)];
+	const named = (state) => all.filter((channel) => channel.state === state).map(({ name }) => name);
+	const [worse, better, unclear] = [
+		named("worse"),
+		named("better"),
+		named("unclear")
+	];
+	const grows = seen.filter(({ counted, limit, between }) => !counted && (between.head.low > limit || between.base.low > limit));
+	const summed = grows.length > 0 ? grows : seen.filter(({ counted }) => !counted);
+	return {
+		state: worse.length > 0 ? "worse" : unclear.length > 0 ? "unclear" : better.length > 0 ? "better" : "alike",
+		worse,
+		better,
+		perChannel: Object.fromEntries(all.map(({ name, between }) => [name, between])),
+		total: {
+			base: sumOfGrowths(summed.map(({ between }) => between.base)),
+			head: sumOfGrowths(summed.map(({ between }) => between.head)),
+			difference: sumOfGrowths(summed.map(({ between }) => between.difference))
+		},
+		base: baseJudged
+	};
+}
+/**
+* What is counted exactly: a table shows it between two doublings, when the heap of both versions is flat. Objects are another matter:
+* some come and go with the pauses and the counting itself, so that they are counted in one version and not in the other. What differs
+* in objects differs in bytes.
+* @param heap the difference of the JavaScript heap; null where it is not known
+*/
+function countedBetween(head, base, bounds, heap) {
+	const [ofHead, ofBase] = [head, base].map((arm) => countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds)));
+	if (!ofHead || !ofBase) return [];
+	return ["entries", "objects"].map((name) => {
+		const bearable = differenceLimit(boundOf(bounds, name), ofBase[name], bounds.relative);
+		const difference = ofHead[name] - ofBase[name];
+		const inBytes = heap === null ? Number.POSITIVE_INFINITY : difference > 0 ? heap.high : -heap.low;
+		const isWeighed = name !== "objects" || inBytes >= 12 * Math.abs(difference);
+		return {
+			name,
+			state: Math.abs(difference) <= bearable || !isWeighed ? "alike" : difference > 0 ? "worse" : "better",
+			between: {
+				base: exactly(ofBase[name]),
+				head: exactly(ofHead[name]),
+				difference: exactly(difference)
+			}
+		};
+	});
+}
+const exactly = (figure) => ({
+	bytesPerRequest: figure,
+	low: figure,
+	high: figure
+});
+const growth$2 = ({ slope, low, high }) => ({
+	bytesPerRequest: slope,
+	low,
+	high
+});
+/** Channels of both; a kind of resource that only one version opens is zero in the other. */
+function both(head, base) {
+	const namesIn = (samples) => [[...byteSeries(samples).keys()], [...countSeries(samples).keys()]];
+	const [[bytes, counts], [baseBytes, baseCounts]] = [namesIn(head), namesIn(base)];
+	return [.../* @__PURE__ */ new Set([
+		...bytes,
+		...baseBytes,
+		...counts,
+		...baseCounts
+	])].flatMap((name) => {
+		const [ofHead, ofBase] = [seriesOf(name, head), seriesOf(name, base)];
+		return ofHead && ofBase ? [{
+			name,
+			ofHead,
+			ofBase
+		}] : [];
+	});
+}
+
+// src/config/settings-in.ts
+/** The settings that these values give; nothing for what was not given. */
+function settingsIn(values) {
+	return Object.fromEntries(settingEntries.flatMap(({ name, key, option }) => {
+		const given = values[name] ?? [];
+		return given.length > 0 ? [[key, option.gather(given)]] : [];
+	}));
+}
+/** What a setting is when nothing was given. */
+function absentOf({ default: text, absent, read, gather }) {
+	return text === null ? absent : gather([read(text, {
+		kind: "argv",
+		cwd: "/",
+		platform: "linux",
+		option: ""
+	})]);
+}
+/** All settings that options give, when nothing was given. */
+const absentSettings = () => Object.fromEntries(settingEntries.map(({ key, option }) => [key, absentOf(option)]));
+
+// src/findings/exit-status.ts
+/**
+* The only place that knows them. A proven leak outweighs everything inconclusive. A leak that the base has as well, or
+* that the configuration knows, does not fail; what is worse than the base does, though each version by itself is steady.
+*/
+function exitStatus({ routes, problems }) {
+	if (routes.some(fails)) return 1;
+	return problems.length > 0 || routes.some(({ verdict }) => verdict === "unproven") ? 2 : 0;
+}
+/** Whether a route fails the run. */
+function fails({ verdict, tolerated, comparison }) {
+	if (comparison?.heap?.worse) return true;
+	return verdict === "leaking" && (tolerated ?? null) === null;
+}
+
+// src/judge/agreement.ts
+/** Figures of two processes agree when they differ by less than this share, or when their intervals meet. */
+const AGREEMENT = .35;
+/** Channels that rise above their limit in a process. */
+const rising = ({ over, straight }) => [...over, ...straight];
+/** Channels that rise in both, by the same. */
+function agreeing(one, other) {
+	const inOther = rising(other);
+	return rising(one).filter((name) => {
+		const [a, b] = [figureOf(one, name), figureOf(other, name)];
+		const meet = a.low <= b.high && b.low <= a.high;
+		return inOther.includes(name) && (meet || Math.abs(a.slope - b.slope) <= AGREEMENT * Math.max(a.slope, b.slope));
+	});
+}
+/**
+* Of the channels that rise in one of the processes, the one whose figures lie furthest apart for its limit; null where none rises.
+* @param limitOf growth per request that a channel may have
+*/
+function disagreement(processes, limitOf) {
+	const spread = [...new Set(processes.flatMap(rising))].map((channel) => {
+		const figures = processes.map((one) => figureOf(one, channel).slope);
+		return {
+			channel,
+			least: Math.min(...figures),
+			most: Math.max(...figures)
+		};
+	});
+	const apart = ({ channel, least, most }) => (most - least) / Math.max(limitOf(channel), Number.MIN_VALUE);
+	return spread.reduce((widest, one) => widest === null || apart(one) > apart(widest) ? one : widest, null);
+}
+function figureOf({ growth, counts }, name) {
+	const ofBytes = growth[name];
+	if (ofBytes) return {
+		slope: ofBytes.bytesPerRequest,
+		low: ofBytes.low,
+		high: ofBytes.high
+	};
+	const count = counts[name];
+	return count ? {
+		slope: count.perRequest,
+		low: count.low,
+		high: count.high
+	} : {
+		slope: 0,
+		low: 0,
+		high: 0
+	};
+}
+
+// src/judge/later-half.ts
+/** Volleys before half of them mean something. */
+const FEWEST_VOLLEYS$1 = 4;
+/** The later half of what there is for each judged volley; empty where there are too few. */
+const laterHalf = (ofVolleys) => ofVolleys.length < FEWEST_VOLLEYS$1 ? [] : ofVolleys.slice(-Math.ceil(ofVolleys.length / 2));
+/** Whether a load asks for the page as a browser does. Made-up addresses and clients that go away get other answers by design. */
+function asksForThePage({ load }) {
+	if (!Object.hasOwn(loads, load)) return false;
+	const { besides, distinct } = loads[load];
+	return !besides && distinct !== "address" && distinct !== "departure";
+}
+
+// src/judge/answers.ts
+/** Share of the first size below which an answer is another one: a page has a list that is now longer, now shorter. */
+const MUCH_SMALLER = .5;
+/** Bytes that must be missing: half of an answer like {"n":10} is nothing. */
+const LEAST_MISSING = 100;
+/** Share of the answers of the later half that must be of another kind. */
+const MOSTLY = .5;
+const isMuchSmaller = (bytes, first) => bytes < first * MUCH_SMALLER && first - bytes >= LEAST_MISSING;
+/** Of the last process that shows it; null where none does. @param arms those of one load */
+function shrinkingIn(arms) {
+	const probed = arms.find((arm) => arm.probed)?.probed;
+	return arms.filter(asksForThePage).flatMap((arm) => {
+		const later = laterAnswers(arm);
+		if (later === null) return [];
+		const toBytes = median(later.map(({ medianBytes }) => medianBytes));
+		const first = Math.max(arm.opening?.medianBytes ?? 0, arm.volleys[0]?.answers?.medianBytes ?? 0);
+		if (later.every(({ medianBytes }) => isMuchSmaller(medianBytes, first))) return [{
+			fromBytes: first,
+			toBytes
+		}];
+		return probed && later.every(({ largestBytes }) => isMuchSmaller(largestBytes, probed.bytes)) ? [{
+			fromBytes: probed.bytes,
+			toBytes
+		}] : [];
+	}).at(-1) ?? null;
+}
+/** Of the last process that shows it; null where none does. @param arms those of one load */
+function changeIn(arms) {
+	const probed = arms.find((arm) => arm.probed)?.probed;
+	return arms.filter(asksForThePage).flatMap((arm) => {
+		const later = laterAnswers(arm);
+		const first = probed ? [probed] : arm.opening?.kinds ?? [];
+		const [from] = first;
+		if (later === null || !from) return [];
+		const isOther = (kind) => !first.some(({ status, type }) => status === kind.status && type === kind.type);
+		const others = later.flatMap(({ kinds }) => kinds.filter(isOther)).sort((a, b) => b.count - a.count);
+		const [to] = others;
+		if (!to || sumOf(others) < MOSTLY * sumOf(later.flatMap(({ kinds }) => kinds))) return [];
+		const all = arm.volleys.flatMap(({ answers }) => answers?.kinds ?? []);
+		return [{
+			from,
+			to,
+			changed: sumOf(all.filter(isOther)),
+			requests: sumOf(all)
+		}];
+	}).at(-1) ?? null;
+}
+const sumOf = (kinds) => kinds.reduce((sum, { count }) => sum + count, 0);
+/** null where answers were not read, or where there are too few volleys. */
+function laterAnswers({ volleys }) {
+	const later = laterHalf(volleys).map(({ answers }) => answers);
+	return later.length > 0 && later.every((answers) => answers !== void 0) ? later : null;
+}
+
+// src/measure/room.ts
+/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
+const YOUNG = 50331648;
+/**
+* Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
+* (`kHighHeapPercentage` and `kMaxConsecutiveIneffectiveMarkCompacts` in `src/heap/heap.cc`): each sample collects more often than that.
+*/
+const NEARLY_FULL = .75;
+const shareOf = ({ heapUsed, heapLimit }) => heapUsed / Math.max(heapLimit - YOUNG, heapLimit / 2);
+const isNearlyFull = (room) => shareOf(room) >= NEARLY_FULL;
+/** undefined: no process that was sampled says its limit. */
+function roomIn({ processes }, serving) {
+	return processes.flatMap(({ pid, sample: { heapUsed } }, i) => {
+		const own = serving[i]?.pid === pid ? serving[i] : serving.find((one) => one.pid === pid);
+		return own && own.heapLimit > 0 ? [{
+			heapUsed,
+			heapLimit: own.heapLimit
+		}] : [];
+	}).toSorted((a, b) => shareOf(b) - shareOf(a))[0];
+}
+
+// src/judge/level.ts
+function seriesOfArm(arm, bounds) {
+	const samples = judgedSamples(arm);
+	const all = [...byteSeries(samples), ...countSeries(samples)];
+	if (bounds.native !== void 0) all.push(["native", nativeSeries(samples)]);
+	return all.map(([name, points]) => ({
+		name,
+		points,
+		limit: boundOf(bounds, name)
+	}));
+}
+/**
+* The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
+* too: a median over the whole would reach back into the growth before. null: there is none.
+*/
+function levelOf$1(arm, bounds) {
+	const series = seriesOfArm(arm, bounds);
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	for (let start = 0; start + 8 <= requests.length; start++) {
+		const half = start + Math.ceil((requests.length - start) / 2);
+		if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
+		const slopes = series.map(({ name, points, limit }) => ({
+			name,
+			limit,
+			...theilSen(points.slice(start))
+		}));
+		if (slopes.some(({ high, limit }) => high >= limit)) continue;
+		const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
+		return {
+			from: requests[start],
+			to: requests.at(-1),
+			growth: Object.fromEntries(bytes.map(({ name, slope, low, high }) => [name, {
+				bytesPerRequest: slope,
+				low,
+				high
+			}]))
+		};
+	}
+	return null;
+}
+/** The most requests of a process after which it surely went on to grow, in as many samples as `flat` needs; 0: it is not sure. */
+function grewBeyond(arm, bounds) {
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	const series = seriesOfArm(arm, bounds);
+	for (let start = requests.length - 8; start >= 0; start--) if (series.some(({ points, limit }) => theilSen(points.slice(start)).low > limit)) return requests[start];
+	return 0;
+}
+/**
+* Of processes that contradict each other, the level of one that did not grow to its end and went at least as far as all
+* others, where none of those surely grew after as many requests as that level begins with. How many requests a process gets
+* is up to the speed of the machine: one that had too few to fill a cache says nothing of what comes when it is full.
+* @param growing which of the processes grew to their end
+*/
+function farthestLevel(arms, growing, bounds) {
+	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
+	const index = ends.indexOf(Math.max(...ends));
+	const arm = arms[index];
+	const level = arm && !growing[index] ? levelOf$1(arm, bounds) : null;
+	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
+		index,
+		level
+	} : null;
+}
+/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
+const LATE_SHARE = .5;
+/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
+const slower = (bounds, { js }) => ({
+	...bounds,
+	bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0))
+});
+
+// src/judge/open.ts
+const reasonOf = ({ low, high, limit, levelUntil }) => {
+	if (levelUntil !== null) return "may-double-again";
+	return low <= limit && limit <= high ? "around-the-limit" : "irregular-growth";
+};
+/** What more time is most likely to settle comes first: an interval around its limit. */
+const order = [
+	"around-the-limit",
+	"irregular-growth",
+	"may-double-again"
+];
+/** Of all open channels the one to name: the first by reason, then the one whose interval is widest for its limit. Null: none is. */
+function whatIsOpen(channels) {
+	const width = ({ low, high, limit }) => (high - low) / Math.max(limit, Number.MIN_VALUE);
+	const [first] = channels.map((channel) => ({
+		...channel,
+		reason: reasonOf(channel)
+	})).sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || width(b) - width(a));
+	return first ?? null;
+}
+
+// src/judge/judge.ts
+/** The verdict of all arms so far against what each channel may grow. */
+function judge(arms, bounds) {
+	const judged = arms.map((arm) => judgeArm(arm, bounds));
+	const first = judged[0];
+	const last = judged.at(-1) ?? null;
+	const says = (verdict, reason, wants = null, arm = last) => ({
+		verdict,
+		reason,
+		wants,
+		arm,
+		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
+	});
+	if (arms.some(outgrewItsHeap)) return says("leaking", "out-of-memory");
+	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
+	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
+	if (level) return says("steady", "levelled-off", null, level);
+	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
+	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
+	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
+	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
+	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
+	const [one, other] = growing.slice(-2);
+	const both = one && other ? agreeing(one, other) : [];
+	if (other && both.length > 0) {
+		if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth))) return says("unproven", "not-reproduced", "attribution", other);
+		const told = {
+			...other,
+			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
+		};
+		if (arms.some(({ found }) => found) && !both.some(isExact)) return says("unproven", "one-process", null, told);
+		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
+	}
+	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
+}
+/**
+* V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
+* full before the first one, unless it was seen to take half of what was left.
+*/
+function outgrewItsHeap({ exit, answered, room, samples }) {
+	if (!exit?.outOfMemory || answered === 0) return false;
+	if (room === void 0 || !isNearlyFull(room)) return true;
+	return (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed > (room.heapLimit - room.heapUsed) / 2;
+}
+/** It grows, or would surely be found to with more volleys. */
+const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;
+function reasonOfOpen(arm, { open }) {
+	return judgedSamples(arm).length < 8 ? "too-few-requests" : whatIsOpen(open)?.reason ?? "too-few-requests";
+}
+/** The process that went farthest and held its level there, judged by that level. */
+function levelled(arms, judged, bounds) {
+	const growing = judged.map(({ state }) => state === "growing");
+	const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
+	const arm = found && judged[found.index];
+	return arm ? {
+		...arm,
+		state: "flat",
+		levelledOff: true,
+		over: [],
+		growth: found.level.growth
+	} : null;
+}
+function reasonOfFlat(arm) {
+	if (arm.timeDriven) return "grows-without-requests";
+	if (arm.released) return "released-after-a-while";
+	return arm.levelledOff ? "levelled-off" : "flat";
+}
+/**
+* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
+* `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
+* known to take what its entries take at least.
+*/
+function total({ growth, over, containers }) {
+	const seen = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	return over.includes("entries") ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
+}
+/**
+* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
+* what people keep by a timer is rarely that small. Milliseconds.
+*/
+const LONGEST_TIMER_MS = 36e5;
+/**
+* Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
+* holds what grows is not told by numbers.
+*/
+function heldByLongTimers(arm) {
+	if (!arm.watched || arm.watched.requests === 0) return false;
+	const { requests, open } = arm.watched;
+	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
+}
+
+// src/judge/forgotten.ts
+/** Requests per second of a server that is neither idle nor large. */
+const USUAL_RATE = 10;
+/** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
+const MOST_KEPT = 64e6;
+/** Milliseconds in a second. */
+const SECOND = 1e3;
+/** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
+function judgeMeasurement({ arms, outlasted = [] }, bounds) {
+	const judgement = judge(arms, bounds);
+	const arm = outlasted.at(-1);
+	return arm && mayBeForgotten(judgement) ? withClockMoved(judgement, arm, bounds) : judgement;
+}
+/** Whether what grows may be kept for a while only. */
+const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
+function withClockMoved(judgement, arm, bounds) {
+	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
+	const { state } = judgeArm(arm, bounds);
+	if (state === "growing") return judgement;
+	const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
+	return state === "flat" && isLittle ? {
+		...judgement,
+		verdict: "steady",
+		reason: "forgotten-in-time",
+		wants: null
+	} : {
+		...judgement,
+		verdict: "unproven",
+		reason: "kept-for-a-while",
+		wants: null
+	};
+}
+/**
+* Bytes that are kept at once by what each request leaves for a while.
+* @param ms for how long
+*/
+const keptAtOnce = ({ bytesPerRequest }, ms) => (bytesPerRequest ?? 0) * USUAL_RATE * ms / SECOND;
+
+// src/judge/remarkable.ts
+/** @param statuses what the client got: an access log that says the same says nothing new */
+function isRemarkable({ stream, text }, statuses) {
+	const level = levelOf(text);
+	if (level === "informational") return false;
+	const request = requestIn(text);
+	if (request?.status != null && request.status >= 400) return !statuses.has(request.status);
+	if (level === "trouble") return true;
+	if (request?.status != null) return false;
+	if (saysTrouble(text)) return true;
+	return stream === "stderr" && request === null && !ofDebug.test(text);
+}
+/** Pino and Bunyan count from 10 to 60, and warn at 40; syslog and GELF from 7 down to 0, and warn at 4. */
+const [WARN, WARN_OF_SYSLOG, MOST_OF_SYSLOG] = [
+	40,
+	4,
+	7
+];
+const troubleNames = "warn|warning|err|error|fatal|crit|critical|alert|emerg|emergency|severe|panic";
+const informationalNames = "trace|debug|verbose|silly|info|information|notice|log|success";
+/** A level of winston and of npm that is a word of its own in capitals. */
+const anyName = `(${troubleNames}|${informationalNames}|http)`;
+const capitals = `(${troubleNames}|${informationalNames})`.toUpperCase();
+/** Times and numbers, names of days and months (and other short words, which do no harm): what may stand before a level. */
+const stamps = /(?<![\w.+:-])[\w.+:-]*\d[\w.+:-]*|\b(?:AM|PM|GMT|UTC|[A-Z][a-z]{2}\b,?)/g;
+/** What a logger says of a line: in a field of JSON or logfmt, in brackets, at the start. null: nothing that is known here. */
+function levelOf(text) {
+	const field = /(?:"(?:level|severity|lvl|log\.level)"\s*:\s*|(?:^|\s)(?:level|lvl|severity)=)"?(\w+)/i.exec(text);
+	if (field?.[1] && /^\d+$/.test(field[1])) return ofFigure(Number(field[1]));
+	const head = text.slice(0, 200).replace(stamps, " ");
+	const lead = head.replace(/\[[^\]]*\]/g, " ");
+	const found = field ?? new RegExp(String.raw`^[^"']*?[[(<]\s*${anyName}\s*[\])>]`, "iu").exec(head) ?? new RegExp(String.raw`^[^\p{L}]*${anyName}\s*(?:[:|]|-\s)`, "iu").exec(lead) ?? new RegExp(String.raw`^[^\p{L}]*${capitals}(?![\w/-])`, "u").exec(lead);
+	if (!found?.[1]) return null;
+	if (new RegExp(`^(?:${troubleNames})$`, "i").test(found[1])) return "trouble";
+	return new RegExp(`^${anyName}$`, "i").test(found[1]) ? "informational" : null;
+}
+const ofFigure = (level) => (level <= MOST_OF_SYSLOG ? level <= WARN_OF_SYSLOG : level >= WARN) ? "trouble" : "informational";
+/** A method before a path or a URL, as in the forms of Apache and of morgan; or beside a status, each in a field of its own. */
+const method = /\b(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b["']?[\s:]+["']?(?:\/|https?:\/\/)[^\s"']*/;
+const fields = [/\bmethod["']?\s*[=:]/i, /\bstatus(?:_?code)?["']?\s*[=:]\s*["']?([1-5]\d\d)\b/i];
+/** The request that a line is about, with the status of its answer where it has one; null: about none. */
+function requestIn(text) {
+	if (fields.every((field) => field.test(text))) return { status: Number(fields[1].exec(text)?.[1]) };
+	const found = method.exec(text);
+	if (!found) return null;
+	const [status] = [text.slice(found.index + found[0].length), text.slice(0, found.index)].flatMap((side) => /(?<![\w.:,-])[1-5]\d\d(?![\w.:-])/.exec(side)?.[0] ?? []);
+	return { status: status === void 0 ? null : Number(status) };
+}
+/** The namespace of the package debug, perhaps behind a time. */
+const ofDebug = /^\s*(?:\d[\w:.-]*Z\s+|\w{3}, [\w :]+ GMT\s+)?\p{L}[\w.-]*(?::[\w.*-]+)+\s/u;
+const troubles = /\b(?:errors?|warn|warnings?|fatal|exceptions?|deprecat\w+|failed|failures?|unhandled|uncaught|critical|panic)\b|\b[A-Z]\w*(?:Error|Exception|Warning)\b/i;
+/** Where such a word means its opposite, or is part of an address. */
+const harmless = [
+	/(?:[a-z][a-z+.-]*:\/)?\/[^\s"']*/gi,
+	/\b(?:no|0|zero|without)\s+(?:errors?|warnings?|exceptions?|failures?)\b/gi,
+	/\b(?:errors?|warnings?|exceptions?|failed|failures?)["']?\s*[=:]\s*["']?(?:0|null|none|false|undefined|\[\]|\{\})(?![\w.])/gi
+];
+const saysTrouble = (text) => troubles.test(harmless.reduce((left, one) => left.replace(one, " "), text));
+
+// src/judge/logged.ts
+/** Share of the requests of a volley that is nearly all of them: the last lines of a volley may be on their way. */
+const NEARLY_ALL = .9;
+/** Lines of a message that runs over several. */
+const MOST_LINES = 3;
+/** Of the last process that shows it; null where none does. @param arms those of one load */
+function loggedIn(arms) {
+	return arms.filter(asksForThePage).flatMap(loggedBy).at(-1) ?? null;
+}
+function loggedBy({ volleys, printed = [] }) {
+	const statuses = new Set(volleys.flatMap(({ answers }) => answers?.kinds.map(({ status }) => status) ?? []));
+	const requests = volleys.map(({ expected }) => expected);
+	const [head, ...remarkable] = printed.filter(({ counts }) => {
+		const later = laterHalf(requests.map((of, i) => ({
+			of,
+			count: counts[i] ?? 0
+		})));
+		return later.length > 0 && later.every(({ of, count }) => count >= NEARLY_ALL * of);
+	}).filter(({ stream, example }) => isRemarkable({
+		stream,
+		text: example
+	}, statuses));
+	if (!head) return [];
+	return [{
+		lines: [head, ...remarkable.filter(({ stream }) => stream === head.stream)].slice(0, MOST_LINES).map(({ example }) => example.trim()),
+		logged: requests.reduce((sum, of, i) => sum + Math.min(of, head.counts[i] ?? 0), 0),
+		requests: requests.reduce((sum, of) => sum + of, 0)
+	}];
+}
+
+// src/judge/slowing.ts
+/** Volleys before a trend of service times means something, in each of two processes and in one. */
+const [FEWEST_VOLLEYS, FEWEST_ALONE] = [6, 8];
+/**
+* Times by which a page must get slower in each of two processes. A machine that gets busy slows one of them, or both at the same
+* time; it does not become fast again for the moment at which a fresh process starts.
+*/
+const IN_EACH = 1.5;
+/** The same of a single process, in which a busy machine is told by its step alone. */
+const IN_ONE = 3;
+/** The slowing of the last of these processes, where it is beyond doubt; null where it is not. @param arms those of one load */
+function slowingOf(arms) {
+	const seen = arms.map(slowingIn);
+	const last = seen.at(-1);
+	if (!last || seen.some((one) => one === null)) return null;
+	const [first] = seen;
+	if (seen.length === 1 || !first) return (arms[0]?.volleys.length ?? 0) >= FEWEST_ALONE && last.toMs >= IN_ONE * last.fromMs ? last : null;
+	return last.fromMs * IN_EACH <= first.toMs && seen.every(({ fromMs, toMs }) => toMs >= IN_EACH * fromMs) ? last : null;
+}
+/** null: too few volleys, or no steady rise: over the whole, and over each half, surely above nothing. */
+function slowingIn({ volleys, volleySize }) {
+	if (volleys.length < FEWEST_VOLLEYS) return null;
+	const points = volleys.map(({ durationMs, waitedMs = 0, expected }, i) => ({
+		x: (i + .5) * volleySize,
+		y: Math.max(0, durationMs - waitedMs) / Math.max(1, expected)
+	}));
+	const whole = theilSen(points);
+	const half = Math.ceil(points.length / 2);
+	const parts = [points.slice(0, half), points.slice(-half)];
+	if (whole.low <= 0 || parts.some((part) => theilSen(part).slope <= 0)) return null;
+	const [from, to] = [points[0], points.at(-1)].map(({ x }) => x);
+	const [fromMs, toMs] = [from, to].map((x) => lineAt(points, whole.slope, x));
+	return fromMs > 0 ? {
+		fromMs,
+		toMs,
+		requests: to - from
+	} : null;
+}
+
+// src/findings/after-attribution.ts
+/** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
+/** The judgement of a route whose line was looked for. */
+function afterAttribution(judgement, arms, limit, attributed) {
+	const isOpen = wantsItsHolder(judgement);
+	const waits = isOpen && judgement.reason === "held-by-long-timers";
+	if (waits && !outlivesTimers(attributed, limit)) return {
+		judgement,
+		problem: heldByTimers(judgement, attributed)
+	};
+	const leak = waits ? {
+		...judgement,
+		verdict: "leaking",
+		reason: "grows",
+		wants: null
+	} : judgement;
+	if (!(isOpen || leak.verdict === "leaking") || !isOfTheHeap(leak, waits)) return {
+		judgement: leak,
+		problem: null
+	};
+	const { cause, bound } = attributed.attribution;
+	if (cause?.code !== "cache-filling" || !bound) return {
+		judgement: leak,
+		problem: null
+	};
+	const cache = smallOfPackage(attributed, leak, limit);
+	if (cache) return {
+		judgement: steadyWithin(leak),
+		problem: null,
+		cache
+	};
+	const level = bound.size >= bound.max ? levelAfter(arms, limit, bound.requestsToFill ?? 0) : null;
+	return level ? {
+		judgement: steadySince(leak, level),
+		problem: null
+	} : {
+		judgement: leak,
+		problem: cacheFilling(leak, attributed)
+	};
+}
+/**
+* Whether what holds the memory may still decide: growth beside timers, and growth as large as its limit beside a container that gains
+* entries, which may be a cache.
+*/
+const wantsItsHolder = ({ wants, reason, arm }) => wants === "attribution" || reason === "around-the-limit" && arm !== null && arm.containers.length > 0;
+/**
+* The cache of a package's own that has all above the limit, has an end, and takes little when it is full: whoever uses the package can
+* change nothing about it, and need not. Next.js keeps a record of each path, up to a million of them. null: there is none.
+*/
+function smallOfPackage({ attribution: { bound } }, judgement, limit) {
+	if (!bound?.package || bound.fullBytes === void 0 || bound.bytesPerRequest === void 0) return null;
+	const { max, bytesPerRequest, fullBytes } = bound;
+	const { name, version } = bound.package;
+	return (judgement.bytesPerRequest ?? 0) - bytesPerRequest <= boundOf(limit, "js") && fullBytes <= 256e6 ? {
+		package: name,
+		version,
+		bytesPerRequest,
+		max,
+		fullBytes
+	} : null;
+}
+const steadyWithin = (judgement) => ({
+	...judgement,
+	verdict: "steady",
+	reason: "bounded-by-package",
+	wants: null,
+	arm: judgement.arm && {
+		...judgement.arm,
+		over: []
+	}
+});
+/** Below this share of what requests leave, what is held otherwise is the noise of a run. */
+const SMALLEST_SHARE = .1;
+/** Whether more than the limit stays when the timers have fired. Not known where no snapshot was read. */
+function outlivesTimers({ attribution: { timers } }, limit) {
+	if (!timers) return false;
+	const { only, otherwise } = timers;
+	return otherwise > boundOf(limit, "js") && otherwise >= SMALLEST_SHARE * (only + otherwise);
+}
+/** The problem of growth that may be freed when a timer fires, with the place that starts it where that is known. */
+function heldByTimers({ bytesPerRequest }, attributed) {
+	const timer = attributed?.attribution.handles.find(({ kind, file }) => kind === "timer" && file !== null);
+	return problem$1("held-by-long-timers", {
+		bytesPerRequest: bytesPerRequest ?? 0,
+		file: timer?.file ?? null,
+		line: timer?.line ?? null
+	});
+}
+/**
+* Whether the heap alone grows: a snapshot tells nothing of what lies elsewhere. Entries and objects lie on it. Pending timers were
+* accounted for.
+*/
+const isOfTheHeap = ({ arm }, withTimers) => {
+	const rest = ((arm?.state === "unclear" ? arm.open.map(({ channel }) => channel) : arm?.over) ?? []).filter((name) => !(withTimers && name === "Timeout"));
+	return rest.length > 0 && rest.every((name) => name === "js" || channelNamed(name)?.judged === "exactly");
+};
+/** The level of the process that went farthest, where that shows it after the cache was full. */
+function levelAfter(arms, limit, full) {
+	const farthest = arms.map((arm) => levelOf$1(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
+	const ends = arms.map(({ samples }) => samples.at(-1)?.requests ?? 0);
+	return farthest && farthest.to >= Math.max(...ends) * AS_FAR && farthest.to > full ? farthest : null;
+}
+/** The samples at rest come after a few more requests than those of the level. */
+const AS_FAR = .95;
+function steadySince(judgement, { growth }) {
+	const bytesPerRequest = Object.values(growth).reduce((sum, one) => sum + one.bytesPerRequest, 0);
+	const arm = judgement.arm && {
+		...judgement.arm,
+		state: "flat",
+		levelledOff: true,
+		over: [],
+		growth
+	};
+	return {
+		...judgement,
+		verdict: "steady",
+		reason: "levelled-off",
+		wants: null,
+		arm,
+		bytesPerRequest
+	};
+}
+/** A cache that has not reached its limit, or reached it while it was measured: it looks like a leak so far. */
+function cacheFilling({ bytesPerRequest }, { attribution: { bound, paths = [] } }) {
+	return bound && problem$1("cache-filling", {
+		size: bound.size,
+		max: bound.max,
+		limit: bound.name,
+		holder: paths[0]?.container.name ?? paths[0]?.container.class ?? "its container",
+		growth: bytesPerRequest ?? 0,
+		requests: bound.requestsToFill ?? null
+	});
+}
+
+// src/findings/warnings.ts
+/** Bytes per request, with the interval of the slope. */
+const growth$1 = {
+	bytesPerRequest: number,
+	low: number,
+	high: number
+};
+const shapes = {
+	/** A channel grows by less than its limit, and by more than `from`, in bytes per request. */
+	"channel-grows": {
+		channel: text$2,
+		...growth$1,
+		from: number
+	},
+	/** A container gains entries and loses none, and is too small to be over the limit. */
+	"container-grows": {
+		kind: text$2,
+		class: text$2,
+		gained: number,
+		requests: number
+	},
+	/** A cache of a package's own gains entries up to its limit: bytes per request, entries, and bytes when it is full. */
+	"package-cache": {
+		package: text$2,
+		version: orNull(text$2),
+		bytesPerRequest: number,
+		max: number,
+		fullBytes: number
+	},
+	/** RSS grows by what no channel explains, over so many requests. */
+	"rss-grows": {
+		...growth$1,
+		requests: number
+	},
+	/** Each request takes longer than the one before: milliseconds at the first judged volley and at the last. */
+	"slows-down": {
+		fromMs: number,
+		toMs: number,
+		requests: number
+	},
+	/** The server prints these lines with nearly every request; so many requests of all. */
+	"logs-each-request": {
+		lines,
+		logged: number,
+		requests: number
+	},
+	/** Answers get much smaller than the first ones: bytes of a body. */
+	"answers-shrink": {
+		fromBytes: number,
+		toBytes: number
+	},
+	/** Answers get another status or media type than the first one; so many answers of all. */
+	"answers-change": {
+		fromStatus: number,
+		fromType: text$2,
+		toStatus: number,
+		toType: text$2,
+		changed: number,
+		requests: number
+	},
+	/** The URL that was asked for redirects to another page, which was measured in its place. */
+	"measured-elsewhere": {
+		from: text$2,
+		to: text$2
+	},
+	/** A warning of another version of the report, in its own words. */
+	"unknown-warning": {
+		code: text$2,
+		sentence: text$2
+	}
+};
+/** Warnings of a route that was judged. */
+function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
+	const { native, slowing, logged, shrinking, change, cache } = beside;
+	const slow = cache || warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
+	const container = !cache && verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
+	return [
+		...cache ? [{
+			code: "package-cache",
+			args: cache
+		}] : [],
+		...container ? [{
+			code: "container-grows",
+			args: gainOf(container)
+		}] : [],
+		...slow.map(([channel, { bytesPerRequest, low, high }]) => {
+			return {
+				code: "channel-grows",
+				args: {
+					channel,
+					bytesPerRequest,
+					low,
+					high,
+					from: warn ?? 0
+				}
+			};
+		}),
+		...!arm?.growth.native && isWorthAWarning(native, bytesPerRequest ?? 0) ? [{
+			code: "rss-grows",
+			args: { ...native }
+		}] : [],
+		...slowing ? [{
+			code: "slows-down",
+			args: { ...slowing }
+		}] : [],
+		...logged ? [{
+			code: "logs-each-request",
+			args: { ...logged }
+		}] : [],
+		...shrinking ? [{
+			code: "answers-shrink",
+			args: { ...shrinking }
+		}] : [],
+		...change ? [{
+			code: "answers-change",
+			args: changeOf(change)
+		}] : []
+	];
+}
+const gainOf = ({ kind, class: name, gained, requests }) => ({
+	kind,
+	class: name,
+	gained,
+	requests
+});
+const changeOf = ({ from, to, changed, requests }) => ({
+	fromStatus: from.status,
+	fromType: from.type,
+	toStatus: to.status,
+	toType: to.type,
+	changed,
+	requests
+});
+/** Reads a warning that somebody else wrote; what this version cannot read keeps its own sentence. */
+function readWarning({ code, args, sentence }) {
+	const shape = Object.hasOwn(shapes, code) ? shapes[code] : null;
+	const read = shape && readArgs(shape, args ?? {});
+	return read ? {
+		code,
+		args: read
+	} : {
+		code: "unknown-warning",
+		args: {
+			code,
+			sentence
+		}
+	};
+}
+
+// src/findings/finding.ts
+/** Puts what was measured and judged of one route into the form of the report. */
+/** A route that could not be measured at all. */
+function notMeasured(route, path, limit, why, because = []) {
+	return {
+		route,
+		path,
+		verdict: "unproven",
+		reason: why.code,
+		problem: why,
+		bytesPerRequest: null,
+		growth: {},
+		counts: {},
+		over: [],
+		limit,
+		requests: 0,
+		judgedRequests: 0,
+		durationMs: 0,
+		time: {
+			hammering: 0,
+			collecting: 0,
+			waiting: 0
+		},
+		arms: [],
+		samples: [],
+		suspects: [],
+		because: [...because]
+	};
+}
+/**
+* The finding of a measured route.
+* @param trouble why the measurement did not finish; a proven leak stands all the same
+*/
+function findingOf(measurement, judged, limit, trouble, because = [], attributed = null) {
+	const { route, path, arms, outlasted = [], durationMs, time } = measurement;
+	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
+	const seen = attributed && afterAttribution(judged, arms, limit, attributed);
+	const judgement = seen?.judgement ?? judged;
+	const open = seen?.problem ?? null;
+	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, measurement);
+	const native = nativeGrowth(arms);
+	const { containers = [] } = judgement.arm ?? {};
+	const warnings = warningsOf(judgement, limit, {
+		native,
+		slowing: slowingOf(arms),
+		logged: loggedIn(arms),
+		shrinking: shrinkingIn(arms),
+		change: changeIn(arms),
+		cache: seen?.cache ?? null
+	});
+	return {
+		route,
+		path,
+		verdict: why ? "unproven" : judgement.verdict,
+		reason: why ? why.code : judgement.reason,
+		problem: why,
+		bytesPerRequest: judgement.bytesPerRequest,
+		growth: { ...judgement.arm?.growth },
+		counts: { ...judgement.arm?.counts },
+		over: [...judgement.arm?.over ?? []],
+		...containers.length > 0 ? { containers: containers.map(({ id: _, ...container }) => container) } : {},
+		limit,
+		requests,
+		judgedRequests: judgement.arm?.judgedRequests ?? 0,
+		durationMs,
+		time,
+		arms: structuredClone(arms),
+		...outlasted.length > 0 ? { outlasted: structuredClone(outlasted) } : {},
+		samples: (arms.at(-1) ? judgedSamples(arms.at(-1)) : []).map(inShort),
+		native,
+		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
+		suspects: [...attributed?.suspects ?? []],
+		...attributed ? { attribution: attributed.attribution } : {},
+		because: [...because]
+	};
+}
+function inShort({ requests, total }) {
+	const read = channelEntries.flatMap(([name, channel]) => channel.inShort === "never" ? [] : [[name, channel.read(total)]]);
+	return {
+		requests,
+		...Object.fromEntries(read.filter(([, value]) => value !== void 0))
+	};
+}
+function inTheWay(judgement, limit, requests, { arms, outlasted }) {
+	const { reason, arm, bytesPerRequest } = judgement;
+	const growth = bytesPerRequest ?? 0;
+	if (reason === "grows") return problem$1("not-confirmed", { growth });
+	if (reason === "one-process") return problem$1("one-process", { bytesPerRequest: growth });
+	if (reason === "held-by-long-timers") return heldByTimers(judgement, null);
+	const ms = outlasted?.at(-1)?.clock?.ms ?? 0;
+	if (reason === "kept-for-a-while") return problem$1("kept-for-a-while", {
+		bytesPerRequest: growth,
+		ms,
+		kept: keptAtOnce(judgement, ms)
+	});
+	const apart = reason === "not-reproduced" ? disagreement(arms.map((one) => judgeArm(one, limit)), (name) => boundOf(limit, name)) : null;
+	if (apart) return problem$1("not-reproduced", apart);
+	const open = whatIsOpen(arm?.open ?? []);
+	const room = arms.at(-1)?.room;
+	if (reason === "too-few-requests" && room && isNearlyFull(room)) return problem$1("heap-nearly-full", {
+		usedBytes: room.heapUsed,
+		limitBytes: room.heapLimit,
+		requests,
+		tail: null
+	});
+	if (reason === "too-few-requests" || !open) return problem$1("too-few-requests", {
+		requests,
+		volleys: arms.at(-1)?.volleys.length ?? 0,
+		needed: 8
+	});
+	const { channel, low, high, levelUntil } = open;
+	if (open.reason === "may-double-again") return problem$1("may-double-again", {
+		requests,
+		channel,
+		until: Number.isFinite(levelUntil) ? levelUntil : null
+	});
+	return problem$1(open.reason, {
+		requests,
+		channel,
+		low,
+		high,
+		limit: open.limit
+	});
+}
+
+// src/findings/report.ts
+/**
+* The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
+* the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
+*
+* It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
+* again from the data.
+*/
+const bytes = number$1().describe("bytes");
+const text$1 = string().max(1e5);
+const measuredSample = object({
+	total: sample,
+	processes: array(object({
+		pid: number$1(),
+		sample
+	})).max(1e3),
+	requests: number$1().describe("requests to this route served before this sample, warm-up included"),
+	phase: _enum([
+		"warm-up",
+		"settle-before",
+		"idle",
+		"volley",
+		"settle",
+		"settle-again"
+	])
+});
+const answerKind = {
+	status: number$1(),
+	type: string().max(200).describe("the media type")
+};
+const answers = object({
+	medianBytes: number$1().describe("of a body"),
+	largestBytes: number$1(),
+	kinds: array(object({
+		...answerKind,
+		count: number$1()
+	})).max(100)
+});
+const memory = object({
+	heapUsed: number$1(),
+	rss: number$1()
+});
+const burstPeak = object({
+	heapUsed: number$1().nullable().describe("null: this version of Node.js does not tell"),
+	rss: number$1().nullable().describe("null: this system does not tell"),
+	before: memory.describe("once all garbage was collected"),
+	after: memory.describe("the same, after the bursts")
+});
+const arm = object({
+	purpose: _enum(["screen", "confirm"]),
+	load: string().max(100).default("same").describe("how the requests differed"),
+	warmUpRequests: number$1(),
+	answered: number$1(),
+	volleySize: number$1(),
+	volleys: array(object({
+		served: number$1(),
+		expected: number$1(),
+		failed: number$1(),
+		durationMs: number$1(),
+		waitedMs: number$1().optional().describe("for a processor, of durationMs; absent: it is not known"),
+		p50Ms: number$1(),
+		p99Ms: number$1(),
+		answers: answers.optional().describe("absent where none was read to its end")
+	})),
+	samples: array(measuredSample),
+	settledMs: number$1(),
+	watched: object({
+		requests: number$1(),
+		open: object({ kinds: array(object({
+			kind: text$1,
+			open: number$1(),
+			longestDelayMs: number$1(),
+			repeating: number$1(),
+			stacks: array(object({
+				count: number$1(),
+				frames: array(text$1)
+			}))
+		})) })
+	}).nullable(),
+	counted: object({
+		requests: array(number$1()).max(100).describe("requests served at each count; equal ones: none in between"),
+		objects: array(number$1()).max(100).describe("live objects at each count"),
+		realms: number$1().default(1).describe("realms counted: one for each process, and one for each vm context"),
+		containers: array(object({
+			id: text$1,
+			kind: _enum([
+				"Map",
+				"Set",
+				"Array",
+				"SparseArray",
+				"Object"
+			]),
+			class: text$1,
+			sizes: array(number$1().nullable()).max(100).describe("entries at each count; null before it was known")
+		})).max(1e3).describe("containers whose size changed, those that gained most first")
+	}).nullable().default(null).describe("what containers held, counted exactly; null where that was not possible"),
+	clock: object({
+		ms: number$1(),
+		timers: number$1(),
+		closed: number$1()
+	}).optional().describe("milliseconds by which the clock was moved on before each sample, timers that rang, connections that closed; absent: none"),
+	probed: object({
+		...answerKind,
+		bytes: number$1().describe("of the body")
+	}).optional().describe("the answer to the one request before the load"),
+	opening: answers.optional().describe("the first answers under load, those of the warm-up"),
+	printed: array(object({
+		stream: _enum(["stdout", "stderr"]),
+		example: text$1,
+		counts: array(number$1()).max(1e3).describe("lines during each judged volley")
+	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
+	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
+	found: literal(true).optional().describe("set where the process ran before and served others, so that no look is one at a fresh process"),
+	servedOthers: literal(true).optional().describe("set where the process had answered other routes before; its memory kept still just before this one while nobody asked"),
+	exit: object({
+		code: number$1().nullable(),
+		signal: text$1.nullable(),
+		outOfMemory: boolean(),
+		unseen: literal(true).optional().describe("set where only the connection to it is known to have ended"),
+		lastWords: object({
+			heapUsed: bytes,
+			heapLimit: bytes,
+			rss: bytes.nullable(),
+			external: bytes,
+			fullestSpace: object({
+				name: text$1,
+				used: bytes
+			}).nullable().describe("the space of the heap that held most"),
+			handles: array(object({
+				kind: text$1,
+				open: number$1()
+			})).max(100).describe("active handles, by libuv's names of kinds")
+		}).optional().describe("what Node.js's diagnostic report says of the moment when the heap was full; absent: none was written")
+	}).nullable(),
+	room: object({
+		heapUsed: number$1(),
+		heapLimit: number$1()
+	}).optional().describe("of the fullest heap before the first request, in bytes; absent where it is not known")
+});
+const growth = object({
+	bytesPerRequest: number$1(),
+	low: number$1().describe("lower end of the interval, bytes per request"),
+	high: number$1().describe("upper end of the interval, bytes per request")
+});
+const countGrowth = object({
+	perRequest: number$1(),
+	low: number$1(),
+	high: number$1()
+});
+const args = record(string().max(200), unknown()).optional().describe("what the sentences are made from");
+const problem = object({
+	code: text$1.describe("stable; see the documentation of reasons"),
+	args,
+	what: text$1.describe("what happened"),
+	saw: array(text$1).describe("the evidence, line by line"),
+	change: text$1.describe("what to change")
+}).transform(({ code, args, what, saw, change }) => {
+	return readProblem({
+		code,
+		args
+	}) ?? problem$1("unknown-problem", {
+		code,
+		what,
+		saw,
+		change
+	});
+});
+const warning = object({
+	code: text$1,
+	args,
+	sentence: text$1
+}).or(text$1.transform((sentence) => ({
+	code: "",
+	sentence
+}))).transform(readWarning);
+/** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
+const excerpt = object({
+	first: number$1().describe("number of the first line, 1-based"),
+	line: number$1().describe("number of the highlighted line"),
+	lines: array(string().max(1e3)).max(50)
+});
+const suspect = object({
+	file: text$1.describe("path in the repository where it is known, else the script's address"),
+	line: number$1().describe("1-based"),
+	column: number$1().describe("1-based"),
+	function: text$1,
+	bytesPerRequest: number$1(),
+	retainedBy: text$1.nullable().optional().describe("the path of `heldBy` in words, for readers of the JSON; null where it is unknown"),
+	heldBy: number$1().int().min(0).nullable().optional().describe("which of `attribution.paths` leads to what this line keeps, from 0; null where nothing ties them together"),
+	excerpt: excerpt.nullable().optional().describe("the source around the line, read from the repository; null where it could not be"),
+	share: number$1().optional().describe("of what all suspects keep, 0 to 1"),
+	owner: _enum([
+		"own",
+		"dependency",
+		"framework",
+		"node",
+		"unknown"
+	]).optional().describe("whose code it is"),
+	fault: _enum([
+		"own",
+		"usage",
+		"package",
+		"framework",
+		"node"
+	]).optional().describe("whose fault it is: own code, own code that does not release what a package gave it, the package, the framework, Node.js itself; absent where that is not known"),
+	found: _enum([
+		"container",
+		"callee",
+		"opened",
+		"function"
+	]).optional().describe("how the line was found: it fills what holds the objects, calls what allocates them, opens the handle; or only the function is known"),
+	method: _enum(["listening", "sampling"]).optional().describe("how it was found who keeps it: by listening to what is added to the container, exactly, or by sampling where memory is allocated"),
+	mapped: boolean().optional().describe("whether the position is that of the source instead of the built code"),
+	mappedBy: _enum([
+		"source-map",
+		"syntax",
+		"second-build"
+	]).nullable().optional().describe("what led to the source: a source map, or that it says the same as built code without one"),
+	changed: boolean().optional().describe("whether the pull request changed the file"),
+	changedLine: boolean().nullable().optional().describe("whether it changed this very line; null where its lines are not known"),
+	changedCaller: object({
+		file: text$1,
+		line: number$1(),
+		function: text$1
+	}).nullable().optional().describe("the line of the change that calls this one, which the change does not touch; null where none is known"),
+	offHeap: boolean().optional().describe("whether Buffers or ArrayBuffers outside the JavaScript heap are counted in"),
+	dependency: object({
+		name: text$1,
+		version: text$1.nullable(),
+		file: text$1,
+		line: number$1(),
+		function: text$1.optional()
+	}).nullable().optional().describe("the package, called from this line, that keeps or allocates it"),
+	stack: array(object({
+		function: text$1,
+		file: text$1,
+		line: number$1(),
+		column: number$1(),
+		owner: text$1
+	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
+});
+const survivors = object({
+	requests: array(number$1()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	sites: array(object({
+		function: text$1,
+		file: text$1,
+		line: number$1(),
+		bytes: array(number$1()).max(100).describe("alive at each count")
+	})).max(50).describe("what holds most at the end first"),
+	rest: array(number$1()).max(100).describe("bytes alive at each count of all other sites together")
+});
+const flame = object({
+	name: text$1,
+	file: text$1.describe("empty where the program has none"),
+	line: number$1().describe("1-based; where the function begins"),
+	bytesPerRequest: number$1().describe("kept of what was allocated here and in what it calls"),
+	get children() {
+		return array(flame).max(100);
+	}
+}).meta({ id: "flame" });
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root) => {
+	let row = [root];
+	for (let depth = 0; row.length > 0; depth++) {
+		if (depth > deepestFlame) return false;
+		row = row.flatMap(({ children }) => children);
+	}
+	return true;
+};
+/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
+const values = record(string().max(50), union([
+	text$1,
+	number$1(),
+	_null()
+]));
+/** Reports of earlier versions have the sentence alone. */
+const note = preprocess((value) => typeof value === "string" ? {
+	code: "error",
+	args: { message: value }
+} : value, object({
+	code: text$1,
+	args: values,
+	text: text$1.optional().describe("in words, for readers of the JSON")
+}));
+const retainingPath = object({
+	steps: array(object({
+		kind: _enum([
+			"variable",
+			"export",
+			"global",
+			"runtime",
+			"property",
+			"entry",
+			"element",
+			"class",
+			"object",
+			"function",
+			"omitted"
+		]).describe("a root or a reference, or what it leads to; omitted: so many steps are left out"),
+		name: text$1,
+		keys: array(text$1).max(10).optional().describe("first properties of a plain object"),
+		file: text$1.nullable().optional().describe("where it is declared or written; null: outside the repository"),
+		line: number$1().optional().describe("1-based"),
+		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module"),
+		mark: _enum([
+			"expected",
+			"not-expected",
+			"unknown"
+		]).optional().describe("whether it is expected to stay; absent for a reference, which belongs to what it leads to"),
+		reason: string().max(100).optional().describe("why it is marked so, a code")
+	})).max(100).describe("from a root through the container to one of the objects that stay"),
+	fault: number$1().int().min(0).nullable().optional().describe("the first of the steps that should be gone, from 0; null where none is known to be"),
+	container: object({
+		class: text$1,
+		name: text$1.nullable(),
+		bound: object({
+			name: text$1,
+			max: number$1(),
+			size: number$1()
+		}).nullable().describe("a limit that stands beside it")
+	}),
+	bytesPerRequest: number$1()
+});
+const growingContainer = object({
+	kind: text$1.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
+	class: text$1.describe("the name of its class"),
+	name: text$1.nullable().describe("as the code calls it; null where it does not say"),
+	entriesPerRequest: number$1(),
+	gained: number$1().describe("entries gained in `requests`, exactly counted"),
+	requests: number$1(),
+	removed: number$1().describe("entries that went again while it was listened to"),
+	addedAt: object({
+		file: text$1,
+		line: number$1().describe("1-based"),
+		owner: _enum([
+			"own",
+			"dependency",
+			"framework",
+			"node",
+			"unknown"
+		]),
+		dependency: object({
+			name: text$1,
+			version: text$1.nullable(),
+			file: text$1,
+			line: number$1()
+		}).nullable().describe("the package that adds, called from the line")
+	}).nullable().describe("the line that adds most; null where none was heard")
+});
+const published = object({
+	id: text$1.describe("the file of the table of known leaks"),
+	package: text$1,
+	version: text$1.describe("installed here"),
+	issue: text$1.describe("owner/repository#number"),
+	address: string().max(300).regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d+$/).describe("of the issue"),
+	fault: _enum(["package", "usage"]).describe("package: an upgrade fixes it. usage: the package is used in a way that leaks"),
+	fixed: text$1.nullable().describe("the version to upgrade to; null: none fixes it"),
+	what: text$1.describe("what leaks"),
+	change: text$1.describe("what to do")
+});
+const cause = object({
+	code: text$1,
+	args: values.optional(),
+	what: text$1.optional(),
+	change: text$1.optional()
+});
+/** Places in a list, from 0. */
+const numbers = array(number$1().int().min(0)).max(100);
+const attribution = object({
+	why: note.nullable().describe("why there are no suspects"),
+	leaves: preprocess((value) => typeof value === "string" ? [] : value, array(object({
+		name: text$1,
+		perRequest: number$1()
+	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
+	paths: array(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
+	retainers: array(text$1).optional().describe("the paths in words, for readers of the JSON"),
+	containers: array(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
+	cause: cause.nullable().describe("the likely cause of the first leak, `what` and `change` in words; null when unknown"),
+	leaks: array(object({
+		suspects: numbers,
+		containers: numbers,
+		handles: numbers,
+		path: number$1().int().min(0).nullable().describe("which of `paths` leads to what holds it, from 0; null where it is unknown"),
+		cause: cause.nullable().describe("its likely cause; null when unknown")
+	})).max(50).optional().describe("the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions"),
+	published: array(published).max(10).optional().describe("published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was"),
+	handles: array(object({
+		kind: text$1,
+		perRequest: number$1(),
+		file: text$1.nullable(),
+		line: number$1().nullable()
+	}).describe("opened by requests, never closed")),
+	bound: object({
+		name: text$1,
+		max: number$1(),
+		size: number$1(),
+		requestsToFill: number$1().optional().describe("where it is certain that the limit is that of the container"),
+		bytesPerRequest: number$1().optional().describe("what it keeps"),
+		fullBytes: number$1().optional().describe("what it keeps when it is full"),
+		package: object({
+			name: text$1,
+			version: text$1.nullable()
+		}).nullable().optional().describe("whose it is; null: the app's own")
+	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
+	timers: object({
+		only: number$1(),
+		otherwise: number$1()
+	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
+	notes: array(note).describe("what could not be found out"),
+	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
+	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	packages: array(object({
+		name: text$1,
+		version: text$1.nullable()
+	})).max(100).optional().describe("packages that the stacks of the suspects go through, and the framework, with the versions installed here"),
+	brief: text$1.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
+	files: array(text$1).describe("absolute paths of the profile, the snapshots and the brief"),
+	durationMs: number$1()
+});
+const between = object({
+	base: growth.nullable().describe("null: the base was not measured here"),
+	head: growth.nullable(),
+	difference: growth.nullable().describe("head minus base")
+});
+const comparison = object({
+	state: _enum([
+		"new",
+		"worse",
+		"unchanged",
+		"improved",
+		"fixed",
+		"steady",
+		"unclear"
+	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
+	from: _enum([
+		"measured",
+		"file",
+		"same-build",
+		"not-in-base",
+		"not-needed",
+		"not-possible"
+	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
+	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
+	base: growth.nullable().describe("summed over the channels that gate"),
+	difference: growth.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
+	limit: number$1().describe("bytes per request and channel that head may grow more than base"),
+	perChannel: record(string().max(200), between),
+	heap: object({
+		base: bytes,
+		head: bytes,
+		difference: bytes,
+		limit: bytes,
+		worse: boolean()
+	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
+	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
+}).describe("this version against the base");
+const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
+	const value = number$1().describe(unit);
+	return inShort === "never" ? [] : [[name, inShort === "always" ? value : value.optional()]];
+});
+const shortSample = object({
+	requests: number$1(),
+	...Object.fromEntries(perChannel)
+});
+const load = union([object({
+	load: string().max(100),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text$1,
+	bytesPerRequest: number$1().nullable(),
+	low: number$1().nullable().describe("lower end of the interval, bytes per request"),
+	high: number$1().nullable().describe("upper end of the interval, bytes per request"),
+	limit: number$1().describe("bytes per request and channel"),
+	requests: number$1(),
+	traits: array(object({
+		kind: string().max(100).describe("segment, query, unknown-query, cookie, header, connection, hang-up or data"),
+		name: text$1
+	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
+	bytesPerValue: number$1().nullable().optional().describe("bytes that each new value of these leaves"),
+	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
+}), object({
+	load: string().max(100),
+	verdict: literal("not-run"),
+	reason: _enum([
+		"not-steady-before",
+		"requests-fail",
+		"answered-from-cache"
+	]).describe("the route is not steady under an earlier load; requests fail under this one only; a cache answers under this one")
+})]);
+const writtenFinding = object({
+	route: text$1.describe("the route as it was named"),
+	path: text$1.describe("the first path requested"),
+	method: _enum(methods).optional().describe("the method of its requests; absent: GET"),
+	verdict: _enum([
+		"steady",
+		"leaking",
+		"unproven"
+	]),
+	reason: text$1.describe("a code; see the documentation of reasons"),
+	sentence: text$1.describe("the verdict in words, with its numbers; made from the other fields"),
+	problem: problem.nullable().describe("what stood in the way, when unproven"),
+	bytesPerRequest: number$1().nullable().describe("judged growth summed over the channels that gate; null when nothing was judged"),
+	growth: record(string().max(50), growth).describe("per channel, in bytes per request"),
+	counts: record(string().max(200), countGrowth).describe("contexts and active resources, per request"),
+	over: array(string().max(200)).max(1e3).default([]).describe("names of the channels and counts above their limit"),
+	limit: object({
+		bytesPerRequest: number$1(),
+		from: _enum([
+			"default",
+			"threshold",
+			"config",
+			"baseline"
+		]).describe("who set it: nobody, the option threshold, the configuration, the baseline"),
+		channels: object(Object.fromEntries(heldChannels.map((name) => [name, number$1()]))).partial().optional().describe("bytes per request of channels that have a limit of their own"),
+		containers: number$1().optional().describe("bytes per request that tables of containers may take, exactly counted; absent: as the heap"),
+		native: number$1().optional().describe("bytes per request that RSS may grow beyond the channels; absent when that is not judged"),
+		warn: number$1().optional().describe("bytes per request of a channel above which there is a warning"),
+		relative: number$1().optional().describe("share of the base's growth by which it may be exceeded")
+	}),
+	containers: array(object({
+		kind: _enum([
+			"Map",
+			"Set",
+			"Array",
+			"SparseArray",
+			"Object"
+		]),
+		class: text$1,
+		entriesPerRequest: number$1(),
+		gained: number$1().describe("entries, exactly counted"),
+		requests: number$1().describe("in so many"),
+		bytesPerRequest: number$1().describe("what its own table takes at least")
+	})).max(1e3).optional().describe("containers that gain entries and lose none, those with most entries per request first; absent where none does"),
+	requests: number$1().describe("requests really served, warm-up and confirmation included"),
+	judgedRequests: number$1().describe("requests between the first and the last judged sample"),
+	durationMs: number$1(),
+	budgetMs: number$1().optional().describe("milliseconds that it was given; pauses, starting servers and the search for the line come on top"),
+	spentMs: number$1().optional().describe("milliseconds of the budget that were spent: time for which other processes had the processors does not count"),
+	time: object({
+		hammering: number$1(),
+		collecting: number$1(),
+		waiting: number$1()
+	}).describe("milliseconds"),
+	arms: array(arm).describe("the raw measurement"),
+	outlasted: array(arm).max(100).optional().describe("looks at processes whose clock was moved on, which show what is kept for a while only; absent where none was wanted"),
+	warnings: array(warning).max(20).optional().describe("what is worth a warning and fails nothing; the sentence has it too"),
+	native: growth.extend({ requests: number$1() }).nullable().optional().describe("growth of RSS that no channel explains; null where no process served enough requests to tell"),
+	trend: array(object({
+		at: text$1.describe("ISO 8601"),
+		commit: text$1.nullable(),
+		bytesPerRequest: number$1()
+	})).max(100).optional().describe("growth in earlier runs and this one, the latest last; absent where no history is kept"),
+	samples: array(shortSample).describe("the channels after each volley, in bytes or things: a short form of arms"),
+	suspects: array(suspect),
+	attribution: attribution.optional().describe("how the suspects were found; absent when nobody looked"),
+	loads: array(load).max(100).optional().describe("each load; the verdict and the figures above are those of the worst"),
+	because: array(text$1).describe("the changed files that chose this route"),
+	fingerprint: text$1.nullable().optional().describe("of the leak: its container, its package or file, and its function, as 16 hexadecimal digits; stays the same when lines move and sizes vary; null where neither a line nor the name of a container is known, or where nothing leaks; made from the other fields"),
+	leaks: array(object({
+		fingerprint: text$1.nullable().describe("null: little is known of it"),
+		bytesPerRequest: number$1(),
+		file: text$1.nullable().describe("of the line to look at; null where none was found"),
+		line: number$1().nullable()
+	})).max(50).optional().describe("the leaks of a route that has several, with the bytes per request of each; made from the other fields"),
+	unexplained: number$1().optional().describe("bytes per request that no suspect explains, where they are more than noise; made from the other fields"),
+	known: object({
+		reason: text$1,
+		until: text$1.describe("the last day on which it is tolerated"),
+		expired: boolean()
+	}).nullable().optional().describe("what the configuration says of a leak of this route"),
+	tolerated: _enum(["base", "known"]).nullable().optional().describe("why this leak does not fail the run: the base has it as well, or the configuration knows it; null or absent: it fails"),
+	comparison: comparison.optional().describe("absent without a baseline; `verdict` stays what was measured of this version alone")
+});
+const finding = writtenFinding.transform(({ sentence, fingerprint: _, leaks: __, unexplained: ___, ...finding }) => {
+	if (finding.verdict !== "unproven" || finding.problem !== null) return finding;
+	return {
+		...finding,
+		problem: problem$1("unknown-problem", {
+			code: finding.reason,
+			what: sentence,
+			saw: [],
+			change: null
+		})
+	};
+});
+const shardNumber = int().min(1).max(256);
+/** One of several machines, each of which checks a share of the routes. */
+const shard = object({
+	number: shardNumber.describe("which share this is, from 1"),
+	of: shardNumber.describe("how many there are"),
+	commit: text$1.nullable().describe("the commit that was checked out; null: not known"),
+	asked: record(string().max(200), text$1).describe("what was asked for, by the names of options, where it is not the default"),
+	routes: array(object({
+		route: text$1,
+		path: text$1,
+		shard: shardNumber.describe("the share that it belongs to")
+	})).max(1e5).nullable().describe("all routes of the run, those of the other shares too; null where it ended before they were known")
+}).refine(({ number, of, routes }) => number <= of && (routes ?? []).every((one) => one.shard <= of), "there are fewer shards");
+const report = object({
+	schema: literal(1),
+	tool: object({
+		name: literal("ssr-leak-check"),
+		version: text$1
+	}),
+	startedAt: text$1.describe("ISO 8601"),
+	durationMs: number$1(),
+	machine: object({
+		platform: text$1,
+		arch: text$1,
+		cpus: number$1(),
+		memory: bytes
+	}),
+	server: object({
+		node: text$1.describe("version of the Node.js that served"),
+		v8Flags: array(text$1),
+		command: array(text$1),
+		nodeEnv: text$1.nullable(),
+		heapLimit: bytes,
+		processes: number$1(),
+		found: object({
+			url: text$1,
+			inspector: text$1.nullable().describe("where its inspector listens; null: its memory could not be read")
+		}).optional().describe("set where the server ran already: nothing was started"),
+		alsoListening: array(text$1).optional().describe("origins of further HTTP servers of the same processes, which were not measured"),
+		bootMs: number$1(),
+		apart: _enum(["namespace", "landlock"]).optional().describe("by what it was kept from the credentials of the job: a user and mount namespace, or a Landlock domain; absent: by nothing"),
+		isolate: _enum(["route", "run"]).optional().describe("whether each route's first look had a fresh server, or one answered all of them in turn")
+	}).nullable().describe("null when no server could be started"),
+	routes: array(finding),
+	skipped: array(object({
+		route: text$1,
+		kind: _enum([
+			"page",
+			"api",
+			"prerendered",
+			"client-rendered",
+			"redirect"
+		]),
+		why: _enum([
+			"unchanged",
+			"prerendered",
+			"client-rendered",
+			"cached",
+			"redirect",
+			"api",
+			"ignored",
+			"no-example-url",
+			"over-limit"
+		]),
+		example: text$1.optional().describe("a URL made up from its parameters, where none is known")
+	})).optional().describe("routes of the build that were not checked"),
+	soak: object({
+		activeMs: number$1().describe("milliseconds for which the run was at work, over all its parts"),
+		resumed: number$1().describe("how often it was taken up again"),
+		rounds: array(object({
+			round: number$1(),
+			routes: array(object({
+				route: text$1,
+				verdict: _enum([
+					"steady",
+					"leaking",
+					"unproven"
+				]),
+				reason: text$1,
+				bytesPerRequest: number$1().nullable()
+			}))
+		})).max(1e5)
+	}).optional().describe("set where all routes were checked round after round; each stands in `routes` once"),
+	shard: shard.optional().describe("absent where all routes were checked here, or the reports of all shards are joined"),
+	baseline: object({
+		kind: _enum([
+			"ref",
+			"file",
+			"none"
+		]),
+		name: text$1.nullable().describe("the commit, branch, tag or file as it was named; null: the default branch, or none"),
+		commit: text$1.nullable().describe("the commit compared with"),
+		why: problem.nullable().describe("why absolute limits were used instead"),
+		strict: boolean().optional().describe("whether leaks fail that the base has as well")
+	}).optional().describe("what routes are compared with; absent when no comparison was asked for"),
+	brought: array(published.extend({
+		bytesPerRequest: number$1().nullable().describe("measured on a published pair; null: nobody measured it"),
+		load: string().max(100).nullable().describe("the load under which it shows; null: none of those there are")
+	})).max(100).optional().describe("published leaks of packages that the lockfile of this version has and that of the base has not; absent where none is known"),
+	exposed: problem.optional().describe("credentials of the job that code of the app can reach here; absent where there are none, or none is known"),
+	problems: array(problem).describe("why the run as a whole did not finish"),
+	exitCode: union([
+		literal(0),
+		literal(1),
+		literal(2)
+	])
+});
+
+// src/findings/json.ts
+/**
+* Reads a report back. What it says is not trusted: anything that is not a report of this schema is refused.
+* @throws CheckError `bad-report`, naming the file and the first place that is wrong
+*/
+function readReport(text, file) {
+	const refuse = (error) => new CheckError(problem$1("bad-report", {
+		file,
+		error
+	}));
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw refuse("It is not JSON.");
+	}
+	const strange = notOurs(value);
+	if (strange !== null) throw refuse(strange);
+	const read = parsed(value);
+	if (read === null) throw refuse("It is nested too deeply.");
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
+}
+/** What is no report at all, in words; null: it may be one. */
+function notOurs(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return "It is JSON, but no report: a report is an object.";
+	const { kind, schema: version, tool } = value;
+	if (kind === "ssr-leak-check baseline") return "It is a baseline, which is given to --baseline.";
+	if (typeof version === "number" && version !== 1) return `It has version ${version} of the report, and this is ssr-leak-check for version 1.`;
+	return version === void 0 || tool === void 0 ? "It is JSON, but no report: it names no tool, or no version (\"schema\")." : null;
+}
+/** null: so deep that reading it exhausts the stack. */
+function parsed(value) {
+	try {
+		return report.safeParse(value);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+// src/findings/read-report-file.ts
+/** Bytes. A route takes some 35 kB, one that leaks some 150 kB; larger files would be read into memory for nothing. */
+const largestReport = 67108864;
+/**
+* Reads a report that was written to a file, by anybody. The exit status is not read but follows from the verdicts; a report of nothing at all
+* is no good news.
+* @param file absolute path
+* @throws CheckError `bad-report` where it is missing, too large, or no report of this schema
+*/
+async function readReportFile(file) {
+	const text = await readBounded(file, largestReport).catch((error) => {
+		throw new CheckError(problem$1("bad-report", {
+			file,
+			error: error.message
+		}));
+	});
+	const report = readReport(text, file);
+	return {
+		...report,
+		exitCode: saysNothing(report) ? 2 : exitStatus(report)
+	};
+}
+/** Neither a route that was checked nor one that was found, and no reason why. A share may be empty. */
+const saysNothing = ({ routes, problems, skipped, shard }) => routes.length === 0 && problems.length === 0 && (skipped ?? []).length === 0 && (shard?.routes ?? []).length === 0;
+
+// src/report/kept-history.ts
+/** The growth of each route over many runs, in the file that github-action-benchmark keeps (`external-data-json-path`). */
+/** Under which our runs stand in a file that may hold those of other tools. */
+const entry = "ssr-leak-check";
+const text = string().max(1e4);
+const figure = looseObject({
+	name: text,
+	unit: text,
+	value: number$1()
+});
+const run = looseObject({
+	commit: looseObject({ id: text }),
+	date: number$1(),
+	benches: array(figure).max(1e4)
+});
+const file = looseObject({ entries: record(string(), array(looseObject({}))) });
+const noHistory = { entries: {} };
+/**
+* @param path for messages
+* @throws CheckError `bad-history` where it is something else
+*/
+function readHistory(content, path) {
+	try {
+		const history = file.parse(JSON.parse(content));
+		array(run).parse(history.entries[entry] ?? []);
+		return history;
+	} catch (error) {
+		const why = error instanceof ZodError ? prettifyError(error) : error.message;
+		throw new CheckError(problem$1("bad-history", {
+			file: path,
+			error: why
+		}));
+	}
+}
+const runsIn = (history) => array(run).parse(history.entries[entry] ?? []);
+/** The report with what each route grew by in the runs before, the latest last. */
+function withTrends(report, history) {
+	const runs = runsIn(history);
+	const routes = report.routes.map((finding) => {
+		const name = nameInHistory(finding);
+		const trend = runs.flatMap(({ commit, date, benches }) => {
+			const found = benches.find((one) => one.name === name);
+			return found ? [{
+				at: new Date(date).toISOString(),
+				commit: commit.id === "" ? null : commit.id,
+				bytesPerRequest: found.value
+			}] : [];
+		});
+		return trend.length === 0 ? finding : {
+			...finding,
+			trend: trend.slice(-30)
+		};
+	});
+	return {
+		...report,
+		routes
+	};
+}
+/** The history with this run at its end. @param commit null: it is not known */
+function historyWith(history, report, commit) {
+	const date = Date.parse(report.startedAt);
+	const own = {
+		commit: {
+			id: commit ?? "",
+			message: "",
+			timestamp: report.startedAt,
+			url: "",
+			author: {},
+			committer: {}
+		},
+		date,
+		tool: "customSmallerIsBetter",
+		benches: figuresOf(report)
+	};
+	const runs = own.benches.length === 0 ? runsIn(history) : [...runsIn(history), own];
+	return {
+		lastUpdate: date,
+		repoUrl: "",
+		...history,
+		entries: {
+			...history.entries,
+			[entry]: runs.slice(-100)
+		}
+	};
+}
+
+// src/report/keep-history.ts
+/** None is kept: the report as it is. */
+const withoutHistory = { join: async (report) => report };
+/**
+* Reads the file before anything is started: a mistake in its name should cost no minutes. One that is missing begins here.
+* @param file absolute; null: none is kept
+* @throws CheckError `bad-history`
+*/
+async function openHistory(file) {
+	if (file === null) return withoutHistory;
+	const content = await readFile(file, "utf8").catch((error) => {
+		if (error.code === "ENOENT") return null;
+		throw new CheckError(problem$1("bad-history", {
+			file,
+			error: error.message
+		}));
+	});
+	const before = content === null || content.trim() === "" ? noHistory : readHistory(content, file);
+	return { async join(report, cwd) {
+		const after = historyWith(before, report, await headCommit(cwd));
+		const refused = await writeFile(file, `${JSON.stringify(after, null, 2)}\n`).then(() => [], (error) => [problem$1("file-not-writable", {
+			option: "--history",
+			file,
+			error: error.message
+		})]);
+		const problems = [...report.problems, ...refused];
+		return {
+			...withTrends(report, after),
+			problems,
+			exitCode: exitStatus({
+				...report,
+				problems
+			})
+		};
+	} };
+}
+
+export { isTold as C, surelyRises as D, requestsToCount as E, renderHistory as O, differenceLimit as S, restFor as T, fails as _, readReport as a, settingsIn as b, wantsItsHolder as c, judge as d, grewBeyond as f, exitStatus as g, roomIn as h, readReportFile as i, problemsOf as k, judgeMeasurement as l, isNearlyFull as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, mayBeForgotten as u, absentOf as v, patienceAfter as w, compareArms as x, absentSettings as y };
