@@ -41,7 +41,8 @@ export interface CheckPagesOptions {
   /** Names the report that is kept beside the results. */
   readonly key: string;
   readonly cwd: string;
-  readonly start: string;
+  /** Absent: as the check finds by itself. */
+  readonly start?: string | undefined;
   readonly routes: readonly string[];
   readonly args?: readonly string[];
   /** As `--loads` takes them; absent: one address, one request at a time, which is the finest look. */
@@ -65,7 +66,7 @@ export async function checkPages({
   const { report, status } = await runCheck({
     cli: tool.cli,
     cwd,
-    args: ['--start', start, ...named, ...args],
+    args: [...(start === undefined ? [] : ['--start', start]), ...named, ...args],
     loads,
     env: env ?? plainEnvironment(),
   });

@@ -48,7 +48,7 @@ function parted({ loads, share }: { readonly loads: string; readonly share: numb
             key,
             loads,
             cwd: await app.prepare(),
-            start: 'npm start',
+            start: app.start,
             routes: app.routes,
             env: await environmentWith(major),
           }),

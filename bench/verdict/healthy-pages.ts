@@ -13,6 +13,8 @@ export interface HealthyApp {
   readonly name: string;
   readonly oldestNode: number;
   readonly routes: readonly string[];
+  /** Absent: as the check finds by itself. */
+  readonly start?: string;
   /** Absolute path of the built app. */
   readonly prepare: () => Promise<string>;
 }
@@ -44,6 +46,7 @@ export const streaming: HealthyApp = {
   name: 'react-stream',
   oldestNode: 20,
   routes: ['/', '/rows', '/string'],
+  start: 'npm start',
   prepare: () => prepareServer('react-stream'),
 };
 
@@ -53,6 +56,8 @@ export const healthyApps: readonly HealthyApp[] = [
     name,
     oldestNode: apps[name].node,
     routes: healthyRoutes[name],
+    // The start script of Angular's starter runs a development server.
+    ...(name === 'angular' ? {} : { start: 'npm start' }),
     prepare: () => prepareApp(name),
   })),
 ];

@@ -123,11 +123,28 @@ Events.prototype._replace = function (value, priority) {
       { containers: ['_minNode', '_data', '_items'], bound: { name: 'limit', max: 500 } },
     ],
     [
+      'a batch that is begun anew when it is full',
+      'let cache = [];\nfunction keep(x) { cache.push(x); if (cache.length >= 500) { send(cache); cache = []; } }',
+      {},
+    ],
+    [
+      'an array that is cut to nothing',
+      'const cache = [];\nfunction keep(x) { if (cache.push(x) && cache.length >= 500) cache.length = 0; }',
+      {},
+    ],
+    [
       'a private method that takes the oldest out',
       'class Recent { add(x) { this.kept.push(x); if (this.kept.length > this.most) this.#trim(); } #trim() { this.kept.shift(); } }',
       { containers: ['kept'], beside: { most: 500 } },
     ],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
+
+  it('and becomes the old one of two when it is full, as quick-lru keeps them, until both are', async () => {
+    const code =
+      'let [cache, old] = [new Map(), new Map()];\nfunction keep(k, v) { cache.set(k, v); if (cache.size >= 500) { old = cache; cache = new Map(); } }';
+    expect(await ask(code, {}, { grewBeyond: 900 })).toMatchObject({ max: 500, size: 100, requests: 1000 });
+    expect(await ask(code, {}, { grewBeyond: 1100 })).toBeNull();
+  });
 
   it('limited by the places that its array was made with, whatever its code', async () => {
     expect(await ask('not { JavaScript', { places: 500 })).toEqual({
@@ -336,6 +353,16 @@ describe('a leak', () => {
       'a comparison beside which something else is emptied',
       class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) this.hits.clear(); }'),
       near,
+    ],
+    [
+      'a comparison beside which something else is begun anew',
+      class_('set(k, v) { this.cache.set(k, v); if (this.cache.size > this.max) this.hits = new Map(); }'),
+      near,
+    ],
+    [
+      'a comparison beside which it is copied, and nothing is left out',
+      'let cache = new Map();\nfunction keep(k, v) { cache.set(k, v); if (cache.size >= 500) cache = new Map(cache); }',
+      {},
     ],
     ['the limit of another cache', literal.replaceAll('cache', 'other'), {}],
     ['a comparison with nothing', literal.replace('>= 500', '>= 0'), {}],

@@ -104,7 +104,7 @@ async function limitedIn(holder: Holder, scripts: Scripts): Promise<Limited | nu
   const entries = limit && inEntries(holder, limit);
   if (!entries || entries.size > entries.max + Math.max(1, perRequest)) return null;
   const bytesPerRequest = holder.bytesPerRequest + holder.besidesPerRequest + perRequest * placeOfEntry;
-  return { ...entries, holder, name: limit.name, requests: Math.ceil(entries.max / perRequest), bytesPerRequest };
+  return { ...entries, holder, name: limit.name, requests: Math.ceil((limit.generations * entries.max) / perRequest), bytesPerRequest };
 }
 
 interface InEntries {
@@ -131,12 +131,14 @@ function inEntries({ entries, bound, bytesPerRequest }: Holder, { max, counter }
 
 /** A limit that has as many entries as it allows needs no code that says so. */
 function reached({ bound }: Holder): Limit | null {
-  return bound && bound.size === bound.max && bound.max >= tellingSize ? { name: bound.name, max: bound.max, counter: null } : null;
+  return bound && bound.size === bound.max && bound.max >= tellingSize
+    ? { name: bound.name, max: bound.max, counter: null, generations: 1 }
+    : null;
 }
 
 /** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
 function prepared({ entries: { places } }: Holder): Limit | null {
-  return places === null ? null : { name: 'the length of its array', max: places, counter: null };
+  return places === null ? null : { name: 'the length of its array', max: places, counter: null, generations: 1 };
 }
 
 async function limitOn(holder: Holder, scripts: Scripts): Promise<Limit | null> {

@@ -12,6 +12,8 @@ export interface Limit {
   readonly max: number;
   /** The number of the object's own that is compared, such as `#size`; null: the container's size. */
   readonly counter: string | null;
+  /** As many times the limit is kept at most: two where a full container becomes the old one, and an empty one takes its place. */
+  readonly generations: 1 | 2;
 }
 
 const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Size)$/i;
@@ -37,7 +39,8 @@ export function limitIn(
       if (!isSizeOf(size, other, code, containers, hasClass)) continue;
       const number = numberOf(other, code, bound, numbers);
       if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
-      return { ...number, counter: isOfContainer(size, code, containers) ? null : memberNameOf(size, code) };
+      const counter = isOfContainer(size, code, containers) ? null : memberNameOf(size, code);
+      return { ...number, counter, generations: isPassedOn(functionAround(code, node), containers) ? 2 : 1 };
     }
   }
   return null;
@@ -86,7 +89,7 @@ function declaredValue(variable: Node, code: BuiltCode): Node | null {
   return declared.length === 1 ? declared[0]! : null;
 }
 
-function numberOf(node: Node, code: BuiltCode, bound: Holder['bound'], numbers: Numbers): Omit<Limit, 'counter'> | null {
+function numberOf(node: Node, code: BuiltCode, bound: Holder['bound'], numbers: Numbers): Pick<Limit, 'name' | 'max'> | null {
   if (node.type === 'NumericLiteral') return node.value > 1 ? { name: String(node.value), max: node.value } : null;
   const name = memberNameOf(node, code);
   if (name === null) return null;
@@ -139,19 +142,48 @@ function constantsIn(code: BuiltCode): ReadonlyMap<string, readonly number[]> {
 
 /** Whether the function that compares takes something out of the container, too, or calls a method beside it that does. */
 function evictsBeside(code: BuiltCode, comparison: Node, containers: readonly string[]): boolean {
-  const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+  const body = functionAround(code, comparison);
   return takesOutIn(body, containers) || methodsCalledIn(body, code).some((method) => takesOutIn(method, containers));
 }
+
+const functionAround = (code: BuiltCode, node: Node): Node =>
+  pathTo(code, node.start ?? 0).findLast((one) => isFunction(one)) ?? code.program;
 
 function takesOutIn(body: Node, containers: readonly string[]): boolean {
   const isOf = (node: Node) => node.type === 'ThisExpression' || containers.includes(nameOf(node) ?? '');
   for (const node of nodesIn(body)) {
+    if (isBegunAnew(node, containers)) return true;
     if (node.type === 'UnaryExpression' && node.operator === 'delete')
       if (node.argument.type === 'MemberExpression' && isOf(node.argument.object)) return true;
     if (node.type !== 'CallExpression' || !takesOut.test(nameOf(node.callee) ?? '')) continue;
     if (node.callee.type !== 'MemberExpression' || isOf(node.callee.object)) return true;
   }
   return false;
+}
+
+/** `cache = new Map()`, `batch = []`, `list.length = 0`. */
+function isBegunAnew(node: Node, containers: readonly string[]): boolean {
+  if (node.type !== 'AssignmentExpression' || node.operator !== '=') return false;
+  const { left, right } = node;
+  if (left.type === 'MemberExpression' && nameOf(left.property) === 'length' && containers.includes(nameOf(left.object) ?? ''))
+    return right.type === 'NumericLiteral' && right.value === 0;
+  return containers.includes(nameOf(left) ?? '') && isEmpty(right);
+}
+
+function isEmpty(node: Node): boolean {
+  if (node.type === 'NewExpression') return node.arguments.length === 0;
+  if (node.type === 'CallExpression') return nameOf(node.callee) === 'create' && node.arguments[0]?.type === 'NullLiteral';
+  return (
+    (node.type === 'ArrayExpression' && node.elements.length === 0) || (node.type === 'ObjectExpression' && node.properties.length === 0)
+  );
+}
+
+/** Whether a container is begun anew and the full one is kept under another name, `old = cache`, until the next is full. */
+function isPassedOn(body: Node, containers: readonly string[]): boolean {
+  const all = [...nodesIn(body)];
+  const isKept = (node: Node) =>
+    node.type === 'AssignmentExpression' && containers.includes(nameOf(node.right) ?? '') && node.right.type !== 'CallExpression';
+  return all.some((node) => isBegunAnew(node, containers)) && all.some(isKept);
 }
 
 /** The functions behind `this.name()`, where the script has one of each name: a full reservoir calls one that exchanges an entry. */
