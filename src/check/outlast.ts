@@ -2,6 +2,7 @@
 import { seriesOf } from '../judge/channels.ts';
 import { UNKNOWN } from '../judge/exactness.ts';
 import { judgeMeasurement, mayBeForgotten } from '../judge/forgotten.ts';
+import { DROPPED_AT_REST } from '../judge/own-growth.ts';
 import { canBeCounted } from '../measure/counting.ts';
 import { startFiring } from '../measure/firing.ts';
 import { keepConnection } from '../measure/kept-connection.ts';
@@ -19,8 +20,8 @@ const STEPS_MS = [65_000, 605_000, 3_605_000];
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
 const TELLING_SHARE = 0.5;
-/** Bytes: less than that V8 drops by itself. */
-const LEAST_FALL = 30_000;
+/** Bytes: twice what V8 and frameworks drop of their own when nobody asks. */
+const LEAST_FALL = 2 * DROPPED_AT_REST;
 
 /** Whether to find that out. A server that was found running has a clock that is nobody's to move. */
 export const wantsOutlasting = ({ judgement, trouble, measurement }: Examined): boolean =>

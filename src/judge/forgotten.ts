@@ -9,6 +9,9 @@ const USUAL_RATE = 10;
 /** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
 const MOST_KEPT = 64_000_000;
 
+/** Share of the growth that may be left where it is not clear whether any is: with more, little was forgotten. */
+const MOSTLY_FORGOTTEN = 0.5;
+
 /** Milliseconds in a second. */
 const SECOND = 1_000;
 
@@ -26,8 +29,10 @@ export const mayBeForgotten = ({ verdict, reason }: Pick<Judgement, 'verdict' | 
 function withClockMoved(judgement: Judgement, arm: Arm, bounds: Bounds): Judgement {
   // A connection that went idle takes with it what hangs on it, which under traffic never happens.
   if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
-  const { state } = judgeArm(arm, bounds);
+  const { state, growth } = judgeArm(arm, bounds);
   if (state === 'growing') return judgement;
+  const left = Object.values(growth).reduce((sum, { bytesPerRequest }) => sum + Math.max(0, bytesPerRequest), 0);
+  if (state === 'unclear' && left > (judgement.bytesPerRequest ?? 0) * MOSTLY_FORGOTTEN) return judgement;
   const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
   return state === 'flat' && isLittle
     ? { ...judgement, verdict: 'steady', reason: 'forgotten-in-time', wants: null }
