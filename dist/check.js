@@ -13,7 +13,7 @@ import { t as repositoryOf } from "./repository.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
-import { S as numberedLines, b as pathLines, g as jsBytes, i as wantsLongerRun, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
+import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, g as jsBytes, i as wantsLongerRun, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
 import { D as tableBound, E as perNewValue, F as unexplainedIn, O as BYTES_PER_ENTRY, P as leaksOf, _ as sentenceOf, a as leavesWords, b as SMALL_WHEN_FULL, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as growingContainers, n as deedOf, o as noteSentences, t as changeIn, w as limitOf, x as boundOf, y as containerSentences } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
@@ -5790,9 +5790,11 @@ function limitIn(code, { containers, bound, numbers = {} }, hasClass) {
 			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
 			const number = numberOf(other, code, bound, numbers);
 			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+			const counter = isOfContainer(size, code, containers) ? null : memberNameOf(size, code);
 			return {
 				...number,
-				counter: isOfContainer(size, code, containers) ? null : memberNameOf(size, code)
+				counter,
+				generations: isPassedOn(functionAround(code, node), containers) ? 2 : 1
 			};
 		}
 	}
@@ -5888,12 +5890,14 @@ function constantsIn(code) {
 }
 /** Whether the function that compares takes something out of the container, too, or calls a method beside it that does. */
 function evictsBeside(code, comparison, containers) {
-	const body = pathTo(code, comparison.start ?? 0).findLast((node) => isFunction(node)) ?? code.program;
+	const body = functionAround(code, comparison);
 	return takesOutIn(body, containers) || methodsCalledIn(body, code).some((method) => takesOutIn(method, containers));
 }
+const functionAround = (code, node) => pathTo(code, node.start ?? 0).findLast((one) => isFunction(one)) ?? code.program;
 function takesOutIn(body, containers) {
 	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf(node) ?? "");
 	for (const node of nodesIn(body)) {
+		if (isBegunAnew(node, containers)) return true;
 		if (node.type === "UnaryExpression" && node.operator === "delete") {
 			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
 		}
@@ -5901,6 +5905,24 @@ function takesOutIn(body, containers) {
 		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
 	}
 	return false;
+}
+/** `cache = new Map()`, `batch = []`, `list.length = 0`. */
+function isBegunAnew(node, containers) {
+	if (node.type !== "AssignmentExpression" || node.operator !== "=") return false;
+	const { left, right } = node;
+	if (left.type === "MemberExpression" && nameOf(left.property) === "length" && containers.includes(nameOf(left.object) ?? "")) return right.type === "NumericLiteral" && right.value === 0;
+	return containers.includes(nameOf(left) ?? "") && isEmpty(right);
+}
+function isEmpty(node) {
+	if (node.type === "NewExpression") return node.arguments.length === 0;
+	if (node.type === "CallExpression") return nameOf(node.callee) === "create" && node.arguments[0]?.type === "NullLiteral";
+	return node.type === "ArrayExpression" && node.elements.length === 0 || node.type === "ObjectExpression" && node.properties.length === 0;
+}
+/** Whether a container is begun anew and the full one is kept under another name, `old = cache`, until the next is full. */
+function isPassedOn(body, containers) {
+	const all = [...nodesIn(body)];
+	const isKept = (node) => node.type === "AssignmentExpression" && containers.includes(nameOf(node.right) ?? "") && node.right.type !== "CallExpression";
+	return all.some((node) => isBegunAnew(node, containers)) && all.some(isKept);
 }
 /** The functions behind `this.name()`, where the script has one of each name: a full reservoir calls one that exchanges an entry. */
 function methodsCalledIn(body, code) {
@@ -5979,7 +6001,7 @@ async function limitedIn(holder, scripts) {
 		...entries,
 		holder,
 		name: limit.name,
-		requests: Math.ceil(entries.max / perRequest),
+		requests: Math.ceil(limit.generations * entries.max / perRequest),
 		bytesPerRequest
 	};
 }
@@ -6010,7 +6032,8 @@ function reached({ bound }) {
 	return bound && bound.size === bound.max && bound.max >= tellingSize ? {
 		name: bound.name,
 		max: bound.max,
-		counter: null
+		counter: null,
+		generations: 1
 	} : null;
 }
 /** An array whose places were made before they are filled (lru-cache with a `max`, a ring buffer) takes as many, whatever its code. */
@@ -6018,7 +6041,8 @@ function prepared({ entries: { places } }) {
 	return places === null ? null : {
 		name: "the length of its array",
 		max: places,
-		counter: null
+		counter: null,
+		generations: 1
 	};
 }
 async function limitOn(holder, scripts) {
@@ -8211,8 +8235,8 @@ const STEPS_MS = [
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
 const TELLING_SHARE = .5;
-/** Bytes: less than that V8 drops by itself. */
-const LEAST_FALL = 3e4;
+/** Bytes: twice what V8 and frameworks drop of their own when nobody asks. */
+const LEAST_FALL = 2 * DROPPED_AT_REST;
 /** Whether to find that out. A server that was found running has a clock that is nobody's to move. */
 const wantsOutlasting = ({ judgement, trouble, measurement }) => trouble === null && mayBeForgotten(judgement) && measurement.outlasted === void 0;
 /**

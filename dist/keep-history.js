@@ -1130,6 +1130,8 @@ function heldByLongTimers(arm) {
 const USUAL_RATE = 10;
 /** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
 const MOST_KEPT = 64e6;
+/** Share of the growth that may be left where it is not clear whether any is: with more, little was forgotten. */
+const MOSTLY_FORGOTTEN = .5;
 /** Milliseconds in a second. */
 const SECOND = 1e3;
 /** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
@@ -1142,8 +1144,10 @@ function judgeMeasurement({ arms, outlasted = [] }, bounds) {
 const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
 function withClockMoved(judgement, arm, bounds) {
 	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
-	const { state } = judgeArm(arm, bounds);
+	const { state, growth } = judgeArm(arm, bounds);
 	if (state === "growing") return judgement;
+	const left = Object.values(growth).reduce((sum, { bytesPerRequest }) => sum + Math.max(0, bytesPerRequest), 0);
+	if (state === "unclear" && left > (judgement.bytesPerRequest ?? 0) * MOSTLY_FORGOTTEN) return judgement;
 	const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
 	return state === "flat" && isLittle ? {
 		...judgement,
