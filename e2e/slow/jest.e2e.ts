@@ -37,7 +37,10 @@ async function jest({ app = (text: string) => text, test: edited = (text: string
     'node_modules/ssr-leak-check': ({ symlink }) => symlink(root),
   });
   const bin = join(tool, 'node_modules/jest/bin/jest.js');
-  const done = await run(process.execPath, [bin], { cwd: folder.path, env: plainEnvironment() }).then(
+  const done = await run(process.execPath, [bin, '--cacheDirectory', join(folder.path, '.jest')], {
+    cwd: folder.path,
+    env: plainEnvironment(),
+  }).then(
     ({ stdout, stderr }) => ({ status: 0, said: stdout + stderr }),
     (error: { code: number; stdout: string; stderr: string }) => ({ status: error.code, said: error.stdout + error.stderr }),
   );
