@@ -73,30 +73,26 @@ const { defineProperty: defineProperty$2, getPrototypeOf: getPrototypeOf$3, isEx
 * @returns how many realms are known by that: those that were read, and those in which nothing runs. Not found: contexts without
 * a sandbox object of the main realm.
 */
-async function readRealms(read) {
-	const session = await open$1();
-	try {
-		const sandboxes = [];
-		await readRealm(session, main, (realm) => {
-			for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
-			read(realm);
-		});
-		const { known, entrances } = await realmsOf(session, sandboxes);
-		for (const one of entrances) await readRealm(session, one, read);
-		return 1 + known + entrances.length;
-	} finally {
-		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$2 }).catch(() => {});
-		session.disconnect();
-	}
-}
+const readRealms = (read) => walking(async (session) => {
+	const sandboxes = [];
+	await readRealm(session, main, (realm) => {
+		for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
+		read(realm);
+	});
+	const { known, entrances } = await realmsOf(session, sandboxes);
+	for (const one of entrances) await readRealm(session, one, read);
+	return 1 + known + entrances.length;
+});
 /** Reads all live objects that have this prototype of the main realm in their chain. @param read called at once; must not keep the list */
-async function readAlive(prototype, read) {
+const readAlive = (prototype, read) => walking((session) => readRealm(session, {
+	...main,
+	prototype
+}, ({ objects }) => read(objects)));
+/** In a session of its own, which holds no object afterwards. */
+async function walking(walk) {
 	const session = await open$1();
 	try {
-		await readRealm(session, {
-			...main,
-			prototype
-		}, ({ objects }) => read(objects));
+		return await walk(session);
 	} finally {
 		await post(session, "Runtime.releaseObjectGroup", { objectGroup: GROUP$2 }).catch(() => {});
 		session.disconnect();

@@ -49,9 +49,8 @@ const { defineProperty, getPrototypeOf, isExtensible, isFrozen, prototype: plain
  * @returns how many realms are known by that: those that were read, and those in which nothing runs. Not found: contexts without
  * a sandbox object of the main realm.
  */
-export async function readRealms(read: (realm: Realm) => void): Promise<number> {
-  const session = await open();
-  try {
+export const readRealms = (read: (realm: Realm) => void): Promise<number> =>
+  walking(async (session) => {
     const sandboxes: object[] = [];
     await readRealm(session, main, (realm) => {
       for (const object of realm.objects) if (isSandbox(object)) sandboxes.push(object);
@@ -60,17 +59,17 @@ export async function readRealms(read: (realm: Realm) => void): Promise<number> 
     const { known, entrances } = await realmsOf(session, sandboxes);
     for (const one of entrances) await readRealm(session, one, read);
     return 1 + known + entrances.length;
-  } finally {
-    await post(session, 'Runtime.releaseObjectGroup', { objectGroup: GROUP }).catch(() => {});
-    session.disconnect();
-  }
-}
+  });
 
 /** Reads all live objects that have this prototype of the main realm in their chain. @param read called at once; must not keep the list */
-export async function readAlive(prototype: object, read: (objects: readonly object[]) => void): Promise<void> {
+export const readAlive = (prototype: object, read: (objects: readonly object[]) => void): Promise<void> =>
+  walking((session) => readRealm(session, { ...main, prototype }, ({ objects }) => read(objects)));
+
+/** In a session of its own, which holds no object afterwards. */
+async function walking<T>(walk: (session: Session) => Promise<T>): Promise<T> {
   const session = await open();
   try {
-    await readRealm(session, { ...main, prototype }, ({ objects }) => read(objects));
+    return await walk(session);
   } finally {
     await post(session, 'Runtime.releaseObjectGroup', { objectGroup: GROUP }).catch(() => {});
     session.disconnect();
