@@ -9,14 +9,14 @@ import { i as tryGit, n as git, t as GitError } from "./git.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { t as repositoryOf } from "./repository.js";
-import { A as require_valid, Q as require_cross_spawn, k as require_prerelease } from "./reach.js";
+import { $ as require_cross_spawn, A as require_valid, W as openTemporaryFolder, k as require_prerelease } from "./reach.js";
 import { d as require_compare } from "./satisfies.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";
-import { constants, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants, existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
-import { cp, lstat, mkdtemp, realpath, rm } from "node:fs/promises";
+import { cp, lstat, realpath } from "node:fs/promises";
 
 // src/bisect/moved-settings.ts
 /** The settings of a check in another folder: it is built there already, and is judged by itself. Nothing is written. */
@@ -378,20 +378,8 @@ const leftBehind = /* @__PURE__ */ new Set([
 async function copyOf(cwd, temporary) {
 	const root = await realpath(await repositoryOf(cwd));
 	const inside = relative(root, await realpath(cwd));
-	const target = await realpath(await mkdtemp(join(temporary, "ssr-leak-check-bisect-")));
-	const removeNow = () => rmSync(target, {
-		recursive: true,
-		force: true
-	});
-	process.once("exit", removeNow);
-	const dispose = async () => {
-		await rm(target, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-		process.removeListener("exit", removeNow);
-	};
+	const folder = await openTemporaryFolder(temporary, "ssr-leak-check-bisect-");
+	const target = folder.path;
 	try {
 		const linked = [];
 		await cp(root, target, {
@@ -410,7 +398,7 @@ async function copyOf(cwd, temporary) {
 			verbatimSymlinks: true
 		});
 	} catch (error) {
-		await dispose();
+		await folder[Symbol.asyncDispose]();
 		throw new CheckError(problem("not-copied", { error: error instanceof Error ? error.message : String(error) }));
 	}
 	return {
@@ -424,7 +412,7 @@ async function copyOf(cwd, temporary) {
 				cwd: join(target, inside)
 			}
 		},
-		[Symbol.asyncDispose]: dispose
+		[Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]()
 	};
 }
 

@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { C as isTold, D as surelyRises, E as requestsToCount, T as restFor, c as wantsItsHolder, d as judge, f as grewBeyond, g as exitStatus, h as roomIn$1, i as readReportFile, k as problemsOf, l as judgeMeasurement, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as mayBeForgotten, v as absentOf, w as patienceAfter, x as compareArms } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as interrupted, B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as affectedRoutes, H as nothingChecked, I as exampleUrlsFromServer, J as workspaceAt, K as changesNothing, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as changedFiles, X as versionIn, Y as packagePart, Z as launch, _ as builtCode, a as processorsFor, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as refusedApart, f as sourceIndex, g as namesOf, h as declarationOf, i as createLedger, it as varies, l as pathOfScript, m as declarationAround, n as howItStarts, nt as pathsOf, o as roomForServers, p as appSources, q as reasonsFor, r as lenderFor, rt as urlsOf, s as freePort, t as keptApart, tt as namedRoutes, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./reach.js";
+import { B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as changedFiles, H as nothingChecked, I as exampleUrlsFromServer, J as reasonsFor, K as affectedRoutes, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as openTemporaryFolder, X as packagePart, Y as workspaceAt, Z as versionIn, _ as builtCode, a as processorsFor, at as varies, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as interrupted, f as sourceIndex, g as namesOf, h as declarationOf, i as createLedger, it as urlsOf, l as pathOfScript, m as declarationAround, n as howItStarts, nt as namedRoutes, o as roomForServers, p as appSources, q as changesNothing, r as lenderFor, rt as pathsOf, s as freePort, t as keptApart, tt as refusedApart, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { i as tryGit, n as git, r as headCommit, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -28,10 +28,10 @@ import { isDeepStrictEqual } from "node:util";
 import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
-import { constants, existsSync, readFileSync, rmSync } from "node:fs";
+import { constants, existsSync, readFileSync } from "node:fs";
 import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { copyFile, cp, lstat, mkdir, mkdtemp, open as open$1, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, cp, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawnSync } from "node:child_process";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -119,41 +119,31 @@ function buildScript(cwd) {
 
 // src/base/worktree.ts
 /** A commit checked out beside the user's tree, which is never touched. */
-const prefix$1 = "ssr-leak-check-base-";
 /**
 * Checks a commit out into a temporary folder that only this user may enter. Disposing removes it, and so does the end of
-* this process in other ways; what a process that was killed left behind is removed by the next one.
+* this process in other ways; git's word of one whose process was killed is removed by the next.
 * @param repository root of the user's repository; of its files only git's list of worktrees changes
 * @param parent absolute path of the folder for temporary files
 * @throws GitError with git's own words
 */
 async function openWorktree(repository, commit, parent) {
-	await removeAbandoned$1(repository);
-	const root = await realpath(await mkdtemp(join(parent, `${prefix$1}${process.pid}-`)));
 	const prune = [
 		"worktree",
 		"prune",
 		"--expire=now"
 	];
-	const removeNow = () => {
-		rmSync(root, {
-			recursive: true,
-			force: true
-		});
-		spawnSync("git", prune, {
-			cwd: repository,
-			stdio: "ignore"
-		});
-	};
-	process.once("exit", removeNow);
+	await tryGit(repository, prune);
+	const folder = await openTemporaryFolder(parent, "ssr-leak-check-base-");
+	const root = folder.path;
+	const pruneNow = () => spawnSync("git", prune, {
+		cwd: repository,
+		stdio: "ignore"
+	});
+	process.once("exit", pruneNow);
 	const remove = async () => {
-		await rm(root, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
+		await folder[Symbol.asyncDispose]();
 		await tryGit(repository, prune);
-		process.removeListener("exit", removeNow);
+		process.removeListener("exit", pruneNow);
 	};
 	try {
 		await git(repository, [
@@ -175,29 +165,6 @@ async function openWorktree(repository, commit, parent) {
 		root,
 		[Symbol.asyncDispose]: remove
 	};
-}
-async function removeAbandoned$1(repository) {
-	const ours = (await tryGit(repository, [
-		"worktree",
-		"list",
-		"--porcelain",
-		"-z"
-	]) ?? "").split("\0").flatMap((line) => line.startsWith("worktree ") ? [line.slice(9)] : []);
-	for (const path of ours) {
-		const pid = basename(path).match(/^ssr-leak-check-base-(\d+)-/)?.[1];
-		if (pid !== void 0 && !isAlive$1(Number(pid))) await rm(path, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function isAlive$1(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
-	}
 }
 
 // src/base/base.ts
@@ -614,27 +581,13 @@ const withoutSendingLines = (text) => text.split("\n").filter((line) => !isSendi
 
 // src/rebuild/copy.ts
 /** A copy of the user's tree, to build in: nothing that is done there changes the tree. */
-const prefix = "ssr-leak-check-build-";
 /**
 * Copies a tree with its packages, without its history, into a temporary folder that only this user may enter. Disposing removes
-* it, and so does the end of this process in other ways; what a process that was killed left behind is removed by the next one.
+* it, and so does the end of this process in other ways.
 */
 async function openCopy({ root, cwd, parent, builds }) {
-	await removeAbandoned(parent);
-	const copy = await realpath(await mkdtemp(join(parent, `${prefix}${process.pid}-`)));
-	const removeNow = () => rmSync(copy, {
-		recursive: true,
-		force: true
-	});
-	process.once("exit", removeNow);
-	const remove = async () => {
-		await rm(copy, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-		process.removeListener("exit", removeNow);
-	};
+	const folder = await openTemporaryFolder(parent, "ssr-leak-check-build-");
+	const copy = folder.path;
 	try {
 		const left = /* @__PURE__ */ new Set([
 			".git",
@@ -665,12 +618,12 @@ async function openCopy({ root, cwd, parent, builds }) {
 		await copyPackages(places);
 		for (const folder of /* @__PURE__ */ new Set([copy, places.base.cwd])) await cleanSettings(folder);
 	} catch (error) {
-		await remove();
+		await folder[Symbol.asyncDispose]();
 		throw error;
 	}
 	return {
 		root: copy,
-		[Symbol.asyncDispose]: remove
+		[Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]()
 	};
 }
 /** A relative link out of the tree would lead elsewhere from the copy: there it names what it leads to. */
@@ -686,23 +639,6 @@ async function cleanSettings(folder) {
 	for (const name of (await readdir(folder)).filter((entry) => /^\.env(\.|$)/.test(entry))) {
 		const file = join(folder, name);
 		if ((await lstat(file)).isFile()) await writeFile(file, withoutSendingLines(await readFile(file, "utf8")));
-	}
-}
-async function removeAbandoned(parent) {
-	for (const name of await readdir(parent)) {
-		const pid = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(21))?.[1] : void 0;
-		if (pid !== void 0 && !isAlive(Number(pid))) await rm(join(parent, name), {
-			recursive: true,
-			force: true
-		}).catch(() => {});
-	}
-}
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
 	}
 }
 
@@ -1558,20 +1494,26 @@ function countLines() {
 const sumOf$1 = ({ counts }) => counts.reduce((sum, count) => sum + count, 0);
 const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ?? 0);
 
-// src/measure/record.ts
-/** What one arm has measured so far; every volley and sample of it goes through here. */
+// src/measure/until-still.ts
 /** Bytes that two samples without a pause between them differ by at most, once what sampling needs is there. */
 const STILL$1 = 256;
 /** Samples: a process that grows by the clock is never still. */
-const MOST_UNTIL_STILL = 8;
-async function untilStill$1(take) {
+const MOST$1 = 8;
+/**
+* Takes samples until sampling by itself adds nothing to the heap: after a count V8 makes again what the walk dropped, the code of
+* sampling among it, and without this the first of several samples in a row would rise as if by the clock.
+*/
+async function untilStill(take) {
 	let before = await take();
-	for (let i = 0; i < MOST_UNTIL_STILL; i += 1) {
+	for (let i = 0; i < MOST$1; i += 1) {
 		const after = await take();
 		if (after.total.heapUsed - before.total.heapUsed < STILL$1) return;
 		before = after;
 	}
 }
+
+// src/measure/record.ts
+/** What one arm has measured so far; every volley and sample of it goes through here. */
 /** Tells who listens of requests and samples, until that is not wanted any more. */
 function untilUntold({ onRequests, onSample }) {
 	let isTold = true;
@@ -1640,7 +1582,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			const { total } = samples.at(-1) ?? first;
 			if (canBeCounted(total.heapUsed)) await stopwatch.time("collecting", () => counting.count(answered()));
 		},
-		untilStill: () => untilStill$1(take),
+		untilStill: () => untilStill(take),
 		async judgedVolley(amount) {
 			const before = (samples.at(-1)?.requests ?? 0) + answered() - answeredAtSample;
 			const stop = server.hear(printed.hear);
@@ -4943,7 +4885,7 @@ async function retentionOf$1(server, hammer, plan) {
 		const first = leaking && await sampleOf(server, leaking);
 		if (!leaking || !first) return none("several-processes", {});
 		if (first.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(first.heapUsed / 1e6) });
-		const folder = _usingCtx$7.a(await temporaryFolder());
+		const folder = _usingCtx$7.a(await openTemporaryFolder(tmpdir(), "ssr-leak-check-"));
 		const paths = [
 			1,
 			2,
@@ -4997,16 +4939,6 @@ async function sampleOf(server, { name, index }) {
 	if (name === null) return total;
 	const one = processes[index];
 	return one && name.startsWith(`${one.pid}-`) ? one.sample : null;
-}
-async function temporaryFolder() {
-	const path = await mkdtemp(join(tmpdir(), "ssr-leak-check-"));
-	return {
-		path,
-		[Symbol.asyncDispose]: () => rm(path, {
-			recursive: true,
-			force: true
-		})
-	};
 }
 
 // src/attribute/look-at.ts
@@ -8862,6 +8794,7 @@ const CONTROL_MS = 2250;
 * Samples come first: V8 makes again what a count drops. Throws what sampling throws (CheckError), and the signal's reason when aborted.
 */
 async function watchAtRest(server, signal) {
+	await untilStill(() => server.sample());
 	const samples = [];
 	for (let i = 0; i < SAMPLES; i += 1) {
 		await setTimeout$1(GAP_MS, void 0, { signal });
@@ -8911,7 +8844,7 @@ function isolateRoutes({ settings, around: { signal, onProgress }, ledger }) {
 	const isByRoute = () => (settings.isolate ?? ledger.run().server?.isolate) !== "run";
 	/** @returns whether it may go on */
 	const keepsStill = async (route, server) => {
-		const moving = await untilStill(server, signal);
+		const moving = await movesForLong(server, signal);
 		if (moving.length === 0) return true;
 		onProgress({
 			type: "note",
@@ -8941,21 +8874,25 @@ function isolateRoutes({ settings, around: { signal, onProgress }, ledger }) {
 		})
 	};
 }
+/** Looks at a server at rest: by the clock a busy machine would get fewer. */
+const looksWithin = (bootMs) => Math.max(LEAST_LOOKS, Math.ceil(bootMs / CONTROL_MS));
+const LEAST_LOOKS = 3;
 /**
-* Timers of earlier requests run out and caches are dropped: that is waited for, as long as another server would take to boot.
+* Timers of earlier requests run out and caches are dropped: that is waited for, about as long as another server would take to boot.
 * @returns what still moves then, in words
 */
-async function untilStill(server, signal) {
-	const until = performance.now() + server.bootMs;
+async function movesForLong(server, signal) {
+	let moving = [];
 	try {
-		for (;;) {
+		for (let look = 0; look < looksWithin(server.bootMs); look += 1) {
 			const resting = await watchAtRest(server, signal);
 			const last = resting.samples.at(-1);
 			const room = last && roomIn$1(last, server.processes());
 			if (room && isNearlyFull(room)) return ["its heap is nearly full"];
-			const moving = movesAtRest(resting);
-			if (moving.length === 0 || performance.now() > until) return moving;
+			moving = movesAtRest(resting);
+			if (moving.length === 0) return [];
 		}
+		return moving;
 	} catch (error) {
 		if (signal.aborted || !(error instanceof CheckError)) throw error;
 		return ["it ended"];

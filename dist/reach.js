@@ -22,11 +22,12 @@ import { stripVTControlCharacters } from "node:util";
 import { once } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { performance as performance$1 } from "node:perf_hooks";
+import { randomBytes } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { accessSync, constants, createWriteStream, existsSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from "node:fs";
 import os, { availableParallelism, freemem, tmpdir, totalmem } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
-import { mkdir, mkdtemp, open, readFile, readdir, rm, stat as stat$1, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, realpath, rm, stat as stat$1, writeFile } from "node:fs/promises";
 import { spawn as spawn$1 } from "node:child_process";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
@@ -912,11 +913,11 @@ async function endTree(pid) {
 // src/server/guardian.ts
 /**
 * What a shell does, which takes a megabyte, and waits for its input to end: the kernel closes that with the process at its other end.
-* $1 the group, $2 what only its processes have in their environment, $3 the folder that goes with it.
+* $1 the group, $2 what only its processes have in their environment, $3 the folder.
 */
 const script = `
 if read -r _; then exit 0; fi
-kill -KILL "-$1" 2>/dev/null
+if [ -n "$1" ]; then kill -KILL "-$1" 2>/dev/null; fi
 if [ -n "$2" ]; then
   for round in 1 2 3; do
     for file in $(grep -laF -e "$2" /proc/[0-9]*/environ 2>/dev/null); do
@@ -927,20 +928,16 @@ if [ -n "$2" ]; then
 fi
 if [ -n "$3" ]; then rm -rf -- "$3"; fi
 `;
-/**
-* Watches over a process group until it is dismissed. Windows has no such shell: there the agent ends its process by itself.
-* @param marker `NAME=value`, which all processes have that descend from the first, and nobody else
-* @param socket absolute path of the agents' socket; its folder is removed
-*/
-function guard(group, marker, socket) {
+/** Watches over it until it is dismissed. Windows has no such shell: there the agent ends its process by itself. */
+function guard({ group, marker, folder }) {
 	if (process.platform === "win32") return { dismiss() {} };
 	const guardian = spawn$1("/bin/sh", [
 		"-c",
 		script,
 		"ssr-leak-check",
-		String(group),
+		group === void 0 ? "" : String(group),
 		marker ?? "",
-		socket === void 0 ? "" : dirname(socket)
+		folder ?? ""
 	], {
 		detached: true,
 		stdio: [
@@ -1084,7 +1081,11 @@ async function launch(command, options) {
 		marker
 	});
 	if (child.pid !== void 0) process.once("exit", endAtExit);
-	const guardian = child.pid === void 0 ? null : guard(group, marker, socket);
+	const guardian = child.pid === void 0 ? null : guard({
+		group,
+		marker,
+		folder: socket && dirname(socket)
+	});
 	const tail = tailOf(options.secrets);
 	const { stdout, stderr } = child;
 	const outputs = [stdout, stderr].filter((stream) => stream !== null);
@@ -1623,6 +1624,48 @@ function listed(output) {
 		path: words[i + 1],
 		change: changes[status] ?? "modified"
 	}] : []);
+}
+
+// src/server/temporary-folder.ts
+/** Characters that are added to the name. */
+const RANDOM_LENGTH = 10;
+/**
+* Makes a folder of a new name.
+* @param parent absolute path of the folder that it is made in
+* @param prefix how its name begins
+* @throws CheckError `no-temporary-folder`
+*/
+async function openTemporaryFolder(parent, prefix) {
+	const within = await realpath(parent).catch(() => parent);
+	const path = join(within, prefix + randomBytes(10 / 2).toString("hex"));
+	const guardian = guard({ folder: path });
+	const removeNow = () => rmSync(path, {
+		recursive: true,
+		force: true
+	});
+	try {
+		await mkdir(path, { mode: 448 });
+	} catch (error) {
+		guardian.dismiss();
+		throw new CheckError(problem("no-temporary-folder", {
+			folder: within,
+			error: error.message
+		}));
+	}
+	process.once("exit", removeNow);
+	const remove = async () => {
+		await rm(path, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+		guardian.dismiss();
+		process.removeListener("exit", removeNow);
+	};
+	return {
+		path,
+		[Symbol.asyncDispose]: remove
+	};
 }
 
 // src/server/lease.ts
@@ -31004,19 +31047,16 @@ var AgentSilent = class extends Error {
 const patience$1 = (question) => question.ask === "write-snapshot" ? 6e5 : 6e4;
 /** Bytes. Profiles of large servers take tens of megabytes. */
 const longestLine = 268435456;
+const prefix = "leak-check-";
 /** Bytes of a socket's path that every system takes, its closing zero included (macOS). */
 const longestPath = 104;
 /** Opens the link in a fresh folder that only this user may enter. */
 async function openLink() {
-	const temporary = join(tmpdir(), "leak-check-XXXXXX", "agent").length < longestPath ? tmpdir() : "/tmp";
-	const folder = await mkdtemp(join(temporary, "leak-check-"));
+	const longest = join(tmpdir(), prefix + "x".repeat(10), "agent");
+	const temporary = await openTemporaryFolder(longest.length < longestPath ? tmpdir() : "/tmp", prefix);
+	const folder = temporary.path;
 	const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, "agent");
 	const connections = /* @__PURE__ */ new Set();
-	const removeAtExit = () => rmSync(folder, {
-		recursive: true,
-		force: true
-	});
-	process.once("exit", removeAtExit);
 	const isOurs = (pid) => isDescendant(pid, `${"SSR_LEAK_CHECK_SOCKET"}=${socketPath}`) ?? true;
 	const isThere = ({ pid, threadId }) => agents().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
 	const whyNot = (hello) => !isOurs(hello.pid) ? "foreign" : isThere(hello) ? "twice" : null;
@@ -31041,11 +31081,7 @@ async function openLink() {
 		async [Symbol.asyncDispose]() {
 			for (const { socket } of connections) socket.destroy();
 			if (server.listening) await new Promise((resolve) => server.close(resolve));
-			await rm(folder, {
-				recursive: true,
-				force: true
-			});
-			process.removeListener("exit", removeAtExit);
+			await temporary[Symbol.asyncDispose]();
 		}
 	};
 }
@@ -36722,4 +36758,4 @@ async function keptApart(run) {
 	};
 }
 
-export { interrupted as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, affectedRoutes as G, nothingChecked as H, exampleUrlsFromServer as I, workspaceAt as J, changesNothing as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, require_cross_spawn as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, changedFiles as W, versionIn as X, packagePart as Y, launch as Z, builtCode as _, processorsFor as a, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, refusedApart as et, sourceIndex as f, namesOf as g, declarationOf as h, createLedger as i, varies as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, howItStarts as n, pathsOf as nt, roomForServers as o, appSources as p, reasonsFor as q, lenderFor as r, urlsOf$1 as rt, freePort as s, keptApart as t, namedRoutes as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };
+export { require_cross_spawn as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, changedFiles as G, nothingChecked as H, exampleUrlsFromServer as I, reasonsFor as J, affectedRoutes as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, openTemporaryFolder as W, packagePart as X, workspaceAt as Y, versionIn as Z, builtCode as _, processorsFor as a, varies as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, interrupted as et, sourceIndex as f, namesOf as g, declarationOf as h, createLedger as i, urlsOf$1 as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, howItStarts as n, namedRoutes as nt, roomForServers as o, appSources as p, changesNothing as q, lenderFor as r, pathsOf as rt, freePort as s, keptApart as t, refusedApart as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sample } from '../agent/readings.ts';
@@ -7,6 +7,7 @@ import { highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.
 import { SnapshotUnreadable } from '../heap/unreadable.ts';
 import { keepingBusy } from '../measure/one-thread.ts';
 import type { RunningServer } from '../server/server.ts';
+import { openTemporaryFolder } from '../server/temporary-folder.ts';
 import { type LeakingProcess, leakingProcess } from './leaking-process.ts';
 import type { Note } from './notes.ts';
 
@@ -51,7 +52,7 @@ export async function retentionOf(
   if (first.heapUsed * fileOverHeap > largestSnapshot) {
     return none('heap-too-large', { megabytes: Math.round(first.heapUsed / 1e6) });
   }
-  await using folder = await temporaryFolder();
+  await using folder = await openTemporaryFolder(tmpdir(), 'ssr-leak-check-');
   const paths = [1, 2, 3].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`)) as [string, string, string];
   // How many requests were served reaches from one snapshot to the next: in a cluster each process has only some of them.
   const served: number[] = [];
@@ -86,9 +87,4 @@ async function sampleOf(server: RunningServer, { name, index }: LeakingProcess):
   if (name === null) return total;
   const one = processes[index];
   return one && name.startsWith(`${one.pid}-`) ? one.sample : null;
-}
-
-async function temporaryFolder() {
-  const path = await mkdtemp(join(tmpdir(), 'ssr-leak-check-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
 }

@@ -1,6 +1,6 @@
 /** The releases of a dependency between two, each installed in a copy of the project. The project itself is never touched. */
-import { constants, existsSync, readFileSync, rmSync } from 'node:fs';
-import { cp, lstat, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { constants, existsSync, readFileSync } from 'node:fs';
+import { cp, lstat, realpath } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { runBuild } from '../server/build.ts';
+import { openTemporaryFolder } from '../server/temporary-folder.ts';
 import { movedTo } from './moved-settings.ts';
 import { releasesIn } from './registry.ts';
 import { releasesBetween } from './releases-between.ts';
@@ -113,13 +114,8 @@ const leftBehind = new Set(['.git', '.cache', '.vite', '.turbo']);
 async function copyOf(cwd: string, temporary: string): Promise<Copy> {
   const root = await realpath(await repositoryOf(cwd));
   const inside = relative(root, await realpath(cwd));
-  const target = await realpath(await mkdtemp(join(temporary, 'ssr-leak-check-bisect-')));
-  const removeNow = () => rmSync(target, { recursive: true, force: true });
-  process.once('exit', removeNow);
-  const dispose = async () => {
-    await rm(target, { recursive: true, force: true, maxRetries: 3 });
-    process.removeListener('exit', removeNow);
-  };
+  const folder = await openTemporaryFolder(temporary, 'ssr-leak-check-bisect-');
+  const target = folder.path;
   try {
     const linked: string[] = [];
     await cp(root, target, {
@@ -136,9 +132,9 @@ async function copyOf(cwd: string, temporary: string): Promise<Copy> {
     for (const source of linked)
       await cp(await realpath(source), join(target, relative(root, source)), { recursive: true, verbatimSymlinks: true });
   } catch (error) {
-    await dispose();
+    await folder[Symbol.asyncDispose]();
     throw new CheckError(problem('not-copied', { error: error instanceof Error ? error.message : String(error) }));
   }
   const places = { head: { root, cwd: join(root, inside) }, base: { root: target, cwd: join(target, inside) } };
-  return { places, [Symbol.asyncDispose]: dispose };
+  return { places, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
 }

@@ -48,7 +48,7 @@ export function isolateRoutes({
   const isByRoute = (): boolean => (settings.isolate ?? ledger.run().server?.isolate) !== 'run';
   /** @returns whether it may go on */
   const keepsStill = async (route: string, server: RunningServer): Promise<boolean> => {
-    const moving = await untilStill(server, signal);
+    const moving = await movesForLong(server, signal);
     if (moving.length === 0) return true;
     const text = `The memory of the server moves while nobody asks anything (${moving.join(', ')}): ${route} gets a fresh one.`;
     onProgress({ type: 'note', text });
@@ -78,21 +78,26 @@ export function isolateRoutes({
   };
 }
 
+/** Looks at a server at rest: by the clock a busy machine would get fewer. */
+const looksWithin = (bootMs: number): number => Math.max(LEAST_LOOKS, Math.ceil(bootMs / CONTROL_MS));
+const LEAST_LOOKS = 3;
+
 /**
- * Timers of earlier requests run out and caches are dropped: that is waited for, as long as another server would take to boot.
+ * Timers of earlier requests run out and caches are dropped: that is waited for, about as long as another server would take to boot.
  * @returns what still moves then, in words
  */
-async function untilStill(server: RunningServer, signal: AbortSignal): Promise<readonly string[]> {
-  const until = performance.now() + server.bootMs;
+async function movesForLong(server: RunningServer, signal: AbortSignal): Promise<readonly string[]> {
+  let moving: readonly string[] = [];
   try {
-    for (;;) {
+    for (let look = 0; look < looksWithin(server.bootMs); look += 1) {
       const resting = await watchAtRest(server, signal);
       const last = resting.samples.at(-1);
       const room = last && roomIn(last, server.processes());
       if (room && isNearlyFull(room)) return ['its heap is nearly full'];
-      const moving = movesAtRest(resting);
-      if (moving.length === 0 || performance.now() > until) return moving;
+      moving = movesAtRest(resting);
+      if (moving.length === 0) return [];
     }
+    return moving;
   } catch (error) {
     if (signal.aborted || !(error instanceof CheckError)) throw error;
     return ['it ended'];

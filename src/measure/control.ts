@@ -2,6 +2,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerSample } from '../server/server.ts';
 import { canBeCounted, type EntryCounts, startCounting } from './counting.ts';
+import { untilStill } from './until-still.ts';
 
 export interface AtRest {
   readonly samples: readonly ServerSample[];
@@ -23,6 +24,8 @@ export const CONTROL_MS = SAMPLES * GAP_MS + (COUNTS - 1) * COUNT_GAP_MS;
  * Samples come first: V8 makes again what a count drops. Throws what sampling throws (CheckError), and the signal's reason when aborted.
  */
 export async function watchAtRest(server: RunningServer, signal: AbortSignal): Promise<AtRest> {
+  // The route before, or another look, may have ended in a count.
+  await untilStill(() => server.sample());
   const samples: ServerSample[] = [];
   for (let i = 0; i < SAMPLES; i += 1) {
     await setTimeout(GAP_MS, undefined, { signal });

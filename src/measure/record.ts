@@ -1,6 +1,6 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
-import type { RunningServer, ServerExit, ServerSample } from '../server/server.ts';
+import type { RunningServer, ServerExit } from '../server/server.ts';
 import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
 import { startBudgetClock } from './budget-clock.ts';
 import { peakOfBursts } from './burst-peak.ts';
@@ -12,6 +12,7 @@ import { countLines } from './printed.ts';
 import { type Room, roomIn } from './room.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import type { Targets } from './target.ts';
+import { untilStill } from './until-still.ts';
 
 export interface Recording {
   readonly server: RunningServer;
@@ -53,20 +54,6 @@ export interface ArmRecord extends AsyncDisposable, Omit<Volleys, 'volleyOf'> {
 
 /** What an arm knows besides its numbers. */
 export type ArmFacts = Pick<Arm, 'purpose' | 'warmUpRequests' | 'volleySize' | 'settledMs' | 'watched' | 'servedOthers'>;
-
-/** Bytes that two samples without a pause between them differ by at most, once what sampling needs is there. */
-const STILL = 256;
-/** Samples: a process that grows by the clock is never still. */
-const MOST_UNTIL_STILL = 8;
-
-async function untilStill(take: () => Promise<ServerSample>): Promise<void> {
-  let before = await take();
-  for (let i = 0; i < MOST_UNTIL_STILL; i += 1) {
-    const after = await take();
-    if (after.total.heapUsed - before.total.heapUsed < STILL) return;
-    before = after;
-  }
-}
 
 /** Tells who listens of requests and samples, until that is not wanted any more. */
 function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'onSample'>) {

@@ -1,16 +1,15 @@
 /** A copy of the user's tree, to build in: nothing that is done there changes the tree. */
-import { constants, rmSync } from 'node:fs';
-import { cp, lstat, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { cp, lstat, readdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative } from 'node:path';
 import { copyPackages } from '../base/packages.ts';
+import { openTemporaryFolder } from '../server/temporary-folder.ts';
 import { sendingFiles, withoutSendingLines } from './uploads.ts';
 
 export interface Copy extends AsyncDisposable {
   /** Real, absolute path. */
   readonly root: string;
 }
-
-const prefix = 'ssr-leak-check-build-';
 
 export interface CopyOptions {
   /** Real, absolute path of the tree, and of the app in it. */
@@ -24,17 +23,11 @@ export interface CopyOptions {
 
 /**
  * Copies a tree with its packages, without its history, into a temporary folder that only this user may enter. Disposing removes
- * it, and so does the end of this process in other ways; what a process that was killed left behind is removed by the next one.
+ * it, and so does the end of this process in other ways.
  */
 export async function openCopy({ root, cwd, parent, builds }: CopyOptions): Promise<Copy> {
-  await removeAbandoned(parent);
-  const copy = await realpath(await mkdtemp(join(parent, `${prefix}${process.pid}-`)));
-  const removeNow = () => rmSync(copy, { recursive: true, force: true });
-  process.once('exit', removeNow);
-  const remove = async () => {
-    await rm(copy, { recursive: true, force: true, maxRetries: 3 });
-    process.removeListener('exit', removeNow);
-  };
+  const folder = await openTemporaryFolder(parent, 'ssr-leak-check-build-');
+  const copy = folder.path;
   try {
     const left = new Set(['.git', 'node_modules', ...builds]);
     const isWanted = async (from: string, to: string) => {
@@ -47,10 +40,10 @@ export async function openCopy({ root, cwd, parent, builds }: CopyOptions): Prom
     await copyPackages(places);
     for (const folder of new Set([copy, places.base.cwd])) await cleanSettings(folder);
   } catch (error) {
-    await remove();
+    await folder[Symbol.asyncDispose]();
     throw error;
   }
-  return { root: copy, [Symbol.asyncDispose]: remove };
+  return { root: copy, [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose]() };
 }
 
 /** A relative link out of the tree would lead elsewhere from the copy: there it names what it leads to. */
@@ -67,21 +60,5 @@ async function cleanSettings(folder: string): Promise<void> {
   for (const name of (await readdir(folder)).filter((entry) => /^\.env(\.|$)/.test(entry))) {
     const file = join(folder, name);
     if ((await lstat(file)).isFile()) await writeFile(file, withoutSendingLines(await readFile(file, 'utf8')));
-  }
-}
-
-async function removeAbandoned(parent: string): Promise<void> {
-  for (const name of await readdir(parent)) {
-    const pid = name.startsWith(prefix) ? /^(\d+)-/.exec(name.slice(prefix.length))?.[1] : undefined;
-    if (pid !== undefined && !isAlive(Number(pid))) await rm(join(parent, name), { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { dirname } from 'node:path';
 
 /** Ends what was started when this process ends without a word: by SIGKILL, SIGABRT, SIGQUIT, or a crash of Node.js itself. */
 export interface Guardian {
@@ -9,11 +8,11 @@ export interface Guardian {
 
 /**
  * What a shell does, which takes a megabyte, and waits for its input to end: the kernel closes that with the process at its other end.
- * $1 the group, $2 what only its processes have in their environment, $3 the folder that goes with it.
+ * $1 the group, $2 what only its processes have in their environment, $3 the folder.
  */
 const script = `
 if read -r _; then exit 0; fi
-kill -KILL "-$1" 2>/dev/null
+if [ -n "$1" ]; then kill -KILL "-$1" 2>/dev/null; fi
 if [ -n "$2" ]; then
   for round in 1 2 3; do
     for file in $(grep -laF -e "$2" /proc/[0-9]*/environ 2>/dev/null); do
@@ -25,16 +24,21 @@ fi
 if [ -n "$3" ]; then rm -rf -- "$3"; fi
 `;
 
-/**
- * Watches over a process group until it is dismissed. Windows has no such shell: there the agent ends its process by itself.
- * @param marker `NAME=value`, which all processes have that descend from the first, and nobody else
- * @param socket absolute path of the agents' socket; its folder is removed
- */
-export function guard(group: number, marker: string | null, socket: string | undefined): Guardian {
+export interface Guarded {
+  /** A process group to be ended. */
+  readonly group?: number | undefined;
+  /** `NAME=value`, which all processes have that descend from the group's first, and nobody else: they are ended, too. */
+  readonly marker?: string | null | undefined;
+  /** Absolute path of a folder to be removed, which need not be there yet. */
+  readonly folder?: string | undefined;
+}
+
+/** Watches over it until it is dismissed. Windows has no such shell: there the agent ends its process by itself. */
+export function guard({ group, marker, folder }: Guarded): Guardian {
   if (process.platform === 'win32') return { dismiss() {} };
   const guardian = spawn(
     '/bin/sh',
-    ['-c', script, 'ssr-leak-check', String(group), marker ?? '', socket === undefined ? '' : dirname(socket)],
+    ['-c', script, 'ssr-leak-check', group === undefined ? '' : String(group), marker ?? '', folder ?? ''],
     {
       // Its own group: a signal to that of the check, as a terminal sends it, must not reach it.
       detached: true,

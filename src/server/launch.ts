@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import spawn from 'cross-spawn';
@@ -61,7 +62,7 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
   // For the ways out of this process that dispose of nothing.
   const endAtExit = () => killNow({ group, marker });
   if (child.pid !== undefined) process.once('exit', endAtExit);
-  const guardian = child.pid === undefined ? null : guard(group, marker, socket);
+  const guardian = child.pid === undefined ? null : guard({ group, marker, folder: socket && dirname(socket) });
   const tail = tailOf(options.secrets);
   const { stdout, stderr } = child;
   const outputs = [stdout, stderr].filter((stream): stream is Readable => stream !== null);

@@ -1,6 +1,4 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -9,6 +7,7 @@ import type { Answer, FromAgent, Hello, Listening, ListeningOnPath, Question, To
 import { lineCutter } from './lines.ts';
 import { readMessage } from './messages.ts';
 import { isDescendant } from './process-group.ts';
+import { openTemporaryFolder, RANDOM_LENGTH } from './temporary-folder.ts';
 
 /** One serving process (or worker thread) that can be asked. */
 export interface Agent {
@@ -58,18 +57,18 @@ const patience = (question: Question): number => (question.ask === 'write-snapsh
 /** Bytes. Profiles of large servers take tens of megabytes. */
 const longestLine = 256 * 1024 * 1024;
 
+const prefix = 'leak-check-';
+
 /** Bytes of a socket's path that every system takes, its closing zero included (macOS). */
 const longestPath = 104;
 
 /** Opens the link in a fresh folder that only this user may enter. */
 export async function openLink(): Promise<Link> {
-  const temporary = join(tmpdir(), 'leak-check-XXXXXX', 'agent').length < longestPath ? tmpdir() : '/tmp';
-  const folder = await mkdtemp(join(temporary, 'leak-check-'));
+  const longest = join(tmpdir(), prefix + 'x'.repeat(RANDOM_LENGTH), 'agent');
+  const temporary = await openTemporaryFolder(longest.length < longestPath ? tmpdir() : '/tmp', prefix);
+  const folder = temporary.path;
   const socketPath = process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'agent');
   const connections = new Set<Connection>();
-  // For the ways out of this process that dispose of nothing.
-  const removeAtExit = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', removeAtExit);
 
   const isOurs = (pid: number) => isDescendant(pid, `${socketVariable}=${socketPath}`) ?? true;
   const isThere = ({ pid, threadId }: Hello) => agents().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
@@ -97,8 +96,7 @@ export async function openLink(): Promise<Link> {
     async [Symbol.asyncDispose]() {
       for (const { socket } of connections) socket.destroy();
       if (server.listening) await new Promise((resolve) => server.close(resolve));
-      await rm(folder, { recursive: true, force: true });
-      process.removeListener('exit', removeAtExit);
+      await temporary[Symbol.asyncDispose]();
     },
   };
 }

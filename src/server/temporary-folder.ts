@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CheckError, problem } from '../problems.ts';
+import { guard } from './guardian.ts';
+
+/** A folder that only this user may enter. Disposing removes it, and so does the end of this process, however it ends. */
+export interface TemporaryFolder extends AsyncDisposable {
+  /** Real, absolute path. */
+  readonly path: string;
+}
+
+/** Characters that are added to the name. */
+export const RANDOM_LENGTH = 10;
+
+/**
+ * Makes a folder of a new name.
+ * @param parent absolute path of the folder that it is made in
+ * @param prefix how its name begins
+ * @throws CheckError `no-temporary-folder`
+ */
+export async function openTemporaryFolder(parent: string, prefix: string): Promise<TemporaryFolder> {
+  const within = await realpath(parent).catch(() => parent);
+  const path = join(within, prefix + randomBytes(RANDOM_LENGTH / 2).toString('hex'));
+  // Guarded before it is there: a process may be killed between any two lines.
+  const guardian = guard({ folder: path });
+  // For the ways out of this process that dispose of nothing.
+  const removeNow = () => rmSync(path, { recursive: true, force: true });
+  try {
+    await mkdir(path, { mode: 0o700 });
+  } catch (error) {
+    guardian.dismiss();
+    throw new CheckError(problem('no-temporary-folder', { folder: within, error: (error as Error).message }));
+  }
+  process.once('exit', removeNow);
+  const remove = async () => {
+    await rm(path, { recursive: true, force: true, maxRetries: 3 });
+    guardian.dismiss();
+    process.removeListener('exit', removeNow);
+  };
+  return { path, [Symbol.asyncDispose]: remove };
+}
