@@ -52,8 +52,8 @@ test.each([
   expect(report.server?.isolate).toBe(isolate);
   const [, steady, leaks] = report.routes;
   expect(steady).toMatchObject({ route: '/steady', verdict: 'steady' });
-  // Nothing was to be confirmed: its first look was clean.
-  expect(steady?.arms).toHaveLength(1);
+  // Nothing was to be confirmed: its first look was clean, and so was each under another load that there was time for.
+  expect(new Set(steady?.arms.map(({ purpose }) => purpose))).toEqual(new Set(['screen']));
   expect(leaks).toMatchObject({ route: '/leaks', verdict: 'leaking' });
   expect(leaks?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.js$/), line });
   expect(status).toBe(1);
