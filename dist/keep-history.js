@@ -348,10 +348,19 @@ function bySlopes(points, limit) {
 	const turned = late.low > limit;
 	if (isBelow && !turned) return judged("flat", whole);
 	if (late.high < limit) return judged("flat", late, true);
-	const early = theilSen(points.slice(0, half));
-	const goesOn = late.slope > .5 * early.slope && late.low > limit;
+	const goesOn = late.low > limit && keepsUp(points, half, limit);
 	const steady = medianIncrement(points, 2) > limit;
 	return whole.low > limit && goesOn && steady ? judged("growing", whole) : unclear;
+}
+/**
+* Whether growth did not slow down: by the slopes of both halves, or by what most volleys of each added. A table that doubles makes the
+* half steeper in which it does, and it does so more often early.
+*/
+function keepsUp(points, half, limit) {
+	const [early, late] = [points.slice(0, half), points.slice(-half)];
+	if (theilSen(late).slope > .5 * theilSen(early).slope) return true;
+	const usual = medianIncrement(late, 1);
+	return usual > limit && usual > .5 * medianIncrement(early, 1);
 }
 /**
 * Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
