@@ -8244,10 +8244,13 @@ const wantsOutlasting = ({ judgement, trouble, measurement }) => trouble === nul
 */
 async function forgetsWithin(examined, server, examination) {
 	const { route, parts } = examined;
-	const { settings, signal } = examination;
+	const { signal } = examination;
 	try {
 		try {
 			var _usingCtx$5 = _usingCtx();
+			const there = await asWhoLoggedIn(examination, server);
+			if (there.trouble) return null;
+			const { settings } = there.examination;
 			const kept = _usingCtx$5.a(await keepConnection(server.origin));
 			const { volley } = startFiring({
 				targets: targetsOf(route, server.origin, settings, parts),
@@ -8298,12 +8301,20 @@ function isTelling({ judgement: { arm, bytesPerRequest } }, before, now) {
 */
 async function outlast(before, server, examination, ms) {
 	const { arms } = before.measurement;
+	const there = await asWhoLoggedIn(examination, server);
+	if (there.trouble) return {
+		...before,
+		measurement: {
+			...before.measurement,
+			outlasted: []
+		}
+	};
 	const moved = withMovedClock(server, ms);
 	const way = wayAgain(before, examination, UNKNOWN);
 	const { trouble, measurement: seen, spentMs } = await look({
 		...before,
 		resting: null
-	}, moved.server, examination, way);
+	}, moved.server, there.examination, way);
 	const arm = seen.arms.at(-1);
 	const clock = trouble === null ? await moved.seen().catch(() => null) : null;
 	const measurement = {

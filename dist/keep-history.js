@@ -1147,11 +1147,11 @@ const SECOND = 1e3;
 function judgeMeasurement({ arms, outlasted = [] }, bounds) {
 	const judgement = judge(arms, bounds);
 	const arm = outlasted.at(-1);
-	return arm && mayBeForgotten(judgement) ? withClockMoved(judgement, arm, bounds) : judgement;
+	return arm && mayBeForgotten(judgement) ? afterTime(judgement, arm, bounds) : judgement;
 }
 /** Whether what grows may be kept for a while only. */
 const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
-function withClockMoved(judgement, arm, bounds) {
+function afterTime(judgement, arm, bounds) {
 	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
 	const { state, growth } = judgeArm(arm, bounds);
 	if (state === "growing") return judgement;
