@@ -6210,6 +6210,7 @@ const closable = /* @__PURE__ */ new Set([
 	"TLS socket",
 	"UDP socket",
 	"file handle",
+	"file descriptor",
 	"file watcher",
 	"child process",
 	"worker"
@@ -6381,6 +6382,7 @@ const words = {
 	TLSWRAP: "TLS socket",
 	UDPWRAP: "UDP socket",
 	FILEHANDLE: "file handle",
+	FILEDESCRIPTOR: "file descriptor",
 	FSEVENTWRAP: "file watcher",
 	STATWATCHER: "file watcher",
 	PROCESSWRAP: "child process",
@@ -6825,6 +6827,31 @@ function holderOfSame(container, growing, holders) {
 	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
 }
 
+// src/attribute/opening-lines.ts
+const offTheHeap = /* @__PURE__ */ new Set(["file descriptor"]);
+/** Every line once: what was found to allocate there says more. */
+function withOpeningLines(lines, { handles, changed }) {
+	const opening = handles.flatMap(({ kind, openedAt, stack }) => {
+		if (!offTheHeap.has(kind) || openedAt === null || lines.some(({ frame }) => isSameLine(frame, openedAt))) return [];
+		return [{
+			frame: openedAt,
+			stack,
+			deepest: stack[0] ?? openedAt,
+			by: "opened",
+			dependency: null,
+			holder: null,
+			container: null,
+			changed: changed.includes(openedAt.file),
+			offHeap: false,
+			isSeenAdding: false,
+			cohorts: [],
+			sites: [],
+			bytesPerRequest: 0
+		}];
+	});
+	return [...lines, ...opening];
+}
+
 // src/attribute/ranked.ts
 /** Lines that keep less than this share of it all are left out. */
 const smallestShare = .03;
@@ -6909,7 +6936,7 @@ function withinGrowth(lines, growth) {
 /** The suspects, the one to look at first; at most ten. */
 async function suspectsIn(sites, evidence, scripts, workspace) {
 	const chief = evidence.retention?.holders[0] ?? null;
-	const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
+	const growing = withOpeningLines(withAddingLines(growingLines(sites, evidence.changed), evidence), evidence);
 	const lines = chief ? await withKeeper(growing, chief, evidence, {
 		scripts,
 		workspace
