@@ -1062,8 +1062,8 @@ function judge(arms, bounds) {
 	if (level) return says("steady", "levelled-off", null, level);
 	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
 	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
-	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last)) : says("unproven", "grows", "confirmation");
-	if (last.state === "flat" && reasonOfFlat(last) !== "flat") return says("steady", reasonOfFlat(last));
+	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last, bounds)) : says("unproven", "grows", "confirmation");
+	if (last.state === "flat" && reasonOfFlat(last, bounds) !== "flat") return says("steady", reasonOfFlat(last, bounds));
 	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
 	const [one, other] = growing.slice(-2);
 	const both = one && other ? agreeing(one, other) : [];
@@ -1105,10 +1105,11 @@ function levelled(arms, judged, bounds) {
 		growth: found.level.growth
 	} : null;
 }
-function reasonOfFlat(arm) {
+function reasonOfFlat(arm, { bytesPerRequest: limit }) {
 	if (arm.timeDriven) return "grows-without-requests";
 	if (arm.released) return "released-after-a-while";
-	return arm.levelledOff ? "levelled-off" : "flat";
+	const goesOn = Object.values(arm.growth).reduce((sum, { low }) => sum + Math.max(0, low), 0);
+	return arm.levelledOff && goesOn < limit ? "levelled-off" : "flat";
 }
 /**
 * Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then

@@ -236,6 +236,14 @@ describe('two processes', () => {
     expect(judge(filled, LIMIT)).toMatchObject({ verdict: 'steady', reason: 'levelled-off' });
   });
 
+  test.each([
+    [5, 'levelled-off'],
+    [45, 'flat'],
+  ])('is not said to have stopped where two channels go on by %i B each, which is %s', (each, reason) => {
+    const step = (requests: number) => ({ js: each * requests, arrayBuffers: each * requests + (requests > 1_500 ? 400_000 : 0) });
+    expect(judge([arm(step, { volleyCount: 48 })], LIMIT)).toMatchObject({ verdict: 'steady', reason });
+  });
+
   test('what fills and was not counted must be outlived: it may be a table between two doublings', () => {
     const table = (requests: number): Held => ({ js: 36 * 2 ** Math.ceil(Math.log2(requests)) });
     const short = arm(table, { volleyCount: 30, volleySize: 51 });

@@ -58,9 +58,10 @@ export function judge(arms: readonly Arm[], bounds: Bounds): Judgement {
     const contradicted = growing.length > 0 && flat.length > 0;
     return says('unproven', contradicted ? 'not-reproduced' : reasonOfOpen(arms.at(-1) as Arm, last), 'more-volleys');
   }
-  if (judged.length === 1) return last.state === 'flat' ? says('steady', reasonOfFlat(last)) : says('unproven', 'grows', 'confirmation');
+  if (judged.length === 1)
+    return last.state === 'flat' ? says('steady', reasonOfFlat(last, bounds)) : says('unproven', 'grows', 'confirmation');
 
-  if (last.state === 'flat' && reasonOfFlat(last) !== 'flat') return says('steady', reasonOfFlat(last));
+  if (last.state === 'flat' && reasonOfFlat(last, bounds) !== 'flat') return says('steady', reasonOfFlat(last, bounds));
   if (flat.length > 1 || (flat.length === 1 && growing.length === 0)) return says('steady', 'flat', null, flat.at(-1) ?? last);
   const [one, other] = growing.slice(-2);
   const both = one && other ? agreeing(one, other) : [];
@@ -107,10 +108,12 @@ function levelled(arms: readonly Arm[], judged: readonly ArmJudgement[], bounds:
   return arm ? { ...arm, state: 'flat', levelledOff: true, over: [], growth: found.level.growth } : null;
 }
 
-function reasonOfFlat(arm: ArmJudgement): ReasonCode {
+function reasonOfFlat(arm: ArmJudgement, { bytesPerRequest: limit }: Bounds): ReasonCode {
   if (arm.timeDriven) return 'grows-without-requests';
   if (arm.released) return 'released-after-a-while';
-  return arm.levelledOff ? 'levelled-off' : 'flat';
+  // One channel stopped; several that go on below their limits may keep more than that together, and then nothing has stopped.
+  const goesOn = Object.values(arm.growth).reduce((sum, { low }) => sum + Math.max(0, low), 0);
+  return arm.levelledOff && goesOn < limit ? 'levelled-off' : 'flat';
 }
 
 /**
