@@ -17,6 +17,7 @@ beforeAll(async () => {
     'baseline.json': '{ "schema": 1, "kind": "ssr-leak-check baseline" }',
     'two/ssr-leak-check.config.mjs': 'export default {};',
     'two/ssr-leak-check.config.json': '{}',
+    'shared/ssr-leak-check.config.json': '{ "shard": "1/2" }',
     'cjs/ssr-leak-check.config.cjs': 'module.exports = {};',
   });
 });
@@ -99,6 +100,8 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--reporter', 'sarf=x.sarif'], '--reporter does not accept "sarf=x.sarif".', 'sarif'],
     [['--cwd', 'two'], 'There are two configurations', 'delete the other'],
     [['--cwd', 'cjs'], 'ssr-leak-check.config.cjs is not read', 'Rename it'],
+    [['--cwd', 'shared', '--history', 'runs.json'], '--history does not go with shard in the configuration', 'the merge of all shards'],
+    [['watch', '--cwd', 'shared'], 'shared has no package.json', '--start'],
     [['baseline'], 'baseline needs the file to be written.', 'ssr-leak-check baseline --help'],
     [['--budget', '20'], '--budget does not accept "20".', '"60s"'],
   ])('%j', (argv, happened, change) => {
@@ -146,6 +149,14 @@ describe('what the machine refuses', () => {
     expect(status).toBe(2);
     expect(stdout).toContain('No temporary folder could be made in /no/such/folder.');
     expect(stdout).not.toMatch(/bug|^\s+at /m);
+  });
+
+  test('a bisection without git names the other one, and no option of a check', () => {
+    const { status, stdout, stderr } = run(['bisect', 'v1', 'v2'], { GIT_CEILING_DIRECTORIES: dirname(folder.path) });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Git could not be asked for the commits of');
+    expect(stderr).toContain('bisect --dependency NAME GOOD BAD');
+    expect(stderr).not.toContain('--changed');
   });
 
   test('a base without git is explained as one', () => {

@@ -505,6 +505,11 @@ const catalogue = {
     change: 'Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one.',
   })),
   // bisect
+  'bisect-needs-git': entry({ cwd: text, error: text }, (a) => ({
+    what: `Git could not be asked for the commits of ${a.cwd}.`,
+    saw: [a.error],
+    change: 'Run inside a git checkout with git on the PATH; or look among the releases of a package: bisect --dependency NAME GOOD BAD.',
+  })),
   'not-an-ancestor': entry({ good: text, bad: text }, (a) => ({
     what: `${a.good} does not come before ${a.bad} in the history that is here.`,
     saw: [],
