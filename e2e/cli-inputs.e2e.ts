@@ -17,6 +17,7 @@ beforeAll(async () => {
     'baseline.json': '{ "schema": 1, "kind": "ssr-leak-check baseline" }',
     'two/ssr-leak-check.config.mjs': 'export default {};',
     'two/ssr-leak-check.config.json': '{}',
+    'types/ssr-leak-check.config.json': '{ "budget": 60, "params": [] }',
     'shared/ssr-leak-check.config.json': '{ "shard": "1/2" }',
     'cjs/ssr-leak-check.config.cjs': 'module.exports = {};',
   });
@@ -101,7 +102,8 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--cwd', 'two'], 'There are two configurations', 'delete the other'],
     [['--cwd', 'cjs'], 'ssr-leak-check.config.cjs is not read', 'Rename it'],
     [['--cwd', 'shared', '--history', 'runs.json'], '--history does not go with shard in the configuration', 'the merge of all shards'],
-    [['watch', '--cwd', 'shared'], 'shared has no package.json', '--start'],
+    [['--cwd', 'types'], 'budget: Expected text, not a number.', 'params: Expected an object, not a list.'],
+    [['watch', '--cwd', 'shared'], 'There is no package.json in', '--start'],
     [['baseline'], 'baseline needs the file to be written.', 'ssr-leak-check baseline --help'],
     [['--budget', '20'], '--budget does not accept "20".', '"60s"'],
   ])('%j', (argv, happened, change) => {
