@@ -143,6 +143,14 @@ describe('colour', () => {
     expect(run(['--x'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stderr).not.toContain('\u001b');
     expect(run(['--x'], { CI: 'true' }).stderr).not.toContain('\u001b');
   });
+
+  test.each([{ GITHUB_ACTIONS: 'true', CI: 'true' }, { GITLAB_CI: 'true', CI: 'true' }, { TF_BUILD: 'True' }])(
+    'the log of %j shows it',
+    (env) => {
+      expect(run(['--x'], env).stderr).toContain('\u001b[');
+      expect(run(['--x'], { ...env, NO_COLOR: '1' }).stderr).not.toContain('\u001b');
+    },
+  );
 });
 
 describe('what the machine refuses', () => {
