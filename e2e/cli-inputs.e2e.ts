@@ -172,7 +172,7 @@ describe('what the machine refuses', () => {
   test('a base without git is explained as one', () => {
     const { status, stdout } = run(['--route', '/', '--baseline', 'main'], { GIT_CEILING_DIRECTORIES: dirname(folder.path) });
     expect(status).toBe(2);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('or check without one: --changed false, with --baseline none or a file.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('or check without it: --baseline none or a file, and --changed false.');
   });
 });
 

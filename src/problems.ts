@@ -362,9 +362,9 @@ const catalogue = {
     change: 'Resolve its conflicts, or write it again with the package manager.',
   })),
   'no-git': entry({ cwd: text, error: text }, (a) => ({
-    what: `Git could not be asked what changed in ${a.cwd}.`,
+    what: `Git could not be asked for a base, or for what changed, in ${a.cwd}.`,
     saw: [a.error],
-    change: 'Run inside a git checkout with git on the PATH; or check without one: --changed false, with --baseline none or a file.',
+    change: 'Run inside a git checkout with git on the PATH; or check without it: --baseline none or a file, and --changed false.',
   })),
   'start-needs-a-shell': entry({ command: text, operator: text }, (a) => ({
     what: `The command "${a.command}" uses "${a.operator}", and commands run without a shell.`,
