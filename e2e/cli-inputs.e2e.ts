@@ -17,6 +17,8 @@ beforeAll(async () => {
     'baseline.json': '{ "schema": 1, "kind": "ssr-leak-check baseline" }',
     'two/ssr-leak-check.config.mjs': 'export default {};',
     'two/ssr-leak-check.config.json': '{}',
+    'types/ssr-leak-check.config.json': '{ "budget": 60, "params": [] }',
+    'shared/ssr-leak-check.config.json': '{ "shard": "1/2" }',
     'cjs/ssr-leak-check.config.cjs': 'module.exports = {};',
   });
 });
@@ -99,6 +101,9 @@ describe('bad input ends with 2, in words, before anything is started', () => {
     [['--reporter', 'sarf=x.sarif'], '--reporter does not accept "sarf=x.sarif".', 'sarif'],
     [['--cwd', 'two'], 'There are two configurations', 'delete the other'],
     [['--cwd', 'cjs'], 'ssr-leak-check.config.cjs is not read', 'Rename it'],
+    [['--cwd', 'shared', '--history', 'runs.json'], '--history does not go with shard in the configuration', 'the merge of all shards'],
+    [['--cwd', 'types'], 'budget: Expected text, not a number.', 'params: Expected an object, not a list.'],
+    [['watch', '--cwd', 'shared'], 'There is no package.json in', '--start'],
     [['baseline'], 'baseline needs the file to be written.', 'ssr-leak-check baseline --help'],
     [['--budget', '20'], '--budget does not accept "20".', '"60s"'],
   ])('%j', (argv, happened, change) => {
@@ -138,6 +143,14 @@ describe('colour', () => {
     expect(run(['--x'], { FORCE_COLOR: '1', NO_COLOR: '1' }).stderr).not.toContain('\u001b');
     expect(run(['--x'], { CI: 'true' }).stderr).not.toContain('\u001b');
   });
+
+  test.each([{ GITHUB_ACTIONS: 'true', CI: 'true' }, { GITLAB_CI: 'true', CI: 'true' }, { TF_BUILD: 'True' }])(
+    'the log of %j shows it',
+    (env) => {
+      expect(run(['--x'], env).stderr).toContain('\u001b[');
+      expect(run(['--x'], { ...env, NO_COLOR: '1' }).stderr).not.toContain('\u001b');
+    },
+  );
 });
 
 describe('what the machine refuses', () => {
@@ -148,10 +161,18 @@ describe('what the machine refuses', () => {
     expect(stdout).not.toMatch(/bug|^\s+at /m);
   });
 
+  test('a bisection without git names the other one, and no option of a check', () => {
+    const { status, stdout, stderr } = run(['bisect', 'v1', 'v2'], { GIT_CEILING_DIRECTORIES: dirname(folder.path) });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('Git could not be asked for the commits of');
+    expect(stderr).toContain('bisect --dependency NAME GOOD BAD');
+    expect(stderr).not.toContain('--changed');
+  });
+
   test('a base without git is explained as one', () => {
     const { status, stdout } = run(['--route', '/', '--baseline', 'main'], { GIT_CEILING_DIRECTORIES: dirname(folder.path) });
     expect(status).toBe(2);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('or check without one: --changed false, with --baseline none or a file.');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('or check without it: --baseline none or a file, and --changed false.');
   });
 });
 

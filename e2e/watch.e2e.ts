@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -107,4 +107,13 @@ it('ends a check that a key interrupts, with its server', async () => {
   watch.press();
   expect(await watch.ended()).toBe(0);
   expect(pidsIn(app.path).filter(isAlive)).toEqual([]);
+});
+
+it('says at once where no build would make an app of a folder', async () => {
+  await using empty = await createFixture({ 'notes.txt': '' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cliPath, 'watch'], {
+    ...{ cwd: empty.path, encoding: 'utf8', env: plainEnvironment(), timeout: 60_000 },
+  });
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^✖ .+\n( {2}│ .+\n)* {2}→ .*--start/);
 });

@@ -72,7 +72,6 @@ it.each(['README.md', 'README.zh-CN.md'])('the badges of %s are true', (page) =>
     expect.stringContaining(`dependencies-${Object.keys(dependencies ?? {}).length}-`),
     expect.stringContaining(`license-${license}-`),
   ]);
-  expect(read(page)).toContain(
-    `actions/workflows/${readdirSync(join(root, '.github/workflows')).find((name) => name === 'ci.yml')}/badge.svg`,
-  );
+  // Whether the tests pass is known where this is published, which is not here.
+  expect(read(page)).not.toContain('badge.svg');
 });

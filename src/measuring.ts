@@ -21,7 +21,8 @@ const colorful = ['GITHUB_ACTIONS', 'GITLAB_CI', 'CIRCLECI', 'BUILDKITE', 'TRAVI
 
 /** Colours are for people: piped output has them only when they are asked for, or where a log shows them. */
 export const colored = (stream: NodeJS.WriteStream, { env }: World): boolean =>
-  pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined || colorful.some((name) => env[name]));
+  // Not every one of these services says CI, which is what picocolors knows them by.
+  colorful.some((name) => env[name]) ? !env.NO_COLOR : pc.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== undefined);
 
 /**
  * Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second.

@@ -168,6 +168,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { name: 'next', good: '15.0.0', bad: '14.0.0', last: ['15.0.0'] },
     { name: 'next', good: null, bad: '15.0.0', last: [] },
   ],
+  'bisect-needs-git': [{ cwd: '/app', error: 'spawn git ENOENT' }],
   'bisect-no-leak': [{ version: 'commit 1a2b3c4' }],
   'bisect-leaks-before': [{ version: 'next 15.0.0', route: '/chat/[id]' }],
   'bisect-untold': [{ version: 'commit 1a2b3c4', why: problem('build-failed', { command: 'npm run build', code: 1, tail: ['no'] }) }],

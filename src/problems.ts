@@ -362,9 +362,9 @@ const catalogue = {
     change: 'Resolve its conflicts, or write it again with the package manager.',
   })),
   'no-git': entry({ cwd: text, error: text }, (a) => ({
-    what: `Git could not be asked what changed in ${a.cwd}.`,
+    what: `Git could not be asked for a base, or for what changed, in ${a.cwd}.`,
     saw: [a.error],
-    change: 'Run inside a git checkout with git on the PATH; or check without one: --changed false, with --baseline none or a file.',
+    change: 'Run inside a git checkout with git on the PATH; or check without it: --baseline none or a file, and --changed false.',
   })),
   'start-needs-a-shell': entry({ command: text, operator: text }, (a) => ({
     what: `The command "${a.command}" uses "${a.operator}", and commands run without a shell.`,
@@ -505,6 +505,11 @@ const catalogue = {
     change: 'Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one.',
   })),
   // bisect
+  'bisect-needs-git': entry({ cwd: text, error: text }, (a) => ({
+    what: `Git could not be asked for the commits of ${a.cwd}.`,
+    saw: [a.error],
+    change: 'Run inside a git checkout with git on the PATH; or look among the releases of a package: bisect --dependency NAME GOOD BAD.',
+  })),
   'not-an-ancestor': entry({ good: text, bad: text }, (a) => ({
     what: `${a.good} does not come before ${a.bad} in the history that is here.`,
     saw: [],

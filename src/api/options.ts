@@ -9,6 +9,7 @@ import { readFolder } from '../config/places.ts';
 import type { Settings } from '../config/settings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import { strayBodies } from '../config/stray-bodies.ts';
+import { misfit } from '../misfit.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { serving } from './serving.ts';
 
@@ -64,7 +65,7 @@ const refused = (wrong: readonly string[]) => new CheckError(problem('bad-option
 /** What is wrong with options is said of them, not of a file, and of all of them at once. */
 function formOf(options: unknown): Own & { readonly given: Configured } {
   const own = ownKeys.safeParse(options);
-  const issues = own.success ? [] : own.error.issues.map(({ path, message }) => `${path.join('.') || 'The options'}: ${message}`);
+  const issues = own.success ? [] : own.error.issues.map((issue) => misfit(issue, 'The options'));
   const rest = Object.entries(options ?? {}).filter(([key]) => !Object.hasOwn(ownKeys.shape, key));
   try {
     const given = readConfig(Object.fromEntries(rest), '');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readBounded } from '../code/bounded-file.ts';
+import { misfit } from '../misfit.ts';
 import { CheckError, problem } from '../problems.ts';
 import { nearestLockfile } from './packages.ts';
 
@@ -66,7 +67,7 @@ export async function readBaselineFile(file: string): Promise<BaselineFile> {
   }
   const read = baselineFile.safeParse(content);
   if (read.success) return read.data;
-  throw refuse(...read.error.issues.slice(0, 5).map(({ path, message }) => `At ${path.join('.') || 'the whole'}: ${message}`));
+  throw refuse(...read.error.issues.slice(0, 5).map((issue) => `At ${misfit(issue, 'the whole')}`));
 }
 
 /** What differs, in words; none: the numbers of one hold for the other. */

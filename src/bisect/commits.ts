@@ -12,7 +12,7 @@ import type { Making, Version, Versions } from './versions.ts';
 
 /**
  * The commits after `good` up to `bad`, along the first parents: what a merge brought in is one step, which `within` takes apart.
- * @throws CheckError `no-git`, `bad-ref`, `not-an-ancestor`
+ * @throws CheckError `bisect-needs-git`, `bad-ref`, `not-an-ancestor`
  */
 export async function commitsBetween(good: string, bad: string, making: Making): Promise<Versions> {
   const { cwd } = making.settings;
@@ -40,7 +40,7 @@ async function rootOf(cwd: string): Promise<string> {
   try {
     return await realpath((await git(cwd, ['rev-parse', '--show-toplevel'])).trim());
   } catch (error) {
-    if (error instanceof GitError) throw new CheckError(problem('no-git', { cwd, error: error.message }));
+    if (error instanceof GitError) throw new CheckError(problem('bisect-needs-git', { cwd, error: error.message }));
     throw error;
   }
 }

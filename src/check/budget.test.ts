@@ -1,6 +1,8 @@
 import { createFixture } from 'fs-fixture';
 import { expect, it, vi } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
+import type { Load } from '../loads/load.ts';
+import type { LoadName } from '../loads/loads.ts';
 import { check } from './check.ts';
 import { lent } from './lent-servers.test-builder.ts';
 
@@ -21,17 +23,31 @@ vi.mock(import('../measure/budget-clock.ts'), async (original) => {
   return { ...real, startBudgetClock: (servers) => real.startBudgetClock(servers, idle) };
 });
 
+/** Loads of a page whose address has another query under each. */
+const { queries } = vi.hoisted(() => {
+  const queryAs = (name: string): Load => ({
+    ...{ name, summary: 'The URL with a query.', label: name, distinct: 'address' },
+    traffic: ({ next }) => ({ connections: 1, pipelining: 1, requests: [() => ({ path: `${next()}?${name}` })] }),
+  });
+  return { queries: Object.fromEntries(['q1', 'q2', 'q3', 'q4', 'q5'].map((name) => [name, queryAs(name)])) };
+});
+vi.mock(import('../loads/loads.ts'), async (original) => {
+  const all = await original();
+  return { ...all, loads: { ...all.loads, ...queries } };
+});
+
+const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
+const around = {
+  env: { CI: '1' },
+  signal: new AbortController().signal,
+  agentPath: '/agent.cjs',
+  version: '1.0.0',
+  onProgress: () => {},
+};
+
 /** What a check of a page says whose requests take so long and keep so much, where nothing runs beside anything. */
 async function checked({ requestMs, keeps, budgetMs }: { requestMs: number; keeps: number; budgetMs: number }) {
   await using app = await createFixture({});
-  const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
-  const around = {
-    env: { CI: '1' },
-    signal: new AbortController().signal,
-    agentPath: '/agent.cjs',
-    version: '1.0.0',
-    onProgress: () => {},
-  };
   const onRequest = () => {
     clock.ms += requestMs;
   };
@@ -68,4 +84,29 @@ it.each([
   // Requests that watch or follow a pause are none of the budget's.
   expect(route.took - route.time.waiting / (seconds * 1000) - route.spent).toBeLessThan(0.35);
   expect(route.line).toBeLessThanOrEqual(1.05);
+});
+
+it.each([
+  ['leaking', fast, 8, 1.5],
+  ['leaking', medium, 60, 1.5],
+  // Too slow for a verdict in a quarter of it.
+  ['unproven', medium, 20, 1.5],
+] as const)('%s: of a page of %i ms that leaks under five loads, with a budget of %i s, spends no more than %f of it', async (...row) => {
+  const [verdict, requestMs, seconds, most] = row;
+  await using app = await createFixture({});
+  const onRequest = () => {
+    clock.ms += requestMs;
+  };
+  const names = Object.keys(queries);
+  const leaking = names.map((name) => [`/page?${name}`, { keeps: 1000, onRequest }] as const);
+  const { lend } = lent({ '/page': { onRequest }, ...Object.fromEntries(leaking) });
+  const budgetMs = seconds * 1000;
+  const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], budgetMs, start, loads: ['same', ...names] as LoadName[] };
+  const { routes } = await check(settings, around, (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }));
+  const [finding] = routes;
+  expect(finding?.verdict).toBe(verdict);
+  expect((finding?.spentMs ?? Number.NaN) / budgetMs).toBeLessThanOrEqual(most);
+  // What was not tried is said to be so.
+  const tried = new Set(finding?.loads?.map((load) => load.verdict));
+  expect(tried).toEqual(new Set(['steady', verdict, 'not-run']));
 });

@@ -9,7 +9,7 @@ import type { Look, RouteId } from './ledger.ts';
 import { isTakenApart, nextLoads, spentOn } from './loads-in-turn.ts';
 import { type LookAhead, lookAhead, noLookAhead } from './look-ahead.ts';
 import { findingOfRoute } from './report-of.ts';
-import { examinationOf, loadsOf, type Run } from './run.ts';
+import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
 import { type Settling, settle } from './settle.ts';
 import { writeArtifacts } from './write-artifacts.ts';
@@ -52,7 +52,7 @@ async function finishRoute(id: RouteId, run: Run, means: AllMeans): Promise<void
   // What was open under one load may have kept others from being tried.
   for (;;) {
     const { looks, route } = ledger.route(id);
-    const parts = nextLoads(looks, loadsOf(route, run));
+    const parts = nextLoads(looks, loadsOf(route, run), ownSettings(route, run).budgetMs);
     if (parts === null) break;
     ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
     await settleAll(id, run, means);

@@ -37,7 +37,7 @@ export async function lookFirst(
   const isShared = await isolation.before(route, servers);
   await firstLook(record, run, { servers: isolation.noting(servers), isolation, isShared });
   const seen = ledger.route(record.id);
-  if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
+  if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run), budgetMs) === null) {
     around.onProgress({ type: 'route-done', finding: findingOfRoute(seen, run) });
     return;
   }
@@ -106,7 +106,7 @@ async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolat
   const isOnce = unfit !== null || fits.length === 0;
   for (;;) {
     const { looks } = ledger.route(id);
-    const parts = isOnce ? (looks.length > 0 ? null : own.loads.slice(0, 1)) : nextLoads(looks, fits);
+    const parts = isOnce ? (looks.length > 0 ? null : own.loads.slice(0, 1)) : nextLoads(looks, fits, own.budgetMs);
     if (parts === null) return;
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
     const examined = unfit

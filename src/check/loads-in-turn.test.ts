@@ -17,6 +17,7 @@ function look(parts: readonly LoadName[], verdict: 'steady' | 'leaking' | 'unpro
     parts,
     judgement,
     trouble: null,
+    spentMs: 1,
     measurement: { arms: [], durationMs: 1 },
   };
   return { examined: examined as unknown as Examined, attributed: null, traits: [] };
@@ -39,18 +40,27 @@ it.each<[string, readonly Look[], readonly LoadName[] | null]>([
   ['nothing where that one gains as many', [single('same'), mix('steady', 0.125), single('addresses', 'steady', 0.5)], null],
   ['the next where it gains fewer', [single('same'), mix('steady', 0.325), single('addresses', 'steady', 0.5)], ['visitors']],
 ])('looks at %s', (_, looks, next) => {
-  expect(nextLoads(looks, asked)).toEqual(next);
+  expect(nextLoads(looks, asked, 10)).toEqual(next);
 });
 
 it('looks at a single further load by itself, and at further ones where the first was not asked for', () => {
-  expect(nextLoads([single('same')], ['same', 'bursts'])).toEqual(['bursts']);
-  expect(nextLoads([], ['bursts'])).toEqual(['bursts']);
-  expect(nextLoads([], ['bursts', 'visitors'])).toEqual(['bursts', 'visitors']);
+  expect(nextLoads([single('same')], ['same', 'bursts'], 10)).toEqual(['bursts']);
+  expect(nextLoads([], ['bursts'], 10)).toEqual(['bursts']);
+  expect(nextLoads([], ['bursts', 'visitors'], 10)).toEqual(['bursts', 'visitors']);
+});
+
+it('does not go on once the time is spent and a load is not steady', () => {
+  const leaks = [single('same'), mix('unproven'), single('addresses', 'leaking')];
+  expect(nextLoads(leaks, asked, 3)).toBeNull();
+  const others = [single('same'), mix('unproven'), single('addresses')];
+  expect(nextLoads(others, asked, 3)).toEqual(['visitors']);
 });
 
 it('does not go on where a route could not be measured', () => {
   const { examined } = single('same');
-  expect(nextLoads([{ examined: { ...examined, trouble: problem('nothing-served') }, attributed: null, traits: [] }], asked)).toBeNull();
+  expect(
+    nextLoads([{ examined: { ...examined, trouble: problem('nothing-served') }, attributed: null, traits: [] }], asked, 10),
+  ).toBeNull();
 });
 
 it('lets a steady mix speak for what was not looked at by itself, and one that is not steady for nothing', () => {

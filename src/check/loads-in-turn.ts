@@ -11,10 +11,12 @@ import type { Look } from './ledger.ts';
  *
  * @param looks what was seen so far
  * @param asked all loads that are to be measured
+ * @param budgetMs milliseconds for all looks at the route; once they are spent, one load that is not steady is enough to know of it
  * @returns what is to be looked at next, at once; null: nothing, or what is open must be settled first
  */
-export function nextLoads(looks: readonly Look[], asked: readonly LoadName[]): readonly LoadName[] | null {
+export function nextLoads(looks: readonly Look[], asked: readonly LoadName[], budgetMs: number): readonly LoadName[] | null {
   if (looks.some(({ examined }) => examined.load !== MIX && wantsConfirmation(examined))) return null;
+  if (spentOn(looks) >= budgetMs && looks.some(({ examined }) => examined.load !== MIX && !isSteady(examined))) return null;
   const seen = (load: Examined['load']) => looks.find(({ examined }) => examined.load === load)?.examined;
   const same = seen('same');
   if (asked.includes('same') && !same) return ['same'];

@@ -79,7 +79,7 @@ export function findingOfRoute(record: RouteRecord, run: Run): Finding {
 /** A cut counts only where it left something unknown. */
 function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
   const { cut } = run.ledger.run();
-  const { loads } = settingsOf(route.route, run.settings);
+  const { loads, budgetMs } = settingsOf(route.route, run.settings);
   const fitting = loadsOf(route, run);
   // What it has what is needed for is known once it was asked.
   const asked = fitting.length > 0 || looks.length > 0 ? fitting : loads;
@@ -98,7 +98,9 @@ function findingOfLoads({ route, looks }: RouteRecord, run: Run): Finding {
   const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
   // Nobody meant to go on where the first load settled it.
   const isDone =
-    nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ look }) => wantsConfirmation(look.examined)));
+    nextLoads(looks, asked, budgetMs) === null &&
+    seen.length > 0 &&
+    (cut === null || !seen.some(({ look }) => wantsConfirmation(look.examined)));
   if (isDone) {
     const notRun = left.map((load) => ({ parts: [load], notRun: 'not-steady-before' as const }));
     return ofAllLoads([...found, ...notRun, ...refused], loads);

@@ -1,5 +1,6 @@
 /** What a configuration file may say. */
 import { z } from 'zod';
+import { misfit } from '../misfit.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { configOnly, known, ownKeys, shapeOf } from './config-only.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -74,7 +75,7 @@ function inWords(problem: Problem): string {
 
 function words(issue: z.core.$ZodIssue): readonly string[] {
   const place = issue.path.map(String).join('.');
-  if (issue.code !== 'unrecognized_keys') return [`${place || 'The whole'}: ${issue.message}`];
+  if (issue.code !== 'unrecognized_keys') return [misfit(issue)];
   const keys = keysAt(issue.path);
   return issue.keys.map((key) => {
     const meant = didYouMean(key, keys);

@@ -74,7 +74,7 @@ export async function readAction(
     ...problems,
     ...twice,
     ...sharedFiles(values, 'action'),
-    ...strayAddresses(values, 'action'),
+    ...strayAddresses(values, 'action', config?.values),
     ...wrong,
     ...(wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'action') : []),
     ...idle,

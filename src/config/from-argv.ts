@@ -117,7 +117,7 @@ export async function readArgv(
     ...(given.has('keep-snapshots') && !given.has('artifacts')
       ? [problem('needs-option', { option: '--keep-snapshots', needs: '--artifacts' })]
       : []),
-    ...strayAddresses(values, 'argv'),
+    ...strayAddresses(values, 'argv', config?.values),
     ...wrong,
     ...(configurable && wrong.length === 0 ? strayBodies(values, { cwd: from.cwd, config }, 'argv') : []),
   ];

@@ -53,3 +53,19 @@ it('it keeps its own flags, unless it is said which it has, and has no base in a
   const quiet = await readArgv([...attach, ...url, '--v8', 'quiet'], { cwd: folder.path });
   expect(quiet).toMatchObject({ settings: { v8: 'quiet', attach: { port: 9229 }, url: url[1] } });
 });
+
+it('a share that the configuration asks for is one', async () => {
+  await using folder = await createFixture({ 'ssr-leak-check.config.json': '{ "shard": "1/2" }' });
+  const strays = async (...argv: readonly string[]) => {
+    const refused = await readArgv(argv, { cwd: folder.path }).catch((error: CheckError) => error);
+    return refused instanceof CheckError ? refused.problems.map(({ args }) => Object.values(args)) : [];
+  };
+  const share = 'shard in the configuration';
+  expect(await strays('--history', 'runs.json')).toEqual([['--history', share, 'share']]);
+  expect(await strays('--soak', '8 h')).toEqual([[share, '--soak', 'shards']]);
+  expect(await strays('--shard', '1/2', '--history', 'runs.json')).toEqual([['--history', '--shard', 'share']]);
+  expect(await strays('--json', 'report.json')).toEqual([]);
+  const action = { env: { GITHUB_WORKSPACE: folder.path }, base: null, compares: false };
+  const input = (name: string) => (name === 'history' ? 'runs.json' : '');
+  await expect(readAction(input, action)).rejects.toThrow(`history does not go with ${share}: a share is not all of the run.`);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { misfit } from '../misfit.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type Report, report as schema } from './report.ts';
 
@@ -20,8 +21,7 @@ export function readReport(text: string, file: string): Report {
   if (read === null) throw refuse('It is nested too deeply.');
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const place = issue?.path.map(String).join('.') || 'the whole';
-  throw refuse(`At ${place.slice(0, 200)}: ${issue?.message.slice(0, 300) ?? 'unknown'}.`);
+  throw refuse(issue === undefined ? 'It is no report.' : `At ${misfit(issue, 'the whole').slice(0, 500)}`);
 }
 
 /** What is no report at all, in words; null: it may be one. */

@@ -14,9 +14,9 @@ export function configuration({ discovery, buildScript, manager }: Project): str
     'export default {',
     ...(discovery === null
       ? [
-          '  // Routes to check, with real values for parameters. If the build of your framework lists its routes,',
-          `  // remove this${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ''}.`,
-          "  routes: ['/'],",
+          '  // The routes are those of the build or, where no build lists any, of the running server; once the app is built',
+          `  // ${buildScript ? `(${manager} run build), ` : ''}\`npx ssr-leak-check routes\` lists them all. To choose them yourself, with real values for parameters:`,
+          "  // routes: ['/'],",
         ]
       : ['  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.', ...listed(rendered)]),
     '',

@@ -102,7 +102,7 @@ it('writes for an app of a monorepo: the workflow at the top, the configuration 
   const app = Object.fromEntries(Object.entries(nextApp).filter(([file]) => file !== 'package-lock.json'));
   await using project = await initialised({ 'package-lock.json': '{}', 'apps/web': app }, { app: 'apps/web' });
   expect(steps(await project.read(workflowFile)).slice(1)).toMatchObject([
-    { with: { 'cache-dependency-path': '**/package-lock.json' } },
+    { with: { 'node-version': 22, cache: 'npm' } },
     { run: 'npm ci' },
     { run: 'npm run build', 'working-directory': 'apps/web' },
     { with: { cwd: 'apps/web' } },
@@ -110,9 +110,29 @@ it('writes for an app of a monorepo: the workflow at the top, the configuration 
   expect(await project.read(`apps/web/${configFile}`)).toContain('/product/[id]');
 });
 
-it('names a route itself where no build lists any, and says so', async () => {
+it('installs where the lockfile is: in the folder of an app that is no workspace', async () => {
+  await using project = await initialised({ 'apps/web': nextApp }, { app: 'apps/web' });
+  expect(steps(await project.read(workflowFile)).slice(1)).toMatchObject([
+    { with: { 'cache-dependency-path': 'apps/web/package-lock.json' } },
+    { run: 'npm ci', 'working-directory': 'apps/web' },
+    { run: 'npm run build', 'working-directory': 'apps/web' },
+    { with: { cwd: 'apps/web' } },
+  ]);
+  const named = { 'package.json': '{ "packageManager": "pnpm@10.2.0" }', 'pnpm-lock.yaml': '' };
+  await using pnpm = await initialised({ site: named }, { app: 'site' });
+  expect(steps(await pnpm.read(workflowFile)).slice(1)).toMatchObject([
+    { with: { package_json_file: 'site/package.json' } },
+    { with: { 'cache-dependency-path': 'site/pnpm-lock.yaml' } },
+    { run: 'pnpm install --frozen-lockfile', 'working-directory': 'site' },
+    { with: { cwd: 'site' } },
+  ]);
+});
+
+it('names no route where no build lists any, and says so', async () => {
   await using project = await initialised({ 'package.json': '{ "dependencies": { "next": "*" }, "scripts": { "build": "next build" } }' });
-  expect(await project.read(configFile)).toContain("routes: ['/'],");
+  const config = await project.read(configFile);
+  expect(config).toContain("  // routes: ['/'],");
+  expect(new Function((config ?? '').replace('export default', 'return'))()).toEqual({});
   expect(project.said.join('\n')).toContain('No routes were found. There is no finished Next.js build');
 });
 

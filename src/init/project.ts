@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { packageJsonIn } from '../code/package-json.ts';
 import { lockfiles, type Manager, managerOf } from '../code/package-manager.ts';
 import { CheckError, wordsOf } from '../problems.ts';
@@ -19,6 +19,10 @@ export interface Project {
   readonly packageManager: string | null;
   /** Whether the package manager has a lockfile that it can install exactly. */
   readonly hasLockfile: boolean;
+  /** Where packages are installed, relative to the root: the nearest folder with a lockfile. "." for the root itself. */
+  readonly installsIn: string;
+  /** The package.json that names the package manager, relative to the root; null: none does, or that of the root. */
+  readonly managerFile: string | null;
   readonly buildScript: boolean;
   /** A file that names the version of Node.js, relative to the root; null: none does. */
   readonly nodeFile: string | null;
@@ -31,22 +35,35 @@ export interface Project {
 /** @param cwd absolute path of the app */
 export async function readProject(cwd: string): Promise<Project> {
   const root = await repositoryOf(cwd);
-  const app = relative(root, cwd).split(sep).join('/') || '.';
+  const app = inRoot(root, cwd);
   const manager = managerOf(cwd);
   const own = packageIn(cwd);
   const ofRoot = packageIn(root);
   const nodeFiles = ['.nvmrc', '.node-version', ...(hasEngine(ofRoot) ? ['package.json'] : [])];
   const found = await discovered(cwd);
+  const lockfolder = foldersUp(cwd, root).find((folder) =>
+    lockfiles.some(([file, of]) => of === manager && existsSync(join(folder, file))),
+  );
+  // Without a lockfile, a root that is a package has the workspaces.
+  const installsIn = lockfolder ?? (existsSync(join(root, 'package.json')) ? root : cwd);
   const packageManager = [own.packageManager, ofRoot.packageManager].find((named) => typeof named === 'string');
   return {
     ...{ root, app, manager },
     packageManager: typeof packageManager === 'string' ? packageManager : null,
-    hasLockfile: lockfiles.some(([file, of]) => of === manager && [root, cwd].some((folder) => existsSync(join(folder, file)))),
+    hasLockfile: lockfolder !== undefined,
+    installsIn: inRoot(root, installsIn),
+    managerFile: typeof own.packageManager === 'string' && app !== '.' ? `${app}/package.json` : null,
     buildScript: typeof scriptsOf(own).build === 'string',
     nodeFile: nodeFiles.find((file) => existsSync(join(root, file))) ?? null,
     ...found,
   };
 }
+
+const inRoot = (root: string, folder: string): string => relative(root, folder).split(sep).join('/') || '.';
+
+/** This folder and those above it, up to the root, which it lies in. */
+const foldersUp = (folder: string, root: string): readonly string[] =>
+  folder === root || dirname(folder) === folder ? [folder] : [folder, ...foldersUp(dirname(folder), root)];
 
 async function discovered(cwd: string): Promise<Pick<Project, 'discovery' | 'undiscovered'>> {
   try {

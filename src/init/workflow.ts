@@ -16,15 +16,15 @@ type Step = Readonly<Record<string, unknown>>;
 
 /** The text of `.github/workflows/ssr-leak-check.yml` for a project. */
 export function workflow(project: Project): string {
-  const { app, manager } = project;
-  const inApp = app === '.' ? {} : { 'working-directory': app };
+  const { app, manager, installsIn } = project;
+  const inFolder = (folder: string) => (folder === '.' ? {} : { 'working-directory': folder });
   const steps: readonly Step[] = [
     { uses: uses.checkout, with: { 'fetch-depth': 0, 'persist-credentials': false } },
     ...managerSteps(project),
     { uses: uses.node, with: nodeOf(project) },
     ...(isBerry(project) ? [{ run: 'corepack enable' }] : []),
-    { run: install(project) },
-    ...(project.buildScript ? [{ run: `${manager} run build`, ...inApp }] : []),
+    { run: install(project), ...inFolder(installsIn) },
+    ...(project.buildScript ? [{ run: `${manager} run build`, ...inFolder(app) }] : []),
     { uses: uses.check, ...(app === '.' ? {} : { with: { cwd: app } }) },
   ];
   const document = new Document({
@@ -63,19 +63,20 @@ function say(document: Document, path: readonly (string | number)[], comment: st
   if (pair && typeof pair.value === 'object' && pair.value !== null) (pair.value as { comment?: string }).comment = comment;
 }
 
-function managerSteps({ manager, packageManager }: Project): readonly Step[] {
-  // The action reads the version from package.json; where there is none, it needs one.
-  if (manager === 'pnpm') return [{ uses: uses.pnpm, ...(packageManager === null ? { with: { version: 10 } } : {}) }];
+function managerSteps({ manager, packageManager, managerFile }: Project): readonly Step[] {
+  // The action reads the version from package.json of the root; where there is none, it needs one.
+  const version = packageManager === null ? { version: 10 } : managerFile === null ? null : { package_json_file: managerFile };
+  if (manager === 'pnpm') return [{ uses: uses.pnpm, ...(version ? { with: version } : {}) }];
   return manager === 'bun' ? [{ uses: uses.bun }] : [];
 }
 
 function nodeOf(project: Project): Step {
-  const { nodeFile, manager, hasLockfile, app } = project;
+  const { nodeFile, manager, hasLockfile, installsIn } = project;
   // The server runs on it, and leaks depend on it.
   const version = nodeFile === null ? { 'node-version': 22 } : { 'node-version-file': nodeFile };
   // A later Yarn says where its cache is only after Corepack is enabled; Bun has its own.
   if (manager === 'bun' || isBerry(project) || !hasLockfile) return version;
-  return { ...version, cache: manager, ...(app === '.' ? {} : { 'cache-dependency-path': `**/${lockfileOf(manager)}` }) };
+  return { ...version, cache: manager, ...(installsIn === '.' ? {} : { 'cache-dependency-path': `${installsIn}/${lockfileOf(manager)}` }) };
 }
 
 const lockfileOf = (manager: Manager): string | undefined => lockfiles.find(([, of]) => of === manager)?.[0];

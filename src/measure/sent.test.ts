@@ -60,3 +60,11 @@ it('says of what changes something which page it comes from, as browsers do', ()
   const headers = [{ name: 'Origin', value: 'https://shop.example' }];
   expect(commonHeaders({ ...post, headers }, server)).toEqual(headers);
 });
+
+it('writes a path as browsers do where it is not ASCII, and leaves what is', () => {
+  const path = (text: string) => sent({ path: text }, plain, 1).path;
+  expect(path('/产品/一?q=é b')).toBe('/%E4%BA%A7%E5%93%81/%E4%B8%80?q=%C3%A9%20b');
+  expect(path('/a%20b/%E4%BA/[id]~?x=1&y="{2}"')).toBe('/a%20b/%E4%BA/[id]~?x=1&y="{2}"');
+  // Half a character names no page.
+  expect(path('/\ud800')).toBe('/%EF%BF%BD');
+});

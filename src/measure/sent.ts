@@ -32,8 +32,11 @@ export function sent(shape: RequestShape, settings: Sending, n: number): Request
   const numberedHeaders = settings.headers.filter(({ value }) => isNumbered(value));
   const own = Object.fromEntries(numberedHeaders.map(({ name, value }) => [name, numbered(value, n)]));
   const headers = merged({ ...ofRoute.headers, ...own }, shape.headers);
-  return { ...ofRoute, ...shape, ...(Object.keys(headers).length > 0 ? { headers } : {}) };
+  return { ...ofRoute, ...shape, path: asWritten(shape.path), ...(Object.keys(headers).length > 0 ? { headers } : {}) };
 }
+
+/** As a browser sends it: a request line holds visible ASCII alone (RFC 9112, 3.2), and people name routes in their own script. */
+const asWritten = (path: string): string => path.replace(/[^!-~]+/gu, (text) => encodeURIComponent(Buffer.from(text).toString()));
 
 function methodAndBody(settings: Sending, n: number): Partial<RequestShape> {
   const { method } = settings;

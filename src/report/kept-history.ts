@@ -1,6 +1,7 @@
 /** The growth of each route over many runs, in the file that github-action-benchmark keeps (`external-data-json-path`). */
 import { z } from 'zod';
 import type { Report } from '../findings/report.ts';
+import { misfit } from '../misfit.ts';
 import { CheckError, problem } from '../problems.ts';
 import { figuresOf, nameInHistory } from './history.ts';
 
@@ -31,7 +32,7 @@ export function readHistory(content: string, path: string): KeptHistory {
     z.array(run).parse(history.entries[entry] ?? []);
     return history;
   } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    const why = error instanceof z.ZodError ? error.issues.map((issue) => misfit(issue)).join('\n') : (error as Error).message;
     throw new CheckError(problem('bad-history', { file: path, error: why }));
   }
 }

@@ -133,6 +133,17 @@ describe('the workflow to call for several machines', async () => {
     expect(ours('merge')).toEqual([expect.objectContaining({ merge: 'leak-shards' })]);
   });
 
+  it('keeps the history of whole runs, in a cache that the next run finds', () => {
+    const [file] = ours('merge').map((inputs) => String(inputs?.history));
+    const cached = jobs.merge?.steps.filter((step) => String(step.with?.path).endsWith('-history')) ?? [];
+    expect(cached.map(({ uses }) => uses?.replace(/@.*/, ''))).toEqual(['actions/cache/restore', 'actions/cache/save']);
+    for (const { with: of } of cached) expect(file).toContain(`'${of?.path}/`);
+    const [restored, saved] = cached.map(({ with: of }) => of);
+    expect(saved?.key).toBe(restored?.key);
+    expect(String(saved?.key).startsWith(String(restored?.['restore-keys']))).toBe(true);
+    expect(ours('check').some((inputs) => 'history' in (inputs ?? {}))).toBe(false);
+  });
+
   it('what runs the code of the pull request can only read', () => {
     expect(jobs.check?.permissions).toEqual({ contents: 'read' });
     expect(jobs.merge?.permissions).toEqual({ 'pull-requests': 'write' });
