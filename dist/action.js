@@ -17819,7 +17819,7 @@ async function readAction(getInput, around) {
 		...problems,
 		...twice,
 		...sharedFiles(values, "action"),
-		...strayAddresses(values, "action"),
+		...strayAddresses(values, "action", config?.values),
 		...wrong,
 		...wrong.length === 0 ? strayBodies(values, {
 			cwd: from.cwd,

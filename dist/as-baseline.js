@@ -2,6 +2,7 @@ import { a as problem, t as CheckError } from "./problems.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as strictObject, b as unknown, d as literal, g as record, i as _enum, m as object, o as array, p as number, v as string } from "./schemas.js";
+import { t as misfit } from "./misfit.js";
 import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { createHash } from "node:crypto";
 import { constants, existsSync } from "node:fs";
@@ -189,7 +190,7 @@ async function readBaselineFile(file) {
 	}
 	const read = baselineFile.safeParse(content);
 	if (read.success) return read.data;
-	throw refuse(...read.error.issues.slice(0, 5).map(({ path, message }) => `At ${path.join(".") || "the whole"}: ${message}`));
+	throw refuse(...read.error.issues.slice(0, 5).map((issue) => `At ${misfit(issue, "the whole")}`));
 }
 /** What differs, in words; none: the numbers of one hold for the other. */
 function differences(there, here) {

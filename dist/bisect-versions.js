@@ -9,7 +9,7 @@ import { i as tryGit, n as git, t as GitError } from "./git.js";
 import { n as commitNamed } from "./valid.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { t as repositoryOf } from "./repository.js";
-import { $ as require_cross_spawn, A as require_valid, W as openTemporaryFolder, k as require_prerelease } from "./reach.js";
+import { A as require_prerelease, G as openTemporaryFolder, et as require_cross_spawn, j as require_valid } from "./reach.js";
 import { d as require_compare } from "./satisfies.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";
@@ -52,7 +52,7 @@ function movedTo({ head, base }, settings) {
 /** The commits between two, each checked out in a worktree of its own. */
 /**
 * The commits after `good` up to `bad`, along the first parents: what a merge brought in is one step, which `within` takes apart.
-* @throws CheckError `no-git`, `bad-ref`, `not-an-ancestor`
+* @throws CheckError `bisect-needs-git`, `bad-ref`, `not-an-ancestor`
 */
 async function commitsBetween(good, bad, making) {
 	const { cwd } = making.settings;
@@ -102,7 +102,7 @@ async function rootOf(cwd) {
 	try {
 		return await realpath((await git(cwd, ["rev-parse", "--show-toplevel"])).trim());
 	} catch (error) {
-		if (error instanceof GitError) throw new CheckError(problem("no-git", {
+		if (error instanceof GitError) throw new CheckError(problem("bisect-needs-git", {
 			cwd,
 			error: error.message
 		}));

@@ -4,6 +4,7 @@ import { k as problemsOf } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { d as literal, f as looseObject, s as boolean, v as string, y as union } from "./schemas.js";
 import { m as shellWord, x as readFolder } from "./sample-schema.js";
+import { t as misfit } from "./misfit.js";
 import { fileURLToPath } from "node:url";
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
@@ -110,7 +111,7 @@ const refused = (wrong) => new CheckError(problem("bad-options", { wrong: [...wr
 /** What is wrong with options is said of them, not of a file, and of all of them at once. */
 function formOf(options) {
 	const own = ownKeys.safeParse(options);
-	const issues = own.success ? [] : own.error.issues.map(({ path, message }) => `${path.join(".") || "The options"}: ${message}`);
+	const issues = own.success ? [] : own.error.issues.map((issue) => misfit(issue, "The options"));
 	const rest = Object.entries(options ?? {}).filter(([key]) => !Object.hasOwn(ownKeys.shape, key));
 	try {
 		const given = readConfig(Object.fromEntries(rest), "");

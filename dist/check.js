@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { C as isTold, D as surelyRises, E as requestsToCount, T as restFor, c as wantsItsHolder, d as judge, f as grewBeyond, g as exitStatus, h as roomIn$1, i as readReportFile, k as problemsOf, l as judgeMeasurement, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as mayBeForgotten, v as absentOf, w as patienceAfter, x as compareArms } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { B as withFoundUrls, C as answerOf, D as isExpected, E as hammer, F as isNamed$1, G as changedFiles, H as nothingChecked, I as exampleUrlsFromServer, J as reasonsFor, K as affectedRoutes, L as changedWithoutExampleUrl, M as commonHeaders, N as sent, O as answersIn, P as variesByNumber, Q as launch, R as chooseRoutes, S as toAsk, T as probe, U as leaseServer, V as withoutCached, W as openTemporaryFolder, X as packagePart, Y as workspaceAt, Z as versionIn, _ as builtCode, a as processorsFor, at as varies, b as asWhoLoggedIn, c as askForRoutes, d as isSameCode, et as interrupted, f as sourceIndex, g as namesOf, h as declarationOf, i as createLedger, it as urlsOf, l as pathOfScript, m as declarationAround, n as howItStarts, nt as namedRoutes, o as roomForServers, p as appSources, q as changesNothing, r as lenderFor, rt as pathsOf, s as freePort, t as keptApart, tt as refusedApart, u as scriptsOf, v as functionsAt, w as beginningOf, x as fitAsWhoLoggedIn, y as pathTo, z as lackingExampleUrl } from "./reach.js";
+import { $ as launch, B as lackingExampleUrl, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as openTemporaryFolder, H as withoutCached, I as isNamed$1, J as changesNothing, K as changedFiles, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as versionIn, R as changedWithoutExampleUrl, S as fitAsWhoLoggedIn, T as beginningOf, U as nothingChecked, V as withFoundUrls, W as leaseServer, X as workspaceAt, Y as reasonsFor, Z as packagePart, _ as namesOf, a as createLedger, at as urlsOf, b as pathTo, c as freePort, d as scriptsOf, f as isSameCode, g as declarationOf, h as declarationAround, it as pathsOf, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as refusedApart, o as processorsFor, ot as varies, p as sourceIndex, q as affectedRoutes, r as lenderFor, rt as namedRoutes, s as roomForServers, t as keptApart, tt as interrupted, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as chooseRoutes } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { i as tryGit, n as git, r as headCommit, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -7865,10 +7865,12 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 *
 * @param looks what was seen so far
 * @param asked all loads that are to be measured
+* @param budgetMs milliseconds for all looks at the route; once they are spent, one load that is not steady is enough to know of it
 * @returns what is to be looked at next, at once; null: nothing, or what is open must be settled first
 */
-function nextLoads(looks, asked) {
+function nextLoads(looks, asked, budgetMs) {
 	if (looks.some(({ examined }) => examined.load !== "mix" && wantsConfirmation(examined))) return null;
+	if (spentOn(looks) >= budgetMs && looks.some(({ examined }) => examined.load !== "mix" && !isSteady(examined))) return null;
 	const seen = (load) => looks.find(({ examined }) => examined.load === load)?.examined;
 	const same = seen("same");
 	if (asked.includes("same") && !same) return ["same"];
@@ -8119,7 +8121,7 @@ function findingOfRoute(record, run) {
 /** A cut counts only where it left something unknown. */
 function findingOfLoads({ route, looks }, run) {
 	const { cut } = run.ledger.run();
-	const { loads } = settingsOf(route.route, run.settings);
+	const { loads, budgetMs } = settingsOf(route.route, run.settings);
 	const fitting = loadsOf(route, run);
 	const asked = fitting.length > 0 || looks.length > 0 ? fitting : loads;
 	const refused = loads.filter((load) => !asked.includes(load)).flatMap((load) => {
@@ -8145,7 +8147,7 @@ function findingOfLoads({ route, looks }, run) {
 		...traitsOf(look)
 	}));
 	const left = asked.filter((load) => !found.some(({ parts }) => parts.includes(load)));
-	if (nextLoads(looks, asked) === null && seen.length > 0 && (cut === null || !seen.some(({ look }) => wantsConfirmation(look.examined)))) {
+	if (nextLoads(looks, asked, budgetMs) === null && seen.length > 0 && (cut === null || !seen.some(({ look }) => wantsConfirmation(look.examined)))) {
 		const notRun = left.map((load) => ({
 			parts: [load],
 			notRun: "not-steady-before"
@@ -8775,7 +8777,7 @@ async function finishRoute(id, run, means) {
 		await settleAll(id, run, means);
 		for (;;) {
 			const { looks, route } = ledger.route(id);
-			const parts = nextLoads(looks, loadsOf(route, run));
+			const parts = nextLoads(looks, loadsOf(route, run), ownSettings(route, run).budgetMs);
 			if (parts === null) break;
 			ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
 			await settleAll(id, run, means);
@@ -9025,7 +9027,7 @@ async function lookFirst(record, { index, of }, run, { servers, settling, isolat
 		isShared
 	});
 	const seen = ledger.route(record.id);
-	if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run)) === null) {
+	if (seen.skipped === null && !isUnfinished(seen, settling) && nextLoads(seen.looks, loadsOf(seen.route, run), budgetMs) === null) {
 		around.onProgress({
 			type: "route-done",
 			finding: findingOfRoute(seen, run)
@@ -9091,7 +9093,7 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 	const isOnce = unfit !== null || fits.length === 0;
 	for (;;) {
 		const { looks } = ledger.route(id);
-		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits);
+		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits, own.budgetMs);
 		if (parts === null) return;
 		const examination = examinationOf(fitting, parts, run, spentOn(looks));
 		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, {

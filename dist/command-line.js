@@ -198,7 +198,7 @@ async function readArgv(argv, around) {
 			option: "--keep-snapshots",
 			needs: "--artifacts"
 		})] : [],
-		...strayAddresses(values, "argv"),
+		...strayAddresses(values, "argv", config?.values),
 		...wrong,
 		...configurable && wrong.length === 0 ? strayBodies(values, {
 			cwd: from.cwd,
@@ -482,7 +482,7 @@ const colorful = [
 	"BITBUCKET_BUILD_NUMBER"
 ];
 /** Colours are for people: piped output has them only when they are asked for, or where a log shows them. */
-const colored = (stream, { env }) => import_picocolors.default.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== void 0 || colorful.some((name) => env[name]));
+const colored = (stream, { env }) => colorful.some((name) => env[name]) ? !env.NO_COLOR : import_picocolors.default.isColorSupported && (stream.isTTY || env.FORCE_COLOR !== void 0);
 /**
 * Lends the outside world to a check: progress on standard error, an end on the first signal and at once on the second.
 * @param log absolute path of a file that gets the same progress in plain lines; with one, the check outlives its terminal

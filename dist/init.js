@@ -224,9 +224,9 @@ function configuration({ discovery, buildScript, manager }) {
 		"/** @type {import('ssr-leak-check').Config} */",
 		"export default {",
 		...discovery === null ? [
-			"  // Routes to check, with real values for parameters. If the build of your framework lists its routes,",
-			`  // remove this${buildScript ? `: build first (${manager} run build), then see \`npx ssr-leak-check routes\`` : ""}.`,
-			"  routes: ['/'],"
+			"  // The routes are those of the build or, where no build lists any, of the running server; once the app is built",
+			`  // ${buildScript ? `(${manager} run build), ` : ""}\`npx ssr-leak-check routes\` lists them all. To choose them yourself, with real values for parameters:`,
+			"  // routes: ['/'],"
 		] : ["  // The routes are those of the build; `npx ssr-leak-check routes` lists them all.", ...listed(rendered)],
 		"",
 		"  // Example URLs: full paths that exist on the server under test, query strings included; all are requested in turn.",
@@ -265,8 +265,8 @@ const uses = {
 };
 /** The text of `.github/workflows/ssr-leak-check.yml` for a project. */
 function workflow(project) {
-	const { app, manager } = project;
-	const inApp = app === "." ? {} : { "working-directory": app };
+	const { app, manager, installsIn } = project;
+	const inFolder = (folder) => folder === "." ? {} : { "working-directory": folder };
 	const steps = [
 		{
 			uses: uses.checkout,
@@ -281,10 +281,13 @@ function workflow(project) {
 			with: nodeOf(project)
 		},
 		...isBerry(project) ? [{ run: "corepack enable" }] : [],
-		{ run: install(project) },
+		{
+			run: install(project),
+			...inFolder(installsIn)
+		},
 		...project.buildScript ? [{
 			run: `${manager} run build`,
-			...inApp
+			...inFolder(app)
 		}] : [],
 		{
 			uses: uses.check,
@@ -335,21 +338,22 @@ function say(document, path, comment) {
 	const pair = document.getIn(path.slice(0, -1)).items.find((item) => String(item.key) === key);
 	if (pair && typeof pair.value === "object" && pair.value !== null) pair.value.comment = comment;
 }
-function managerSteps({ manager, packageManager }) {
+function managerSteps({ manager, packageManager, managerFile }) {
+	const version = packageManager === null ? { version: 10 } : managerFile === null ? null : { package_json_file: managerFile };
 	if (manager === "pnpm") return [{
 		uses: uses.pnpm,
-		...packageManager === null ? { with: { version: 10 } } : {}
+		...version ? { with: version } : {}
 	}];
 	return manager === "bun" ? [{ uses: uses.bun }] : [];
 }
 function nodeOf(project) {
-	const { nodeFile, manager, hasLockfile, app } = project;
+	const { nodeFile, manager, hasLockfile, installsIn } = project;
 	const version = nodeFile === null ? { "node-version": 22 } : { "node-version-file": nodeFile };
 	if (manager === "bun" || isBerry(project) || !hasLockfile) return version;
 	return {
 		...version,
 		cache: manager,
-		...app === "." ? {} : { "cache-dependency-path": `**/${lockfileOf(manager)}` }
+		...installsIn === "." ? {} : { "cache-dependency-path": `${installsIn}/${lockfileOf(manager)}` }
 	};
 }
 const lockfileOf = (manager) => lockfiles.find(([, of]) => of === manager)?.[0];
@@ -412,7 +416,7 @@ function plannedFiles(project) {
 /** @param cwd absolute path of the app */
 async function readProject(cwd) {
 	const root = await repositoryOf(cwd);
-	const app = relative(root, cwd).split(sep).join("/") || ".";
+	const app = inRoot(root, cwd);
 	const manager = managerOf(cwd);
 	const own = packageIn(cwd);
 	const ofRoot = packageIn(root);
@@ -422,18 +426,25 @@ async function readProject(cwd) {
 		...hasEngine(ofRoot) ? ["package.json"] : []
 	];
 	const found = await discovered(cwd);
+	const lockfolder = foldersUp(cwd, root).find((folder) => lockfiles.some(([file, of]) => of === manager && existsSync(join(folder, file))));
+	const installsIn = lockfolder ?? (existsSync(join(root, "package.json")) ? root : cwd);
 	const packageManager = [own.packageManager, ofRoot.packageManager].find((named) => typeof named === "string");
 	return {
 		root,
 		app,
 		manager,
 		packageManager: typeof packageManager === "string" ? packageManager : null,
-		hasLockfile: lockfiles.some(([file, of]) => of === manager && [root, cwd].some((folder) => existsSync(join(folder, file)))),
+		hasLockfile: lockfolder !== void 0,
+		installsIn: inRoot(root, installsIn),
+		managerFile: typeof own.packageManager === "string" && app !== "." ? `${app}/package.json` : null,
 		buildScript: typeof scriptsOf(own).build === "string",
 		nodeFile: nodeFiles.find((file) => existsSync(join(root, file))) ?? null,
 		...found
 	};
 }
+const inRoot = (root, folder) => relative(root, folder).split(sep).join("/") || ".";
+/** This folder and those above it, up to the root, which it lies in. */
+const foldersUp = (folder, root) => folder === root || dirname(folder) === folder ? [folder] : [folder, ...foldersUp(dirname(folder), root)];
 async function discovered(cwd) {
 	try {
 		const discovery = await discoverRoutes(cwd);

@@ -6,7 +6,8 @@ import { A as objectsPerRequest, D as tableBound, I as judgedGrowth, L as sumOfG
 import { n as loads } from "./loads.js";
 import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, f as median, h as countSeries, l as timeToForget, m as byteSeries, n as isWorthAWarning, o as judgedSamples, p as theilSen, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
-import { S as ZodError, T as prettifyError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
+import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
+import { t as misfit } from "./misfit.js";
 import { r as headCommit } from "./git.js";
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
@@ -2432,7 +2433,7 @@ function readReport(text, file) {
 	if (read === null) throw refuse("It is nested too deeply.");
 	if (read.success) return read.data;
 	const [issue] = read.error.issues;
-	throw refuse(`At ${(issue?.path.map(String).join(".") || "the whole").slice(0, 200)}: ${issue?.message.slice(0, 300) ?? "unknown"}.`);
+	throw refuse(issue === void 0 ? "It is no report." : `At ${misfit(issue, "the whole").slice(0, 500)}`);
 }
 /** What is no report at all, in words; null: it may be one. */
 function notOurs(value) {
@@ -2504,7 +2505,7 @@ function readHistory(content, path) {
 		array(run).parse(history.entries[entry] ?? []);
 		return history;
 	} catch (error) {
-		const why = error instanceof ZodError ? prettifyError(error) : error.message;
+		const why = error instanceof ZodError ? error.issues.map((issue) => misfit(issue)).join("\n") : error.message;
 		throw new CheckError(problem$1("bad-history", {
 			file: path,
 			error: why

@@ -414,9 +414,9 @@ const catalogue = {
 		cwd: text,
 		error: text
 	}, (a) => ({
-		what: `Git could not be asked what changed in ${a.cwd}.`,
+		what: `Git could not be asked for a base, or for what changed, in ${a.cwd}.`,
 		saw: [a.error],
-		change: "Run inside a git checkout with git on the PATH; or check without one: --changed false, with --baseline none or a file."
+		change: "Run inside a git checkout with git on the PATH; or check without it: --baseline none or a file, and --changed false."
 	})),
 	"start-needs-a-shell": entry({
 		command: text,
@@ -593,6 +593,14 @@ const catalogue = {
 		what: `The baseline ${a.file} was measured under other conditions, so it is not used and routes are judged by absolute limits.`,
 		saw: a.differs,
 		change: "Numbers compare only under the same conditions: write it again with ssr-leak-check baseline, in a job like this one."
+	})),
+	"bisect-needs-git": entry({
+		cwd: text,
+		error: text
+	}, (a) => ({
+		what: `Git could not be asked for the commits of ${a.cwd}.`,
+		saw: [a.error],
+		change: "Run inside a git checkout with git on the PATH; or look among the releases of a package: bisect --dependency NAME GOOD BAD."
 	})),
 	"not-an-ancestor": entry({
 		good: text,

@@ -2180,9 +2180,12 @@ function sent(shape, settings, n) {
 	return {
 		...ofRoute,
 		...shape,
+		path: asWritten(shape.path),
 		...Object.keys(headers).length > 0 ? { headers } : {}
 	};
 }
+/** As a browser sends it: a request line holds visible ASCII alone (RFC 9112, 3.2), and people name routes in their own script. */
+const asWritten = (path) => path.replace(/[^!-~]+/gu, (text) => encodeURIComponent(Buffer.from(text).toString()));
 function methodAndBody(settings, n) {
 	const { method } = settings;
 	if (!takesBody(method)) return method === "GET" ? {} : { method };
@@ -36758,4 +36761,4 @@ async function keptApart(run) {
 	};
 }
 
-export { require_cross_spawn as $, require_valid as A, withFoundUrls as B, answerOf$1 as C, isExpected as D, hammer as E, isNamed as F, changedFiles as G, nothingChecked as H, exampleUrlsFromServer as I, reasonsFor as J, affectedRoutes as K, changedWithoutExampleUrl as L, commonHeaders as M, sent as N, answersIn as O, variesByNumber as P, launch as Q, chooseRoutes as R, toAsk as S, probe as T, leaseServer as U, withoutCached as V, openTemporaryFolder as W, packagePart as X, workspaceAt as Y, versionIn as Z, builtCode as _, processorsFor as a, varies as at, asWhoLoggedIn as b, askForRoutes as c, isSameCode as d, interrupted as et, sourceIndex as f, namesOf as g, declarationOf as h, createLedger as i, urlsOf$1 as it, require_form_data as j, require_prerelease as k, pathOfScript as l, declarationAround as m, howItStarts as n, namedRoutes as nt, roomForServers as o, appSources as p, changesNothing as q, lenderFor as r, pathsOf as rt, freePort as s, keptApart as t, refusedApart as tt, scriptsOf as u, functionsAt as v, beginningOf as w, fitAsWhoLoggedIn as x, pathTo as y, lackingExampleUrl as z };
+export { launch as $, require_prerelease as A, lackingExampleUrl as B, toAsk as C, hammer as D, probe as E, variesByNumber as F, openTemporaryFolder as G, withoutCached as H, isNamed as I, changesNothing as J, changedFiles as K, exampleUrlsFromServer as L, require_form_data as M, commonHeaders as N, isExpected as O, sent as P, versionIn as Q, changedWithoutExampleUrl as R, fitAsWhoLoggedIn as S, beginningOf as T, nothingChecked as U, withFoundUrls as V, leaseServer as W, workspaceAt as X, reasonsFor as Y, packagePart as Z, namesOf as _, createLedger as a, urlsOf$1 as at, pathTo as b, freePort as c, scriptsOf as d, require_cross_spawn as et, isSameCode as f, declarationOf as g, declarationAround as h, startCommand as i, pathsOf as it, require_valid as j, answersIn as k, askForRoutes as l, appSources as m, howItStarts as n, refusedApart as nt, processorsFor as o, varies as ot, sourceIndex as p, affectedRoutes as q, lenderFor as r, namedRoutes as rt, roomForServers as s, keptApart as t, interrupted as tt, pathOfScript as u, builtCode as v, answerOf$1 as w, asWhoLoggedIn as x, functionsAt as y, chooseRoutes as z };

@@ -6354,14 +6354,19 @@ const starting = [
 	"isolate",
 	"boot-timeout"
 ];
-/** Options that ask for a server that runs already and for what cannot be had of one, or that lack another. */
-function strayAddresses(values, kind) {
+/**
+* Options that ask for a server that runs already and for what cannot be had of one, or that lack another.
+* @param configured what a configuration gives beside them
+*/
+function strayAddresses(values, kind, configured = {}) {
 	const has = (name) => values[name] !== void 0;
 	const named = (name) => written$1(name, kind);
 	const lacks = has("metrics") && !has("url") && !has("attach");
 	const lent = ["attach", "url"].find(has);
 	const startsToo = starting.filter((name) => lent !== void 0 && has(name));
 	const isRef = values.baseline?.some((one) => one.kind === "ref") ?? false;
+	const shared = has("shard") ? named("shard") : configured.shard === void 0 ? null : `${written$1("shard", "config")} in the configuration`;
+	const whole = ["soak", "history"].filter((name) => shared !== null && has(name));
 	return [
 		...lacks ? [problem("needs-option", {
 			option: named("metrics"),
@@ -6382,16 +6387,15 @@ function strayAddresses(values, kind) {
 			other: named("soak"),
 			why: "soak"
 		})] : [],
-		...has("soak") && has("shard") ? [problem("not-together", {
-			option: named("shard"),
-			other: named("soak"),
+		...whole.map((name) => name === "soak" ? problem("not-together", {
+			option: shared ?? "",
+			other: named(name),
 			why: "shards"
-		})] : [],
-		...has("history") && has("shard") ? [problem("not-together", {
-			option: named("history"),
-			other: named("shard"),
+		}) : problem("not-together", {
+			option: named(name),
+			other: shared ?? "",
 			why: "share"
-		})] : [],
+		})),
 		...has("journal") && !has("soak") ? [problem("needs-option", {
 			option: named("journal"),
 			needs: named("soak")

@@ -3234,7 +3234,7 @@ const verdict = {
 		group: "verdict",
 		takes: "TIME",
 		summary: "time to measure each route",
-		more: "It is spent on requests and garbage collection: up to half of it on the first look, the rest on the second, in a fresh process. It does not hold: starting servers; time for which other processes had the processors; a pause of some 6 s where something grew, and waits for timers that requests leave pending (30 s at most each time); and, for a leak, the search for its line, which takes as long again at most, and mostly runs beside the second look. A page so slow that too few requests fit gets up to two thirds as much again, each load after the first at least a quarter, and a base that is measured beside it the same once more. The report has both figures, the budget and what was spent of it, and says of a route that took longer where its time went.",
+		more: "It is spent on requests and garbage collection: up to half of it on the first look, the rest on the second, in a fresh process. It does not hold: starting servers; time for which other processes had the processors; a pause of some 6 s where something grew, and waits for timers that requests leave pending (30 s at most each time); and, for a leak, the search for its line, which takes as long again at most, and mostly runs beside the second look. A page so slow that too few requests fit gets up to two thirds as much again, each load after the first at least a quarter until one is not steady, and a base that is measured beside it the same once more. The report has both figures, the budget and what was spent of it, and says of a route that took longer where its time went.",
 		default: "60s",
 		commands: measuring,
 		expected: "a time such as \"60s\" or \"2 min\", at most 24 h",

@@ -12,6 +12,7 @@ import { C as leftOut, E as withoutExampleUrl, b as pathLines, n as isWorthAWarn
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as strictObject, g as record, o as array, r as ZodObject, t as ZodISODate, v as string, w as _isoDate, y as union } from "./schemas.js";
+import { t as misfit } from "./misfit.js";
 import { fileURLToPath } from "node:url";
 import { closeSync, existsSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -3823,7 +3824,7 @@ function inWords(problem) {
 }
 function words(issue) {
 	const place = issue.path.map(String).join(".");
-	if (issue.code !== "unrecognized_keys") return [`${place || "The whole"}: ${issue.message}`];
+	if (issue.code !== "unrecognized_keys") return [misfit(issue)];
 	const keys = keysAt(issue.path);
 	return issue.keys.map((key) => {
 		const meant = didYouMean(key, keys);

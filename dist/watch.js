@@ -1,10 +1,13 @@
 import { r as buildFolders, t as check } from "./check.js";
+import { s as runsAlready } from "./sample-schema.js";
 import { s as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
 import { C as headline, I as symbols, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";
 import { f as doneLine } from "./read-shards.js";
 import { t as repositoryOf } from "./repository.js";
+import { l as listsRoutes, t as namingApps } from "./workspaces.js";
+import { i as startCommand } from "./reach.js";
 import { i as tryGit } from "./git.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { Readable } from "node:stream";
@@ -1754,11 +1757,13 @@ async function watchChanges(cwd, { root, builds }) {
 /**
 * Watches the folder of an app, and the code of its repository, until the signal is aborted. Whatever was started has ended when it returns.
 * @param say takes each line for the person who watches
+* @throws CheckError where no build would ever make this an app that starts
 */
 async function watch(settings, around, say) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { cwd } = settings;
+		await namingApps(cwd, () => refuseUnstartable(settings, around));
 		const root = await repositoryOf(cwd);
 		const inside = relative(root, cwd).split(sep).join("/");
 		const changes = _usingCtx$1.a(await watchChanges(cwd, {
@@ -1789,6 +1794,17 @@ async function watch(settings, around, say) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** Who waits for a build should not wait for nothing. How a framework's app starts is known once it is built. */
+async function refuseUnstartable(settings, { env }) {
+	const { cwd, start } = settings;
+	if (runsAlready(settings) || await listsRoutes(cwd)) return;
+	startCommand({
+		cwd,
+		given: start,
+		built: null,
+		env
+	});
 }
 /** The routes that these files touch, by themselves; all of them where a build came of no file that was seen. */
 const ofChange = (settings, files) => ({
