@@ -17,11 +17,18 @@ interface Running {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
+  /** When it was started, in ticks of the system's clock since the machine was; null: this system does not tell. */
+  readonly began: number | null;
 }
 
 /** What belongs to a server. */
 export interface Family {
   readonly group: number;
+  /**
+   * When the group's first process was started (`beganAt`). The system gives no id away while a group has it: another process under this
+   * id means that ours has ended, and that whoever is in such a group now is a stranger. null: not known.
+   */
+  readonly began: number | null;
   /**
    * A variable with a value that only its processes have, as `NAME=value`: who carries it descends from the first of them,
    * whatever group or parent it has now. null: there is none.
@@ -42,7 +49,7 @@ export interface Member {
  * and shells stay zombies for ever, and a signal to their group never fails. Where the system shows environments (Linux), those
  * of another group are known by the marker alone: what a process says of itself proves nothing.
  */
-export async function stillRunning({ group, marker, others }: Family): Promise<readonly Member[]> {
+export async function stillRunning({ group, began, marker, others }: Family): Promise<readonly Member[]> {
   const strays = markedBy(marker) ?? others;
   // Asking `ps` takes a process of its own: only where somebody is there at all.
   if (!signalTo(-group, 0) && !strays.some((pid) => signalTo(pid, 0))) return [];
@@ -51,9 +58,22 @@ export async function stillRunning({ group, marker, others }: Family): Promise<r
     const all = [{ pid: -group, isInGroup: true }, ...strays.map((pid) => ({ pid, isInGroup: false }))];
     return all.filter(({ pid }) => signalTo(pid, 0));
   }
+  const isOurs = !running.some((one) => one.pid === group && isAnother(one.began, began));
   return running
-    .filter((one) => one.group === group || strays.includes(one.pid))
-    .map(({ pid, group: its }) => ({ pid, isInGroup: its === group }));
+    .filter((one) => (isOurs && one.group === group) || strays.includes(one.pid))
+    .map(({ pid, group: its }) => ({ pid, isInGroup: isOurs && its === group }));
+}
+
+/** Whether a process under a known id is not the one that was known; false where nobody can tell. */
+const isAnother = (now: number | null, then: number | null): boolean => now !== null && then !== null && now !== then;
+
+/** Whether somebody else leads a group under this id now. */
+export const isGivenAway = ({ group, began }: Pick<Family, 'group' | 'began'>): boolean => isAnother(beganAt(group), began);
+
+/** When a process was started, in ticks of the system's clock since the machine was; null: it is not there, or this system does not tell. */
+export function beganAt(pid: number): number | null {
+  const fields = fieldsOf(pid);
+  return fields === null ? null : Number(fields[STARTED]);
 }
 
 /**
@@ -75,9 +95,13 @@ export function isDescendant(pid: number, marker: string): boolean | null {
 
 /** null: it is not there, or this system does not tell. */
 export function parentOf(pid: number): number | null {
+  const fields = fieldsOf(pid);
+  return fields === null ? null : Number(fields[PARENT]);
+}
+
+function fieldsOf(pid: number): readonly string[] | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return Number(afterName(stat)[1]);
+    return afterName(readFileSync(`/proc/${pid}/stat`, 'latin1'));
   } catch {
     return null;
   }
@@ -143,11 +167,15 @@ export async function fromProc(): Promise<readonly Running[] | null> {
 /** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
 const afterName = (stat: string): readonly string[] => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 
+/** Places among the fields of proc_pid_stat(5) that follow the name. */
+const [STATE, PARENT, GROUP, STARTED] = [0, 1, 2, 19] as const;
+
 async function stateOf(pid: number): Promise<Running | null> {
   const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
   if (stat === null) return null;
-  const [state = '', parent, group] = afterName(stat);
-  return isOver(state) ? null : { pid, parent: Number(parent), group: Number(group) };
+  const fields = afterName(stat);
+  if (isOver(fields[STATE] ?? '')) return null;
+  return { pid, parent: Number(fields[PARENT]), group: Number(fields[GROUP]), began: Number(fields[STARTED]) };
 }
 
 /** As `ps` of macOS, the BSDs and Linux tells it; null where there is none. */
@@ -156,6 +184,6 @@ export async function fromPs(): Promise<readonly Running[] | null> {
   if (output === null) return null;
   const rows = output.split('\n').map((line) => line.trim().split(/\s+/));
   return rows.flatMap(([pid, parent, group, state]) =>
-    state === undefined || isOver(state) ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group) }],
+    state === undefined || isOver(state) ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group), began: null }],
   );
 }
