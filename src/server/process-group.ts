@@ -99,13 +99,7 @@ export function parentOf(pid: number): number | null {
   return fields === null ? null : Number(fields[PARENT]);
 }
 
-function fieldsOf(pid: number): readonly string[] | null {
-  try {
-    return afterName(readFileSync(`/proc/${pid}/stat`, 'latin1'));
-  } catch {
-    return null;
-  }
-}
+const fieldsOf = (pid: number): readonly string[] | null => attempt(() => afterName(readFileSync(`/proc/${pid}/stat`, 'latin1')));
 
 /** Those of the processes that descend from the group, as `ps` tells it: what a process says of itself proves nothing. */
 export async function descending(group: number, pids: readonly number[]): Promise<readonly number[]> {
@@ -122,25 +116,22 @@ export async function descending(group: number, pids: readonly number[]): Promis
   });
 }
 
-/** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
+/**
+ * The processes whose environment began with this variable, but for this one; null where the system does not show it, or lets this
+ * process open nothing more: what was started is ended all the same.
+ */
 export function markedBy(marker: string | null): readonly number[] | null {
   if (process.platform !== 'linux') return null;
   if (marker === null) return [];
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-  return pids.filter((pid) => carries(pid, marker)).map(Number);
+  const pids = processesIn(attempt(() => readdirSync('/proc')));
+  return pids?.filter((pid) => pid !== process.pid && carries(String(pid), marker)) ?? null;
 }
 
 const carries = (pid: string, marker: string): boolean =>
   Buffer.concat([Buffer.of(0), environmentOf(pid), Buffer.of(0)]).includes(Buffer.from(`\0${marker}\0`));
 
 /** As it was when the process began; empty for the processes of others and those that have ended. */
-function environmentOf(pid: string): Buffer {
-  try {
-    return readFileSync(`/proc/${pid}/environ`);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
+const environmentOf = (pid: string): Buffer => attempt(() => readFileSync(`/proc/${pid}/environ`)) ?? Buffer.alloc(0);
 
 /** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
 export async function runsBeside(group: number, pids: readonly number[]): Promise<boolean> {
@@ -156,12 +147,29 @@ export async function runsBeside(group: number, pids: readonly number[]): Promis
 
 const isOver = (state: string): boolean => /^[ZX]/.test(state);
 
-/** As Linux tells it; null elsewhere. Small images have no `ps`. */
+/** As Linux tells it; null elsewhere, and where this process may open nothing more. Small images have no `ps`. */
 export async function fromProc(): Promise<readonly Running[] | null> {
   if (process.platform !== 'linux') return null;
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const states = await Promise.all(pids.map(stateOf));
-  return states.filter((one) => one !== null);
+  const pids = processesIn(await readdir('/proc').catch(() => null));
+  if (pids === null) return null;
+  try {
+    const states = await Promise.all(pids.map(stateOf));
+    return states.filter((one) => one !== null);
+  } catch {
+    return null;
+  }
+}
+
+const processesIn = (names: readonly string[] | null): readonly number[] | null =>
+  names?.filter((name) => /^\d+$/.test(name)).map(Number) ?? null;
+
+/** null: it was refused. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
@@ -170,8 +178,12 @@ const afterName = (stat: string): readonly string[] => stat.slice(stat.lastIndex
 /** Places among the fields of proc_pid_stat(5) that follow the name. */
 const [STATE, PARENT, GROUP, STARTED] = [0, 1, 2, 19] as const;
 
+/** null: it has ended. Throws where that cannot be told. */
 async function stateOf(pid: number): Promise<Running | null> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
+  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return null;
+    throw error;
+  });
   if (stat === null) return null;
   const fields = afterName(stat);
   if (isOver(fields[STATE] ?? '')) return null;
