@@ -53,6 +53,7 @@ export function guard({ group, began, marker, folder }: Guarded): Guardian {
   guardian.on('error', () => {});
   guardian.stdin?.on('error', () => {});
   guardian.unref();
-  (guardian.stdin as unknown as { unref(): void }).unref();
+  // There is none where nothing more could be opened.
+  (guardian.stdin as unknown as { unref(): void } | undefined)?.unref();
   return { dismiss: () => void guardian.stdin?.end('done\n') };
 }
