@@ -259,7 +259,7 @@ async function stopSurvivors() {
 const sizeOf = (prototype) => Object.getOwnPropertyDescriptor(prototype, "size").get;
 const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
-const { apply: apply$4 } = Reflect;
+const { apply: apply$5 } = Reflect;
 const { isArray: isArray$1 } = Array;
 const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$2, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -284,7 +284,7 @@ function stopCounting() {
 /** A container whose size changed at some count; undefined where it is gone, or never changed. */
 const containerById = (id) => {
 	const found = changing.get(id);
-	return found && apply$4(deref$1, found, []);
+	return found && apply$5(deref$1, found, []);
 };
 /** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
 async function countEntries() {
@@ -360,8 +360,8 @@ function kindOf(object, plain) {
 	return getPrototypeOf$2(object) === plain ? "Object" : null;
 }
 function sizeIn(object, kind) {
-	if (kind === "Map") return apply$4(mapSize, object, []);
-	if (kind === "Set") return apply$4(setSize, object, []);
+	if (kind === "Map") return apply$5(mapSize, object, []);
+	if (kind === "Set") return apply$5(setSize, object, []);
 	if (kind === "Array") return object.length;
 	return kind === "Object" ? keys(object).length + symbols(object).length : keys(object).length;
 }
@@ -416,7 +416,7 @@ async function objectAt(session, id, objectGroup) {
 
 // src/agent/hearing.ts
 /** How single containers are made to report what is added to them. Nothing global is patched, and everything is put back. */
-const { apply: apply$3, set: reflectSet } = Reflect;
+const { apply: apply$4, set: reflectSet } = Reflect;
 const { create, defineProperty: defineProperty$1, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf: getPrototypeOf$1, hasOwn, isExtensible, setPrototypeOf } = Object;
 const { has: hasKey } = WeakMap.prototype;
 const { has: hasMember } = WeakSet.prototype;
@@ -498,7 +498,7 @@ function hearMethod(container, ear, name, change) {
 		writable: true,
 		enumerable: false,
 		value: function listening(...args) {
-			const [result, grew] = change(args, () => apply$3(original, this, args));
+			const [result, grew] = change(args, () => apply$4(original, this, args));
 			if (grew > 0) ear.added(listening);
 			else if (grew < 0) ear.removed(-grew);
 			return result;
@@ -519,8 +519,8 @@ function hearSize(container, ear, names, size, kind) {
 /** Of weak collections nobody knows the size: whether the key is new is asked. */
 function hearKeys(container, ear, add, has, kind) {
 	for (const name of [add, "delete"]) hearMethod(container, ear, name, (args, call) => {
-		const before = apply$3(has, container, [args[0]]);
-		return [call(), Number(apply$3(has, container, [args[0]])) - Number(before)];
+		const before = apply$4(has, container, [args[0]]);
+		return [call(), Number(apply$4(has, container, [args[0]])) - Number(before)];
 	});
 	return kind;
 }
@@ -550,7 +550,7 @@ function hookNamed(container, name) {
 }
 function isRegistry(container) {
 	try {
-		return apply$3(unregister, container, [{}]) === false;
+		return apply$4(unregister, container, [{}]) === false;
 	} catch {
 		return false;
 	}
@@ -914,7 +914,7 @@ function timerPrototype() {
 * Node.js itself, its sockets' time-outs and its `Date` header, no time passes.
 */
 const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance: performance$1, process: process$1 } = globalThis;
-const { apply: apply$2, construct } = Reflect;
+const { apply: apply$3, construct } = Reflect;
 const { defineProperty, getPrototypeOf } = Object;
 const realNow = RealDate.now;
 const { uptime } = process$1;
@@ -925,7 +925,7 @@ const MS_PER_SECOND = 1e3;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
 function replaceClocks() {
 	const nowMs = () => realNow() + movedMs;
-	const bigint = () => apply$2(realBigint, process$1, []) + BigInt(movedMs) * NANOSECONDS_PER_MS;
+	const bigint = () => apply$3(realBigint, process$1, []) + BigInt(movedMs) * NANOSECONDS_PER_MS;
 	const hrtime = (since = [0, 0]) => {
 		const passed = bigint() - (BigInt(since[0]) * NANOSECONDS_PER_SECOND + BigInt(since[1]));
 		return [Number(passed / NANOSECONDS_PER_SECOND), Number(passed % NANOSECONDS_PER_SECOND)];
@@ -937,9 +937,9 @@ function replaceClocks() {
 	}));
 	const { now } = performance$1;
 	replace(getPrototypeOf(performance$1), "now", function() {
-		return apply$2(now, this, []) + movedMs;
+		return apply$3(now, this, []) + movedMs;
 	});
-	replace(process$1, "uptime", () => apply$2(uptime, process$1, []) + movedMs / MS_PER_SECOND);
+	replace(process$1, "uptime", () => apply$3(uptime, process$1, []) + movedMs / MS_PER_SECOND);
 	replace(hrtime, "bigint", bigint);
 	replace(process$1, "hrtime", hrtime);
 }
@@ -983,7 +983,7 @@ async function moveClock(ms) {
 	};
 }
 function isGone(socket) {
-	const found = apply$2(deref, socket, []);
+	const found = apply$3(deref, socket, []);
 	return found === void 0 || found.destroyed;
 }
 /** In the order in which they are due; of those that repeat, once each. */
@@ -1005,7 +1005,7 @@ function ring(timer) {
 	if (!repeats(timer)) clearTimeout(timer);
 	try {
 		var _ref;
-		apply$2(call, timer, (_ref = words) !== null && _ref !== void 0 ? _ref : []);
+		apply$3(call, timer, (_ref = words) !== null && _ref !== void 0 ? _ref : []);
 	} catch {}
 }
 
@@ -1127,6 +1127,47 @@ function ssrLeakCheckSecond() {
 	else wait(1);
 }
 
+// src/agent/descriptors.ts
+const { apply: apply$2 } = Reflect;
+/**
+* Tells of each descriptor that is opened and closed from now on, until what is returned is called. `process.binding('fs')` gives
+* the object that `node:fs` has (`lib/internal/bootstrap/realm.js`, its list of modules that are allowed); where a Node.js gives it
+* no more, nothing is told.
+* @param stackHere the stack of the call, without the functions given
+*/
+function watchDescriptors({ opened, closed }, stackHere) {
+	const binding = bindingOfFiles();
+	const { open, close } = binding !== null && binding !== void 0 ? binding : {};
+	if (!binding || !open || !close) return () => {};
+	binding.open = function opening(...words) {
+		const stack = stackHere(opening);
+		const request = words.at(-1);
+		const done = typeof request === "object" && request !== null ? request.oncomplete : void 0;
+		if (request && done) request.oncomplete = function(error, descriptor) {
+			if (typeof descriptor === "number") opened(descriptor, stack);
+			return apply$2(done, this, [error, descriptor]);
+		};
+		const result = apply$2(open, this, words);
+		if (typeof result === "number" && result >= 0) opened(result, stack);
+		return result;
+	};
+	binding.close = function(...words) {
+		if (typeof words[0] === "number") closed(words[0]);
+		return apply$2(close, this, words);
+	};
+	return () => Object.assign(binding, {
+		open,
+		close
+	});
+}
+function bindingOfFiles() {
+	try {
+		return process.binding("fs");
+	} catch {
+		return null;
+	}
+}
+
 // src/agent/resources.ts
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
@@ -1137,6 +1178,7 @@ const mostStacks = 512;
 /** Stacks told per kind. */
 const toldStacks = 5;
 let hook = null;
+let unwatchDescriptors = () => {};
 const open = /* @__PURE__ */ new Map();
 const stacks = /* @__PURE__ */ new Set();
 /**
@@ -1166,11 +1208,27 @@ async function watchResources() {
 		}
 	});
 	hook.enable();
+	const ofDescriptor = (descriptor) => `descriptor ${descriptor}`;
+	unwatchDescriptors = watchDescriptors({
+		opened: (descriptor, stack) => {
+			open.set(ofDescriptor(descriptor), {
+				kind: "FILEDESCRIPTOR",
+				stack,
+				delayMs: 0,
+				repeats: false
+			});
+		},
+		closed: (descriptor) => {
+			open.delete(ofDescriptor(descriptor));
+		}
+	}, openingStack);
 	return null;
 }
 /** Forgets all that was seen: nothing of the watching is left on the heap that is measured next. */
 function stopWatching() {
 	hook === null || hook === void 0 || hook.disable();
+	unwatchDescriptors();
+	unwatchDescriptors = () => {};
 	hook = null;
 	open.clear();
 	stacks.clear();
@@ -1202,11 +1260,11 @@ function describe(kind, all) {
 		})).sort((a, b) => b.count - a.count).slice(0, toldStacks)
 	};
 }
-/** Raw frames `url:line:column`, nearest first, counted from 1; '' for a stack that is one too many. */
-function openingStack() {
+/** Raw frames `url:line:column` above a function, nearest first, counted from 1; '' for a stack that is one too many. */
+function openingStack(above = openingStack) {
 	let stack = "";
 	try {
-		stack = framesHere(openingStack).filter(({ url }) => url !== "node:internal/async_hooks").map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`).join("\n");
+		stack = framesHere(above).filter(({ url }) => url !== "node:internal/async_hooks").map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`).join("\n");
 	} catch {}
 	if (stacks.has(stack)) return stack;
 	if (stacks.size >= mostStacks) return "";

@@ -3876,16 +3876,34 @@ function boundOn(graph, path, from, end, size) {
 	}
 	return null;
 }
-/** The nearest to the container first. */
-function numbersBeside(graph, path, from, end) {
-	return path.slice(Math.max(0, from), end).reverse().flatMap(({ to }) => {
-		const numbers = [...graph.edges(to)].filter(({ type }) => type === "property").map((edge) => [nameOf$1(edge), numberAt(graph, edge.to)]).filter((pair) => Number.isInteger(pair[1]) && pair[1] > 1);
-		const within = numbers.length > 0 ? placeOfClass(graph, to) : null;
-		return within ? [{
+/**
+* The nearest to the container first.
+* @param seeing a function that closes over a scope (V8's context)
+*/
+function numbersBeside(graph, path, [from, end], seeing) {
+	const found = [];
+	for (let i = end - 1; i >= Math.max(0, from); i -= 1) {
+		const [object, scope] = [path[i].to, path[i].type === "context" ? path[i - 1]?.to : void 0];
+		const fields = numbersOf(graph, object, "property");
+		const within = fields && placeOfClass(graph, object);
+		if (fields && within) found.push({
+			of: "object",
 			within,
-			numbers: Object.fromEntries(numbers)
-		}] : [];
-	});
+			numbers: fields
+		});
+		const variables = scope === void 0 ? null : numbersOf(graph, scope, "context");
+		const function_ = scope !== void 0 && variables && seeing(scope);
+		if (variables && function_) found.push({
+			of: "scope",
+			within: function_,
+			numbers: variables
+		});
+	}
+	return found;
+}
+function numbersOf(graph, node, type) {
+	const numbers = [...graph.edges(node)].filter((edge) => edge.type === type).map((edge) => [nameOf$1(edge), numberAt(graph, edge.to)]).filter((pair) => Number.isInteger(pair[1]) && pair[1] > 1);
+	return numbers.length > 0 ? Object.fromEntries(numbers) : null;
 }
 /** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
 const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
@@ -4521,7 +4539,7 @@ function holderOf$1(graph, { path, last, bytes, table, besides, objects }, inter
 		entries,
 		alive: aliveOn(graph, path, end, seeing),
 		bound: boundOn(graph, path, start.index, end, entries.count),
-		beside: numbersBeside(graph, path, start.index, end)
+		beside: numbersBeside(graph, path, [start.index, end], seeing)
 	};
 }
 /** Of the embedder's own objects, and of roots, V8 tells none. */
@@ -5654,6 +5672,37 @@ function addsOnlyBelow(code, comparison, sizeFirst, containers) {
 	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
 	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
 }
+/**
+* Whether an array is made longer only below the limit, `if (ring.length < most) ring = longer`, and else entries are only put into the
+* places that it has, `ring[at % ring.length] = entry`.
+* @param sizeFirst whether the length is the left side of the comparison
+*/
+function growsOnlyBelow(code, comparison, sizeFirst, containers) {
+	const path = pathTo(code, comparison.start ?? 0);
+	const around = path.slice(0, path.indexOf(comparison));
+	const owner = around.findLast(({ type }) => type === "ClassBody") ?? code.program;
+	const isOfContainer = (node) => containers.includes(nameOf(node) ?? "") && !isElement(node);
+	const setUp = owner.type === "ClassBody" ? owner.body.find((one) => one.type === "ClassMethod" && one.kind === "constructor") : null;
+	const first = new Set(setUp ? nodesIn(setUp) : []);
+	const madeAnew = [...nodesIn(owner)].filter((node) => node.type === "AssignmentExpression" && isOfContainer(node.left) && !first.has(node));
+	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => [...nodesIn(region)]));
+	const put = additionsIn(owner, containers).filter((node) => !guarded.has(node));
+	return madeAnew.length > 0 && madeAnew.every((node) => guarded.has(node)) && put.every((node) => isPutIntoPlace(node, owner));
+}
+/** Whether an element is assigned at an index that comes round. */
+function isPutIntoPlace(node, owner) {
+	if (node.type !== "AssignmentExpression" || node.left.type !== "MemberExpression") return false;
+	const index = node.left.property;
+	if (comesRound(index)) return true;
+	const name = nameOf(index);
+	const changes = [...nodesIn(owner)].flatMap((one) => {
+		if (one.type === "UpdateExpression" && nameOf(one.argument) === name) return [one];
+		return one.type === "AssignmentExpression" && nameOf(one.left) === name && !isElement(one.left) ? [one.right] : [];
+	});
+	return name !== null && changes.some(comesRound) && changes.every((one) => comesRound(one) || one.type === "NumericLiteral");
+}
+const isElement = (node) => node.type === "MemberExpression" && node.computed;
+const comesRound = (index) => [...nodesIn(index)].some((node) => node.type === "BinaryExpression" && /^[%&]$/.test(node.operator));
 /** What runs only when a comparison says that the size is below the limit. */
 function regionsBelow(comparison, sizeFirst, around) {
 	const smaller = /^</.test(comparison.operator) === sizeFirst;
@@ -5712,16 +5761,17 @@ const counts = /^[#_]?(size|length|count|total|\w*(calculated|total|current)_?Si
 const takesOut = /^[#_]*(del(?![a-z])|delete|extract|shift|pop|splice|clear|reset|evict|prune|trim|drop|purge|expire|remove|dispose|forget)/i;
 /**
 * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
-* @param numbers of the object whose class is written in this code
+* @param numbers of the object whose class is written in this code, or of the variables of a scope in it
 * @param hasClass whether the class of the object that has the limit is written in this code
 */
-function limitIn(code, { containers, bound, numbers = {} }, hasClass) {
+function limitIn(code, { containers, bound, numbers = null }, hasClass) {
 	for (const node of nodesIn(code.program)) {
 		if (node.type !== "BinaryExpression" || !/^([<>]=?|[!=]==?)$/.test(node.operator)) continue;
 		for (const [size, other] of [[node.left, node.right], [node.right, node.left]]) {
 			if (!isSizeOf(size, other, code, containers, hasClass)) continue;
-			const number = numberOf(other, code, bound, numbers);
-			if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+			const number = numberOf(other, code, bound, numbers) ?? ofSameScope(other, size, code, numbers);
+			if (!number) continue;
+			if (![addsOnlyBelow, growsOnlyBelow].some((keepsTo) => keepsTo(code, node, size === node.left, containers)) && !evictsBeside(code, node, containers)) continue;
 			const counter = isOfContainer(size, code, containers) ? null : memberNameOf(size, code);
 			return {
 				...number,
@@ -5764,7 +5814,24 @@ function declaredValue(variable, code) {
 	const declared = [...scope ? nodesIn(scope) : []].flatMap((node) => node.type === "VariableDeclarator" && nameOf(node.id) === variable.name && node.id.type === "Identifier" ? [node.init ?? null] : []);
 	return declared.length === 1 ? declared[0] : null;
 }
-function numberOf(node, code, bound, numbers) {
+/** A variable of the function that the container is a variable of, too: `function createCache(max) { const cache = new Map(); …`. */
+function ofSameScope(node, size, code, beside) {
+	if (node.type !== "Identifier" || beside?.of !== "scope" || !Object.hasOwn(beside.numbers, node.name)) return null;
+	const container = [...nodesIn(size)].find(({ type }) => type === "Identifier");
+	const around = container?.type === "Identifier" && functionDeclaring(container, code);
+	return around && around === functionDeclaring(node, code) ? {
+		name: node.name,
+		max: beside.numbers[node.name]
+	} : null;
+}
+/** The function, or the script, in which a variable is declared, in whatever block. */
+function functionDeclaring({ name, loc, start }, code) {
+	const scope = loc && declarationOf(code, loc.start.line - 1, loc.start.column, name)?.scope;
+	if (!scope) return null;
+	const path = pathTo(code, start ?? 0);
+	return path.slice(0, path.indexOf(scope) + 1).findLast((one) => isFunction(one)) ?? code.program;
+}
+function numberOf(node, code, bound, beside) {
 	if (node.type === "NumericLiteral") return node.value > 1 ? {
 		name: String(node.value),
 		max: node.value
@@ -5772,7 +5839,7 @@ function numberOf(node, code, bound, numbers) {
 	const name = memberNameOf(node, code);
 	if (name === null) return null;
 	if (node.type === "MemberExpression") {
-		const own = node.object.type === "ThisExpression" && !node.computed && Object.hasOwn(numbers, name) ? numbers[name] : 0;
+		const own = node.object.type === "ThisExpression" && !node.computed && beside?.of === "object" && Object.hasOwn(beside.numbers, name) ? beside.numbers[name] : 0;
 		if (own > 1) return {
 			name,
 			max: own
@@ -5986,8 +6053,8 @@ async function limitOn(holder, scripts) {
 		const limit = code ? limitIn(code, holder, url === bound?.within?.url) : null;
 		if (limit) return limit;
 	}
-	for (const { within, numbers } of holder.beside) {
-		const script = await scripts.at(within.url);
+	for (const numbers of holder.beside) {
+		const script = await scripts.at(numbers.within.url);
 		const code = script && builtCode(script);
 		const limit = code ? limitIn(code, {
 			...holder,
@@ -6143,6 +6210,7 @@ const closable = /* @__PURE__ */ new Set([
 	"TLS socket",
 	"UDP socket",
 	"file handle",
+	"file descriptor",
 	"file watcher",
 	"child process",
 	"worker"
@@ -6314,6 +6382,7 @@ const words = {
 	TLSWRAP: "TLS socket",
 	UDPWRAP: "UDP socket",
 	FILEHANDLE: "file handle",
+	FILEDESCRIPTOR: "file descriptor",
 	FSEVENTWRAP: "file watcher",
 	STATWATCHER: "file watcher",
 	PROCESSWRAP: "child process",
@@ -6758,6 +6827,31 @@ function holderOfSame(container, growing, holders) {
 	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
 }
 
+// src/attribute/opening-lines.ts
+const offTheHeap = /* @__PURE__ */ new Set(["file descriptor"]);
+/** Every line once: what was found to allocate there says more. */
+function withOpeningLines(lines, { handles, changed }) {
+	const opening = handles.flatMap(({ kind, openedAt, stack }) => {
+		if (!offTheHeap.has(kind) || openedAt === null || lines.some(({ frame }) => isSameLine(frame, openedAt))) return [];
+		return [{
+			frame: openedAt,
+			stack,
+			deepest: stack[0] ?? openedAt,
+			by: "opened",
+			dependency: null,
+			holder: null,
+			container: null,
+			changed: changed.includes(openedAt.file),
+			offHeap: false,
+			isSeenAdding: false,
+			cohorts: [],
+			sites: [],
+			bytesPerRequest: 0
+		}];
+	});
+	return [...lines, ...opening];
+}
+
 // src/attribute/ranked.ts
 /** Lines that keep less than this share of it all are left out. */
 const smallestShare = .03;
@@ -6842,7 +6936,7 @@ function withinGrowth(lines, growth) {
 /** The suspects, the one to look at first; at most ten. */
 async function suspectsIn(sites, evidence, scripts, workspace) {
 	const chief = evidence.retention?.holders[0] ?? null;
-	const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
+	const growing = withOpeningLines(withAddingLines(growingLines(sites, evidence.changed), evidence), evidence);
 	const lines = chief ? await withKeeper(growing, chief, evidence, {
 		scripts,
 		workspace
@@ -8177,10 +8271,13 @@ const wantsOutlasting = ({ judgement, trouble, measurement }) => trouble === nul
 */
 async function forgetsWithin(examined, server, examination) {
 	const { route, parts } = examined;
-	const { settings, signal } = examination;
+	const { signal } = examination;
 	try {
 		try {
 			var _usingCtx$5 = _usingCtx();
+			const there = await asWhoLoggedIn(examination, server);
+			if (there.trouble) return null;
+			const { settings } = there.examination;
 			const kept = _usingCtx$5.a(await keepConnection(server.origin));
 			const { volley } = startFiring({
 				targets: targetsOf(route, server.origin, settings, parts),
@@ -8231,12 +8328,20 @@ function isTelling({ judgement: { arm, bytesPerRequest } }, before, now) {
 */
 async function outlast(before, server, examination, ms) {
 	const { arms } = before.measurement;
+	const there = await asWhoLoggedIn(examination, server);
+	if (there.trouble) return {
+		...before,
+		measurement: {
+			...before.measurement,
+			outlasted: []
+		}
+	};
 	const moved = withMovedClock(server, ms);
 	const way = wayAgain(before, examination, UNKNOWN);
 	const { trouble, measurement: seen, spentMs } = await look({
 		...before,
 		resting: null
-	}, moved.server, examination, way);
+	}, moved.server, there.examination, way);
 	const arm = seen.arms.at(-1);
 	const clock = trouble === null ? await moved.seen().catch(() => null) : null;
 	const measurement = {

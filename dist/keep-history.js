@@ -348,10 +348,19 @@ function bySlopes(points, limit) {
 	const turned = late.low > limit;
 	if (isBelow && !turned) return judged("flat", whole);
 	if (late.high < limit) return judged("flat", late, true);
-	const early = theilSen(points.slice(0, half));
-	const goesOn = late.slope > .5 * early.slope && late.low > limit;
+	const goesOn = late.low > limit && keepsUp(points, half, limit);
 	const steady = medianIncrement(points, 2) > limit;
 	return whole.low > limit && goesOn && steady ? judged("growing", whole) : unclear;
+}
+/**
+* Whether growth did not slow down: by the slopes of both halves, or by what most volleys of each added. A table that doubles makes the
+* half steeper in which it does, and it does so more often early.
+*/
+function keepsUp(points, half, limit) {
+	const [early, late] = [points.slice(0, half), points.slice(-half)];
+	if (theilSen(late).slope > .5 * theilSen(early).slope) return true;
+	const usual = medianIncrement(late, 1);
+	return usual > limit && usual > .5 * medianIncrement(early, 1);
 }
 /**
 * Surely above the limit over the whole run, and the late half neither slows down nor lies below it. Most single volleys must
@@ -1138,11 +1147,11 @@ const SECOND = 1e3;
 function judgeMeasurement({ arms, outlasted = [] }, bounds) {
 	const judgement = judge(arms, bounds);
 	const arm = outlasted.at(-1);
-	return arm && mayBeForgotten(judgement) ? withClockMoved(judgement, arm, bounds) : judgement;
+	return arm && mayBeForgotten(judgement) ? afterTime(judgement, arm, bounds) : judgement;
 }
 /** Whether what grows may be kept for a while only. */
 const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
-function withClockMoved(judgement, arm, bounds) {
+function afterTime(judgement, arm, bounds) {
 	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
 	const { state, growth } = judgeArm(arm, bounds);
 	if (state === "growing") return judgement;

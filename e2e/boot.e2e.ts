@@ -457,10 +457,26 @@ describe('the agent', () => {
     await hammer(`${server.origin}/timeout`, 4);
     const ports = await open('MESSAGEPORT');
     expect(ports).toMatchObject({ open: 7, repeating: 0, longestDelayMs: 0, stacks: [{ count: 7 }] });
-    expect(ports?.stacks[0]?.frames.some((frame) => frame.startsWith(join(bootFixtures, 'opens-resources.cjs:4:')))).toBe(true);
+    expect(ports?.stacks[0]?.frames.some((frame) => frame.startsWith(join(bootFixtures, 'opens-resources.cjs:5:')))).toBe(true);
     const timers = await open('Timeout');
     expect(timers).toMatchObject({ repeating: 3, longestDelayMs: 100_000 });
     expect(timers?.stacks.map(({ count }) => count)).toEqual(expect.arrayContaining([3, 4]));
+  });
+
+  test('sees descriptors of files, whichever way they were opened', async () => {
+    await using server = await bootFixture(['opens-resources.cjs']);
+    await server.ask({ ask: 'watch-resources' });
+    const open = async () => (await server.openResources())[0]?.kinds.find(({ kind }) => kind === 'FILEDESCRIPTOR');
+    for (const closed of ['/closed-file', '/closed-later']) await hammer(`${server.origin}${closed}`, 5);
+    await vi.waitFor(async () => expect(await open()).toBeUndefined());
+    await hammer(`${server.origin}/file`, 4);
+    await hammer(`${server.origin}/file-later`, 3);
+    await vi.waitFor(async () => expect(await open()).toMatchObject({ open: 7, stacks: [{ count: 4 }, { count: 3 }] }));
+    const places = (await open())?.stacks.map(({ frames }) => frames.find((frame) => frame.startsWith(bootFixtures)));
+    expect(places).toEqual([9, 10].map((line) => expect.stringContaining(`opens-resources.cjs:${line}:`)));
+    // Nothing of the watching stays.
+    await server.ask({ ask: 'stop-watching' });
+    expect((await server.sample()).processes).toHaveLength(1);
   });
 
   test('profiles survivors, writes snapshots, sets flags, and answers a failing question with its error', async () => {

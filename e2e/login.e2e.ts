@@ -35,6 +35,12 @@ test('a page behind a form is found to leak, with its line, and its twin is stea
   for (const secret of [email, password]) expect(everything).not.toContain(secret);
 });
 
+test('what a page behind a form keeps for a minute is no leak: whoever moves the clock is logged in, too', async () => {
+  const { status, said } = await checked({ login: byForm }, ['/recent']);
+  expect(said).toEqual([['/recent', 'steady', 'forgotten-in-time']]);
+  expect(status).toBe(0);
+});
+
 test('visitors, those who hang up and those who come all at once are logged in', async () => {
   const { status, said } = await checked({ login: byForm }, ['/profile'], 'same,visitors,hang-ups,bursts,data');
   expect(said).toEqual([['/profile', 'steady', 'flat']]);

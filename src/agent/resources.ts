@@ -1,5 +1,6 @@
 import type { AsyncHook } from 'node:async_hooks';
 import { isArming } from './date-header.ts';
+import { watchDescriptors } from './descriptors.ts';
 import type { OpenResources } from './protocol.ts';
 import { framesHere } from './stack.ts';
 
@@ -27,7 +28,8 @@ interface TimerLike {
 }
 
 let hook: AsyncHook | null = null;
-const open = new Map<number, Opened>();
+let unwatchDescriptors = () => {};
+const open = new Map<number | string, Opened>();
 const stacks = new Set<string>();
 
 /**
@@ -53,12 +55,26 @@ export async function watchResources(): Promise<null> {
     },
   });
   hook.enable();
+  const ofDescriptor = (descriptor: number) => `descriptor ${descriptor}`;
+  unwatchDescriptors = watchDescriptors(
+    {
+      opened: (descriptor, stack) => {
+        open.set(ofDescriptor(descriptor), { kind: 'FILEDESCRIPTOR', stack, delayMs: 0, repeats: false });
+      },
+      closed: (descriptor) => {
+        open.delete(ofDescriptor(descriptor));
+      },
+    },
+    openingStack,
+  );
   return null;
 }
 
 /** Forgets all that was seen: nothing of the watching is left on the heap that is measured next. */
 export function stopWatching(): null {
   hook?.disable();
+  unwatchDescriptors();
+  unwatchDescriptors = () => {};
   hook = null;
   open.clear();
   stacks.clear();
@@ -91,11 +107,11 @@ function describe(kind: string, all: readonly Opened[]): OpenResources['kinds'][
   };
 }
 
-/** Raw frames `url:line:column`, nearest first, counted from 1; '' for a stack that is one too many. */
-function openingStack(): string {
+/** Raw frames `url:line:column` above a function, nearest first, counted from 1; '' for a stack that is one too many. */
+function openingStack(above: (...args: never[]) => unknown = openingStack): string {
   let stack = '';
   try {
-    stack = framesHere(openingStack)
+    stack = framesHere(above)
       .filter(({ url }) => url !== 'node:internal/async_hooks')
       .map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`)
       .join('\n');

@@ -15,6 +15,8 @@ interface Heap {
   };
   /** Numbers of the object that has the container. */
   readonly beside?: Readonly<Record<string, number>>;
+  /** Numbers of the variables beside it. */
+  readonly variables?: Readonly<Record<string, number>>;
   readonly bytes?: number;
   readonly count?: number;
   readonly perRequest?: number;
@@ -27,7 +29,18 @@ interface Heap {
 /** What is said of a heap in which `cache` holds 100 entries of 100 bytes, one for each request, and of this code. */
 async function ask(
   code: string,
-  { containers = ['cache'], bound, beside, count = 100, perRequest = 1, places = null, others = 0, second, bytes = 100 }: Heap = {},
+  {
+    containers = ['cache'],
+    bound,
+    beside,
+    variables,
+    count = 100,
+    perRequest = 1,
+    places = null,
+    others = 0,
+    second,
+    bytes = 100,
+  }: Heap = {},
   more: Partial<CacheEvidence> = {},
 ) {
   await using folder = await createFixture({ 'a.js': code });
@@ -36,7 +49,10 @@ async function ask(
     ...{ anchor: { kind: 'variable', name: 'cache', within }, containers, containerClass: 'Map', entryClass: 'Object' },
     ...{ bytesPerRequest: bytes, entries: { count, perRequest, places } },
     bound: bound ? { size: count, counted: {}, ...bound, within } : null,
-    beside: beside ? [{ within, numbers: beside }] : [],
+    beside: [
+      ...(beside ? [{ of: 'object' as const, within, numbers: beside }] : []),
+      ...(variables ? [{ of: 'scope' as const, within, numbers: variables }] : []),
+    ],
   });
   const another = { containers: ['unknown'], bound: null, beside: [], bytesPerRequest: others };
   const queue = second && { containers: ['queue'], bytesPerRequest: second.bytes, entries: { ...second, places: null } };
@@ -67,6 +83,39 @@ Reservoir.prototype.update = function (element) {
     this._elements.add(element);
   }
 };`;
+
+const closure = `
+function createCache(max) {
+  const cache = new Map();
+  return {
+    set(key, value) {
+      if (cache.size >= max) cache.delete(cache.keys().next().value);
+      cache.set(key, value);
+    },
+  };
+}`;
+
+/** Doubles its places up to a limit, and then puts what comes in the place of the oldest. */
+const ring = `
+let ring = new Array(64), size = 0, from = 0;
+function keep(x) {
+  if (size === ring.length && ring.length < 500) {
+    const longer = new Array(ring.length * 2);
+    for (let i = 0; i < size; i++) longer[i] = ring[(from + i) % ring.length];
+    ring = longer;
+    from = 0;
+  }
+  if (size < ring.length) ring[(from + size++) % ring.length] = x;
+  else { ring[from] = x; from = (from + 1) % ring.length; }
+}`;
+const ringOfClass = `
+class Recent {
+  constructor(most) { this.most = most; this.ring = new Array(64); this.at = 0; }
+  keep(x) {
+    if (this.at === this.ring.length && this.ring.length < this.most) this.ring = this.ring.concat(new Array(this.ring.length));
+    this.ring[this.at++ % this.ring.length] = x;
+  }
+}`;
 
 describe('a bounded cache that still fills', () => {
   it.each<[string, string, Heap]>([
@@ -137,6 +186,14 @@ Events.prototype._replace = function (value, priority) {
       'class Recent { add(x) { this.kept.push(x); if (this.kept.length > this.most) this.#trim(); } #trim() { this.kept.shift(); } }',
       { containers: ['kept'], beside: { most: 500 } },
     ],
+    ['a parameter of the function that makes it, as TanStack Router has it', closure, { variables: { max: 500, other: 7 } }],
+    [
+      'a setting that is read when the module is loaded',
+      'const most = Number(process.env.MOST);\nconst cache = new Map();\nfunction keep(k, v) { if (cache.size >= most) cache.clear(); cache.set(k, v); }',
+      { variables: { most: 500 } },
+    ],
+    ['the most places that it gets', ring, { containers: ['ring'] }],
+    ['the most places that its class gives it', ringOfClass, { containers: ['ring'], beside: { most: 500 } }],
   ])('limited by %s', async (_, code, heap) => expect(await ask(code, heap)).toMatchObject({ max: 500, size: 100, requests: 500 }));
 
   it('and becomes the old one of two when it is full, as quick-lru keeps them, until both are', async () => {
@@ -211,6 +268,24 @@ describe('a container beside a number that is not its limit', () => {
     ],
     ['is compared with another object’s', reservoir.replaceAll('this.most', 'other.most')],
   ])('%s', async (_, code) => expect(await ask(code, heap)).toBeNull());
+
+  const ofScope: Heap = { variables: { max: 500 } };
+  it.each<[string, string, Heap]>([
+    ['is a field of an object', closure, { beside: { max: 500 } }],
+    ['is a variable of a function within', closure.replace('set(key, value) {', 'set(key, value, max) {'), ofScope],
+    ['is a variable of the script around', closure.replace('(max)', '()').replace('function', 'const max = read();\nfunction'), ofScope],
+    ['is compared and nothing is taken out', closure.replace('cache.delete(', 'log('), ofScope],
+    ['is a variable of another name', closure, { variables: { most: 500 } }],
+    [
+      'limits an array that is written to beyond its length',
+      ring.replaceAll(/\(from \+ size\+\+\) % ring\.length/g, 'size++'),
+      { containers: ['ring'] },
+    ],
+    ['limits an array whose index goes on', ring.replace('(from + 1) % ring.length', 'from + 1'), { containers: ['ring'] }],
+    ['limits an array that is made longer elsewhere, too', `${ring}\nfunction other() { ring = [...ring, 1]; }`, { containers: ['ring'] }],
+    ['limits an array to which is pushed', `${ring}\nfunction other(x) { ring.push(x); }`, { containers: ['ring'] }],
+    ['is compared the other way', ring.replace('ring.length < 500', 'ring.length > 500'), { containers: ['ring'] }],
+  ])('%s', async (_, code, heap) => expect(await ask(code, heap, { grewBeyond: 130 })).toBeNull());
 
   it('and one that is, but was outgrown', async () => {
     expect(await ask(reservoir, heap, { grewBeyond: 600 })).toBeNull();

@@ -151,8 +151,8 @@ async function limitOn(holder: Holder, scripts: Scripts): Promise<Limit | null> 
     if (limit) return limit;
   }
   // Of a container within a container (a heap that a reservoir keeps its samples in), the one around it may have the limit.
-  for (const { within, numbers } of holder.beside) {
-    const script = await scripts.at(within.url);
+  for (const numbers of holder.beside) {
+    const script = await scripts.at(numbers.within.url);
     const code = script && builtCode(script);
     const limit = code ? limitIn(code, { ...holder, numbers }, false) : null;
     if (limit) return limit;

@@ -21,6 +21,44 @@ export function addsOnlyBelow(code: BuiltCode, comparison: BinaryExpression, siz
   return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
 }
 
+/**
+ * Whether an array is made longer only below the limit, `if (ring.length < most) ring = longer`, and else entries are only put into the
+ * places that it has, `ring[at % ring.length] = entry`.
+ * @param sizeFirst whether the length is the left side of the comparison
+ */
+export function growsOnlyBelow(code: BuiltCode, comparison: BinaryExpression, sizeFirst: boolean, containers: readonly string[]): boolean {
+  const path = pathTo(code, comparison.start ?? 0);
+  const around = path.slice(0, path.indexOf(comparison));
+  const owner = around.findLast(({ type }) => type === 'ClassBody') ?? code.program;
+  const isOfContainer = (node: Node) => containers.includes(nameOf(node) ?? '') && !isElement(node);
+  const setUp = owner.type === 'ClassBody' ? owner.body.find((one) => one.type === 'ClassMethod' && one.kind === 'constructor') : null;
+  const first = new Set(setUp ? nodesIn(setUp) : []);
+  const madeAnew = [...nodesIn(owner)].filter(
+    (node) => node.type === 'AssignmentExpression' && isOfContainer(node.left) && !first.has(node),
+  );
+  const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => [...nodesIn(region)]));
+  const put = additionsIn(owner, containers).filter((node) => !guarded.has(node));
+  return madeAnew.length > 0 && madeAnew.every((node) => guarded.has(node)) && put.every((node) => isPutIntoPlace(node, owner));
+}
+
+/** Whether an element is assigned at an index that comes round. */
+function isPutIntoPlace(node: Node, owner: Node): boolean {
+  if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false;
+  const index = node.left.property;
+  if (comesRound(index)) return true;
+  const name = nameOf(index);
+  const changes = [...nodesIn(owner)].flatMap((one) => {
+    if (one.type === 'UpdateExpression' && nameOf(one.argument) === name) return [one];
+    return one.type === 'AssignmentExpression' && nameOf(one.left) === name && !isElement(one.left) ? [one.right] : [];
+  });
+  return name !== null && changes.some(comesRound) && changes.every((one) => comesRound(one) || one.type === 'NumericLiteral');
+}
+
+const isElement = (node: Node): boolean => node.type === 'MemberExpression' && node.computed;
+
+const comesRound = (index: Node): boolean =>
+  [...nodesIn(index)].some((node) => node.type === 'BinaryExpression' && /^[%&]$/.test(node.operator));
+
 /** What runs only when a comparison says that the size is below the limit. */
 function regionsBelow(comparison: BinaryExpression, sizeFirst: boolean, around: readonly Node[]): readonly Node[] {
   const smaller = /^</.test(comparison.operator) === sizeFirst;

@@ -28,6 +28,7 @@ const words: Readonly<Record<string, string>> = {
   TLSWRAP: 'TLS socket',
   UDPWRAP: 'UDP socket',
   FILEHANDLE: 'file handle',
+  FILEDESCRIPTOR: 'file descriptor',
   FSEVENTWRAP: 'file watcher',
   STATWATCHER: 'file watcher',
   PROCESSWRAP: 'child process',

@@ -1,10 +1,11 @@
 /** A limit that code sets to a container: its size is compared with a number, and beside that entries go, or none is added. */
-import type { Node } from '@babel/types';
+import type { Identifier, Node } from '@babel/types';
 import { type BuiltCode, pathTo } from '../code/built-code.ts';
 import { declarationOf } from '../code/scopes.ts';
 import { childrenOf, isFunction, nodesIn } from '../code/syntax.ts';
+import type { Beside } from '../heap/bound.ts';
 import type { Holder } from '../heap/retainers.ts';
-import { addsOnlyBelow, nameOf } from './guarded-additions.ts';
+import { addsOnlyBelow, growsOnlyBelow, nameOf } from './guarded-additions.ts';
 
 export interface Limit {
   /** How the code names it. */
@@ -22,12 +23,12 @@ const takesOut =
 
 /**
  * A comparison of the container's size with a number, in a function that takes entries out, or by which none is added.
- * @param numbers of the object whose class is written in this code
+ * @param numbers of the object whose class is written in this code, or of the variables of a scope in it
  * @param hasClass whether the class of the object that has the limit is written in this code
  */
 export function limitIn(
   code: BuiltCode,
-  { containers, bound, numbers = {} }: Pick<Holder, 'containers' | 'bound'> & { readonly numbers?: Numbers },
+  { containers, bound, numbers = null }: Pick<Holder, 'containers' | 'bound'> & { readonly numbers?: Beside | null },
   hasClass: boolean,
 ): Limit | null {
   for (const node of nodesIn(code.program)) {
@@ -37,16 +38,16 @@ export function limitIn(
       [node.right, node.left],
     ] as const) {
       if (!isSizeOf(size, other, code, containers, hasClass)) continue;
-      const number = numberOf(other, code, bound, numbers);
-      if (!number || !(evictsBeside(code, node, containers) || addsOnlyBelow(code, node, size === node.left, containers))) continue;
+      const number = numberOf(other, code, bound, numbers) ?? ofSameScope(other, size, code, numbers);
+      if (!number) continue;
+      const stopsAt = [addsOnlyBelow, growsOnlyBelow].some((keepsTo) => keepsTo(code, node, size === node.left, containers));
+      if (!stopsAt && !evictsBeside(code, node, containers)) continue;
       const counter = isOfContainer(size, code, containers) ? null : memberNameOf(size, code);
       return { ...number, counter, generations: isPassedOn(functionAround(code, node), containers) ? 2 : 1 };
     }
   }
   return null;
 }
-
-type Numbers = Readonly<Record<string, number>>;
 
 /**
  * `entries.size` or `entries.size()` of a container that is known, or `Object.keys(entries).length`; one more or less than that, as
@@ -89,12 +90,29 @@ function declaredValue(variable: Node, code: BuiltCode): Node | null {
   return declared.length === 1 ? declared[0]! : null;
 }
 
-function numberOf(node: Node, code: BuiltCode, bound: Holder['bound'], numbers: Numbers): Pick<Limit, 'name' | 'max'> | null {
+/** A variable of the function that the container is a variable of, too: `function createCache(max) { const cache = new Map(); …`. */
+function ofSameScope(node: Node, size: Node, code: BuiltCode, beside: Beside | null): Pick<Limit, 'name' | 'max'> | null {
+  if (node.type !== 'Identifier' || beside?.of !== 'scope' || !Object.hasOwn(beside.numbers, node.name)) return null;
+  const container = [...nodesIn(size)].find(({ type }) => type === 'Identifier');
+  const around = container?.type === 'Identifier' && functionDeclaring(container, code);
+  return around && around === functionDeclaring(node, code) ? { name: node.name, max: beside.numbers[node.name]! } : null;
+}
+
+/** The function, or the script, in which a variable is declared, in whatever block. */
+function functionDeclaring({ name, loc, start }: Identifier, code: BuiltCode): Node | null {
+  const scope = loc && declarationOf(code, loc.start.line - 1, loc.start.column, name)?.scope;
+  if (!scope) return null;
+  const path = pathTo(code, start ?? 0);
+  return path.slice(0, path.indexOf(scope) + 1).findLast((one) => isFunction(one)) ?? code.program;
+}
+
+function numberOf(node: Node, code: BuiltCode, bound: Holder['bound'], beside: Beside | null): Pick<Limit, 'name' | 'max'> | null {
   if (node.type === 'NumericLiteral') return node.value > 1 ? { name: String(node.value), max: node.value } : null;
   const name = memberNameOf(node, code);
   if (name === null) return null;
   if (node.type === 'MemberExpression') {
-    const own = node.object.type === 'ThisExpression' && !node.computed && Object.hasOwn(numbers, name) ? numbers[name]! : 0;
+    const isOwn = node.object.type === 'ThisExpression' && !node.computed && beside?.of === 'object' && Object.hasOwn(beside.numbers, name);
+    const own = isOwn ? beside.numbers[name]! : 0;
     if (own > 1) return { name, max: own };
     // `self[MAX]` is written for the symbol of that description.
     const isBound = bound !== null && (bound.name === name || (node.computed && bound.name.toLowerCase() === name.toLowerCase()));

@@ -7,6 +7,7 @@ import { withAddingLines } from './adding-lines.ts';
 import type { Evidence } from './evidence.ts';
 import { soleKeeper } from './keeper.ts';
 import type { NamedSite } from './named-sites.ts';
+import { withOpeningLines } from './opening-lines.ts';
 import { ranked, type Suspect } from './ranked.ts';
 import { growingLines, isKeeper, type LineOfSites, withBuffers } from './sites-by-line.ts';
 
@@ -19,7 +20,7 @@ export async function suspectsIn(
 ): Promise<readonly Suspect[]> {
   // What holds most of what the requests leave.
   const chief = evidence.retention?.holders[0] ?? null;
-  const growing = withAddingLines(growingLines(sites, evidence.changed), evidence);
+  const growing = withOpeningLines(withAddingLines(growingLines(sites, evidence.changed), evidence), evidence);
   const lines = chief ? await withKeeper(growing, chief, evidence, { scripts, workspace }) : growing;
   return ranked(withBuffers(lines, evidence.arrayBuffers), { chief, growth: evidence.growth });
 }

@@ -9,6 +9,7 @@ import { keepConnection } from '../measure/kept-connection.ts';
 import { withMovedClock } from '../measure/moved-clock.ts';
 import { targetsOf } from '../measure/target.ts';
 import type { RunningServer } from '../server/server.ts';
+import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type Examination, type Examined, look, wayAgain } from './examine.ts';
 
 /**
@@ -33,8 +34,11 @@ export const wantsOutlasting = ({ judgement, trouble, measurement }: Examined): 
  */
 export async function forgetsWithin(examined: Examined, server: RunningServer, examination: Examination): Promise<number | null> {
   const { route, parts } = examined;
-  const { settings, signal } = examination;
+  const { signal } = examination;
   try {
+    const there = await asWhoLoggedIn(examination, server);
+    if (there.trouble) return null;
+    const { settings } = there.examination;
     await using kept = await keepConnection(server.origin);
     const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
     const before = await held(server);
@@ -85,9 +89,11 @@ function isTelling({ judgement: { arm, bytesPerRequest } }: Examined, before: He
  */
 export async function outlast(before: Examined, server: RunningServer, examination: Examination, ms: number): Promise<Examined> {
   const { arms } = before.measurement;
+  const there = await asWhoLoggedIn(examination, server);
+  if (there.trouble) return { ...before, measurement: { ...before.measurement, outlasted: [] } };
   const moved = withMovedClock(server, ms);
   const way = wayAgain(before, examination, UNKNOWN);
-  const { trouble, measurement: seen, spentMs } = await look({ ...before, resting: null }, moved.server, examination, way);
+  const { trouble, measurement: seen, spentMs } = await look({ ...before, resting: null }, moved.server, there.examination, way);
   const arm = seen.arms.at(-1);
   const clock = trouble === null ? await moved.seen().catch(() => null) : null;
   const measurement = { ...seen, arms, outlasted: arm && clock ? [{ ...arm, clock }] : [] };

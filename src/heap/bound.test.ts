@@ -47,5 +47,22 @@ it('numbers of plain objects, whose class nobody wrote, are no limits', () => {
     ...{ name: () => '500', edges: () => [{ type: 'property', name: 'most', to: 2 }] },
     follow: (_, name) => (name === 'value' ? 3 : null),
   };
-  expect(numbersBeside(graph, [{ type: 'property', name: 'kept', to: 1 }], 0, 1)).toEqual([]);
+  expect(numbersBeside(graph, [{ type: 'property', name: 'kept', to: 1 }], [0, 1], () => null)).toEqual([]);
+});
+
+it('numbers of the variables beside a container are, with a function that sees them', () => {
+  const [scope, number] = [1, 3];
+  const graph: HeapGraph = {
+    ...{ nodeCount: 4, type: () => 'object', id: () => 1, selfSize: () => 16, location: () => null },
+    name: (node) => (node === number ? '500' : 'Map'),
+    edges: (node) => (node === scope ? [{ type: 'context', name: 'max', to: 2 }] : []),
+    follow: (node, name) => (node === 2 && name === 'value' ? number : null),
+  };
+  const path: readonly Edge[] = [
+    { type: 'internal', name: 'context', to: scope },
+    { type: 'context', name: 'cache', to: 0 },
+  ];
+  const sees = { url: 'a.js', line: 1, column: 2 };
+  const beside = numbersBeside(graph, path, [1, 2], (context) => (context === scope ? sees : null));
+  expect(beside).toEqual([{ of: 'scope', within: sees, numbers: { max: 500 } }]);
 });

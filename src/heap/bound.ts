@@ -14,9 +14,11 @@ export interface Bound {
   readonly counted: Readonly<Record<string, number>>;
 }
 
-/** Whole numbers of an object that leads to a container: any may be its limit, where the code of its class says so. */
+/** Whole numbers beside what leads to a container: any may be its limit, where the code there says so. */
 export interface Beside {
-  /** The class of the object. */
+  /** `object`: its fields; `scope`: the variables of a function or a module, its parameters among them. */
+  readonly of: 'object' | 'scope';
+  /** The class of the object, or a function that sees the variables. */
   readonly within: ScriptPlace;
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -52,19 +54,35 @@ export function boundOn(graph: HeapGraph, path: readonly Edge[], from: number, e
   return null;
 }
 
-/** The nearest to the container first. */
-export function numbersBeside(graph: HeapGraph, path: readonly Edge[], from: number, end: number): readonly Beside[] {
-  return path
-    .slice(Math.max(0, from), end)
-    .reverse()
-    .flatMap(({ to }) => {
-      const numbers = [...graph.edges(to)]
-        .filter(({ type }) => type === 'property')
-        .map((edge) => [nameOf(edge), numberAt(graph, edge.to)] as const)
-        .filter((pair): pair is readonly [string, number] => Number.isInteger(pair[1]) && pair[1]! > 1);
-      const within = numbers.length > 0 ? placeOfClass(graph, to) : null;
-      return within ? [{ within, numbers: Object.fromEntries(numbers) }] : [];
-    });
+/**
+ * The nearest to the container first.
+ * @param seeing a function that closes over a scope (V8's context)
+ */
+export function numbersBeside(
+  graph: HeapGraph,
+  path: readonly Edge[],
+  [from, end]: readonly [number, number],
+  seeing: (context: number) => ScriptPlace | null,
+): readonly Beside[] {
+  const found: Beside[] = [];
+  for (let i = end - 1; i >= Math.max(0, from); i -= 1) {
+    const [object, scope] = [path[i]!.to, path[i]!.type === 'context' ? path[i - 1]?.to : undefined];
+    const fields = numbersOf(graph, object, 'property');
+    const within = fields && placeOfClass(graph, object);
+    if (fields && within) found.push({ of: 'object', within, numbers: fields });
+    const variables = scope === undefined ? null : numbersOf(graph, scope, 'context');
+    const function_ = scope !== undefined && variables && seeing(scope);
+    if (variables && function_) found.push({ of: 'scope', within: function_, numbers: variables });
+  }
+  return found;
+}
+
+function numbersOf(graph: HeapGraph, node: number, type: Edge['type']): Beside['numbers'] | null {
+  const numbers = [...graph.edges(node)]
+    .filter((edge) => edge.type === type)
+    .map((edge) => [nameOf(edge), numberAt(graph, edge.to)] as const)
+    .filter((pair): pair is readonly [string, number] => Number.isInteger(pair[1]) && pair[1]! > 1);
+  return numbers.length > 0 ? Object.fromEntries(numbers) : null;
 }
 
 /** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */

@@ -218,7 +218,7 @@ function holderOf(
     entries,
     alive: aliveOn(graph, path, end, seeing),
     bound: boundOn(graph, path, start.index, end, entries.count),
-    beside: numbersBeside(graph, path, start.index, end),
+    beside: numbersBeside(graph, path, [start.index, end], seeing),
   };
 }
 

@@ -19,14 +19,14 @@ const SECOND = 1_000;
 export function judgeMeasurement({ arms, outlasted = [] }: Pick<Measurement, 'arms' | 'outlasted'>, bounds: Bounds): Judgement {
   const judgement = judge(arms, bounds);
   const arm = outlasted.at(-1);
-  return arm && mayBeForgotten(judgement) ? withClockMoved(judgement, arm, bounds) : judgement;
+  return arm && mayBeForgotten(judgement) ? afterTime(judgement, arm, bounds) : judgement;
 }
 
 /** Whether what grows may be kept for a while only. */
 export const mayBeForgotten = ({ verdict, reason }: Pick<Judgement, 'verdict' | 'reason'>): boolean =>
   (verdict === 'leaking' && reason === 'grows') || reason === 'held-by-long-timers';
 
-function withClockMoved(judgement: Judgement, arm: Arm, bounds: Bounds): Judgement {
+function afterTime(judgement: Judgement, arm: Arm, bounds: Bounds): Judgement {
   // A connection that went idle takes with it what hangs on it, which under traffic never happens.
   if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
   const { state, growth } = judgeArm(arm, bounds);

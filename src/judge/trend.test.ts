@@ -71,6 +71,24 @@ describe('a trend', () => {
     expect(states({ volleys: 16, size: 71, at: (x) => 400_000 * (1 - Math.exp(-x / 250)) })).not.toContain('growing');
   });
 
+  test('of entries in a table that doubles is growing, wherever it doubles', () => {
+    // A new object for each entry, and 36 B for its place: the table has between one and two places for each.
+    const doubling = (before: number) => (x: number) => 24 * x + 36 * 2 ** Math.ceil(Math.log2(x + before));
+    const all = seeds.map((seed) => trendOf(series({ volleys: 48, size: 211, at: doubling(40 * seed) }, seed), 16).state);
+    expect(all.filter((state) => state !== 'growing')).toEqual([]);
+  });
+
+  test('of a warm-up that fades is never growing, whatever modules are loaded meanwhile', () => {
+    const fading = (lasts: number, modules: readonly number[]) => (x: number) =>
+      400_000 * (1 - Math.exp(-x / lasts)) + 30_000 * modules.filter((at) => x >= at).length;
+    const lasting = [100, 250, 400].flatMap((lasts) => [[], [150], [150, 300], [700], [200, 900]].map((modules) => fading(lasts, modules)));
+    for (const at of lasting)
+      for (const noise of [undefined, twoLevels]) {
+        const shape = { volleys: 24, size: 71, at, ...(noise ? { noise } : {}) };
+        expect(states(shape)).not.toContain('growing');
+      }
+  });
+
   test('of a sawtooth is never growing', () => {
     for (const period of [90, 150, 333, 500]) {
       expect(states({ volleys: 24, size: 71, at: (x) => 2_000 * (x % period) })).not.toContain('growing');

@@ -83,10 +83,20 @@ function bySlopes(points: readonly Point[], limit: number): Trend {
   if (isBelow && !turned) return judged('flat', whole);
   if (late.high < limit) return judged('flat', late, true);
 
-  const early = theilSen(points.slice(0, half));
-  const goesOn = late.slope > LATE_SHARE * early.slope && late.low > limit;
+  const goesOn = late.low > limit && keepsUp(points, half, limit);
   const steady = medianIncrement(points, 2) > limit;
   return whole.low > limit && goesOn && steady ? judged('growing', whole) : unclear;
+}
+
+/**
+ * Whether growth did not slow down: by the slopes of both halves, or by what most volleys of each added. A table that doubles makes the
+ * half steeper in which it does, and it does so more often early.
+ */
+function keepsUp(points: readonly Point[], half: number, limit: number): boolean {
+  const [early, late] = [points.slice(0, half), points.slice(-half)];
+  if (theilSen(late).slope > LATE_SHARE * theilSen(early).slope) return true;
+  const usual = medianIncrement(late, 1);
+  return usual > limit && usual > LATE_SHARE * medianIncrement(early, 1);
 }
 
 /**

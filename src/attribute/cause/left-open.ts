@@ -37,4 +37,14 @@ export const openHandle: Pattern = ({ handles }) => {
   return opened ? { code: 'open-handle', args: { kind: opened.kind, perRequest: opened.perRequest } } : null;
 };
 
-const closable = new Set(['socket', 'pipe', 'TLS socket', 'UDP socket', 'file handle', 'file watcher', 'child process', 'worker']);
+const closable = new Set([
+  'socket',
+  'pipe',
+  'TLS socket',
+  'UDP socket',
+  'file handle',
+  'file descriptor',
+  'file watcher',
+  'child process',
+  'worker',
+]);
