@@ -9,15 +9,21 @@ import { t as readBounded } from "./bounded-file.js";
 import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { t as misfit } from "./misfit.js";
 import { r as headCommit } from "./git.js";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { readFile, writeFile } from "node:fs/promises";
 
 // src/findings/problems-of.ts
-/** What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. */
+const nameOf = (errno) => Object.entries(constants.errno).find(([, number]) => number === Math.abs(errno))?.[0];
+/**
+* What was thrown, as problems: those that it carries, what the machine refuses, or else that the tool itself failed, with the stack. Of
+* what failed while things were put away after an error, that error is told.
+*/
 function problemsOf(error) {
 	if (error instanceof CheckError) return error.problems;
-	const { syscall, code, path, message = "" } = error instanceof Error ? error : {};
+	if (error instanceof Error && error.name === "SuppressedError") return problemsOf(error.suppressed);
+	const { syscall, code: own, path, message = "", info } = error instanceof Error ? error : {};
+	const code = info ? nameOf(info.errno) : own;
 	if (syscall === "mkdtemp") return [problem$1("no-temporary-folder", {
 		folder: path ? dirname(path) : tmpdir(),
 		error: message

@@ -123,15 +123,22 @@ const isRefusal = (code) => typeof code === "string" && Object.hasOwn(remedies, 
 const ways = {
 	memory: "the check's memory",
 	environment: "its environment",
-	above: "that of its parents",
-	git: "git's configuration",
+	above: "its parents'",
+	git: "git's config",
 	sudo: "sudo",
-	files: "the runner's files",
+	files: "runner files",
 	docker: "Docker",
 	signals: "their inspector",
 	root: "root's rights"
 };
 const reachWords = (place) => Object.hasOwn(ways, place) ? ways[place] : place;
+/** How the app runs, with what it can all the same. */
+const kept = {
+	namespace: "Even apart, the app can reach",
+	landlock: "Even apart, the app can reach",
+	refused: "The app cannot run apart, and can reach",
+	never: "The app can reach"
+};
 const listed = (names) => [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
 const catalogue = {
 	"unknown-option": entry({
@@ -433,7 +440,7 @@ const catalogue = {
 	}, (a) => ({
 		what: `The file ${a.file} of ${a.option} cannot be written.`,
 		saw: [a.error],
-		change: "Name a file in a folder that exists and is writable."
+		change: /^E[MN]FILE/.test(a.error) ? remedies.EMFILE : "Name a file in a folder that exists and is writable."
 	})),
 	"build-failed": entry({
 		command: text,
@@ -1094,10 +1101,19 @@ const catalogue = {
 		saw: [],
 		change: "What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets."
 	})),
-	"credentials-within-reach": entry({ places: lines }, ({ places }) => ({
-		what: `The app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
-		saw: [],
+	"credentials-within-reach": entry({
+		places: lines,
+		apart: text,
+		refused: lines
+	}, ({ places, apart, refused }) => ({
+		what: `${Object.hasOwn(kept, apart) ? kept[apart] : kept.never} this job's credentials through ${listed(places.map(reachWords))}.`,
+		saw: refused,
 		change: `Close them, or split the job: https://github.com/${repository}/blob/main/docs/security.md#apart.`
+	})),
+	"code-of-a-fork": entry({}, () => ({
+		what: "This pull request comes from a fork, and code that wants to deceive its own check can.",
+		saw: [],
+		change: `Review it as before: https://github.com/${repository}/blob/main/docs/security.md#what-is-not-promised.`
 	})),
 	"cannot-run-apart": entry({ why: text }, ({ why }) => ({
 		what: "This system does not let the app run apart from the credentials of the job.",

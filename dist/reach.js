@@ -105,7 +105,7 @@ function inTurn$1(paths) {
 * Arguments: numbers of system calls that differ between processors (unshare, mount, prctl), `namespace` or `landlock` (without the
 * first two), how many are covered, these, how many variables are set, these as NAME=value, the command.
 */
-const script$1 = String.raw`
+const script = String.raw`
 use strict;
 my ($unshare, $mount, $prctl) = map { $_ + 0 } split /,/, shift;
 my $way = shift;
@@ -211,7 +211,7 @@ async function openApart(options) {
 		const apart = apartBy(by, [
 			interpreter,
 			"-e",
-			script$1,
+			script,
 			calls,
 			by,
 			String(hides.length),
@@ -705,8 +705,8 @@ const v8Variable = "SSR_LEAK_CHECK_V8";
 * @returns its standard output; null where there is no such command, or it fails
 */
 async function outputOf(program, args) {
-	const { getExecOutput } = await import("./exec.js").then((n) => n.t);
 	try {
+		const { getExecOutput } = await import("./exec.js").then((n) => n.t);
 		const { exitCode, stdout } = await getExecOutput(program, [...args], {
 			silent: true,
 			ignoreReturnCode: true
@@ -732,7 +732,7 @@ function signalTo(pid, signal) {
 * and shells stay zombies for ever, and a signal to their group never fails. Where the system shows environments (Linux), those
 * of another group are known by the marker alone: what a process says of itself proves nothing.
 */
-async function stillRunning({ group, marker, others }) {
+async function stillRunning({ group, began, marker, others }) {
 	const strays = markedBy(marker) ?? others;
 	if (!signalTo(-group, 0) && !strays.some((pid) => signalTo(pid, 0))) return [];
 	const running = await fromProc() ?? await fromPs();
@@ -743,10 +743,20 @@ async function stillRunning({ group, marker, others }) {
 		pid,
 		isInGroup: false
 	}))].filter(({ pid }) => signalTo(pid, 0));
-	return running.filter((one) => one.group === group || strays.includes(one.pid)).map(({ pid, group: its }) => ({
+	const isOurs = !running.some((one) => one.pid === group && isAnother(one.began, began));
+	return running.filter((one) => isOurs && one.group === group || strays.includes(one.pid)).map(({ pid, group: its }) => ({
 		pid,
-		isInGroup: its === group
+		isInGroup: isOurs && its === group
 	}));
+}
+/** Whether a process under a known id is not the one that was known; false where nobody can tell. */
+const isAnother = (now, then) => now !== null && then !== null && now !== then;
+/** Whether somebody else leads a group under this id now. */
+const isGivenAway = ({ group, began }) => isAnother(beganAt(group), began);
+/** When a process was started, in ticks of the system's clock since the machine was; null: it is not there, or this system does not tell. */
+function beganAt(pid) {
+	const fields = fieldsOf(pid);
+	return fields === null ? null : Number(fields[STARTED]);
 }
 /**
 * Whether a process descends from what this one started: by the variable that only those have, or by its parents. False for ids that
@@ -765,13 +775,10 @@ function isDescendant(pid, marker) {
 }
 /** null: it is not there, or this system does not tell. */
 function parentOf(pid) {
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-		return Number(afterName(stat)[1]);
-	} catch {
-		return null;
-	}
+	const fields = fieldsOf(pid);
+	return fields === null ? null : Number(fields[PARENT]);
 }
+const fieldsOf = (pid) => attempt$1(() => afterName(readFileSync(`/proc/${pid}/stat`, "latin1")));
 /** Those of the processes that descend from the group, as `ps` tells it: what a process says of itself proves nothing. */
 async function descending(group, pids) {
 	if (pids.length === 0) return [];
@@ -786,11 +793,14 @@ async function descending(group, pids) {
 		return false;
 	});
 }
-/** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
+/**
+* The processes whose environment began with this variable, but for this one; null where the system does not show it, or lets this
+* process open nothing more: what was started is ended all the same.
+*/
 function markedBy(marker) {
 	if (process.platform !== "linux") return null;
 	if (marker === null) return [];
-	return readdirSync("/proc").filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid).filter((pid) => carries(pid, marker)).map(Number);
+	return processesIn(attempt$1(() => readdirSync("/proc")))?.filter((pid) => pid !== process.pid && carries(String(pid), marker)) ?? null;
 }
 const carries = (pid, marker) => Buffer.concat([
 	Buffer.of(0),
@@ -798,13 +808,7 @@ const carries = (pid, marker) => Buffer.concat([
 	Buffer.of(0)
 ]).includes(Buffer.from(`\0${marker}\0`));
 /** As it was when the process began; empty for the processes of others and those that have ended. */
-function environmentOf(pid) {
-	try {
-		return readFileSync(`/proc/${pid}/environ`);
-	} catch {
-		return Buffer.alloc(0);
-	}
-}
+const environmentOf = (pid) => attempt$1(() => readFileSync(`/proc/${pid}/environ`)) ?? Buffer.alloc(0);
 /** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
 async function runsBeside(group, pids) {
 	const running = await fromProc() ?? await fromPs();
@@ -815,22 +819,49 @@ async function runsBeside(group, pids) {
 	return running.some((one) => one.group === group && !above.has(one.pid));
 }
 const isOver = (state) => /^[ZX]/.test(state);
-/** As Linux tells it; null elsewhere. Small images have no `ps`. */
+/** As Linux tells it; null elsewhere, and where this process may open nothing more. Small images have no `ps`. */
 async function fromProc() {
 	if (process.platform !== "linux") return null;
-	const pids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
-	return (await Promise.all(pids.map(stateOf))).filter((one) => one !== null);
+	const pids = processesIn(await readdir("/proc").catch(() => null));
+	if (pids === null) return null;
+	try {
+		return (await Promise.all(pids.map(stateOf))).filter((one) => one !== null);
+	} catch {
+		return null;
+	}
+}
+const processesIn = (names) => names?.filter((name) => /^\d+$/.test(name)).map(Number) ?? null;
+/** null: it was refused. */
+function attempt$1(read) {
+	try {
+		return read();
+	} catch {
+		return null;
+	}
 }
 /** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
 const afterName = (stat) => stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+/** Places among the fields of proc_pid_stat(5) that follow the name. */
+const [STATE, PARENT, GROUP$1, STARTED] = [
+	0,
+	1,
+	2,
+	19
+];
+/** null: it has ended. Throws where that cannot be told. */
 async function stateOf(pid) {
-	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch(() => null);
+	const stat = await readFile(`/proc/${pid}/stat`, "latin1").catch((error) => {
+		if (error.code === "ENOENT" || error.code === "ESRCH") return null;
+		throw error;
+	});
 	if (stat === null) return null;
-	const [state = "", parent, group] = afterName(stat);
-	return isOver(state) ? null : {
+	const fields = afterName(stat);
+	if (isOver(fields[STATE] ?? "")) return null;
+	return {
 		pid,
-		parent: Number(parent),
-		group: Number(group)
+		parent: Number(fields[PARENT]),
+		group: Number(fields[GROUP$1]),
+		began: Number(fields[STARTED])
 	};
 }
 /** As `ps` of macOS, the BSDs and Linux tells it; null where there is none. */
@@ -844,7 +875,8 @@ async function fromPs() {
 	return output.split("\n").map((line) => line.trim().split(/\s+/)).flatMap(([pid, parent, group, state]) => state === void 0 || isOver(state) ? [] : [{
 		pid: Number(pid),
 		parent: Number(parent),
-		group: Number(group)
+		group: Number(group),
+		began: null
 	}]);
 }
 
@@ -874,9 +906,12 @@ async function endGroup(family) {
 	});
 }
 /** At once, without a farewell: for the end of this process. */
-function killNow({ group, marker }) {
+function killNow({ group, began, marker }) {
 	if (process.platform === "win32") return;
-	signalTo(-group, "SIGKILL");
+	if (!isGivenAway({
+		group,
+		began
+	})) signalTo(-group, "SIGKILL");
 	for (const pid of markedBy(marker) ?? []) signalTo(pid, "SIGKILL");
 }
 async function end$1(family) {
@@ -913,11 +948,14 @@ async function endTree(pid) {
 // src/server/guardian.ts
 /**
 * What a shell does, which takes a megabyte, and waits for its input to end: the kernel closes that with the process at its other end.
-* $1 the group, $2 what only its processes have in their environment, $3 the folder.
+* $1 the group, $2 what only its processes have in their environment, $3 the folder, $4 when the first of the group was started: somebody
+* else may have that id since (field 22 of proc_pid_stat(5), the 20th after the name).
 */
-const script = `
+const guardianScript = `
 if read -r _; then exit 0; fi
-if [ -n "$1" ]; then kill -KILL "-$1" 2>/dev/null; fi
+now=
+if [ -n "$4" ] && read -r now 2>/dev/null <"/proc/$1/stat"; then now=$(echo "\${now##*) }" | cut -d ' ' -f 20); fi
+if [ -n "$1" ] && [ "\${now:-$4}" = "$4" ]; then kill -KILL "-$1" 2>/dev/null; fi
 if [ -n "$2" ]; then
   for round in 1 2 3; do
     for file in $(grep -laF -e "$2" /proc/[0-9]*/environ 2>/dev/null); do
@@ -928,16 +966,18 @@ if [ -n "$2" ]; then
 fi
 if [ -n "$3" ]; then rm -rf -- "$3"; fi
 `;
+const word = (value) => String(value ?? "");
 /** Watches over it until it is dismissed. Windows has no such shell: there the agent ends its process by itself. */
-function guard({ group, marker, folder }) {
+function guard({ group, began, marker, folder }) {
 	if (process.platform === "win32") return { dismiss() {} };
 	const guardian = spawn$1("/bin/sh", [
 		"-c",
-		script,
+		guardianScript,
 		"ssr-leak-check",
-		group === void 0 ? "" : String(group),
+		word(group),
 		marker ?? "",
-		folder ?? ""
+		folder ?? "",
+		word(began)
 	], {
 		detached: true,
 		stdio: [
@@ -951,7 +991,7 @@ function guard({ group, marker, folder }) {
 	guardian.on("error", () => {});
 	guardian.stdin?.on("error", () => {});
 	guardian.unref();
-	guardian.stdin.unref();
+	guardian.stdin?.unref();
 	return { dismiss: () => void guardian.stdin?.end("done\n") };
 }
 
@@ -1074,15 +1114,18 @@ async function launch(command, options) {
 		windowsHide: true
 	});
 	const group = child.pid;
+	const began = child.pid === void 0 ? null : beganAt(group);
 	const socket = options.env[socketVariable];
 	const marker = socket === void 0 ? null : `${socketVariable}=${socket}`;
 	const endAtExit = () => killNow({
 		group,
+		began,
 		marker
 	});
 	if (child.pid !== void 0) process.once("exit", endAtExit);
 	const guardian = child.pid === void 0 ? null : guard({
 		group,
+		began,
 		marker,
 		folder: socket && dirname(socket)
 	});
@@ -1109,6 +1152,7 @@ async function launch(command, options) {
 	const end = async (others) => {
 		await endGroup({
 			group,
+			began,
 			marker,
 			others
 		});
@@ -1122,6 +1166,7 @@ async function launch(command, options) {
 	};
 	const isRunning = async () => (await stillRunning({
 		group,
+		began,
 		marker,
 		others: []
 	})).length > 0;
@@ -1639,10 +1684,14 @@ async function openTemporaryFolder(parent, prefix) {
 	const within = await realpath(parent).catch(() => parent);
 	const path = join(within, prefix + randomBytes(10 / 2).toString("hex"));
 	const guardian = guard({ folder: path });
-	const removeNow = () => rmSync(path, {
-		recursive: true,
-		force: true
-	});
+	const removeNow = () => {
+		try {
+			rmSync(path, {
+				recursive: true,
+				force: true
+			});
+		} catch {}
+	};
 	try {
 		await mkdir(path, { mode: 448 });
 	} catch (error) {
@@ -1654,11 +1703,11 @@ async function openTemporaryFolder(parent, prefix) {
 	}
 	process.once("exit", removeNow);
 	const remove = async () => {
-		await rm(path, {
+		if (!await rm(path, {
 			recursive: true,
 			force: true,
 			maxRetries: 3
-		});
+		}).then(() => true, () => false)) return;
 		guardian.dismiss();
 		process.removeListener("exit", removeNow);
 	};
@@ -36587,6 +36636,34 @@ function howItStarts(settings, chosen, env) {
 	});
 }
 
+// src/config/from-fork.ts
+/** Whether what a job builds comes from a fork, whose code strangers wrote, from the variables of the services that say so. */
+const services = {
+	github: ({ GITHUB_ACTIONS, GITHUB_EVENT_PATH }) => GITHUB_ACTIONS === "true" && eventSaysFork(GITHUB_EVENT_PATH),
+	gitlab: (env) => differ(env.CI_MERGE_REQUEST_SOURCE_PROJECT_ID, env.CI_MERGE_REQUEST_PROJECT_ID),
+	circleci: ({ CIRCLE_PR_USERNAME }) => Boolean(CIRCLE_PR_USERNAME),
+	jenkins: ({ CHANGE_FORK }) => Boolean(CHANGE_FORK),
+	azure: ({ SYSTEM_PULLREQUEST_ISFORK }) => SYSTEM_PULLREQUEST_ISFORK?.toLowerCase() === "true",
+	travis: (env) => differ(env.TRAVIS_PULL_REQUEST_SLUG, env.TRAVIS_REPO_SLUG)
+};
+/** False where no service says so. */
+const isFromFork = (env) => Object.values(services).some((says) => says(env));
+const differ = (one, other) => Boolean(one && other) && one !== other;
+const repository = object({ full_name: string() });
+/** A deleted fork leaves null behind. */
+const event = object({ pull_request: object({
+	head: object({ repo: repository.nullable() }),
+	base: object({ repo: repository })
+}) });
+function eventSaysFork(file) {
+	try {
+		const { head, base } = event.parse(JSON.parse(readFileSync(file ?? "", "utf8"))).pull_request;
+		return head.repo?.full_name !== base.repo.full_name;
+	} catch {
+		return false;
+	}
+}
+
 // src/server/within-reach.ts
 /** What this system does not keep from the server under test: found out by looking, as code of the app could. */
 /**
@@ -36727,13 +36804,21 @@ async function gitHasCredentials(cwd) {
 /** What of the job's credentials code of the app can reach, and how it is kept from them. */
 /**
 * The run in which code of the app is started apart, where that was asked for or is called for. Says once, before any of that code runs,
-* what is not kept from it all the same.
+* what is not kept from it all the same, and of a fork what no check can prevent.
 * @throws CheckError `cannot-run-apart` where it was asked for
 */
 async function keptApart(run) {
 	const { settings, around, ledger } = run;
 	const { env, onProgress, agentPath } = around;
 	const { cwd, apart: when } = settings;
+	const say = (one) => {
+		const { what, change } = wordsOf(one);
+		onProgress({
+			type: "note",
+			text: `${what} ${change}`
+		});
+	};
+	if (isFromFork(env)) say(problem("code-of-a-fork"));
 	if (runsAlready(settings)) return run;
 	const opened = when === "always" || when === "auto" && (await withinReach(env, cwd, null)).length > 0 ? await openApart({
 		env,
@@ -36744,12 +36829,13 @@ async function keptApart(run) {
 	const apart = typeof opened === "string" ? null : opened;
 	const places = await withinReach(env, cwd, apart);
 	if (places.length > 0) {
-		const exposed = problem("credentials-within-reach", { places });
-		const { what, change } = wordsOf(exposed);
-		onProgress({
-			type: "note",
-			text: `${what} ${change}`
+		const how = apart?.by ?? (opened === null ? "never" : "refused");
+		const exposed = problem("credentials-within-reach", {
+			places,
+			apart: how,
+			refused: typeof opened === "string" ? opened.split("; ") : []
 		});
+		say(exposed);
 		ledger.noteRun({ exposed });
 	}
 	return {

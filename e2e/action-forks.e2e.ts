@@ -78,6 +78,12 @@ describe('a pull request from a fork', () => {
     expect(github.proxy.asked()).toEqual([]);
   });
 
+  it('is said in the log, once, to be able to deceive its own check', () => {
+    expect(
+      measured.stdout.match(/^This pull request comes from a fork, and code that wants to deceive its own check can\./gm),
+    ).toHaveLength(1);
+  });
+
   it('is commented on by the run that follows, from the report alone', async () => {
     const told = await commentFrom(offered, measured.report);
     expect(told.code, explain(told)).toBe(0);
@@ -87,6 +93,7 @@ describe('a pull request from a fork', () => {
     const lines = comments[0]?.body.trimEnd().split('\n') ?? [];
     expect(lines.slice(0, 2)).toEqual([marker, expect.stringMatching(/^### ✅ No leak/)]);
     expect(lines.at(-1)).toContain('https://github.com/acme/shop/actions/runs/4242');
+    expect(lines.at(-1)).toMatch(/Code that wants to deceive its own check can\.<\/sub>$/);
     expect(told.outputs).toMatchObject({ verdict: 'steady', 'leaking-routes': '[]' });
     expect(told.summary).toContain('### ✅ No leak');
   });

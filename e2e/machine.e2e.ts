@@ -1,4 +1,5 @@
 /** What a machine or a server may refuse: each has a sentence and an exit status, as root and as an ordinary user. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check, type Place, placeOf, type Ran, run, users } from './as-user.ts';
@@ -59,6 +60,28 @@ describe.each(users)('as $name', (user) => {
     // A job knows no other status than this.
     expect({ status, printed }).toEqual({ status: 1, printed: expect.stringContaining('No temporary folder could be made in /proc.') });
   });
+
+  test.runIf(process.platform === 'linux' && spawnSync('prlimit', ['--version']).status === 0)(
+    'a check that can open nothing more from some moment on says so, tells what it measured before, and ends what it started',
+    async () => {
+      const mark = `of-${process.pid}-${user.ids.uid ?? 'self'}`;
+      const { status, printed } = await check(place, `node answers-with-itself.cjs ${mark}`, {
+        args: ['--route', '/b', '--requests', '100'],
+        meanwhile: ({ pid, stderr }) => {
+          stderr?.on('data', (text: string) => {
+            if (text.includes('Route 2 of 2')) execFileSync('prlimit', ['--pid', String(pid), '--nofile=16:16'], user.ids);
+          });
+        },
+      });
+      expect(printed).not.toMatch(ofADefect);
+      expect(status).toBe(2);
+      // A first look that did not convince has its figure, too.
+      expect(printed).toMatch(/^. (steady|inconclusive) +\/ +[+-][\d.]+ B /m);
+      expect(printed).toMatch(/^\? inconclusive +\/b /m);
+      expect(printed).toContain('Let the job open more files: ulimit -n 4096.');
+      expect(spawnSync('pgrep', ['-f', mark]).stdout.toString()).toBe('');
+    },
+  );
 
   test('a folder of the app in which nobody can write is all that is needed', async () => {
     const { status } = endOf(await check(place, 'node empty.cjs', { args: ['--requests', '100'] }));

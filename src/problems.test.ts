@@ -112,7 +112,10 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'bad-lockfile': [{ file: '/app/package-lock.json', error: 'Unexpected token' }],
   'no-git': [{ cwd: '/app', error: 'spawn git ENOENT' }],
   'start-needs-a-shell': [{ command: 'a && b', operator: '&&' }],
-  'file-not-writable': [{ option: '--json', file: 'x/report.json', error: 'ENOENT' }],
+  'file-not-writable': [
+    { option: '--json', file: 'x/report.json', error: 'ENOENT' },
+    { option: '--json', file: 'x/report.json', error: 'EMFILE: too many open files' },
+  ],
   'build-failed': [{ command: 'npm run build', code: 1, tail: ['error'] }],
   'starts-development': [
     { command: 'next dev', script: 'npm run dev', instead: 'npx next start' },
@@ -148,7 +151,12 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'node-too-old': [{ node: 'v16.20.2' }],
   'cannot-run-apart': [{ why: 'namespace: unshare: Operation not permitted; landlock: Function not implemented' }],
   'ran-apart': [{}],
-  'credentials-within-reach': [{ places: ['memory'] }, { places: ['environment', 'above', 'git', 'sudo', 'files'] }],
+  'code-of-a-fork': [undefined],
+  'credentials-within-reach': [
+    { places: ['memory'], apart: 'never', refused: [] },
+    { places: ['environment', 'above', 'git', 'sudo', 'files'], apart: 'refused', refused: ['there is no /usr/bin/perl'] },
+    { places: ['root'], apart: 'namespace', refused: [] },
+  ],
   'runner-files-written': [{ files: ['GITHUB_ENV', 'GITHUB_PATH'] }],
   'no-base': [
     { name: 'main', why: problem('bad-ref', { ref: 'main' }) },

@@ -132,16 +132,24 @@ export const isRefusal = (code: unknown): code is string => typeof code === 'str
 const ways: Readonly<Record<string, string>> = {
   memory: "the check's memory",
   environment: 'its environment',
-  above: 'that of its parents',
-  git: "git's configuration",
+  above: "its parents'",
+  git: "git's config",
   sudo: 'sudo',
-  files: "the runner's files",
+  files: 'runner files',
   docker: 'Docker',
   signals: 'their inspector',
   root: "root's rights",
 };
 
 const reachWords = (place: string): string => (Object.hasOwn(ways, place) ? (ways[place] as string) : place);
+
+/** How the app runs, with what it can all the same. */
+const kept: Readonly<Record<string, string>> = {
+  namespace: 'Even apart, the app can reach',
+  landlock: 'Even apart, the app can reach',
+  refused: 'The app cannot run apart, and can reach',
+  never: 'The app can reach',
+};
 
 const listed = (names: readonly string[]): string => [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 
@@ -374,7 +382,7 @@ const catalogue = {
   'file-not-writable': entry({ option: text, file: text, error: text }, (a) => ({
     what: `The file ${a.file} of ${a.option} cannot be written.`,
     saw: [a.error],
-    change: 'Name a file in a folder that exists and is writable.',
+    change: /^E[MN]FILE/.test(a.error) ? (remedies.EMFILE as string) : 'Name a file in a folder that exists and is writable.',
   })),
   // boot
   'build-failed': entry({ command: text, code: number, tail: lines }, (a) => ({
@@ -890,10 +898,15 @@ const catalogue = {
     saw: [],
     change: 'What it wrote was undone. Look at who wrote it; and check code that you do not trust in a job without secrets.',
   })),
-  'credentials-within-reach': entry({ places: lines }, ({ places }) => ({
-    what: `The app can reach credentials of this job through ${listed(places.map(reachWords))}.`,
-    saw: [],
+  'credentials-within-reach': entry({ places: lines, apart: text, refused: lines }, ({ places, apart, refused }) => ({
+    what: `${Object.hasOwn(kept, apart) ? kept[apart] : kept.never} this job's credentials through ${listed(places.map(reachWords))}.`,
+    saw: refused,
     change: `Close them, or split the job: https://github.com/${repository}/blob/main/docs/security.md#apart.`,
+  })),
+  'code-of-a-fork': entry({}, () => ({
+    what: 'This pull request comes from a fork, and code that wants to deceive its own check can.',
+    saw: [],
+    change: `Review it as before: https://github.com/${repository}/blob/main/docs/security.md#what-is-not-promised.`,
   })),
   'cannot-run-apart': entry({ why: text }, ({ why }) => ({
     what: 'This system does not let the app run apart from the credentials of the job.',

@@ -25,11 +25,16 @@ async function kept(more: Partial<Settings>, withEnv: NodeJS.ProcessEnv = env) {
     ledger,
     startedAt: new Date(),
   });
-  return { notes: events.length, exposed: ledger.run().exposed, apart: run.around.apart ?? null };
+  return {
+    notes: events.length,
+    said: events.map((event) => (event.type === 'note' ? event.text : '')),
+    exposed: ledger.run().exposed,
+    apart: run.around.apart ?? null,
+  };
 }
 
 test('a server that runs already is nobody that was started: nothing is said of what it can reach', async () => {
-  expect(await kept({ url: 'http://127.0.0.1:3000' })).toEqual({ notes: 0, exposed: null, apart: null });
+  expect(await kept({ url: 'http://127.0.0.1:3000' })).toEqual({ notes: 0, said: [], exposed: null, apart: null });
 });
 
 test('without credentials, and at a terminal, nothing is started apart unless it is asked for', async () => {
@@ -37,7 +42,7 @@ test('without credentials, and at a terminal, nothing is started apart unless it
     { ...env, CI: undefined },
     { CI: 'true', PATH: env.PATH },
   ])
-    expect(await kept({}, without)).toEqual({ notes: 0, exposed: null, apart: null });
+    expect(await kept({}, without)).toEqual({ notes: 0, said: [], exposed: null, apart: null });
 });
 
 test('with credentials what is exposed is said once, and is more where nothing is apart', async () => {
@@ -47,5 +52,28 @@ test('with credentials what is exposed is said once, and is more where nothing i
   const auto = await kept({});
   expect(auto.notes).toBe(auto.exposed === null ? 0 : 1);
   if (auto.apart?.by === 'namespace')
-    expect(auto.exposed?.args ?? { places: [] }).toMatchObject({ places: expect.not.arrayContaining(['files']) });
+    expect({ places: [], ...auto.exposed?.args }).toMatchObject({ places: expect.not.arrayContaining(['files']) });
+});
+
+test.runIf(process.platform === 'linux')('it is said whether the app runs apart, and what refuses that', async () => {
+  const { said } = await kept({ apart: 'never' });
+  expect(said).toEqual([expect.stringMatching(/^The app can reach this job's credentials through .+ Close them, or split the job: /)]);
+  const { arch } = process;
+  Object.defineProperty(process, 'arch', { value: 'riscv64' });
+  try {
+    const refused = await kept({});
+    expect(refused.said).toEqual([expect.stringMatching(/^The app cannot run apart, and can reach this job's credentials through /)]);
+    expect(refused.exposed?.args).toMatchObject({ apart: 'refused', refused: ['only Linux on x64 and arm64 has the means'] });
+  } finally {
+    Object.defineProperty(process, 'arch', { value: arch });
+  }
+});
+
+test('of a fork it is said that its code can deceive the check, whatever else it can reach', async () => {
+  const fork = { CI: 'true', PATH: env.PATH, GITLAB_CI: 'true', CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '7', CI_MERGE_REQUEST_PROJECT_ID: '1' };
+  const line = expect.stringMatching(
+    /^This pull request comes from a fork, and code that wants to deceive its own check can\. .+security\.md/,
+  );
+  expect((await kept({}, fork)).said).toEqual([line]);
+  expect((await kept({ url: 'http://127.0.0.1:3000' }, fork)).said).toEqual([line]);
 });

@@ -504,7 +504,7 @@ export function hostile(text: string): Report {
       { route: `/i${text}`, kind: 'api', why: 'ignored' },
     ],
     brought: [{ ...hostilePublished(text), bytesPerRequest: 1_000, load }],
-    exposed: problem('credentials-within-reach', { places: [text, 'memory'] }),
+    exposed: problem('credentials-within-reach', { places: [text, 'memory'], apart: text, refused: [text] }),
     problems: [aStrangeProblem(text)],
   });
 }

@@ -89,7 +89,7 @@ describe('the shards of a run', () => {
     const baseline = { kind: 'ref', name: 'main', commit: 'b'.repeat(40), why: null } as const;
     const leak = { id: 'x', package: 'x', version: '1.0.0', issue: 'o/x#1', address: 'https://github.com/o/x/issues/1' };
     const brought = [{ ...leak, fault: 'package', fixed: null, what: 'w', change: 'c', bytesPerRequest: null, load: null }] as const;
-    const exposed = problem('credentials-within-reach', { places: ['~/.npmrc'] });
+    const exposed = problem('credentials-within-reach', { places: ['~/.npmrc'], apart: 'never', refused: [] });
     const why = problem('not-copied', { error: 'full' });
     const shards = four().map((one, i) => ({
       ...one,

@@ -1,4 +1,4 @@
-import { descending, type Family, markedBy, signalTo, stillRunning } from './process-group.ts';
+import { descending, type Family, isGivenAway, markedBy, signalTo, stillRunning } from './process-group.ts';
 import { outputOf } from './system-command.ts';
 import { until } from './until.ts';
 
@@ -18,9 +18,9 @@ export async function endGroup(family: Family): Promise<void> {
 }
 
 /** At once, without a farewell: for the end of this process. */
-export function killNow({ group, marker }: Omit<Family, 'others'>): void {
+export function killNow({ group, began, marker }: Omit<Family, 'others'>): void {
   if (process.platform === 'win32') return;
-  signalTo(-group, 'SIGKILL');
+  if (!isGivenAway({ group, began })) signalTo(-group, 'SIGKILL');
   for (const pid of markedBy(marker) ?? []) signalTo(pid, 'SIGKILL');
 }
 

@@ -11,7 +11,7 @@ import { type Apart, startedAs } from './apart.ts';
 import { endGroup, killNow } from './end-group.ts';
 import { guard } from './guardian.ts';
 import { ranOutOfMemory } from './out-of-memory.ts';
-import { stillRunning } from './process-group.ts';
+import { beganAt, stillRunning } from './process-group.ts';
 import type { ServerExit } from './server.ts';
 import { type Tail, type TailSink, tailOf } from './tail.ts';
 
@@ -57,12 +57,14 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
     windowsHide: true,
   });
   const group = child.pid as number;
+  // Before Node.js can have reaped it: until then nobody else gets its id.
+  const began = child.pid === undefined ? null : beganAt(group);
   const socket = options.env[socketVariable];
   const marker = socket === undefined ? null : `${socketVariable}=${socket}`;
   // For the ways out of this process that dispose of nothing.
-  const endAtExit = () => killNow({ group, marker });
+  const endAtExit = () => killNow({ group, began, marker });
   if (child.pid !== undefined) process.once('exit', endAtExit);
-  const guardian = child.pid === undefined ? null : guard({ group, marker, folder: socket && dirname(socket) });
+  const guardian = child.pid === undefined ? null : guard({ group, began, marker, folder: socket && dirname(socket) });
   const tail = tailOf(options.secrets);
   const { stdout, stderr } = child;
   const outputs = [stdout, stderr].filter((stream): stream is Readable => stream !== null);
@@ -83,7 +85,7 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
   });
   let ending: Promise<void> | null = null;
   const end = async (others: readonly number[]) => {
-    await endGroup({ group, marker, others });
+    await endGroup({ group, began, marker, others });
     for (const stream of outputs) stream.destroy();
     guardian?.dismiss();
     process.removeListener('exit', endAtExit);
@@ -92,7 +94,7 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
     ending ??= end(others);
     return ending;
   };
-  const isRunning = async () => (await stillRunning({ group, marker, others: [] })).length > 0;
+  const isRunning = async () => (await stillRunning({ group, began, marker, others: [] })).length > 0;
   return { tail, group, exited: remembered, exit: () => exit, isRunning, end: endOnce, [Symbol.asyncDispose]: () => endOnce([]) };
 }
 

@@ -17,11 +17,18 @@ interface Running {
   readonly pid: number;
   readonly parent: number;
   readonly group: number;
+  /** When it was started, in ticks of the system's clock since the machine was; null: this system does not tell. */
+  readonly began: number | null;
 }
 
 /** What belongs to a server. */
 export interface Family {
   readonly group: number;
+  /**
+   * When the group's first process was started (`beganAt`). The system gives no id away while a group has it: another process under this
+   * id means that ours has ended, and that whoever is in such a group now is a stranger. null: not known.
+   */
+  readonly began: number | null;
   /**
    * A variable with a value that only its processes have, as `NAME=value`: who carries it descends from the first of them,
    * whatever group or parent it has now. null: there is none.
@@ -42,7 +49,7 @@ export interface Member {
  * and shells stay zombies for ever, and a signal to their group never fails. Where the system shows environments (Linux), those
  * of another group are known by the marker alone: what a process says of itself proves nothing.
  */
-export async function stillRunning({ group, marker, others }: Family): Promise<readonly Member[]> {
+export async function stillRunning({ group, began, marker, others }: Family): Promise<readonly Member[]> {
   const strays = markedBy(marker) ?? others;
   // Asking `ps` takes a process of its own: only where somebody is there at all.
   if (!signalTo(-group, 0) && !strays.some((pid) => signalTo(pid, 0))) return [];
@@ -51,9 +58,22 @@ export async function stillRunning({ group, marker, others }: Family): Promise<r
     const all = [{ pid: -group, isInGroup: true }, ...strays.map((pid) => ({ pid, isInGroup: false }))];
     return all.filter(({ pid }) => signalTo(pid, 0));
   }
+  const isOurs = !running.some((one) => one.pid === group && isAnother(one.began, began));
   return running
-    .filter((one) => one.group === group || strays.includes(one.pid))
-    .map(({ pid, group: its }) => ({ pid, isInGroup: its === group }));
+    .filter((one) => (isOurs && one.group === group) || strays.includes(one.pid))
+    .map(({ pid, group: its }) => ({ pid, isInGroup: isOurs && its === group }));
+}
+
+/** Whether a process under a known id is not the one that was known; false where nobody can tell. */
+const isAnother = (now: number | null, then: number | null): boolean => now !== null && then !== null && now !== then;
+
+/** Whether somebody else leads a group under this id now. */
+export const isGivenAway = ({ group, began }: Pick<Family, 'group' | 'began'>): boolean => isAnother(beganAt(group), began);
+
+/** When a process was started, in ticks of the system's clock since the machine was; null: it is not there, or this system does not tell. */
+export function beganAt(pid: number): number | null {
+  const fields = fieldsOf(pid);
+  return fields === null ? null : Number(fields[STARTED]);
 }
 
 /**
@@ -75,13 +95,11 @@ export function isDescendant(pid: number, marker: string): boolean | null {
 
 /** null: it is not there, or this system does not tell. */
 export function parentOf(pid: number): number | null {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    return Number(afterName(stat)[1]);
-  } catch {
-    return null;
-  }
+  const fields = fieldsOf(pid);
+  return fields === null ? null : Number(fields[PARENT]);
 }
+
+const fieldsOf = (pid: number): readonly string[] | null => attempt(() => afterName(readFileSync(`/proc/${pid}/stat`, 'latin1')));
 
 /** Those of the processes that descend from the group, as `ps` tells it: what a process says of itself proves nothing. */
 export async function descending(group: number, pids: readonly number[]): Promise<readonly number[]> {
@@ -98,25 +116,22 @@ export async function descending(group: number, pids: readonly number[]): Promis
   });
 }
 
-/** The processes whose environment began with this variable, but for this one; null where the system does not show it. */
+/**
+ * The processes whose environment began with this variable, but for this one; null where the system does not show it, or lets this
+ * process open nothing more: what was started is ended all the same.
+ */
 export function markedBy(marker: string | null): readonly number[] | null {
   if (process.platform !== 'linux') return null;
   if (marker === null) return [];
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
-  return pids.filter((pid) => carries(pid, marker)).map(Number);
+  const pids = processesIn(attempt(() => readdirSync('/proc')));
+  return pids?.filter((pid) => pid !== process.pid && carries(String(pid), marker)) ?? null;
 }
 
 const carries = (pid: string, marker: string): boolean =>
   Buffer.concat([Buffer.of(0), environmentOf(pid), Buffer.of(0)]).includes(Buffer.from(`\0${marker}\0`));
 
 /** As it was when the process began; empty for the processes of others and those that have ended. */
-function environmentOf(pid: string): Buffer {
-  try {
-    return readFileSync(`/proc/${pid}/environ`);
-  } catch {
-    return Buffer.alloc(0);
-  }
-}
+const environmentOf = (pid: string): Buffer => attempt(() => readFileSync(`/proc/${pid}/environ`)) ?? Buffer.alloc(0);
 
 /** Whether a process of the group runs that is neither one of these nor above one of them. True where that cannot be told. */
 export async function runsBeside(group: number, pids: readonly number[]): Promise<boolean> {
@@ -132,22 +147,47 @@ export async function runsBeside(group: number, pids: readonly number[]): Promis
 
 const isOver = (state: string): boolean => /^[ZX]/.test(state);
 
-/** As Linux tells it; null elsewhere. Small images have no `ps`. */
+/** As Linux tells it; null elsewhere, and where this process may open nothing more. Small images have no `ps`. */
 export async function fromProc(): Promise<readonly Running[] | null> {
   if (process.platform !== 'linux') return null;
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number);
-  const states = await Promise.all(pids.map(stateOf));
-  return states.filter((one) => one !== null);
+  const pids = processesIn(await readdir('/proc').catch(() => null));
+  if (pids === null) return null;
+  try {
+    const states = await Promise.all(pids.map(stateOf));
+    return states.filter((one) => one !== null);
+  } catch {
+    return null;
+  }
+}
+
+const processesIn = (names: readonly string[] | null): readonly number[] | null =>
+  names?.filter((name) => /^\d+$/.test(name)).map(Number) ?? null;
+
+/** null: it was refused. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
 const afterName = (stat: string): readonly string[] => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 
+/** Places among the fields of proc_pid_stat(5) that follow the name. */
+const [STATE, PARENT, GROUP, STARTED] = [0, 1, 2, 19] as const;
+
+/** null: it has ended. Throws where that cannot be told. */
 async function stateOf(pid: number): Promise<Running | null> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => null);
+  const stat = await readFile(`/proc/${pid}/stat`, 'latin1').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ESRCH') return null;
+    throw error;
+  });
   if (stat === null) return null;
-  const [state = '', parent, group] = afterName(stat);
-  return isOver(state) ? null : { pid, parent: Number(parent), group: Number(group) };
+  const fields = afterName(stat);
+  if (isOver(fields[STATE] ?? '')) return null;
+  return { pid, parent: Number(fields[PARENT]), group: Number(fields[GROUP]), began: Number(fields[STARTED]) };
 }
 
 /** As `ps` of macOS, the BSDs and Linux tells it; null where there is none. */
@@ -156,6 +196,6 @@ export async function fromPs(): Promise<readonly Running[] | null> {
   if (output === null) return null;
   const rows = output.split('\n').map((line) => line.trim().split(/\s+/));
   return rows.flatMap(([pid, parent, group, state]) =>
-    state === undefined || isOver(state) ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group) }],
+    state === undefined || isOver(state) ? [] : [{ pid: Number(pid), parent: Number(parent), group: Number(group), began: null }],
   );
 }

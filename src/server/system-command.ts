@@ -4,8 +4,8 @@
  * @returns its standard output; null where there is no such command, or it fails
  */
 export async function outputOf(program: string, args: readonly string[]): Promise<string | null> {
-  const { getExecOutput } = await import('@actions/exec');
   try {
+    const { getExecOutput } = await import('@actions/exec');
     const { exitCode, stdout } = await getExecOutput(program, [...args], { silent: true, ignoreReturnCode: true });
     return exitCode === 0 ? stdout : null;
   } catch {

@@ -26,7 +26,13 @@ export async function openTemporaryFolder(parent: string, prefix: string): Promi
   // Guarded before it is there: a process may be killed between any two lines.
   const guardian = guard({ folder: path });
   // For the ways out of this process that dispose of nothing.
-  const removeNow = () => rmSync(path, { recursive: true, force: true });
+  const removeNow = () => {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch {
+      // A process that can open nothing more cannot look into it: the guardian removes it.
+    }
+  };
   try {
     await mkdir(path, { mode: 0o700 });
   } catch (error) {
@@ -35,7 +41,12 @@ export async function openTemporaryFolder(parent: string, prefix: string): Promi
   }
   process.once('exit', removeNow);
   const remove = async () => {
-    await rm(path, { recursive: true, force: true, maxRetries: 3 });
+    // Where it is refused, what was measured is not lost for it: the end of this process is another chance.
+    const isGone = await rm(path, { recursive: true, force: true, maxRetries: 3 }).then(
+      () => true,
+      () => false,
+    );
+    if (!isGone) return;
     guardian.dismiss();
     process.removeListener('exit', removeNow);
   };

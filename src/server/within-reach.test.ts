@@ -38,6 +38,7 @@ test('is one line of a log, however much there is to say', () => {
   const { what, change } = wordsOf(
     problem('credentials-within-reach', {
       places: ['memory', 'environment', 'above', 'signals', 'git', 'sudo', 'docker', 'files', 'root'],
+      ...{ apart: 'refused', refused: [] },
     }),
   );
   expect(`${what} ${change}`.length).toBeLessThanOrEqual(300);
