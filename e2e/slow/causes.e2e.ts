@@ -46,6 +46,7 @@ describe('a cause is recognized', () => {
     ['/weak-map-keys', 'weak-map-keys'],
     ['/signal', 'abort-signal'],
     ['/connection', 'connection-listener'],
+    ['/file', 'open-handle'],
   ])('of %s: %s', async (path, cause) => {
     expect(await line(path)).toBe(`${cause} server.js`);
   });
@@ -61,6 +62,7 @@ describe('the same that keeps nothing, or something else, is not taken for it', 
     ['/weak-map', null],
     ['/signal-removed', null],
     ['/connection-removed', null],
+    ['/file-closed', null],
   ])('%s: %s', async (path, cause) => {
     expect(await line(path)).toBe(cause);
   });
