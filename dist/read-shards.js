@@ -4955,7 +4955,11 @@ function tags(suspect) {
 	];
 	return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
 }
-const size = ({ bytesPerRequest, share }) => `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
+/** Empty for what keeps something that has no bytes, such as a descriptor. */
+const size = ({ bytesPerRequest, share }) => {
+	if (bytesPerRequest <= 0) return "";
+	return `${change(bytesPerRequest)} per request${share === void 0 ? "" : `, ${Math.round(share * 100)} % of it`}`;
+};
 function firstSuspect(suspect, attribution, sources) {
 	const fault = attribution ? faultWords(suspect, attribution) : null;
 	const whose = fault === null ? null : html`<p class="quiet">${fault}</p>`;

@@ -111,3 +111,10 @@ test('200 routes stay a page that is quickly loaded', () => {
   const routes = Array.from({ length: 200 }, (_, i) => aFinding({ route: `/${i}` }, { js: i % 5, seed: i + 1 }));
   expect(renderHtml(aReport({ routes })).length).toBeLessThan(5_000_000);
 });
+
+test('a line that keeps no bytes, but something open, has no share of them', () => {
+  const page = (bytesPerRequest: number) =>
+    renderHtml(aReport({ routes: [aLeak({ suspects: [aSuspect({ bytesPerRequest, share: 0.5 })] })] }));
+  expect(page(12)).toContain('+12 B per request, 50 % of it');
+  expect(page(0)).not.toContain('% of it');
+});

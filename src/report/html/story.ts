@@ -92,8 +92,11 @@ function tags(suspect: Suspect): Markup | null {
   return said.length === 0 ? null : html`<p class="tags">${said.map((text) => html`<span class="tag">${text}</span> `)}</p>`;
 }
 
-const size = ({ bytesPerRequest, share }: Suspect): string =>
-  `${change(bytesPerRequest)} per request${share === undefined ? '' : `, ${Math.round(share * 100)} % of it`}`;
+/** Empty for what keeps something that has no bytes, such as a descriptor. */
+const size = ({ bytesPerRequest, share }: Suspect): string => {
+  if (bytesPerRequest <= 0) return '';
+  return `${change(bytesPerRequest)} per request${share === undefined ? '' : `, ${Math.round(share * 100)} % of it`}`;
+};
 
 function firstSuspect(suspect: Suspect, attribution: ReportedAttribution | undefined, sources: SourcePlace): Markup {
   const fault = attribution ? faultWords(suspect, attribution) : null;
