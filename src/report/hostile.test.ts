@@ -4,11 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { hostile, hostileTexts } from '../findings/a-report.test-builder.ts';
 import type { Audited, AuditRow } from '../known/audit.ts';
 import { knownLeaks } from '../known/table.ts';
+import type { RouteRow } from '../routes/table.ts';
 import { annotations } from './annotations.ts';
 import { auditMarkdown, auditTable } from './audit.ts';
 import { renderMarkdown } from './markdown.ts';
 import { reporters } from './reporters.ts';
+import { renderRouteList } from './route-list.ts';
 import { renderTerminal } from './terminal.ts';
+import { findingLine, reportLines, roundLine, watchingLine } from './watch-lines.ts';
 
 /** Escape codes and other control characters but the end of a line, bidi marks, and what a runner takes for a command. */
 const acts = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]|^\s*::|##\[/mu;
@@ -72,6 +75,34 @@ describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
     for (const width of [40, 120]) expect(auditTable(found, { color: false, width })).not.toMatch(acts);
     expect(auditMarkdown(found)).not.toMatch(acts);
     expect(rendered(auditMarkdown(found))).toEqual(rendered(auditMarkdown(installed('x'))));
+  });
+
+  test('is only read by who watches, line for line', () => {
+    const lines = [watchingLine([text]), roundLine([text, text]), ...report.routes.map(findingLine)];
+    const ofProblems = reportLines({ ...report, routes: [] });
+    expect(ofProblems).not.toHaveLength(0);
+    for (const line of [...lines, ...ofProblems]) {
+      expect(line).not.toMatch(acts);
+      expect(line).not.toContain('\n');
+    }
+  });
+
+  test('is only read in the list of its routes', () => {
+    const row = {
+      kind: 'page',
+      route: text,
+      path: text,
+      paths: [
+        { path: text, weight: 1 },
+        { path: text, weight: 1 },
+      ],
+      urlFrom: 'log',
+      chosen: true,
+    } as const;
+    const rows = (['changed', 'ignored'] as const).map((choice): RouteRow => ({ ...row, choice, chain: [text, text], because: [text] }));
+    const list = renderRouteList(rows, { color: false });
+    expect(list).not.toMatch(acts);
+    expect(list.trimEnd().split('\n')).toHaveLength(rows.length + 2);
   });
 
   test('gives no command to a runner but the remarks', () => {
