@@ -21,3 +21,14 @@ test('a small budget may leave open what later requests sweep out, and never cal
   expect(report.routes.map(({ verdict }) => verdict)).not.toContain('leaking');
   expect([0, 2]).toContain(status);
 });
+
+test('what its own code limits is never called leaking while it fills', async () => {
+  const cwd = fileURLToPath(new URL('fixtures/verdict/servers/', import.meta.url));
+  const routes = ['/ring-buffer-of-8192', '/cache-stops-at-50000'];
+  const named = routes.flatMap((route) => ['--route', route]);
+  const { report, status } = await runCheck({ cwd, args: ['--start', 'node undecidable.mjs', ...named, '--requests', '400'] });
+  expect(report.routes.map(({ route, verdict, reason }) => [route, verdict, reason])).toEqual(
+    routes.map((route) => [route, 'unproven', 'cache-filling']),
+  );
+  expect(status).toBe(2);
+});
