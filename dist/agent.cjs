@@ -2047,14 +2047,18 @@ function connect(path, onEnd) {
 * filled the heap, and nobody else can any more. It changes nothing as long as the process lives, and who has asked for reports of
 * his own has them as before.
 */
-/** @param socketPath in a folder that only this user may enter; a pipe of Windows lies in none */
+/**
+* @param socketPath in a folder that only this user may enter; a pipe of Windows lies in none
+* @returns whether the report will lie there
+*/
 function leaveLastWords(socketPath) {
 	const { report } = process;
-	if (process.platform === "win32" || !(0, node_path.isAbsolute)(socketPath) || report === void 0 || report.reportOnFatalError) return;
+	if (process.platform === "win32" || !(0, node_path.isAbsolute)(socketPath) || report === void 0 || report.reportOnFatalError) return false;
 	report.directory = (0, node_path.dirname)(socketPath);
 	report.compact = true;
 	if ("excludeNetwork" in report) report.excludeNetwork = true;
 	report.reportOnFatalError = true;
+	return true;
 }
 
 // src/agent/major-gc.ts
@@ -2296,7 +2300,7 @@ function start(path) {
 	async function greet(to) {
 		const collector = await findMajorGc(candidates);
 		await askEachSecond();
-		if (node_worker_threads.threadId === 0) leaveLastWords(path);
+		const leavesLastWords = node_worker_threads.threadId === 0 && leaveLastWords(path);
 		answerQuestions(to, {
 			collector,
 			served: () => served
@@ -2305,7 +2309,8 @@ function start(path) {
 			type: "hello",
 			...thisProcess(),
 			v8Flags,
-			gc: collector === null ? null : collector.name
+			gc: collector === null ? null : collector.name,
+			leavesLastWords
 		});
 		greeted = true;
 		for (const message of early.splice(0)) to.send(message);

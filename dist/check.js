@@ -1068,15 +1068,24 @@ async function roomIn(kept, most) {
 /** An error while measuring, with the end of the server that may be behind it. */
 /** Puts an error into words. Throws it again where it is a defect of this program. */
 async function explained(error, server, before) {
-	const exit = await exitBehind(server, error);
-	const lastWords = exit?.outOfMemory ? await server.lastWords() : null;
+	const exit = await withLastWords(await exitBehind(server, error), server);
 	return {
-		exit: exit && lastWords ? {
-			...exit,
-			lastWords
-		} : exit,
+		exit,
 		problem: inWords(error, exit, before, server.tail())
 	};
+}
+/** Any program may print what V8 prints, and abort itself: who leaves last words when it runs out of heap has left some, or did not. */
+async function withLastWords(exit, server) {
+	if (!exit?.outOfMemory) return exit;
+	const lastWords = await server.lastWords();
+	if (lastWords !== null) return {
+		...exit,
+		lastWords
+	};
+	return server.leavesLastWords ? {
+		...exit,
+		outOfMemory: false
+	} : exit;
 }
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
 const EXIT_PATIENCE_MS = 5e3;
@@ -1098,7 +1107,7 @@ async function exitWithin(server) {
 */
 async function endedInstead(server, requests) {
 	if (server.exit() === null && server.processes().length > 0) return null;
-	const exit = await exitWithin(server);
+	const exit = await withLastWords(await exitWithin(server), server);
 	return exit && ofExit(exit, { requests }, server.tail());
 }
 function ofExit({ code, signal, outOfMemory, unseen }, { requests, room }, tail) {

@@ -30931,7 +30931,8 @@ const fromAgent = discriminatedUnion("type", [
 			"gc()",
 			"gc(major)",
 			"inspector"
-		]).nullable()
+		]).nullable(),
+		leavesLastWords: boolean().optional()
 	}),
 	object({
 		type: literal$1("too-old"),
@@ -31409,6 +31410,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		listRoutes: async () => (await askEach({ ask: "list-routes" }, readServedRoutes)).flatMap(({ read }) => read),
 		exited: launched.exited,
 		exit: () => launched.exit(),
+		leavesLastWords: folder !== void 0 && leavesLastWords(link),
 		lastWords: async () => folder !== void 0 && launched.exit()?.outOfMemory ? readLastWords(folder) : null,
 		tail,
 		hide: (more) => launched.tail.hide(more),
@@ -31416,6 +31418,11 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		hear: (listener) => launched.tail.hear(listener),
 		[Symbol.asyncDispose]: dispose
 	};
+}
+/** Only the main thread of a process can say so. */
+function leavesLastWords(link) {
+	const processes = link.agents().filter(({ hello }) => hello.threadId === 0);
+	return processes.length > 0 && processes.every(({ hello }) => hello.leavesLastWords === true);
 }
 /** Questions to every serving process. */
 function asking(link, tail, died) {

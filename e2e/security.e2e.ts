@@ -80,8 +80,8 @@ describe.each(users)('as $name', (user) => {
     expect(report?.routes[0]?.bytesPerRequest).toBeGreaterThan(9_000);
   });
 
-  test('a server that prints the words of V8 and ends is no leak', async () => {
-    const { status, report } = await check(place, 'node says-it-ran-out.cjs');
+  test.each(['badly', 'as-npm-says', 'aborted'])('a server that prints the words of V8 and ends (%s) is no leak', async (how) => {
+    const { status, report } = await check(place, `node says-it-ran-out.cjs ${how}`);
     expect({ status, codes: report?.routes.map(({ verdict, reason }) => `${verdict} ${reason}`) }).toEqual({
       status: 2,
       codes: ['unproven server-died'],

@@ -72,13 +72,14 @@ function start(path: string): void {
   async function greet(to: Connection): Promise<void> {
     const collector = await findMajorGc(candidates);
     await askEachSecond();
-    if (threadId === 0) leaveLastWords(path);
+    const leavesLastWords = threadId === 0 && leaveLastWords(path);
     answerQuestions(to, { collector, served: () => served });
     to.send({
       type: 'hello',
       ...thisProcess(),
       v8Flags,
       gc: collector === null ? null : collector.name,
+      leavesLastWords,
     });
     greeted = true;
     for (const message of early.splice(0)) to.send(message);

@@ -13,12 +13,16 @@ interface DiagnosticReport {
   excludeNetwork?: boolean;
 }
 
-/** @param socketPath in a folder that only this user may enter; a pipe of Windows lies in none */
-export function leaveLastWords(socketPath: string): void {
+/**
+ * @param socketPath in a folder that only this user may enter; a pipe of Windows lies in none
+ * @returns whether the report will lie there
+ */
+export function leaveLastWords(socketPath: string): boolean {
   const { report } = process as unknown as { readonly report?: DiagnosticReport };
-  if (process.platform === 'win32' || !isAbsolute(socketPath) || report === undefined || report.reportOnFatalError) return;
+  if (process.platform === 'win32' || !isAbsolute(socketPath) || report === undefined || report.reportOnFatalError) return false;
   report.directory = dirname(socketPath);
   report.compact = true;
   if ('excludeNetwork' in report) report.excludeNetwork = true;
   report.reportOnFatalError = true;
+  return true;
 }

@@ -28,6 +28,8 @@ export interface Hello {
    * null when no way produced one.
    */
   readonly gc: 'gc()' | 'gc(major)' | 'inspector' | null;
+  /** Whether the process leaves a report where the socket lies when it runs out of heap. */
+  readonly leavesLastWords?: boolean | undefined;
 }
 
 /** This Node is below the oldest the agent supports. Sent instead of everything else. */

@@ -19,9 +19,16 @@ interface Before {
 
 /** Puts an error into words. Throws it again where it is a defect of this program. */
 export async function explained(error: unknown, server: RunningServer, before: Before): Promise<Explained> {
-  const exit = await exitBehind(server, error);
-  const lastWords = exit?.outOfMemory ? await server.lastWords() : null;
-  return { exit: exit && lastWords ? { ...exit, lastWords } : exit, problem: inWords(error, exit, before, server.tail()) };
+  const exit = await withLastWords(await exitBehind(server, error), server);
+  return { exit, problem: inWords(error, exit, before, server.tail()) };
+}
+
+/** Any program may print what V8 prints, and abort itself: who leaves last words when it runs out of heap has left some, or did not. */
+async function withLastWords(exit: ServerExit | null, server: RunningServer): Promise<ServerExit | null> {
+  if (!exit?.outOfMemory) return exit;
+  const lastWords = await server.lastWords();
+  if (lastWords !== null) return { ...exit, lastWords };
+  return server.leavesLastWords ? { ...exit, outOfMemory: false } : exit;
 }
 
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
@@ -48,7 +55,7 @@ async function exitWithin(server: RunningServer): Promise<ServerExit | null> {
  */
 export async function endedInstead(server: RunningServer, requests: number): Promise<Problem | null> {
   if (server.exit() === null && server.processes().length > 0) return null;
-  const exit = await exitWithin(server);
+  const exit = await withLastWords(await exitWithin(server), server);
   return exit && ofExit(exit, { requests }, server.tail());
 }
 

@@ -31,6 +31,7 @@ const fromAgent = z.discriminatedUnion('type', [
     v8Flags: z.array(short).max(100),
     heapLimit: amount,
     gc: z.enum(['gc()', 'gc(major)', 'inspector']).nullable(),
+    leavesLastWords: z.boolean().optional(),
   }),
   z.object({ type: z.literal('too-old'), pid, node: short }),
   z.object({

@@ -100,6 +100,7 @@ export function runningServer({
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
     exited: launched.exited,
     exit: () => launched.exit(),
+    leavesLastWords: folder !== undefined && leavesLastWords(link),
     lastWords: async () => (folder !== undefined && launched.exit()?.outOfMemory ? readLastWords(folder) : null),
     tail,
     hide: (more) => launched.tail.hide(more),
@@ -107,6 +108,12 @@ export function runningServer({
     hear: (listener) => launched.tail.hear(listener),
     [Symbol.asyncDispose]: dispose,
   };
+}
+
+/** Only the main thread of a process can say so. */
+function leavesLastWords(link: Pick<Link, 'agents'>): boolean {
+  const processes = link.agents().filter(({ hello }) => hello.threadId === 0);
+  return processes.length > 0 && processes.every(({ hello }) => hello.leavesLastWords === true);
 }
 
 /** Questions to every serving process. */

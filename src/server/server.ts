@@ -112,6 +112,8 @@ export interface RunningServer extends AsyncDisposable {
   exit(): ServerExit | null;
   /** What it said of itself when it ran out of heap; null: nothing, or it did not. */
   lastWords(): Promise<LastWords | null>;
+  /** Whether it leaves such words whenever it runs out of heap; absent: that is not known. */
+  readonly leavesLastWords?: boolean | undefined;
   /** The last lines of its output, control characters removed, secrets masked. */
   tail(): readonly string[];
   /** Masks these as well in its output, also in what it printed before. */
