@@ -5674,11 +5674,10 @@ const adds = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
 * @param sizeFirst whether the size is the left side of the comparison
 */
 function addsOnlyBelow(code, comparison, sizeFirst, containers) {
-	const path = pathTo(code, comparison.start ?? 0);
-	const around = path.slice(0, path.indexOf(comparison));
-	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
+	const { owner, regions } = guardedBy(code, comparison, sizeFirst);
+	const guarded = new Set(regions.flatMap((region) => additionsIn(region, containers)));
 	const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
-	const others = additionsIn(around.findLast(({ type }) => type === "ClassBody") ?? code.program, containers).filter((addition) => !guarded.has(addition));
+	const others = additionsIn(owner, containers).filter((addition) => !guarded.has(addition));
 	return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
 }
 /**
@@ -5687,16 +5686,23 @@ function addsOnlyBelow(code, comparison, sizeFirst, containers) {
 * @param sizeFirst whether the length is the left side of the comparison
 */
 function growsOnlyBelow(code, comparison, sizeFirst, containers) {
-	const path = pathTo(code, comparison.start ?? 0);
-	const around = path.slice(0, path.indexOf(comparison));
-	const owner = around.findLast(({ type }) => type === "ClassBody") ?? code.program;
+	const { owner, regions } = guardedBy(code, comparison, sizeFirst);
 	const isOfContainer = (node) => containers.includes(nameOf(node) ?? "") && !isElement(node);
 	const setUp = owner.type === "ClassBody" ? owner.body.find((one) => one.type === "ClassMethod" && one.kind === "constructor") : null;
 	const first = new Set(setUp ? nodesIn(setUp) : []);
 	const madeAnew = [...nodesIn(owner)].filter((node) => node.type === "AssignmentExpression" && isOfContainer(node.left) && !first.has(node));
-	const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => [...nodesIn(region)]));
+	const guarded = new Set(regions.flatMap((region) => [...nodesIn(region)]));
 	const put = additionsIn(owner, containers).filter((node) => !guarded.has(node));
 	return madeAnew.length > 0 && madeAnew.every((node) => guarded.has(node)) && put.every((node) => isPutIntoPlace(node, owner));
+}
+/** What a comparison guards, and the class or the script that it stands in. */
+function guardedBy(code, comparison, sizeFirst) {
+	const path = pathTo(code, comparison.start ?? 0);
+	const around = path.slice(0, path.indexOf(comparison));
+	return {
+		owner: around.findLast(({ type }) => type === "ClassBody") ?? code.program,
+		regions: regionsBelow(comparison, sizeFirst, around)
+	};
 }
 /** Whether an element is assigned at an index that comes round. */
 function isPutIntoPlace(node, owner) {

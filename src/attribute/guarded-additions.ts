@@ -11,11 +11,9 @@ const adds = /^(set|add|push|unshift|append|enqueue|insert|put)$/;
  * @param sizeFirst whether the size is the left side of the comparison
  */
 export function addsOnlyBelow(code: BuiltCode, comparison: BinaryExpression, sizeFirst: boolean, containers: readonly string[]): boolean {
-  const path = pathTo(code, comparison.start ?? 0);
-  const around = path.slice(0, path.indexOf(comparison));
-  const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => additionsIn(region, containers)));
+  const { owner, regions } = guardedBy(code, comparison, sizeFirst);
+  const guarded = new Set(regions.flatMap((region) => additionsIn(region, containers)));
   const scopes = new Set([...guarded].map((addition) => scopeOfContainer(code, addition)));
-  const owner = around.findLast(({ type }) => type === 'ClassBody') ?? code.program;
   const others = additionsIn(owner, containers).filter((addition) => !guarded.has(addition));
   // Minifiers reuse names: a variable of another scope is another one.
   return guarded.size > 0 && !others.some((addition) => scopes.has(scopeOfContainer(code, addition)));
@@ -27,18 +25,24 @@ export function addsOnlyBelow(code: BuiltCode, comparison: BinaryExpression, siz
  * @param sizeFirst whether the length is the left side of the comparison
  */
 export function growsOnlyBelow(code: BuiltCode, comparison: BinaryExpression, sizeFirst: boolean, containers: readonly string[]): boolean {
-  const path = pathTo(code, comparison.start ?? 0);
-  const around = path.slice(0, path.indexOf(comparison));
-  const owner = around.findLast(({ type }) => type === 'ClassBody') ?? code.program;
+  const { owner, regions } = guardedBy(code, comparison, sizeFirst);
   const isOfContainer = (node: Node) => containers.includes(nameOf(node) ?? '') && !isElement(node);
   const setUp = owner.type === 'ClassBody' ? owner.body.find((one) => one.type === 'ClassMethod' && one.kind === 'constructor') : null;
   const first = new Set(setUp ? nodesIn(setUp) : []);
   const madeAnew = [...nodesIn(owner)].filter(
     (node) => node.type === 'AssignmentExpression' && isOfContainer(node.left) && !first.has(node),
   );
-  const guarded = new Set(regionsBelow(comparison, sizeFirst, around).flatMap((region) => [...nodesIn(region)]));
+  const guarded = new Set(regions.flatMap((region) => [...nodesIn(region)]));
   const put = additionsIn(owner, containers).filter((node) => !guarded.has(node));
   return madeAnew.length > 0 && madeAnew.every((node) => guarded.has(node)) && put.every((node) => isPutIntoPlace(node, owner));
+}
+
+/** What a comparison guards, and the class or the script that it stands in. */
+function guardedBy(code: BuiltCode, comparison: BinaryExpression, sizeFirst: boolean) {
+  const path = pathTo(code, comparison.start ?? 0);
+  const around = path.slice(0, path.indexOf(comparison));
+  const owner = around.findLast(({ type }) => type === 'ClassBody') ?? code.program;
+  return { owner, regions: regionsBelow(comparison, sizeFirst, around) };
 }
 
 /** Whether an element is assigned at an index that comes round. */

@@ -4,7 +4,7 @@ import { settingsFrom } from '../config/settings-from.ts';
 import type { Load } from '../loads/load.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { check } from './check.ts';
-import { lent } from './lent-servers.test-builder.ts';
+import { lent, start, unheard } from './lent-servers.test-builder.ts';
 
 /** Only requests and pauses move the clock: a machine that runs the check alone. */
 const clock = vi.hoisted(() => ({ ms: 0 }));
@@ -36,15 +36,6 @@ vi.mock(import('../loads/loads.ts'), async (original) => {
   return { ...all, loads: { ...all.loads, ...queries } };
 });
 
-const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
-const around = {
-  env: { CI: '1' },
-  signal: new AbortController().signal,
-  agentPath: '/agent.cjs',
-  version: '1.0.0',
-  onProgress: () => {},
-};
-
 /** What a check of a page says whose requests take so long and keep so much, where nothing runs beside anything. */
 async function checked({ requestMs, keeps, budgetMs }: { requestMs: number; keeps: number; budgetMs: number }) {
   await using app = await createFixture({});
@@ -54,7 +45,7 @@ async function checked({ requestMs, keeps, budgetMs }: { requestMs: number; keep
   const { lend } = lent({ '/page': { keeps, onRequest } });
   const { routes } = await check(
     { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], budgetMs, start, loads: ['same'] },
-    around,
+    unheard(),
     (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }),
   );
   const [finding] = routes;
@@ -102,7 +93,7 @@ it.each([
   const { lend } = lent({ '/page': { onRequest }, ...Object.fromEntries(leaking) });
   const budgetMs = seconds * 1000;
   const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], budgetMs, start, loads: ['same', ...names] as LoadName[] };
-  const { routes } = await check(settings, around, (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }));
+  const { routes } = await check(settings, unheard(), (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }));
   const [finding] = routes;
   expect(finding?.verdict).toBe(verdict);
   expect((finding?.spentMs ?? Number.NaN) / budgetMs).toBeLessThanOrEqual(most);

@@ -8,6 +8,18 @@ import { freePort } from '../server/free-port.ts';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import type { Lending, Servers } from './servers.ts';
 
+/** Of a check with lent servers, which starts nothing. */
+export const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
+
+/** Around such a check, to which nobody listens and which nobody ends. */
+export const unheard = () => ({
+  env: { CI: '1' },
+  signal: new AbortController().signal,
+  agentPath: '/agent.cjs',
+  version: '1.0.0',
+  onProgress: () => {},
+});
+
 export interface Page {
   /** Bytes that each request leaves on the heap. */
   readonly keeps?: number;

@@ -6,7 +6,7 @@ import type { Finding } from '../findings/report.ts';
 import type { Load } from '../loads/load.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { check } from './check.ts';
-import { lent, type Pages } from './lent-servers.test-builder.ts';
+import { lent, type Pages, start, unheard } from './lent-servers.test-builder.ts';
 
 vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
 
@@ -30,17 +30,9 @@ const both = ['same', 'query'] as readonly string[] as readonly LoadName[];
 
 async function checked(pages: Pages, loads: readonly string[] = both) {
   await using app = await createFixture({});
-  const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
-  const around = {
-    env: { CI: '1' },
-    signal: new AbortController().signal,
-    agentPath: '/agent.cjs',
-    version: '1.0.0',
-    onProgress: () => {},
-  };
   const { lend, booted } = lent(pages);
   const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], requests: 132, start, loads: loads as readonly LoadName[] };
-  const report = await check(settings, around, lend);
+  const report = await check(settings, unheard(), lend);
   return { report, finding: report.routes[0] as Finding, booted };
 }
 

@@ -6,7 +6,7 @@ import { merged } from '../findings/merge.ts';
 import type { Report } from '../findings/report.ts';
 import { renderJson } from '../report/json.ts';
 import { check } from './check.ts';
-import { lent, type Pages } from './lent-servers.test-builder.ts';
+import { lent, type Pages, start, unheard } from './lent-servers.test-builder.ts';
 
 vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
 
@@ -28,16 +28,8 @@ const checked = (all: readonly Partial<Settings>[], on: Pages = pages): Promise<
   Promise.all(
     all.map(async (settings) => {
       await using app = await createFixture(built);
-      const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
-      const around = {
-        env: { CI: '1' },
-        signal: new AbortController().signal,
-        agentPath: '/agent.cjs',
-        version: '1.0.0',
-        onProgress: () => {},
-      };
       const loads = ['same'] as const;
-      return await check({ ...settingsFrom({}, { cwd: app.path }), requests: 132, loads, start, ...settings }, around, lent(on).lend);
+      return await check({ ...settingsFrom({}, { cwd: app.path }), requests: 132, loads, start, ...settings }, unheard(), lent(on).lend);
     }),
   );
 const shards = (of: number): Partial<Settings>[] => Array.from({ length: of }, (_, i) => ({ shard: { number: i + 1, of } }));
