@@ -44,6 +44,9 @@ const check = (args: readonly string[], bootMs = 0) =>
     ],
   });
 
+const risen = (samples: readonly { total: { heapUsed: number } }[]): number =>
+  (samples.at(-1)?.total.heapUsed ?? NaN) - (samples[0]?.total.heapUsed ?? NaN);
+
 test.each([
   ['quickly', 0, 'route'],
   ['slowly', 4_000, 'run'],
@@ -52,8 +55,8 @@ test.each([
   expect(report.server?.isolate).toBe(isolate);
   const [, steady, leaks] = report.routes;
   expect(steady).toMatchObject({ route: '/steady', verdict: 'steady' });
-  // Nothing was to be confirmed: its first look was clean, and so was each under another load that there was time for.
-  expect(new Set(steady?.arms.map(({ purpose }) => purpose))).toEqual(new Set(['screen']));
+  // What ticks adds 200 kB a second. A look of its own may leave open what V8 adds while it compiles, and a second one is taken then.
+  for (const { samples } of steady?.arms ?? []) expect(risen(samples)).toBeLessThan(64 << 10);
   expect(leaks).toMatchObject({ route: '/leaks', verdict: 'leaking' });
   expect(leaks?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.js$/), line });
   expect(status).toBe(1);
