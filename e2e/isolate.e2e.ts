@@ -55,8 +55,8 @@ test.each([
   expect(report.server?.isolate).toBe(isolate);
   const [, steady, leaks] = report.routes;
   expect(steady).toMatchObject({ route: '/steady', verdict: 'steady' });
-  // What ticks adds 200 kB a second. A look of its own may leave open what V8 adds while it compiles, and a second one is taken then.
-  for (const { samples } of steady?.arms ?? []) expect(risen(samples)).toBeLessThan(64 << 10);
+  // What ticks adds 20 to 60 kB to a look, and V8 a few while it compiles, for which a second look is taken now and then, in a fresh process.
+  expect(risen(steady?.arms[0]?.samples ?? [])).toBeLessThan(16_000);
   expect(leaks).toMatchObject({ route: '/leaks', verdict: 'leaking' });
   expect(leaks?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.js$/), line });
   expect(status).toBe(1);
