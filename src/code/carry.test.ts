@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carrier, carrierBySyntax } from './carry.ts';
+import { carrier, carrierBesideNames, carrierBySyntax } from './carry.ts';
 
 const minified = `var a=new Map();function b(e){return a.set(e.url,{at:Date.now(),rows:e.rows}),e}export{b as handle};`;
 const script = (text: string, path = '/app/dist/server/entry.js') => ({ path, text });
@@ -33,6 +33,22 @@ describe('a position in a build is carried to the second one', () => {
     expect(carrier(script(first), script(second))(1, column)).toEqual({ line: 1, column: column + 'var y=9;'.length });
   });
 
+  it('with its function, where a minifier gave its variables other names', () => {
+    const build = (...[e, t, s, i]: readonly string[]) =>
+      `var ${e}=exports;(function(${t}){let ${s}=[];${e}.i=async function ${i}({params:${e}}){let{id:${t}}=await ${e};return ${s}.push({at:performance.now(),words:[${t}]}),${s}.length}})(require);`;
+    const [first, second] = [build('e', 't', 's', 'i'), `var _="/elsewhere";${build('e', 'rr', 'n', 't')}`];
+    for (const at of ['push(', 'performance', '.length}', '=[];']) {
+      expect(carried(first, at, second)).toBeNull();
+      expect(carried(first, at, second, carrierBesideNames)).toBe(at);
+    }
+  });
+
+  it('not by its function, where another one differs in its variables alone', () => {
+    const two = (a: string, b: string) =>
+      `function ${a}(e,t){return [e.pathname,t.headers].join("-")}function ${b}(e,t){return [t.pathname,e.headers].join("-")}`;
+    expect(carried(two('a', 'b'), 'join(', two('c', 'd'), carrierBesideNames)).toBeNull();
+  });
+
   it('by what stands around it, where its variables have other names', () => {
     const page = (v: string, w: string) =>
       `var ${v}=new Map();function handler(${w}){const result={identifier:${w}.identifier,timestamp:Date.now(),payload:"visited ".repeat(40)};${v}.set(${w}.pathname,result);return"<main>Products visited: "+${v}.size+"</main>"}`;
@@ -43,7 +59,7 @@ describe('a position in a build is carried to the second one', () => {
   });
 
   it('nowhere, where the second build does not have it, or has it twice', () => {
-    for (const by of [carrier, carrierBySyntax]) expect(carried(minified, 'a.set(', 'var t=1;', by)).toBeNull();
+    for (const by of [carrier, carrierBesideNames, carrierBySyntax]) expect(carried(minified, 'a.set(', 'var t=1;', by)).toBeNull();
     const body = minified.slice(0, minified.indexOf('export'));
     expect(carried(minified, 'a.set(', `{${body}}{${body}}`)).toBeNull();
   });

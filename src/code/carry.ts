@@ -3,6 +3,7 @@ import { type BuiltCode, builtCode, functionsAt } from './built-code.ts';
 import { sourceOf } from './by-syntax/app-sources.ts';
 import { sourceFinder } from './by-syntax/find-source.ts';
 import { sourceIndex } from './by-syntax/source-index.ts';
+import { namelessOf } from './nameless.ts';
 
 /** A script of one of two builds of the same sources. */
 interface ScriptText {
@@ -21,6 +22,8 @@ export type Carry = (line: number, column: number) => Position | null;
 
 /** Characters. A shorter function may be that of another module. */
 const shortest = 24;
+/** The same of one whose names do not count. */
+const shortestNameless = 40;
 
 /** Whether two scripts differ in nothing but the comment that names the map. */
 export const isSameCode = (a: string, b: string): boolean => withoutMark(a) === withoutMark(b);
@@ -35,6 +38,25 @@ export function carrier(from: ScriptText, to: ScriptText): Carry {
     const code = builtCode(from);
     const offset = code && sameFunction(code, line - 1, column, to.text);
     return offset === null ? null : positionAt(to.text, offset);
+  };
+}
+
+/**
+ * The same where variables have other names, as minifiers choose them anew when anything in the script differs, such as the folder
+ * that a framework writes into it.
+ */
+export function carrierBesideNames(from: ScriptText, to: ScriptText): Carry {
+  return (line, column) => {
+    const [code, other] = [builtCode(from), builtCode(to)];
+    if (!code || !other) return null;
+    const [here, there] = [namelessOf(code), namelessOf(other)];
+    const at = here.from(code.offsetAt(line - 1, column));
+    for (const { start, end } of functionsOnly(code, line - 1, column)) {
+      const text = here.text.slice(here.from(start!), here.from(end!));
+      const found = text.length < shortestNameless ? null : onlyIn(here.text, there.text, text);
+      if (found !== null) return positionAt(to.text, there.to(found + at - here.from(start!)));
+    }
+    return null;
   };
 }
 
@@ -62,17 +84,21 @@ function withoutMark(text: string): string {
 
 function sameFunction(code: BuiltCode, line: number, column: number, other: string): number | null {
   const offset = code.offsetAt(line, column);
-  for (const node of functionsAt(code, line, column)) {
-    if (node === code.program) return null;
-    const [start, end] = [node.start!, (node as Node).end!];
-    const text = code.text.slice(start, end);
-    const there = text.length < shortest || !isOnce(code.text, text) ? null : onlyPlace(other, text);
-    if (there !== null) return there + offset - start;
+  for (const { start, end } of functionsOnly(code, line, column)) {
+    const text = code.text.slice(start!, end!);
+    const there = text.length < shortest ? null : onlyIn(code.text, other, text);
+    if (there !== null) return there + offset - start!;
   }
   return null;
 }
 
-const isOnce = (text: string, part: string): boolean => onlyPlace(text, part) !== null;
+/** The innermost first. */
+const functionsOnly = (code: BuiltCode, line: number, column: number): readonly Node[] =>
+  functionsAt(code, line, column).filter((node) => node !== code.program);
+
+/** Where a part of one text stands in another, if it stands once in each. */
+const onlyIn = (here: string, there: string, part: string): number | null =>
+  onlyPlace(here, part) === null ? null : onlyPlace(there, part);
 
 function onlyPlace(text: string, part: string): number | null {
   const at = text.indexOf(part);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { builtCode } from './built-code.ts';
 import { type SourceFinder, sourceFinder } from './by-syntax/find-source.ts';
 import type { SourceIndex } from './by-syntax/source-index.ts';
-import { carrier, carrierBySyntax } from './carry.ts';
+import { carrier, carrierBesideNames, carrierBySyntax } from './carry.ts';
 import { findMap } from './map-file.ts';
 import { type Original, originalPath } from './original-path.ts';
 import { packagePart } from './packages.ts';
@@ -153,7 +153,7 @@ async function withoutMap(script: Script, { withoutMaps }: Project): Promise<Scr
 function bySecondBuild(script: Script, again: readonly Script[]): Script['trace'] {
   const ways = again.map((other) => ({ other, carry: carrier(script, other) }));
   const [likely] = again;
-  if (likely) ways.push({ other: likely, carry: carrierBySyntax(script, likely) });
+  for (const carries of likely ? [carrierBesideNames, carrierBySyntax] : []) ways.push({ other: likely!, carry: carries(script, likely!) });
   return (line, column) => {
     for (const { other, carry } of ways) {
       const there = carry(line, column);
