@@ -224,6 +224,23 @@ it('chooses again among the routes that the server has, with what the configurat
   await expect(withServerRoutes(before, [], settings)).rejects.toMatchObject({ problems: [{ code: 'unknown-params' }] });
 });
 
+it('takes API routes unasked where a server of one’s own has nothing else, and says so', async () => {
+  await using fixture = await app([], '{ "dependencies": { "express": "*" } }');
+  const settings = { ...plain, cwd: fixture.path };
+  const before = await chooseRoutes(settings, committed);
+  const after = async (...kinds: ReadonlyArray<'api' | 'page' | 'redirect' | 'client-rendered'>) => {
+    const routes = kinds.map((kind, i) => routeOf({ route: `/${i}`, kind }));
+    const { rows, notes } = await withServerRoutes(before, routes, settings);
+    return [...rows.map(({ choice }) => choice), ...notes];
+  };
+  expect(await after('api', 'api')).toEqual(['all', 'all', 'The server has no page, so its API routes are checked.']);
+  for (const other of ['page', 'redirect', 'client-rendered'] as const) expect((await after('api', other))[0]).toBe('api');
+  await using next = await app();
+  await next.rm('.next/app-path-routes-manifest.json');
+  await next.writeFile('.next/app-path-routes-manifest.json', '{ "/api/hello/route": "/api/hello" }');
+  expect(choices(await choose(next.path))).toEqual({ '/api/hello': 'api' });
+});
+
 it('takes all routes when an event names a change that is not checked out', async () => {
   await using fixture = await app();
   const chosen = await choose(fixture.path, { changed: { ref: 'main', required: false } });

@@ -101,7 +101,9 @@ async function chosenBy(settings: ChoosingSettings, known: Known, isNamed: boole
   const routes = isNamed ? discovery.routes : await withGivenUrls(discovery.routes, settings, isAsked);
   const touched = changes && (await affectedRoutes(settings.cwd, { ...discovery, routes }, changes));
   const found = touched ?? routes.map((route) => ({ route, because: [] }));
-  const { maxRoutes, api, ignore } = settings;
+  const { maxRoutes, ignore } = settings;
+  const isAllApi = !isAsked && isOnlyApi(discovery.framework, routes);
+  const api = settings.api || isAllApi;
   const refilled = settings.loads.includes('revalidate') && discovery.revalidation !== undefined;
   const wanted = { changedOnly: changes !== null, maxRoutes, api, ignore, refilled };
   const rows = isNamed ? namedRows(settings.routes, found, wanted.changedOnly) : routeTable(found, wanted);
@@ -124,6 +126,7 @@ async function chosenBy(settings: ChoosingSettings, known: Known, isNamed: boole
         ? notes
         : [
             ...notes,
+            ...(isAllApi && !settings.api ? ['The server has no page, so its API routes are checked.'] : []),
             ...strayPatterns(
               settings,
               rows.map(({ route }) => route),
@@ -134,6 +137,13 @@ async function chosenBy(settings: ChoosingSettings, known: Known, isNamed: boole
     asks: isAsked ? known : null,
   };
 }
+
+/**
+ * Whether API routes are all that a server of one's own has: nobody who checks that one wants them left out. Where a framework lists
+ * pages, one that has none but prerendered ones may well be better off unchecked, and says so.
+ */
+const isOnlyApi = (framework: Discovery['framework'], routes: readonly DiscoveredRoute[]): boolean =>
+  isKnownByServer({ framework }) && routes.length > 0 && routes.every(({ kind }) => kind === 'api');
 
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 export function withFoundUrls(chosen: ChosenRoutes, routes: readonly DiscoveredRoute[]): ChosenRoutes {
