@@ -86,6 +86,47 @@ describe.skipIf(process.platform === 'win32')('a script that replaces NODE_OPTIO
   });
 });
 
+/** As Turborepo's: a program that runs the scripts of all workspaces with no more of the environment than it was told to pass on. */
+const turbo = `#!/usr/bin/env node
+const { spawnSync } = require('node:child_process');
+const { PATH, HOME } = process.env;
+const { status } = spawnSync('npm', ['run', 'start', '--workspaces'], { env: { PATH, HOME }, stdio: 'inherit' });
+process.exit(status ?? 1);
+`;
+
+describe.skipIf(process.platform === 'win32')('a task runner starts the server of a workspace', () => {
+  beforeEach(async () => {
+    await app.mkdir('node_modules/.bin');
+    await app.writeFile('node_modules/.bin/turbo', turbo);
+    chmodSync(app.getPath('node_modules/.bin/turbo'), 0o755);
+  });
+
+  /** Boots the root of a monorepo. */
+  async function bootRoot(start: string, port: number) {
+    const scripts = { start };
+    await app.writeJson('package.json', { name: 'app', private: true, workspaces: ['apps/*'], scripts: { start: 'turbo run start' } });
+    await app.mkdir('apps/web');
+    await app.writeJson('apps/web/package.json', { name: 'web', scripts });
+    await app.writeFile('apps/web/own-port.cjs', `process.env.PORT = '${port}';`);
+    return boot(bootOptions(commandOf('npm', 'start'), { cwd: app.path }));
+  }
+
+  test('that takes the port it is told', async () => {
+    await using server = await bootRoot('node ../../answers-with-itself.cjs', await freePort(null));
+    expect((await itself(server.origin)).env.PORT).toBe(String(server.port));
+    expect(server.processes()).toHaveLength(1);
+  });
+
+  test('that takes another one: read from what listens, and ended with the rest', async () => {
+    const port = await freePort(null);
+    await using server = await bootRoot('node -r ./own-port.cjs ../../answers-with-itself.cjs', port);
+    expect(server.port).toBe(port);
+    expect(server.processes()).toMatchObject([{ pid: (await itself(server.origin)).pid, gc: 'gc()' }]);
+    await server[Symbol.asyncDispose]();
+    await expect(ask(`${server.origin}/`)).rejects.toThrow();
+  });
+});
+
 describe('settings in a file', () => {
   test('node --env-file: NODE_OPTIONS of the file hold, and PORT of the check', async () => {
     await app.writeFile('.env', 'NODE_OPTIONS=--max-old-space-size=333\nPORT=1\n');

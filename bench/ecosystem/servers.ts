@@ -1,4 +1,4 @@
-/** Servers of one's own, as their generators write them; whole products; and monorepos. */
+/** Servers of one's own, as their generators write them, and monorepos. */
 import { commonJsLeakModule, type EcosystemApp, words } from './app.ts';
 
 const install = { run: words('npm install') };

@@ -1,0 +1,55 @@
+/** Whole products that render or answer on a server, with a database in a file. */
+import { type EcosystemApp, words } from './app.ts';
+
+/** What `create-payload-app` copies, with SQLite in place of the database that it asks for. */
+const payload: EcosystemApp = {
+  ...{ name: 'payload', title: 'Payload: the blank template of create-payload-app, SQLite', node: 22, options: [] },
+  env: {
+    DATABASE_URL: 'file:./payload.db',
+    PAYLOAD_SECRET: 'only-for-tests',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PAYLOAD_TELEMETRY_DISABLED: '1',
+  },
+  steps: [
+    { run: words('npm install') },
+    // What is written out beside it stays.
+    { run: words('cp -Rn node_modules/create-payload-app/dist/template/src .') },
+    { run: words('npm run payload generate:importmap') },
+    { run: words('npm run payload migrate:create initial') },
+    { run: words('npm run payload migrate') },
+  ],
+  ...{ build: words('npm run build'), shows: ['payload', 'next', '@payloadcms/db-sqlite'], pages: ['/', '/admin/[[...segments]]'] },
+  leak: {
+    route: '/',
+    module: 'src/leak.ts',
+    edits: [
+      { file: 'src/app/(frontend)/page.tsx', find: 'import config', put: "import { remember } from '@/leak'\nimport config" },
+      { file: 'src/app/(frontend)/page.tsx', find: '  const headers', put: "  remember('/')\n  const headers" },
+    ],
+  },
+};
+
+const strapi: EcosystemApp = {
+  ...{ name: 'strapi', title: 'Strapi: create-strapi-app, JavaScript, SQLite', folder: 'app' },
+  starter: words(
+    'npx create-strapi-app@5.54.0 app --javascript --use-npm --skip-cloud --no-run --no-example --no-git-init --dbclient sqlite --no-install --non-interactive',
+  ),
+  // Its server's code is run as it is written; what is built is the panel for administrators, which the browser renders.
+  steps: [{ run: words('npm install') }, { run: words('npm run build') }],
+  ...{ build: null, shows: ['@strapi/strapi', 'better-sqlite3'], options: [], node: 20, pages: [] },
+  env: { STRAPI_TELEMETRY_DISABLED: 'true' },
+  leak: {
+    route: '/_health',
+    module: 'src/middlewares/remember.js',
+    text: `const visits = [];
+
+module.exports = () => async (ctx, next) => {
+  visits.push({ at: performance.now(), words: [ctx.path, 'was', 'here'] }); // <= leak
+  await next();
+};
+`,
+    edits: [{ file: 'config/middlewares.js', find: "'strapi::public'", put: "'global::remember',\n  'strapi::public'" }],
+  },
+};
+
+export const products: readonly EcosystemApp[] = [payload, strapi];
