@@ -100,6 +100,8 @@ export type Question =
   | { readonly ask: 'read-additions' }
   /** What keeps the process at work beside servers that listen, by Node.js's names of resources. → string[] */
   | { readonly ask: 'pending-work' }
+  /** What of it somebody else may end, at a time that no clock of the process knows. → string[] */
+  | { readonly ask: 'awaited-work' }
   /** Move the clock of this process on by so many milliseconds, and ring the timers that are due by then. → ClockMoved */
   | { readonly ask: 'move-clock'; readonly ms: number }
   /** Note from now on how much memory is taken at most. → null */

@@ -30,6 +30,8 @@ export interface Page {
   readonly fullAt?: number;
   /** Milliseconds after which all that is kept, left and added is forgotten; absent: it is kept for good. */
   readonly forgetsAfterMs?: number;
+  /** What somebody else may end, by Node.js's names. */
+  readonly awaits?: readonly string[];
   /** Whether that happens because connections to another server close, and not by the clock alone. */
   readonly closes?: boolean;
   readonly status?: number;
@@ -137,6 +139,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
       entriesBefore = entries;
       return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
     },
+    awaitedWork: async () => Object.values(pages).flatMap(({ awaits = [] }) => awaits),
     async moveClock(ms) {
       const forgetful = Object.values(pages).find(({ forgetsAfterMs = Number.POSITIVE_INFINITY }) => forgetsAfterMs <= ms);
       if (forgetful) [kept, objects, entries] = [0, 9_000, 0];

@@ -10,6 +10,7 @@ import {
   readLoadedAddons,
   readOpenResources,
   readPeak,
+  readPendingWork,
   readSample,
   readServedRoutes,
   readSurvivors,
@@ -92,6 +93,7 @@ export function runningServer({
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
     loadedAddons: async () => (await askEach({ ask: 'loaded-addons' }, readLoadedAddons)).flatMap(({ read }) => read),
+    awaitedWork: async () => (await askEach({ ask: 'awaited-work' }, readPendingWork)).flatMap(({ read }) => read),
     async moveClock(ms) {
       const all = (await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read);
       const total = (of: (one: ClockMoved) => number) => all.reduce((sum, one) => sum + of(one), 0);
