@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import * as v8 from 'node:v8';
 import { listenTo, readAdditions, watchAdditions } from './additions.ts';
 import { loadedAddons } from './addons.ts';
-import { moveClock } from './clock.ts';
+import { closedConnections, moveClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
@@ -77,6 +77,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return readAdditions();
     case 'move-clock':
       return moveClock(question.ms);
+    case 'closed-connections':
+      return closedConnections();
     case 'watch-peak':
       return watchPeak();
     case 'read-peak':

@@ -68,7 +68,7 @@ function replace(holder: object, name: string, value: unknown): void {
   defineProperty(holder, name, { value, enumerable, configurable: true, writable: true });
 }
 
-/** Connections to others that were open at the last move. */
+/** Connections to others that were open when that was asked last. */
 let connections: ReadonlyArray<WeakRef<Socket>> = [];
 
 /** Whether it leads to another server: nobody connected to this one by it. */
@@ -76,25 +76,28 @@ const leadsOut = (socket: Socket & { readonly server?: unknown }): boolean =>
   socket instanceof Socket && !socket.destroyed && !socket.server && socket.remotePort !== undefined;
 
 /**
- * Moves the clock on by so many milliseconds, 0 as well, and lets happen what happens then. To be asked only of a process that is
- * thrown away: a watchdog may end it. Throws where Node.js has no inspector.
+ * Moves the clock on by so many milliseconds, and lets happen what happens then. To be asked only of a process that is thrown
+ * away: a watchdog may end it. Throws where Node.js has no inspector.
  */
 export async function moveClock(ms: number): Promise<ClockMoved> {
   let due: readonly Timer[] = [];
   await readAlive(timerPrototype(), (timers) => {
     due = dueWithin(timers as readonly Timer[], ms);
   });
-  const before = connections;
+  if (movedMs === 0) replaceDate();
+  movedMs += ms;
+  for (const timer of due) ring(timer);
+  await land();
+  return { timers: due.length };
+}
+
+/** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
+export async function closedConnections(): Promise<number> {
+  const closed = connections.filter(isGone).length;
   await readAlive(Socket.prototype, (sockets) => {
     connections = (sockets as readonly Socket[]).filter(leadsOut).map((socket) => new RealWeakRef(socket));
   });
-  if (ms > 0) {
-    if (movedMs === 0) replaceDate();
-    movedMs += ms;
-    for (const timer of due) ring(timer);
-    await land();
-  }
-  return { timers: due.length, closed: before.filter(isGone).length };
+  return closed;
 }
 
 function isGone(socket: WeakRef<Socket>): boolean {
@@ -104,7 +107,6 @@ function isGone(socket: WeakRef<Socket>): boolean {
 
 /** In the order in which they are due; of those that repeat, once each. */
 function dueWithin(timers: readonly Timer[], ms: number): readonly Timer[] {
-  if (ms === 0) return [];
   const now = loopNow();
   const leftOf = (timer: Timer) => (timer._idleStart as number) + (timer._idleTimeout as number) - now;
   return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));

@@ -105,10 +105,12 @@ export interface RunningServer extends AsyncDisposable {
    */
   awaitedWork(): Promise<readonly string[]>;
   /**
-   * Moves the clock of every serving process on by so many milliseconds, 0 as well, and sums what happened then. Only for a server that
-   * is thrown away. Throws where Node.js has no inspector.
+   * Moves the clock of every serving process on by so many milliseconds, and sums what happened then. Only for a server that is thrown
+   * away. Throws where Node.js has no inspector.
    */
   moveClock(ms: number): Promise<ClockMoved>;
+  /** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
+  closedConnections(): Promise<number>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
   listRoutes(): Promise<readonly ServedRoute[]>;
   /** Resolves when the server's process ends by itself or by our hand. */
