@@ -205,6 +205,11 @@ const solidStart = {
   },
 } as const satisfies EcosystemApp;
 
+const solidStart2: EcosystemApp = {
+  ...{ ...solidStart, name: 'solid-start-2', title: 'SolidStart 2: three pages, Vite and Nitro', node: 24 },
+  shows: ['@solidjs/start', 'solid-js', 'vite'],
+};
+
 export const frameworkStarters: readonly EcosystemApp[] = [
-  ...[next, nuxt, sveltekit, starlight, reactRouter, tanstackStart, angular, remix, solidStart, qwik, waku],
+  ...[next, nuxt, sveltekit, starlight, reactRouter, tanstackStart, angular, remix, solidStart, solidStart2, qwik, waku],
 ];

@@ -42,8 +42,13 @@ const nuxt = (version: string, setUp: readonly Edit[]): EcosystemApp => ({
   },
 });
 
-const sveltekit = (version: string, versions: Versions): EcosystemApp => ({
-  ...{ name: 'sveltekit-2', title: `SvelteKit ${version}, adapter-node`, framework: 'sveltekit', files: 'sveltekit' },
+const sveltekit = (version: string, versions: Versions, more: Partial<EcosystemApp> = {}): EcosystemApp => ({
+  ...{
+    name: `sveltekit-${version.split('.')[0]}`,
+    title: `SvelteKit ${version}, adapter-node`,
+    framework: 'sveltekit',
+    files: 'sveltekit',
+  },
   ...{ versions: { '@sveltejs/kit': version, ...versions }, steps: [install], build, options: [], node: 20 },
   ...{ shows: ['@sveltejs/kit', '@sveltejs/adapter-node', 'svelte'], pages: ['/', '/products/[id]'] },
   leak: {
@@ -57,7 +62,18 @@ const sveltekit = (version: string, versions: Versions): EcosystemApp => ({
       { file: 'src/routes/products/[id]/+page.server.js', find: '  return', put: '  remember(params.id);\n  return' },
     ],
   },
+  ...more,
 });
+
+/** Version 3 takes its configuration from Vite's, and refuses one of its own. */
+const configuredByVite: Partial<EcosystemApp> = {
+  setUp: [
+    { file: 'vite.config.js', find: 'import', put: "import adapter from '@sveltejs/adapter-node';\nimport" },
+    { file: 'vite.config.js', find: 'sveltekit()', put: 'sveltekit({ adapter: adapter() })' },
+  ],
+  steps: [{ run: words('rm svelte.config.js') }, install],
+  node: 22,
+};
 
 /** It bundles sharp, whose install script downloads a binary that a machine without the internet does not get. */
 const withoutSharp: Edit = {
@@ -144,6 +160,14 @@ export const olderVersions: readonly EcosystemApp[] = [
   next('15.5.29'),
   nuxt('3.12.4', [foldersOfNuxt4]),
   sveltekit('2.0.8', { '@sveltejs/adapter-node': '2.1.2' }),
+  sveltekit(
+    '3.2.0',
+    {
+      ...{ '@sveltejs/adapter-node': '6.0.1', '@sveltejs/vite-plugin-svelte': '7.3.1' },
+      ...{ svelte: '5.57.3', vite: '8.3.8', typescript: '6.0.2' },
+    },
+    configuredByVite,
+  ),
   astro('4.0.3', '7.0.4'),
   astro('5.0.9', '9.0.0'),
   astro('6.4.8', '^10.0.0', 22),
