@@ -45,6 +45,31 @@ test('what a sub-app of a server of one’s own leaks is found under its full pa
   expect(status).toBe(1);
 });
 
+const answers = `import express from 'express';
+const app = express();
+const seen = [];
+app.get('/health', (request, response) => response.json({ ok: true }));
+app.get('/api/visits', (request, response) => {
+  seen.push({ at: Date.now(), text: String(Math.random()).repeat(20) }); // <= leak
+  response.json({ visits: seen.length });
+});
+app.listen(process.env.PORT, '127.0.0.1');
+`;
+
+test('a server that has nothing but API routes has them checked with no options', async () => {
+  await using app = await createFixture({
+    'package.json': JSON.stringify({ type: 'module', dependencies: { express: '*' }, scripts: { start: 'node server.js' } }),
+    'server.js': answers,
+    'node_modules/express': ({ symlink }) => symlink(installed),
+  });
+  const { report, status, stderr } = await runCheck({ cwd: app.path, args: [] });
+  expect(verdicts(report)).toEqual({ '/api/visits': 'leaking', '/health': 'steady' });
+  const leaking = report.routes.find(({ verdict }) => verdict === 'leaking');
+  expect(leaking?.suspects[0]).toMatchObject({ file: 'server.js', line: lineOf(answers) });
+  expect(stderr).toContain('The server has no page, so its API routes are checked.');
+  expect(status).toBe(1);
+});
+
 const plain = `import { createServer } from 'node:http';
 const seen = [];
 const menu = '<a href="/about">about</a> <a href="/product/1">1</a> <a href="/product/2">2</a> <a href="/product/3">3</a> <a href="/logout">out</a>';
