@@ -1,6 +1,6 @@
 /** Checks one app as a newcomer would, then once more with a leak planted on one page. */
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { runCheck } from '../../e2e/run-check.ts';
 import type { WrittenReport } from '../../src/findings/report.ts';
 import type { EcosystemApp } from './app.ts';
@@ -86,7 +86,7 @@ async function versionsIn(app: EcosystemApp, { root, folder }: MadeApp): Promise
   const names = app.shows;
   const found = await Promise.all(
     names.map(async (name) => {
-      for (const place of [folder, root]) {
+      for (const place of upwards(folder, root)) {
         const text = await readFile(join(place, 'node_modules', name, 'package.json'), 'utf8').catch(() => null);
         if (text !== null) return [name, String(JSON.parse(text).version)] as const;
       }
@@ -94,4 +94,10 @@ async function versionsIn(app: EcosystemApp, { root, folder }: MadeApp): Promise
     }),
   );
   return Object.fromEntries(found);
+}
+
+/** A folder and those around it, up to the last one: a monorepo installs in its own root. */
+function upwards(folder: string, last: string): readonly string[] {
+  const parent = dirname(folder);
+  return folder === last || parent === folder ? [folder] : [folder, ...upwards(parent, last)];
 }
