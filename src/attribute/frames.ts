@@ -1,3 +1,5 @@
+import type { BuiltCode } from '../code/built-code.ts';
+import { functionName, sourceCode } from '../code/calls-of.ts';
 import { type PackageName, packagePart, versionIn } from '../code/packages.ts';
 import { type MappedBy, pathOfScript, type Script, type Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
@@ -57,7 +59,25 @@ export async function readFrame(raw: RawFrame, scripts: Scripts, workspace: Work
   }
   const file = workspace.relative(path);
   if (file === null) return { ...bare, owner: 'unknown', file: path.split(/[\\/]/).at(-1)! };
-  return { ...shared, owner: 'own', file, path };
+  const named = isMapped && isMinified(raw.functionName) ? await nameInSource(path, shared, workspace) : shared.function;
+  return { ...shared, owner: 'own', file, path, function: named };
+}
+
+/** A name that a minifier gave is another one in each build, and may be that of a function into which this one was put. */
+const isMinified = (name: string): boolean => /^[\w$]{1,2}$/.test(name);
+
+const sources = new WeakMap<Workspace, Map<string, BuiltCode | null>>();
+
+/** What the source calls the function around a place of it. */
+async function nameInSource(path: string, { line, column, content }: Pick<Frame, 'line' | 'column' | 'content'>, workspace: Workspace) {
+  const known = sources.get(workspace) ?? new Map<string, BuiltCode | null>();
+  sources.set(workspace, known);
+  if (!known.has(path)) {
+    const text = (await workspace.read(path)) ?? content;
+    known.set(path, text === null ? null : sourceCode(path, text));
+  }
+  const code = known.get(path);
+  return (code && functionName(code, { line, column })) || '(anonymous)';
 }
 
 /** Whether two addresses name one script: the profiler names CommonJS scripts by URL, snapshots and stacks by path. */
