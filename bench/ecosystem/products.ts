@@ -1,5 +1,5 @@
 /** Whole products that render or answer on a server, with a database in a file. */
-import { type EcosystemApp, words } from './app.ts';
+import { commonJsLeakModule, type EcosystemApp, words } from './app.ts';
 
 /** What `create-payload-app` copies, with SQLite in place of the database that it asks for. */
 const payload: EcosystemApp = {
@@ -52,4 +52,37 @@ module.exports = () => async (ctx, next) => {
   },
 };
 
-export const products: readonly EcosystemApp[] = [payload, strapi];
+/** The last version that runs on a Node.js whose headers every system has, for which its database is compiled. */
+const ghost: EcosystemApp = {
+  ...{
+    name: 'ghost',
+    title: 'Ghost 5.130.6: from its release, SQLite',
+    starter: words('npx --package pacote@21.0.4 pacote extract ghost@5.130.6 app'),
+  },
+  folder: 'app',
+  // One of its tools for tests is fetched from elsewhere than the registry.
+  setUp: [{ file: 'package.json', find: '"devDependencies"', put: '"toolsForTests"' }],
+  steps: [{ run: words('rm yarn.lock') }, { run: words('npm install --omit=dev --legacy-peer-deps') }],
+  ...{ build: null, shows: ['express', 'sqlite3'], node: 20, pages: ['/', '/about', '/coming-soon'] },
+  // What its configuration file says otherwise. Its release has no start script.
+  env: {
+    ...{ url: 'http://localhost:2368/', database__client: 'sqlite3', database__useNullAsDefault: 'true', mail__transport: 'Direct' },
+    ...{ database__connection__filename: 'content/data/ghost.db', paths__contentPath: 'content/', privacy__useUpdateCheck: 'false' },
+  },
+  options: ['--start', 'node index.js'],
+  leak: {
+    route: '/',
+    module: 'core/frontend/web/leak.js',
+    text: commonJsLeakModule,
+    edits: [
+      { file: 'core/frontend/web/site.js', find: 'const mw = ', put: "const {remember} = require('./leak');\nconst mw = " },
+      {
+        file: 'core/frontend/web/site.js',
+        find: 'siteApp.use(SiteRouter);',
+        put: 'siteApp.use((req, res, next) => {\n        remember(req.path);\n        next();\n    });\n    siteApp.use(SiteRouter);',
+      },
+    ],
+  },
+};
+
+export const products: readonly EcosystemApp[] = [payload, strapi, ghost];
