@@ -35,7 +35,8 @@ const strapi: EcosystemApp = {
     'npx create-strapi-app@5.54.0 app --javascript --use-npm --skip-cloud --no-run --no-example --no-git-init --dbclient sqlite --no-install --non-interactive',
   ),
   // Its server's code is run as it is written; what is built is the panel for administrators, which the browser renders.
-  steps: [{ run: words('npm install') }, { run: words('npm run build') }],
+  // Its database's folder is made by the command for development.
+  steps: [{ run: words('npm install') }, { run: words('npm run build') }, { run: words('mkdir .tmp') }],
   ...{ build: null, shows: ['@strapi/strapi', 'better-sqlite3'], options: [], node: 20, pages: [] },
   env: { STRAPI_TELEMETRY_DISABLED: 'true' },
   leak: {
