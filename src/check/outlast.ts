@@ -6,6 +6,7 @@ import { DROPPED_AT_REST } from '../judge/own-growth.ts';
 import { canBeCounted } from '../measure/counting.ts';
 import { startFiring } from '../measure/firing.ts';
 import { keepConnection } from '../measure/kept-connection.ts';
+import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { withMovedClock } from '../measure/moved-clock.ts';
 import { targetsOf } from '../measure/target.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -32,7 +33,7 @@ export const wantsOutlasting = ({ judgement, trouble, measurement }: Examined): 
  * Moves the clock of a server that was measured on. All steps at once first: what leaks is still there then, and looks cost walks over
  * the heap. Where it is gone, the server is filled again, to see which step does it.
  * @returns milliseconds after which much of what it kept is gone; `never`: it keeps it, or only what closes connections frees it;
- * `unknown`: it cannot be told
+ * `unknown`: it cannot be told, or that goes on by itself meanwhile
  */
 export async function forgetsWithin(
   examined: Examined,
@@ -54,6 +55,8 @@ export async function forgetsWithin(
     const isGone = async (before: Held) => isTelling(examined, before, await held(server));
     await server.closedConnections();
     const all = await held(server);
+    // What goes by itself while nobody asks is seen in a pause.
+    if (isTelling(examined, { bytes: heldAfterVolleys(measurement.arms), removed: 0 }, { ...all, removed: 0 })) return 'unknown';
     for (const ms of STEPS_MS) await pass(ms);
     if ((await server.closedConnections()) > 0 || !(await isGone(all))) return 'never';
     // As full as it was.
@@ -78,18 +81,23 @@ interface Held {
   readonly removed: number;
 }
 
+/** Bytes at the end of the volleys of the last look. */
+function heldAfterVolleys(arms: readonly Arm[]): number {
+  const last = arms.at(-1)?.samples.findLast(({ phase }) => phase === 'volley');
+  return last ? bytesHeld(last) : 0;
+}
+
 async function held(server: RunningServer): Promise<Held> {
   const sample = await server.sample();
   const counted = canBeCounted(sample.total.heapUsed) ? await server.countEntries() : [];
   const removed = counted
     .flatMap(({ counted: { containers } }) => containers)
     .reduce((sum, { before, size }) => sum + Math.max(0, (before ?? 0) - size), 0);
-  const bytes = ['js', 'arrayBuffers'].reduce((sum, channel) => sum + (heldIn(channel, sample) ?? 0), 0);
-  return { bytes, removed };
+  return { bytes: bytesHeld({ ...sample, requests: 0, phase: 'idle' }), removed };
 }
 
-const heldIn = (channel: string, sample: Awaited<ReturnType<RunningServer['sample']>>): number | undefined =>
-  seriesOf(channel, [{ ...sample, requests: 0, phase: 'idle' }])?.[0]?.y;
+const bytesHeld = (sample: MeasuredSample): number =>
+  ['js', 'arrayBuffers'].reduce((sum, channel) => sum + (seriesOf(channel, [sample])?.[0]?.y ?? 0), 0);
 
 function isTelling({ judgement: { arm, bytesPerRequest } }: Examined, before: Held, now: Held): boolean {
   const requests = arm?.judgedRequests ?? 0;

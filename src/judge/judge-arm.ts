@@ -4,12 +4,20 @@ import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { type CountedGrowth, countedGrowth } from './counted.ts';
 import { lawFor } from './doubling.ts';
-import type { GrowingContainer } from './entries.ts';
+import { type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { replacedBy } from './filled.ts';
 import { boundOf, tableBound } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS } from './native.ts';
 import type { OpenChannel } from './open.ts';
-import { DROPPED_AT_REST, judgedSamples, settledGrowth, timeToFall, timeToForget, withoutIdleGrowth } from './own-growth.ts';
+import {
+  DROPPED_AT_REST,
+  judgedSamples,
+  type SettledGrowth,
+  settledGrowth,
+  timeToFall,
+  timeToForget,
+  withoutIdleGrowth,
+} from './own-growth.ts';
 import { beganSettled, endedSettled, settledTrend } from './settled.ts';
 import type { Point } from './slope.ts';
 import { FEWEST_FOR_FLAT, type Trend, trendOf } from './trend.ts';
@@ -199,13 +207,26 @@ function heardOut(arm: Arm, samples: readonly MeasuredSample[], { name, points, 
   }
   // What is level already has nothing to release; a rest proves no table away.
   const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
-  if (settled !== null && settled < limit) {
+  if (settled !== null && (settled.most < limit || (settled.likely < limit && fellAtRest(arm, name, settled, trend)))) {
+    const growth = settled.most < limit ? settled.most : settled.likely;
     return {
-      trend: { ...trend, state: 'flat', levelledOff: false, straight: false, growth: { slope: settled, low: settled, high: settled } },
+      trend: { ...trend, state: 'flat', levelledOff: false, straight: false, growth: { slope: growth, low: growth, high: growth } },
       timeDriven: false,
       // Whatever was unclear and is still there now has an upper bound.
-      released: settled < trend.growth.slope,
+      released: growth < trend.growth.slope,
     };
   }
   return { trend: own.state === 'growing' || own.straight ? own : { ...trend, straight: false }, timeDriven: false, released: false };
+}
+
+/**
+ * What grows and falls again and again is far from its fitted line, and so much might remain unseen. But where less remains at most than
+ * surely grew, most was freed; and what is counted by identity, before the volleys and after the pause, sees what the swings hide.
+ */
+function fellAtRest(arm: Arm, name: string, { most }: SettledGrowth, { growth }: Trend): boolean {
+  if (name !== 'js' || most >= growth.low) return false;
+  const { counted } = arm;
+  if (!counted || counted.requests.length < 2) return false;
+  const isCountedSince = (counted.requests.at(-1) as number) > (judgedSamples(arm).at(-1)?.requests ?? Number.POSITIVE_INFINITY);
+  return isCountedSince && objectsPerRequest(counted) === 0 && growingContainers(counted).length === 0;
 }

@@ -40,13 +40,20 @@ export function withoutIdleGrowth(
  */
 export const DROPPED_AT_REST = 50_000;
 
+/** Growth per request that remains after a pause. */
+export interface SettledGrowth {
+  readonly likely: number;
+  /** Surely no more. */
+  readonly most: number;
+}
+
 /**
- * The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.
- * Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
- * added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
+ * The growth per request that remains after `arm.settledMs` without a volley; null when there was no such pause.
+ * Objects pinned until a timeout look like a leak until it passes. For the most that it can be, the largest distance of a sample from the
+ * fitted line is added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
  * can call a leak steady.
  */
-export function settledGrowth(arm: Arm, channel: string, points: readonly Point[]): number | null {
+export function settledGrowth(arm: Arm, channel: string, points: readonly Point[]): SettledGrowth | null {
   const settled = arm.samples.filter(({ phase }) => phase === 'settle');
   const first = points[0];
   const last = points.at(-1);
@@ -61,7 +68,8 @@ export function settledGrowth(arm: Arm, channel: string, points: readonly Point[
   // Those that were asked since the pause began have left their own behind.
   const since = last.x + (arm.watched?.requests ?? 0);
   const left = values.map((value, i) => value - slope * Math.max(0, (settled[i] as MeasuredSample).requests - since));
-  return (median(left) + spread - base) / requests;
+  const rise = median(left) - base;
+  return { likely: rise / requests, most: (rise + spread) / requests };
 }
 
 /** Times the median step of a series, above which a step down is the end of something that was filled and is emptied. */

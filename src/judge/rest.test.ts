@@ -68,3 +68,39 @@ describe('a pause that the first process takes', () => {
     expect(judge([forgotten, confirmed], LIMIT)).toMatchObject({ verdict: 'unproven', wants: 'confirmation' });
   });
 });
+
+describe('a sawtooth that is gone after a pause', () => {
+  /** Falls by 700 kB in the midst of the volleys, as what is swept out every second does. */
+  const swept = (keepsAtRest: number, counted: Partial<NonNullable<Arm['counted']>>): Arm => {
+    const whole = arm(1_000, { purpose: 'confirm', volleyCount: 30, keepsAtRest, settledMs: 6_250 });
+    const samples = whole.samples.map((sample, i) => (sample.phase === 'volley' && i > 20 ? lowered(sample, 700_000) : sample));
+    return {
+      ...whole,
+      samples,
+      counted: { requests: [300, whole.answered + 3], objects: [9_000, 9_000], realms: 1, containers: [], ...counted },
+    };
+  };
+  const lowered = (sample: MeasuredSample, bytes: number): MeasuredSample => ({
+    ...sample,
+    total: { ...sample.total, heapUsed: sample.total.heapUsed - bytes },
+  });
+  const verdictOf = (one: Arm) => judge([arm(1_000), one], LIMIT);
+
+  test('was freed, where what is counted by identity says so too', () => {
+    expect(verdictOf(swept(0, {}))).toMatchObject({ verdict: 'steady', reason: 'released-after-a-while' });
+  });
+
+  test('proves nothing where objects stayed, or a container grew: the swings may hide what holds them', () => {
+    const map = { id: '1', kind: 'Map', class: 'Map', sizes: [10, 500] } as const;
+    expect(verdictOf(swept(0, { objects: [9_000, 9_900] }))).toMatchObject({ verdict: 'leaking' });
+    expect(verdictOf(swept(0, { containers: [map] }))).toMatchObject({ verdict: 'leaking' });
+  });
+
+  test('proves nothing where nothing was counted after the pause', () => {
+    expect(verdictOf(swept(0, { requests: [300, 1_000] }))).toMatchObject({ verdict: 'leaking' });
+  });
+
+  test('was not freed where most of it is still there', () => {
+    expect(verdictOf(swept(1_500_000, {}))).toMatchObject({ verdict: 'leaking' });
+  });
+});
