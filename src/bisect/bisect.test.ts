@@ -5,10 +5,10 @@ import { aFinding, aLeak, anUnproven, aReport } from '../findings/a-report.test-
 import type { Report } from '../findings/report.ts';
 import { CheckError, problem } from '../problems.ts';
 import { bisect, judged } from './bisect.ts';
-import { type Judged, neverBefore } from './judged-before.ts';
+import { neverBefore } from './judged-before.ts';
 import { inRow } from './search.ts';
 import { bisectedSentence, renderBisected } from './sentence.ts';
-import type { Version, Versions } from './versions.ts';
+import type { Judged, Version, Versions } from './versions.ts';
 
 const settings = { ...settingsFrom({}, { cwd: '/' }), routes: ['/a'] };
 const version = (n: number): Version => ({ id: String(n), name: `v${n}`, subject: null, content: String(n) });

@@ -6,8 +6,8 @@ import type { Finding, Report } from '../findings/report.ts';
 import { CheckError, type Problem, problem, wordsOf } from '../problems.ts';
 import { sentenceOf } from '../report/sentence.ts';
 import { count } from '../words.ts';
-import { type Answer, triesLeft } from './search.ts';
-import type { Found, Version, Versions } from './versions.ts';
+import { triesLeft } from './search.ts';
+import type { Answer, Found, Version, Versions } from './versions.ts';
 
 /** What was found, as data. */
 export interface Bisected extends Found {

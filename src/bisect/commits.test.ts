@@ -6,8 +6,8 @@ import { createFixture } from 'fs-fixture';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
 import { commitsBetween } from './commits.ts';
-import type { Answer } from './search.ts';
-import type { Version } from './versions.ts';
+
+import type { Answer, Version } from './versions.ts';
 
 let folder: Awaited<ReturnType<typeof createFixture>>;
 let cwd: string;

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Worktree } from '../base/worktree.ts';
 import { GitError, git, gitEnvironment, tryGit } from '../routes/change/git.ts';
-import type { Answer } from './search.ts';
+import type { Answer } from './versions.ts';
 
 /** Hashes of commits. */
 export interface Culprit {

@@ -8,19 +8,9 @@ import type { Places } from '../base/packages.ts';
 import { readBounded } from '../code/bounded-file.ts';
 import type { Settings } from '../config/settings.ts';
 import { readReport } from '../findings/json.ts';
-import type { Report } from '../findings/report.ts';
 import { renderJson } from '../report/json.ts';
 import { movedTo } from './moved-settings.ts';
-import type { Version } from './versions.ts';
-
-/** Reports by what was checked. Reading and writing never fail: then a version is built and judged, as without. */
-export interface Judged {
-  /** Where they are kept; null: nowhere. */
-  readonly folder: string | null;
-  /** @param routes wanted beside those of the settings */
-  before(version: Version, routes: readonly string[]): Promise<Report | null>;
-  keep(version: Version, routes: readonly string[], report: Report): Promise<void>;
-}
+import type { Judged, Version } from './versions.ts';
 
 export const neverBefore: Judged = { folder: null, before: async () => null, keep: async () => {} };
 

@@ -1,8 +1,5 @@
 /** Which of many releases in a row to try next, and what the answers say. Among commits, which are no row, git itself says that. */
-import type { Found, Try, Version } from './versions.ts';
-
-/** What trying a version showed; `skip`: it could not be told, because it does not build, say. */
-export type Answer = 'good' | 'bad' | 'skip';
+import type { Answer, Found, Try, Version } from './versions.ts';
 
 /** Answers so far, by the place of a version in the row, the oldest first. */
 export type Answers = ReadonlyMap<number, Answer>;

@@ -1,6 +1,5 @@
 import type { Settings } from '../config/settings.ts';
-import type { Judged } from './judged-before.ts';
-import type { Answer } from './search.ts';
+import type { Report } from '../findings/report.ts';
 
 /** A version of the app that can be checked. */
 export interface Version {
@@ -17,6 +16,18 @@ export interface Version {
 /** A version that stands built in a folder of its own. Disposing gives the folder up. */
 export interface Ready extends AsyncDisposable {
   readonly settings: Settings;
+}
+
+/** What trying a version showed; `skip`: it could not be told, because it does not build, say. */
+export type Answer = 'good' | 'bad' | 'skip';
+
+/** Reports by what was checked. Reading and writing never fail: then a version is built and judged, as without. */
+export interface Judged {
+  /** Where they are kept; null: nowhere. */
+  readonly folder: string | null;
+  /** @param routes wanted beside those of the settings */
+  before(version: Version, routes: readonly string[]): Promise<Report | null>;
+  keep(version: Version, routes: readonly string[], report: Report): Promise<void>;
 }
 
 /** What trying a version shows. @param left how many must still be tried, about, this one among them */
