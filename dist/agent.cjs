@@ -908,33 +908,36 @@ function timerPrototype() {
 /**
 * Moves the clock of this process forward: what is kept for a while need not be waited for.
 *
-* Programs tell the time by `Date`, `performance.now()` and `process.hrtime()`, and V8 has no flag that moves these. They are
-* replaced at the first move, never before, so that a process that is not moved stays as it is; what a program took aside
-* before then keeps the real time. The timers that are due by then are called at once: libuv has a clock of its own. For
-* Node.js itself, its sockets' time-outs and its `Date` header, no time passes.
+* Programs tell the time by `Date`, `performance.now()` and `process.hrtime()`, and V8 has no flag that moves these. The functions are
+* wrapped before code of the program runs, which may take them aside; the class `Date` is replaced at the first move, never
+* before, and where a program took that aside `new Date()` keeps the real time. The timers that are due by then are called at
+* once: libuv has a clock of its own. For Node.js itself, its sockets' time-outs and its `Date` header, no time passes.
 */
 const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance: performance$1, process: process$1 } = globalThis;
 const { apply: apply$3, construct } = Reflect;
 const { defineProperty, getPrototypeOf } = Object;
 const realNow = RealDate.now;
 const { uptime } = process$1;
-const realBigint = process$1.hrtime.bigint;
+const realHrtime = process$1.hrtime;
+const realBigint = realHrtime.bigint;
 const { deref } = RealWeakRef.prototype;
 let movedMs = 0;
 const MS_PER_SECOND = 1e3;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
-function replaceClocks() {
-	const nowMs = () => realNow() + movedMs;
+/** Wraps the functions that tell the time, once, before code of the program runs: until the clock is moved they tell the real one. */
+function wrapClocks() {
 	const bigint = () => apply$3(realBigint, process$1, []) + BigInt(movedMs) * NANOSECONDS_PER_MS;
-	const hrtime = (since = [0, 0]) => {
-		const passed = bigint() - (BigInt(since[0]) * NANOSECONDS_PER_SECOND + BigInt(since[1]));
+	const hrtime = (since) => {
+		if (movedMs === 0) return apply$3(realHrtime, process$1, [since]);
+		const [seconds, nanoseconds] = since !== null && since !== void 0 ? since : [0, 0];
+		const passed = bigint() - (BigInt(seconds) * NANOSECONDS_PER_SECOND + BigInt(nanoseconds));
 		return [Number(passed / NANOSECONDS_PER_SECOND), Number(passed % NANOSECONDS_PER_SECOND)];
 	};
-	replace(RealDate, "now", nowMs);
-	replace(globalThis, "Date", new RealProxy(RealDate, {
-		construct: (target, words, made) => construct(target, words.length === 0 ? [nowMs()] : words, made),
-		apply: () => new RealDate(nowMs()).toString()
-	}));
+	defineProperty(movedNow, "name", {
+		value: "now",
+		configurable: true
+	});
+	replace(RealDate, "now", movedNow);
 	const { now } = performance$1;
 	replace(getPrototypeOf(performance$1), "now", function() {
 		return apply$3(now, this, []) + movedMs;
@@ -942,6 +945,13 @@ function replaceClocks() {
 	replace(process$1, "uptime", () => apply$3(uptime, process$1, []) + movedMs / MS_PER_SECOND);
 	replace(hrtime, "bigint", bigint);
 	replace(process$1, "hrtime", hrtime);
+}
+const movedNow = () => realNow() + movedMs;
+function replaceDate() {
+	replace(globalThis, "Date", new RealProxy(RealDate, {
+		construct: (target, words, made) => construct(target, words.length === 0 ? [movedNow()] : words, made),
+		apply: () => new RealDate(movedNow()).toString()
+	}));
 }
 /** As it was, but for its value. */
 function replace(holder, name, value) {
@@ -972,7 +982,7 @@ async function moveClock(ms) {
 		connections = sockets.filter(leadsOut).map((socket) => new RealWeakRef(socket));
 	});
 	if (ms > 0) {
-		if (movedMs === 0) replaceClocks();
+		if (movedMs === 0) replaceDate();
 		movedMs += ms;
 		for (const timer of due) ring(timer);
 		await land();
@@ -1065,7 +1075,7 @@ const waiting = /* @__PURE__ */ new Set([
 	"PipeWrap",
 	"TTYWrap"
 ]);
-const { getActiveResourcesInfo } = process;
+const { getActiveResourcesInfo, _getActiveHandles: getActiveHandles } = process;
 let hasWorkers = false;
 /** Node.js lists no threads among its resources. To be called before code of the app runs. */
 function noteWorkers() {
@@ -1077,6 +1087,22 @@ function noteWorkers() {
 function pendingWork() {
 	const kinds = getActiveResourcesInfo().filter((kind) => !waiting.has(kind));
 	return hasWorkers ? [...kinds, "Worker"] : kinds;
+}
+/** A timer waits for the clock alone; of the resources of its own a process hears only by its own hand, threads apart. */
+const byItself = (kind) => kind === "Timeout" || kind === "MessagePort" && !hasWorkers;
+/**
+* What somebody else may end, at a time that no clock of this process knows: connections to other servers that are in use, processes,
+* threads, files that are read. By Node.js's names of resources. What clients hold open here is not among them.
+*/
+function awaitedWork() {
+	var _getActiveHandles$cal;
+	let accepted = (_getActiveHandles$cal = getActiveHandles === null || getActiveHandles === void 0 ? void 0 : getActiveHandles.call(process).filter(({ server }) => server).length) !== null && _getActiveHandles$cal !== void 0 ? _getActiveHandles$cal : 0;
+	return pendingWork().filter((kind) => {
+		if (byItself(kind)) return false;
+		if (kind !== "TCPSocketWrap" || accepted === 0) return true;
+		accepted -= 1;
+		return false;
+	});
 }
 
 // src/agent/date-header.ts
@@ -1974,6 +2000,7 @@ async function answer(question, { collector, served }) {
 			writeHeapSnapshot(question.path, { exposeNumericValues: true });
 			return { bytes: stat(question.path).size };
 		case "pending-work": return pendingWork();
+		case "awaited-work": return awaitedWork();
 		case "watch-resources": return watchResources();
 		case "open-resources":
 			await collect(collector);
@@ -2262,6 +2289,7 @@ function start(path) {
 	const v8Flags = major >= oldestMajor && process.env["SSR_LEAK_CHECK_V8"] !== "production" ? setQuietFlags(major) : [];
 	const candidates = gcCandidates();
 	noteWorkers();
+	wrapClocks();
 	let served = 0;
 	let connection = null;
 	const early = [];

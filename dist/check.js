@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { M as withoutCredentials, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { r as secretsIn } from "./covered.js";
-import { C as isTold, D as surelyRises, E as requestsToCount, T as restFor, c as wantsItsHolder, d as judge, f as grewBeyond, g as exitStatus, h as roomIn$1, i as readReportFile, k as problemsOf, l as judgeMeasurement, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as mayBeForgotten, v as absentOf, w as patienceAfter, x as compareArms } from "./keep-history.js";
+import { A as problemsOf, C as isTold, D as requestsToCount, E as surelyGrows, O as surelyRises, T as restFor, c as wantsItsHolder, d as judge, f as grewBeyond, g as exitStatus, h as roomIn$1, i as readReportFile, l as judgeMeasurement, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as mayBeForgotten, v as absentOf, w as patienceAfter, x as compareArms } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as launch, B as lackingExampleUrl, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as openTemporaryFolder, H as withoutCached, I as isNamed$1, J as changesNothing, K as changedFiles, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as versionIn, R as changedWithoutExampleUrl, S as fitAsWhoLoggedIn, T as beginningOf, U as nothingChecked, V as withFoundUrls, W as leaseServer, X as workspaceAt, Y as reasonsFor, Z as packagePart, _ as namesOf, a as createLedger, at as urlsOf, b as pathTo, c as freePort, d as scriptsOf, f as isSameCode, g as declarationOf, h as declarationAround, it as pathsOf, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as refusedApart, o as processorsFor, ot as varies, p as sourceIndex, q as affectedRoutes, r as lenderFor, rt as namedRoutes, s as roomForServers, t as keptApart, tt as interrupted, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as chooseRoutes } from "./reach.js";
@@ -13,7 +13,7 @@ import { t as repositoryOf } from "./repository.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
-import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, g as jsBytes, i as wantsLongerRun, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
+import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, c as timeToFall, g as jsBytes, i as wantsLongerRun, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
 import { D as tableBound, E as perNewValue, F as unexplainedIn, O as BYTES_PER_ENTRY, P as leaksOf, _ as sentenceOf, a as leavesWords, b as SMALL_WHEN_FULL, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as growingContainers, n as deedOf, o as noteSentences, t as changeIn, w as limitOf, x as boundOf, y as containerSentences } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
@@ -2163,7 +2163,7 @@ async function measureAlone(options) {
 			...armSoFar(),
 			peak: await record.peak()
 		};
-		const restMs = grows && options.restMs?.(arm) || null;
+		const restMs = grows && await options.restMs?.(arm) || null;
 		if (restMs === null) return ended(arm, null);
 		record = null;
 		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
@@ -2489,6 +2489,30 @@ function caveatOf({ found }, { samples, volleys }, { arm }) {
 	});
 }
 
+// src/check/patience.ts
+/** How long a look pauses to see what is freed meanwhile; and when moving the clock of its process on will tell that sooner. */
+/**
+* Whether nothing but the clock can free what the process holds: neither another server that it waits for, nor a thread, a process or a
+* file. Such a process need not be left alone for seconds, since its clock can be moved on. That of a server that was found running
+* is nobody's to move.
+*/
+const waitsForItsClockAlone = async (server) => !server.found && (await server.awaitedWork()).length === 0;
+/** Milliseconds for which a process that grew is left alone so that it shows what it forgets; null: that is seen otherwise, or not at all. */
+async function restOf(server, soFar, bounds) {
+	const ms = restFor(soFar, bounds);
+	return ms === null || await waitsForItsClockAlone(server) ? null : ms;
+}
+function patienceOf(server, { movesClock, resting, bounds }) {
+	let isLeftOut = false;
+	return {
+		async patienceMs(soFar) {
+			isLeftOut = movesClock && surelyGrows(soFar, bounds) && await waitsForItsClockAlone(server);
+			return isLeftOut ? timeToFall(soFar) : patienceAfter(await resting, soFar, bounds);
+		},
+		isLeftOut: () => isLeftOut
+	};
+}
+
 // src/check/examine.ts
 /** Share of a route's budget for the first look; the second gets what is left. */
 const SCREEN_SHARE = .5;
@@ -2505,7 +2529,7 @@ async function screen(route, server, examination, { seen, mayRest = () => false,
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
 		servedOthers,
-		restMs: (soFar) => mayRest(memoryOf$1([soFar])) ? restFor(soFar, examination.limit) : null,
+		restMs: async (soFar) => mayRest(memoryOf$1([soFar])) ? restOf(server, soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
 		probed: varies(pathsOf(route)) ? void 0 : answerOf(answer)
@@ -2557,8 +2581,9 @@ function wantsBase({ judgement, trouble, against }, steadyToo) {
 /**
 * Another look at a route, in a process that has served nothing else, with another volley size; and at the base's process
 * beside it, each volley of both in turn.
+* @param movesClock whether the process will have its clock moved on afterwards, and need not pause where that tells as much
 */
-async function confirm(before, server, examination, base = null) {
+async function confirm(before, server, examination, base = null, movesClock = false) {
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return {
 		...before,
@@ -2567,7 +2592,10 @@ async function confirm(before, server, examination, base = null) {
 	const beside = base && await fitBase(base, before.route, examination);
 	const other = beside && "target" in beside ? beside : null;
 	const way = wayAgain(before, examination, other === null && before.measurement.arms.length === 1 ? exactnessOfCounted(before.judgement) : UNKNOWN);
-	const examined = await look(before, server, there.examination, way, other);
+	const examined = await look(before, server, there.examination, {
+		...way,
+		movesClock
+	}, other);
 	return beside === null || "target" in beside ? examined : {
 		...examined,
 		against: beside
@@ -2594,6 +2622,11 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
+	const patience = patienceOf(server, {
+		movesClock: way.movesClock ?? false,
+		resting,
+		bounds: limit
+	});
 	const seenEnough = (soFar) => isTold(soFar, limit) && !wantsLongerRun(soFar);
 	const measured = await measure({
 		...way,
@@ -2604,7 +2637,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
 		rises: (soFar) => surelyRises(soFar, boundOf(limit, "js")),
 		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js"), tableBound(limit)),
-		patienceMs: async (soFar) => patienceAfter(await resting, soFar, limit),
+		patienceMs: patience.patienceMs,
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,
@@ -2643,6 +2676,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 		trouble: trouble ?? caveatOf(server, arm, judgement),
 		spentMs: spentMs + measured.spentMs,
 		resting: measured.resting,
+		isUnpaused: patience.isLeftOut(),
 		against: againstOf(arm, ofBase),
 		judgement,
 		measurement: {
@@ -8266,10 +8300,11 @@ function withMovedClock(server, ms) {
 // src/check/outlast.ts
 /** Whether what leaks is forgotten after a while that nobody can wait for: the clock of a server is moved on instead. */
 /**
-* Milliseconds, a little more than the times for which programs choose to keep something: a minute, ten minutes, an hour. What is kept
-* for longer is a leak for every purpose.
+* Milliseconds, a little more than the times for which programs choose to keep something: five seconds, a minute, ten minutes, an hour.
+* What is kept for longer is a leak for every purpose.
 */
 const STEPS_MS = [
+	6e3,
 	65e3,
 	605e3,
 	3605e3
@@ -8284,7 +8319,8 @@ const LEAST_FALL = 2 * DROPPED_AT_REST;
 const wantsOutlasting = ({ judgement, trouble, measurement }) => trouble === null && mayBeForgotten(judgement) && measurement.outlasted === void 0;
 /**
 * Moves the clock of a server that was measured on, in a few steps.
-* @returns milliseconds after which much of what it kept is gone; null: it keeps it, or it cannot be told
+* @returns milliseconds after which much of what it kept is gone; `never`: it keeps it, or only what closes connections frees it;
+* `unknown`: it cannot be told
 */
 async function forgetsWithin(examined, server, examination) {
 	const { route, parts } = examined;
@@ -8293,7 +8329,7 @@ async function forgetsWithin(examined, server, examination) {
 		try {
 			var _usingCtx$5 = _usingCtx();
 			const there = await asWhoLoggedIn(examination, server);
-			if (there.trouble) return null;
+			if (there.trouble) return "unknown";
 			const { settings } = there.examination;
 			const kept = _usingCtx$5.a(await keepConnection(server.origin));
 			const { volley } = startFiring({
@@ -8305,11 +8341,11 @@ async function forgetsWithin(examined, server, examination) {
 			const before = await held(server);
 			for (const ms of STEPS_MS) {
 				const { timers: _, closed } = await server.moveClock(ms);
-				if (closed > 0) return null;
+				if (closed > 0) return "never";
 				await volley(REQUESTS);
 				if (isTelling(examined, before, await held(server))) return ms;
 			}
-			return null;
+			return "never";
 		} catch (_) {
 			_usingCtx$5.e = _;
 		} finally {
@@ -8317,7 +8353,7 @@ async function forgetsWithin(examined, server, examination) {
 		}
 	} catch {
 		signal.throwIfAborted();
-		return null;
+		return "unknown";
 	}
 }
 async function held(server) {
@@ -8398,23 +8434,15 @@ async function* settle(first, examination, { servers, base, settling }) {
 	while (isOpen(examined, settling) && examined.measurement.arms.length < 3) try {
 		var _usingCtx$4 = _usingCtx();
 		const { side } = _usingCtx$4.a(await base.open(servers.command, route.path, (app) => servers.ofBase(app)));
-		if (wantsConfirmation(examined) || side && "server" in side) try {
-			var _usingCtx3 = _usingCtx();
+		if (wantsConfirmation(examined) || side && "server" in side) {
 			const phase = servers.areOne ? "looking-again" : "confirming";
 			examination.onProgress({
 				type: "phase",
 				route: route.route,
 				phase
 			});
-			const fresh = _usingCtx3.a(await servers.fresh(route.route));
-			examined = await confirm(examined, fresh, examination, side);
-			examined = await outlasted(examined, fresh, examination, servers);
-		} catch (_) {
-			_usingCtx3.e = _;
-		} finally {
-			await _usingCtx3.d();
-		}
-		else examined = {
+			examined = await confirmByClock(examined, examination, servers, side) ?? await confirmByPause(examined, examination, servers, side);
+		} else examined = {
 			...examined,
 			against: side ?? { from: "not-needed" }
 		};
@@ -8425,26 +8453,53 @@ async function* settle(first, examination, { servers, base, settling }) {
 		await _usingCtx$4.d();
 	}
 }
-/** What leaks is looked at once more where the process that was just measured forgets it when its clock is moved on. */
-async function outlasted(examined, measured, examination, servers) {
+/** @returns null where the clock of the process could not be moved on though its look left the pause out: nothing is known then */
+async function confirmByClock(before, examination, servers, base) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const fresh = _usingCtx3.a(await servers.fresh(before.route.route));
+		return await outlasted(await confirm(before, fresh, examination, base, !servers.areOne), fresh, examination, servers);
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+async function confirmByPause(before, examination, servers, base) {
 	try {
 		var _usingCtx4 = _usingCtx();
-		if (servers.areOne || !wantsOutlasting(examined)) return examined;
-		examination.onProgress({
-			type: "phase",
-			route: examined.route.route,
-			phase: "moving-clock"
-		});
-		const ms = await forgetsWithin(examined, measured, examination);
-		if (ms === null) return examined;
-		const fresh = _usingCtx4.a(await servers.fresh(examined.route.route));
-		return await outlast(examined, fresh, examination, ms);
+		const fresh = _usingCtx4.a(await servers.fresh(before.route.route));
+		return await confirm(before, fresh, examination, base);
 	} catch (_) {
 		_usingCtx4.e = _;
 	} finally {
 		await _usingCtx4.d();
 	}
 }
+/** What leaks is looked at once more where the process that was just measured forgets it when its clock is moved on. */
+async function outlasted(examined, measured, examination, servers) {
+	try {
+		var _usingCtx5 = _usingCtx();
+		const asSeen = examined.isUnpaused && isUnsettled(examined) ? null : examined;
+		if (servers.areOne || !wantsOutlasting(examined)) return asSeen;
+		examination.onProgress({
+			type: "phase",
+			route: examined.route.route,
+			phase: "moving-clock"
+		});
+		const ms = await forgetsWithin(examined, measured, examination);
+		if (ms === "unknown") return examined.isUnpaused ? null : examined;
+		if (ms === "never") return examined;
+		const fresh = _usingCtx5.a(await servers.fresh(examined.route.route));
+		return await outlast(examined, fresh, examination, ms);
+	} catch (_) {
+		_usingCtx5.e = _;
+	} finally {
+		await _usingCtx5.d();
+	}
+}
+/** A pause might have told more of it. */
+const isUnsettled = ({ judgement, trouble }) => trouble === null && judgement.verdict === "unproven";
 
 // src/config/check-command.ts
 /**

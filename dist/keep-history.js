@@ -556,6 +556,8 @@ function patienceFor(arm, bounds) {
 	const mayHide = levelledOff && beganSettled(arm) && !endedSettled(arm);
 	return state === "flat" && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
 }
+/** Whether that is to be seen of an arm which surely grows; with its clock moved on it need not be waited for. */
+const surelyGrows = (arm, bounds) => judgeArm(arm, bounds).state === "growing";
 /** Bytes: by so much the heap must have grown that it is plain whether it falls; what is dropped at rest is a small part of that. */
 const PLAIN_GROWTH = 4 * DROPPED_AT_REST;
 /** Milliseconds for which a process that grew may be left alone so that it shows what it forgets; null: it would not be plain. */
@@ -2607,4 +2609,4 @@ async function openHistory(file) {
 	} };
 }
 
-export { isTold as C, surelyRises as D, requestsToCount as E, renderHistory as O, differenceLimit as S, restFor as T, fails as _, readReport as a, settingsIn as b, wantsItsHolder as c, judge as d, grewBeyond as f, exitStatus as g, roomIn as h, readReportFile as i, problemsOf as k, judgeMeasurement as l, isNearlyFull as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, mayBeForgotten as u, absentOf as v, patienceAfter as w, compareArms as x, absentSettings as y };
+export { problemsOf as A, isTold as C, requestsToCount as D, surelyGrows as E, surelyRises as O, differenceLimit as S, restFor as T, fails as _, readReport as a, settingsIn as b, wantsItsHolder as c, judge as d, grewBeyond as f, exitStatus as g, roomIn as h, readReportFile as i, renderHistory as k, judgeMeasurement as l, isNearlyFull as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, mayBeForgotten as u, absentOf as v, patienceAfter as w, compareArms as x, absentSettings as y };

@@ -31396,6 +31396,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			peak: read
 		}))),
 		loadedAddons: async () => (await askEach({ ask: "loaded-addons" }, readLoadedAddons)).flatMap(({ read }) => read),
+		awaitedWork: async () => (await askEach({ ask: "awaited-work" }, readPendingWork)).flatMap(({ read }) => read),
 		async moveClock(ms) {
 			const all = (await askEach({
 				ask: "move-clock",

@@ -16,7 +16,7 @@ test('the clock of a server is moved on: its dates, its timers, and nothing else
   const after = await told();
 
   expect(before).toMatchObject({ dates: untouched, rang: [] });
-  expect(moved).toEqual({ timers: 2, closed: 0 });
+  expect(moved).toEqual({ timers: 2 });
   expect(after).toMatchObject({ dates: untouched, rang: ['in 50 s', 'every 60 s'] });
   for (const clock of ['date', 'now', 'text', 'performance', 'hrtime', 'bigint', 'uptime']) {
     // Never less, and nobody waits for a minute here; a date as text has no milliseconds.
@@ -24,10 +24,11 @@ test('the clock of a server is moved on: its dates, its timers, and nothing else
     expect({ clock, isMoved: passed >= MOVED - 1_000 && passed < 2 * MOVED - 1_000 }).toEqual({ clock, isMoved: true });
   }
   expect(after.clocks.since).toBe(0);
-  expect((after.clocks.taken as number) - (before.clocks.taken as number)).toBeLessThan(MOVED);
+  // Taken aside before, and moved all the same: the wrapped function was there first.
+  expect(after.clocks.taken).toBe(after.clocks.now);
 
   // Once is enough for a timer; one that fails ends nothing.
-  expect(await server.moveClock(0)).toEqual({ timers: 0, closed: 0 });
+  expect(await server.moveClock(0)).toEqual({ timers: 0 });
   expect(await server.moveClock(1_000_000)).toMatchObject({ timers: 3 });
   expect((await told()).rang).toEqual(['in 50 s', 'every 60 s', 'every 60 s', 'in 70 s', 'and fails']);
 });

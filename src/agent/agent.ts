@@ -13,6 +13,7 @@
  */
 import { threadId } from 'node:worker_threads';
 import { answerQuestions } from './answers.ts';
+import { wrapClocks } from './clock.ts';
 import { type Connection, connect } from './connection.ts';
 import { askEachSecond, askForDate } from './date-header.ts';
 import { leaveLastWords } from './last-words.ts';
@@ -34,6 +35,7 @@ function start(path: string): void {
   const v8Flags = major >= oldestMajor && process.env[v8Variable] !== 'production' ? setQuietFlags(major) : [];
   const candidates = gcCandidates();
   noteWorkers();
+  wrapClocks();
   let served = 0;
   let connection: Connection | null = null;
   // Messages about servers that listen while hello is still being prepared.

@@ -2,13 +2,13 @@ import { statSync } from 'node:fs';
 import * as v8 from 'node:v8';
 import { listenTo, readAdditions, watchAdditions } from './additions.ts';
 import { loadedAddons } from './addons.ts';
-import { moveClock } from './clock.ts';
+import { closedConnections, moveClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
 import type { Collector } from './major-gc.ts';
 import { readPeak, watchPeak } from './peak.ts';
-import { pendingWork } from './pending-work.ts';
+import { awaitedWork, pendingWork } from './pending-work.ts';
 import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
 import { listRoutes } from './routers/list-routes.ts';
@@ -56,6 +56,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return { bytes: stat(question.path).size };
     case 'pending-work':
       return pendingWork();
+    case 'awaited-work':
+      return awaitedWork();
     case 'watch-resources':
       return watchResources();
     case 'open-resources':
@@ -75,6 +77,8 @@ async function answer(question: Question, { collector, served }: Knowledge): Pro
       return readAdditions();
     case 'move-clock':
       return moveClock(question.ms);
+    case 'closed-connections':
+      return closedConnections();
     case 'watch-peak':
       return watchPeak();
     case 'read-peak':

@@ -7,10 +7,10 @@ import { isOwnTimer, repeats, type Timer, timerPrototype } from './timers-seen.t
 /**
  * Moves the clock of this process forward: what is kept for a while need not be waited for.
  *
- * Programs tell the time by `Date`, `performance.now()` and `process.hrtime()`, and V8 has no flag that moves these. They are
- * replaced at the first move, never before, so that a process that is not moved stays as it is; what a program took aside
- * before then keeps the real time. The timers that are due by then are called at once: libuv has a clock of its own. For
- * Node.js itself, its sockets' time-outs and its `Date` header, no time passes.
+ * Programs tell the time by `Date`, `performance.now()` and `process.hrtime()`, and V8 has no flag that moves these. The functions are
+ * wrapped before code of the program runs, which may take them aside; the class `Date` is replaced at the first move, never
+ * before, and where a program took that aside `new Date()` keeps the real time. The timers that are due by then are called at
+ * once: libuv has a clock of its own. For Node.js itself, its sockets' time-outs and its `Date` header, no time passes.
  */
 
 // Captured at preload: this code needs the real ones afterwards.
@@ -28,22 +28,17 @@ let movedMs = 0;
 const MS_PER_SECOND = 1_000;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
 
-function replaceClocks(): void {
-  const nowMs = () => realNow() + movedMs;
+/** Wraps the functions that tell the time, once, before code of the program runs: until the clock is moved they tell the real one. */
+export function wrapClocks(): void {
   const bigint = (): bigint => (apply(realBigint, process, []) as bigint) + BigInt(movedMs) * NANOSECONDS_PER_MS;
-  const hrtime = (since: readonly [number, number] = [0, 0]): [number, number] => {
-    const passed = bigint() - (BigInt(since[0]) * NANOSECONDS_PER_SECOND + BigInt(since[1]));
+  const hrtime = (since?: [number, number]): [number, number] => {
+    if (movedMs === 0) return apply(realHrtime, process, [since]) as [number, number];
+    const [seconds, nanoseconds] = since ?? [0, 0];
+    const passed = bigint() - (BigInt(seconds) * NANOSECONDS_PER_SECOND + BigInt(nanoseconds));
     return [Number(passed / NANOSECONDS_PER_SECOND), Number(passed % NANOSECONDS_PER_SECOND)];
   };
-  replace(RealDate, 'now', nowMs);
-  replace(
-    globalThis,
-    'Date',
-    new RealProxy(RealDate, {
-      construct: (target, words, made) => construct(target, words.length === 0 ? [nowMs()] : words, made),
-      apply: () => new RealDate(nowMs()).toString(),
-    }),
-  );
+  defineProperty(movedNow, 'name', { value: 'now', configurable: true });
+  replace(RealDate, 'now', movedNow);
   const { now } = performance;
   replace(getPrototypeOf(performance) as object, 'now', function (this: unknown) {
     return (apply(now, this, []) as number) + movedMs;
@@ -53,13 +48,27 @@ function replaceClocks(): void {
   replace(process, 'hrtime', hrtime);
 }
 
+const movedNow = () => realNow() + movedMs;
+
+function replaceDate(): void {
+  // What a framework made of `Date.now` meanwhile calls the wrapped one, or has a clock of its own.
+  replace(
+    globalThis,
+    'Date',
+    new RealProxy(RealDate, {
+      construct: (target, words, made) => construct(target, words.length === 0 ? [movedNow()] : words, made),
+      apply: () => new RealDate(movedNow()).toString(),
+    }),
+  );
+}
+
 /** As it was, but for its value. */
 function replace(holder: object, name: string, value: unknown): void {
   const { enumerable = false } = Object.getOwnPropertyDescriptor(holder, name) ?? {};
   defineProperty(holder, name, { value, enumerable, configurable: true, writable: true });
 }
 
-/** Connections to others that were open at the last move. */
+/** Connections to others that were open when that was asked last. */
 let connections: ReadonlyArray<WeakRef<Socket>> = [];
 
 /** Whether it leads to another server: nobody connected to this one by it. */
@@ -67,25 +76,28 @@ const leadsOut = (socket: Socket & { readonly server?: unknown }): boolean =>
   socket instanceof Socket && !socket.destroyed && !socket.server && socket.remotePort !== undefined;
 
 /**
- * Moves the clock on by so many milliseconds, 0 as well, and lets happen what happens then. To be asked only of a process that is
- * thrown away: a watchdog may end it. Throws where Node.js has no inspector.
+ * Moves the clock on by so many milliseconds, and lets happen what happens then. To be asked only of a process that is thrown
+ * away: a watchdog may end it. Throws where Node.js has no inspector.
  */
 export async function moveClock(ms: number): Promise<ClockMoved> {
   let due: readonly Timer[] = [];
   await readAlive(timerPrototype(), (timers) => {
     due = dueWithin(timers as readonly Timer[], ms);
   });
-  const before = connections;
+  if (movedMs === 0) replaceDate();
+  movedMs += ms;
+  for (const timer of due) ring(timer);
+  await land();
+  return { timers: due.length };
+}
+
+/** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
+export async function closedConnections(): Promise<number> {
+  const closed = connections.filter(isGone).length;
   await readAlive(Socket.prototype, (sockets) => {
     connections = (sockets as readonly Socket[]).filter(leadsOut).map((socket) => new RealWeakRef(socket));
   });
-  if (ms > 0) {
-    if (movedMs === 0) replaceClocks();
-    movedMs += ms;
-    for (const timer of due) ring(timer);
-    await land();
-  }
-  return { timers: due.length, closed: before.filter(isGone).length };
+  return closed;
 }
 
 function isGone(socket: WeakRef<Socket>): boolean {
@@ -95,7 +107,6 @@ function isGone(socket: WeakRef<Socket>): boolean {
 
 /** In the order in which they are due; of those that repeat, once each. */
 function dueWithin(timers: readonly Timer[], ms: number): readonly Timer[] {
-  if (ms === 0) return [];
   const now = loopNow();
   const leftOf = (timer: Timer) => (timer._idleStart as number) + (timer._idleTimeout as number) - now;
   return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));

@@ -100,8 +100,12 @@ export type Question =
   | { readonly ask: 'read-additions' }
   /** What keeps the process at work beside servers that listen, by Node.js's names of resources. → string[] */
   | { readonly ask: 'pending-work' }
+  /** What of it somebody else may end, at a time that no clock of the process knows. → string[] */
+  | { readonly ask: 'awaited-work' }
   /** Move the clock of this process on by so many milliseconds, and ring the timers that are due by then. → ClockMoved */
   | { readonly ask: 'move-clock'; readonly ms: number }
+  /** How many connections to other servers are closed that were open when this was asked before. → number */
+  | { readonly ask: 'closed-connections' }
   /** Note from now on how much memory is taken at most. → null */
   | { readonly ask: 'watch-peak' }
   /** The most since then; notes no more. → Peak */
@@ -159,8 +163,6 @@ export interface Peak {
 export interface ClockMoved {
   /** Timers of the program that were due, and rang. */
   readonly timers: number;
-  /** Connections to other servers that were open at the move before, and are not any more. */
-  readonly closed: number;
 }
 
 /** What one walk over the heap counted. */

@@ -8,7 +8,7 @@ import { compareArms } from '../judge/compare.ts';
 import { requestsToCount, surelyRises } from '../judge/counted.ts';
 import { type Exactness, exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
 import { type Judgement, judge } from '../judge/judge.ts';
-import { isTold, patienceAfter, restFor } from '../judge/judge-arm.ts';
+import { isTold } from '../judge/judge-arm.ts';
 import { boundOf, tableBound } from '../judge/limits.ts';
 import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
@@ -28,6 +28,7 @@ import type { RunningServer } from '../server/server.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
 import { caveatOf } from './caveat.ts';
+import { patienceOf, restOf } from './patience.ts';
 import { answeredElsewhere, ask, unfit } from './unfit.ts';
 
 export interface Examined {
@@ -45,6 +46,8 @@ export interface Examined {
   readonly against: Against | null;
   /** What the process of this look shows after a pause, which it takes while others run; null: it takes none. */
   readonly resting: Promise<Arm | null> | null;
+  /** Whether its last look left the pause out: only with the clock of that process moved on is it known what is forgotten. */
+  readonly isUnpaused?: boolean;
 }
 
 /** How to look at one route under one load or a mix of some; what its measurement needs beside a server. */
@@ -87,7 +90,7 @@ export async function screen(
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
     servedOthers,
-    restMs: (soFar) => (mayRest(memoryOf([soFar])) ? restFor(soFar, examination.limit) : null),
+    restMs: async (soFar) => (mayRest(memoryOf([soFar])) ? restOf(server, soFar, examination.limit) : null),
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
     // Of several URLs, one answer says nothing about the size of the others.
@@ -147,12 +150,14 @@ export function wantsBase({ judgement, trouble, against }: Examined, steadyToo: 
 /**
  * Another look at a route, in a process that has served nothing else, with another volley size; and at the base's process
  * beside it, each volley of both in turn.
+ * @param movesClock whether the process will have its clock moved on afterwards, and need not pause where that tells as much
  */
 export async function confirm(
   before: Examined,
   server: RunningServer,
   examination: Examination,
   base: BaseSide | null = null,
+  movesClock = false,
 ): Promise<Examined> {
   const there = await asWhoLoggedIn(examination, server);
   if (there.trouble) return { ...before, trouble: there.trouble };
@@ -161,7 +166,7 @@ export async function confirm(
   // A comparison wants both sides as exact as can be; and processes that contradict each other are told by the longest.
   const isAlone = other === null && before.measurement.arms.length === 1;
   const way = wayAgain(before, examination, isAlone ? exactnessOfCounted(before.judgement) : UNKNOWN);
-  const examined = await look(before, server, there.examination, way, other);
+  const examined = await look(before, server, there.examination, { ...way, movesClock }, other);
   return beside === null || 'target' in beside ? examined : { ...examined, against: beside };
 }
 
@@ -182,7 +187,10 @@ export function wayAgain(before: Examined, { settings }: Examination, exactness:
   };
 }
 
-type Way = Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'servedOthers'>;
+interface Way extends Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'servedOthers'> {
+  /** Whether the clock of the process is moved on afterwards, so that it need not pause. */
+  readonly movesClock?: boolean;
+}
 
 /** Measures once more, and judges all that was measured. */
 export async function look(
@@ -195,6 +203,7 @@ export async function look(
   const stopwatch = createStopwatch();
   const started = performance.now();
   const name = route.route;
+  const patience = patienceOf(server, { movesClock: way.movesClock ?? false, resting, bounds: limit });
   const seenEnough = (soFar: Arm) => isTold(soFar, limit) && !wantsLongerRun(soFar);
   const measured = await measure({
     ...way,
@@ -205,7 +214,7 @@ export async function look(
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
     rises: (soFar) => surelyRises(soFar, boundOf(limit, 'js')),
     countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js'), tableBound(limit)),
-    patienceMs: async (soFar) => patienceAfter(await resting, soFar, limit),
+    patienceMs: patience.patienceMs,
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
@@ -226,6 +235,7 @@ export async function look(
     trouble: trouble ?? caveatOf(server, arm, judgement),
     spentMs: spentMs + measured.spentMs,
     resting: measured.resting,
+    isUnpaused: patience.isLeftOut(),
     against: againstOf(arm, ofBase),
     judgement,
     measurement: {

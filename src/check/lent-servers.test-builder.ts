@@ -30,6 +30,10 @@ export interface Page {
   readonly fullAt?: number;
   /** Milliseconds after which all that is kept, left and added is forgotten; absent: it is kept for good. */
   readonly forgetsAfterMs?: number;
+  /** What somebody else may end, by Node.js's names. */
+  readonly awaits?: readonly string[];
+  /** Whether nobody can move its clock. */
+  readonly keepsItsClock?: boolean;
   /** Whether that happens because connections to another server close, and not by the clock alone. */
   readonly closes?: boolean;
   readonly status?: number;
@@ -70,6 +74,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
   let objects = 9_000;
   let entries = 0;
   let entriesBefore: number | null = null;
+  let closed = 0;
   const clocks = new Map<string, { readonly rate: number; readonly from: number }>();
   const byTheClock = () => [...clocks.values()].reduce((sum, { rate, from }) => sum + rate * (performance.now() - from), 0);
   let ended: ServerExit | null = null;
@@ -137,11 +142,15 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
       entriesBefore = entries;
       return [{ process: '1-0', counted: { objects, realms: 1, containers: map.before === map.size ? [] : [map] } }];
     },
+    awaitedWork: async () => Object.values(pages).flatMap(({ awaits = [] }) => awaits),
     async moveClock(ms) {
+      if (Object.values(pages).some(({ keepsItsClock }) => keepsItsClock)) throw new Error('no inspector');
       const forgetful = Object.values(pages).find(({ forgetsAfterMs = Number.POSITIVE_INFINITY }) => forgetsAfterMs <= ms);
       if (forgetful) [kept, objects, entries] = [0, 9_000, 0];
-      return { timers: 0, closed: forgetful?.closes ? 1 : 0 };
+      if (forgetful?.closes) closed += 1;
+      return { timers: 0 };
     },
+    closedConnections: async () => closed,
     readAdditions: async () => [],
     readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),

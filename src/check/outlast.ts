@@ -13,10 +13,10 @@ import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type Examination, type Examined, look, wayAgain } from './examine.ts';
 
 /**
- * Milliseconds, a little more than the times for which programs choose to keep something: a minute, ten minutes, an hour. What is kept
- * for longer is a leak for every purpose.
+ * Milliseconds, a little more than the times for which programs choose to keep something: five seconds, a minute, ten minutes, an hour.
+ * What is kept for longer is a leak for every purpose.
  */
-const STEPS_MS = [65_000, 605_000, 3_605_000];
+const STEPS_MS = [6_000, 65_000, 605_000, 3_605_000];
 /** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
@@ -29,30 +29,45 @@ export const wantsOutlasting = ({ judgement, trouble, measurement }: Examined): 
   trouble === null && mayBeForgotten(judgement) && measurement.outlasted === undefined;
 
 /**
- * Moves the clock of a server that was measured on, in a few steps.
- * @returns milliseconds after which much of what it kept is gone; null: it keeps it, or it cannot be told
+ * Moves the clock of a server that was measured on. All steps at once first: what leaks is still there then, and looks cost walks over
+ * the heap. Where it is gone, the server is filled again, to see which step does it.
+ * @returns milliseconds after which much of what it kept is gone; `never`: it keeps it, or only what closes connections frees it;
+ * `unknown`: it cannot be told
  */
-export async function forgetsWithin(examined: Examined, server: RunningServer, examination: Examination): Promise<number | null> {
-  const { route, parts } = examined;
+export async function forgetsWithin(
+  examined: Examined,
+  server: RunningServer,
+  examination: Examination,
+): Promise<number | 'never' | 'unknown'> {
+  const { route, parts, measurement } = examined;
   const { signal } = examination;
   try {
     const there = await asWhoLoggedIn(examination, server);
-    if (there.trouble) return null;
+    if (there.trouble) return 'unknown';
     const { settings } = there.examination;
     await using kept = await keepConnection(server.origin);
     const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
-    const before = await held(server);
-    for (const ms of STEPS_MS) {
-      const { timers: _, closed } = await server.moveClock(ms);
-      if (closed > 0) return null;
+    const pass = async (ms: number) => {
+      await server.moveClock(ms);
       await volley(REQUESTS);
-      if (isTelling(examined, before, await held(server))) return ms;
+    };
+    const isGone = async (before: Held) => isTelling(examined, before, await held(server));
+    await server.closedConnections();
+    const all = await held(server);
+    for (const ms of STEPS_MS) await pass(ms);
+    if ((await server.closedConnections()) > 0 || !(await isGone(all))) return 'never';
+    // As full as it was.
+    await volley(measurement.arms.at(-1)?.answered ?? REQUESTS);
+    const again = await held(server);
+    for (const ms of STEPS_MS) {
+      await pass(ms);
+      if (await isGone(again)) return ms;
     }
-    return null;
+    return 'never';
   } catch {
     signal.throwIfAborted();
-    // A watchdog ended it, or a session ran out: then nothing is known, and what was judged stands.
-    return null;
+    // A watchdog ended it, a session ran out, or Node.js has no inspector.
+    return 'unknown';
   }
 }
 

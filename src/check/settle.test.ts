@@ -107,3 +107,27 @@ describe('what is forgotten when the clock of a server is moved on', () => {
     expect(seen).toMatchObject({ verdict: 'leaking', reason: 'grows', servers: 2 });
   });
 });
+
+describe('a second look at what surely grows', () => {
+  const pausesOf = async (page: Pages[string]) => {
+    const { last, booted } = await settled({ '/page': { keeps: 2_000, ...page } }, baseOf(null), alone);
+    const { judgement, measurement } = last!;
+    expect(judgement).toMatchObject({ verdict: 'leaking', reason: 'grows' });
+    return {
+      servers: booted.length,
+      pauses: measurement.arms.map(({ settledMs }) => (settledMs >= 6_000 ? 'long' : settledMs > 0 ? 'short' : 'none')),
+    };
+  };
+
+  it('does not pause where only the clock could free anything: that is moved on', async () => {
+    expect(await pausesOf({})).toEqual({ servers: 2, pauses: ['none', 'short'] });
+  });
+
+  it('pauses where somebody else may, such as a server that has yet to answer', async () => {
+    expect(await pausesOf({ awaits: ['TCPSocketWrap'] })).toEqual({ servers: 2, pauses: ['none', 'long'] });
+  });
+
+  it('is taken once more, with a pause, where the clock cannot be moved', async () => {
+    expect(await pausesOf({ keepsItsClock: true })).toEqual({ servers: 3, pauses: ['none', 'long'] });
+  });
+});

@@ -2,6 +2,7 @@
 import { isKnownRoute } from '../config/known-leak.ts';
 import type { RunningServer } from '../server/server.ts';
 import type { Comparand } from './base-beside.ts';
+import type { BaseSide } from './base-side.ts';
 import { confirm, type Examination, type Examined, MOST_LOOKS, wantsBase, wantsConfirmation } from './examine.ts';
 import { wantsAttribution } from './find-line.ts';
 import type { RouteRecord } from './ledger.ts';
@@ -51,9 +52,8 @@ export async function* settle(
     if (wantsConfirmation(examined) || (side && 'server' in side)) {
       const phase = servers.areOne ? 'looking-again' : 'confirming';
       examination.onProgress({ type: 'phase', route: route.route, phase });
-      await using fresh = await servers.fresh(route.route);
-      examined = await confirm(examined, fresh, examination, side);
-      examined = await outlasted(examined, fresh, examination, servers);
+      examined =
+        (await confirmByClock(examined, examination, servers, side)) ?? (await confirmByPause(examined, examination, servers, side));
     } else {
       examined = { ...examined, against: side ?? { from: 'not-needed' } };
     }
@@ -61,12 +61,34 @@ export async function* settle(
   }
 }
 
+/** @returns null where the clock of the process could not be moved on though its look left the pause out: nothing is known then */
+async function confirmByClock(before: Examined, examination: Examination, servers: Servers, base: BaseSide | null) {
+  await using fresh = await servers.fresh(before.route.route);
+  const examined = await confirm(before, fresh, examination, base, !servers.areOne);
+  return await outlasted(examined, fresh, examination, servers);
+}
+
+async function confirmByPause(before: Examined, examination: Examination, servers: Servers, base: BaseSide | null): Promise<Examined> {
+  await using fresh = await servers.fresh(before.route.route);
+  return await confirm(before, fresh, examination, base);
+}
+
 /** What leaks is looked at once more where the process that was just measured forgets it when its clock is moved on. */
-async function outlasted(examined: Examined, measured: RunningServer, examination: Examination, servers: Servers): Promise<Examined> {
-  if (servers.areOne || !wantsOutlasting(examined)) return examined;
+async function outlasted(
+  examined: Examined,
+  measured: RunningServer,
+  examination: Examination,
+  servers: Servers,
+): Promise<Examined | null> {
+  const asSeen = examined.isUnpaused && isUnsettled(examined) ? null : examined;
+  if (servers.areOne || !wantsOutlasting(examined)) return asSeen;
   examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'moving-clock' });
   const ms = await forgetsWithin(examined, measured, examination);
-  if (ms === null) return examined;
+  if (ms === 'unknown') return examined.isUnpaused ? null : examined;
+  if (ms === 'never') return examined;
   await using fresh = await servers.fresh(examined.route.route);
   return await outlast(examined, fresh, examination, ms);
 }
+
+/** A pause might have told more of it. */
+const isUnsettled = ({ judgement, trouble }: Examined): boolean => trouble === null && judgement.verdict === 'unproven';

@@ -129,6 +129,9 @@ export function patienceFor(arm: Arm, bounds: Bounds): number | null {
   return state === 'flat' && !mayHide ? null : Math.max(timeToFall(arm), timeToForget(arm));
 }
 
+/** Whether that is to be seen of an arm which surely grows; with its clock moved on it need not be waited for. */
+export const surelyGrows = (arm: Arm, bounds: Bounds): boolean => judgeArm(arm, bounds).state === 'growing';
+
 /** Bytes: by so much the heap must have grown that it is plain whether it falls; what is dropped at rest is a small part of that. */
 const PLAIN_GROWTH = 4 * DROPPED_AT_REST;
 

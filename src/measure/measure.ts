@@ -25,7 +25,7 @@ export interface MeasureOptions extends Recording {
    */
   readonly patienceMs: (soFar: Arm) => number | null | Promise<number | null>;
   /** Milliseconds for which a server that grew pauses after this, while the caller goes on; null or absent: it does not. */
-  readonly restMs?: (soFar: Arm) => number | null;
+  readonly restMs?: (soFar: Arm) => number | null | Promise<number | null>;
   /** Whether what was seen so far surely grows, so that a count would tell at once whether it leaks. */
   readonly rises: (soFar: Arm) => boolean;
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
@@ -115,7 +115,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, () => both(sampleIdle)));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
-    const restMs = (grows && options.restMs?.(arm)) || null;
+    const restMs = (grows && (await options.restMs?.(arm))) || null;
     if (restMs === null) return ended(arm, null);
     record = null;
     return ended(arm, null, rested(soFar, own.pause(restMs), arm));

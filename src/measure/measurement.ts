@@ -79,7 +79,7 @@ export interface Arm {
    * How far the clock of its process was moved on before each sample, in milliseconds, and what happened then in all: timers that rang,
    * and connections to other servers that closed. Absent: it ran in real time.
    */
-  readonly clock?: ({ readonly ms: number } & ClockMoved) | undefined;
+  readonly clock?: ({ readonly ms: number; readonly closed: number } & ClockMoved) | undefined;
   /** Set when the server ended before the arm did; what was measured before stands. */
   readonly exit: ServerExit | null;
 }

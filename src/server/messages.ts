@@ -174,10 +174,13 @@ export const readSurvivors = readProfile;
 /** Throws when the agent's answer is something else. */
 export const readPeak = (value: unknown): Peak => peak.parse(value);
 
-const clockMoved = z.object({ timers: z.number().int().nonnegative(), closed: z.number().int().nonnegative() });
+const clockMoved = z.object({ timers: z.number().int().nonnegative() });
 
 /** Throws when the agent's answer is something else. */
 export const readClockMoved = (value: unknown): ClockMoved => clockMoved.parse(value);
+
+/** Throws when the agent's answer is something else. */
+export const readClosedConnections = (value: unknown): number => z.number().int().nonnegative().parse(value);
 
 /** Throws when the agent's answer is something else. */
 export const readAdditions = (value: unknown): readonly Additions[] => additions.parse(value);

@@ -1,4 +1,4 @@
-import type { ClockMoved, Question } from '../agent/protocol.ts';
+import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
@@ -6,10 +6,12 @@ import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
 import {
   readAdditions,
   readClockMoved,
+  readClosedConnections,
   readCounted,
   readLoadedAddons,
   readOpenResources,
   readPeak,
+  readPendingWork,
   readSample,
   readServedRoutes,
   readSurvivors,
@@ -92,11 +94,9 @@ export function runningServer({
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
     loadedAddons: async () => (await askEach({ ask: 'loaded-addons' }, readLoadedAddons)).flatMap(({ read }) => read),
-    async moveClock(ms) {
-      const all = (await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read);
-      const total = (of: (one: ClockMoved) => number) => all.reduce((sum, one) => sum + of(one), 0);
-      return { timers: total(({ timers }) => timers), closed: total(({ closed }) => closed) };
-    },
+    awaitedWork: async () => (await askEach({ ask: 'awaited-work' }, readPendingWork)).flatMap(({ read }) => read),
+    moveClock: async (ms) => ({ timers: total((await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read.timers)) }),
+    closedConnections: async () => total((await askEach({ ask: 'closed-connections' }, readClosedConnections)).map(({ read }) => read)),
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
     exited: launched.exited,
     exit: () => launched.exit(),
@@ -109,6 +109,8 @@ export function runningServer({
     [Symbol.asyncDispose]: dispose,
   };
 }
+
+const total = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
 /** Only the main thread of a process can say so. */
 function leavesLastWords(link: Pick<Link, 'agents'>): boolean {

@@ -100,10 +100,17 @@ export interface RunningServer extends AsyncDisposable {
   /** The native addons that are loaded, of every serving process: several may have the same. */
   loadedAddons(): Promise<readonly LoadedAddon[]>;
   /**
-   * Moves the clock of every serving process on by so many milliseconds, 0 as well, and sums what happened then. Only for a server that
-   * is thrown away. Throws where Node.js has no inspector.
+   * What somebody else may end, at a time that no clock of a serving process knows, such as connections to other servers that are in use;
+   * by Node.js's names of resources, of every serving process.
+   */
+  awaitedWork(): Promise<readonly string[]>;
+  /**
+   * Moves the clock of every serving process on by so many milliseconds, and sums what happened then. Only for a server that is thrown
+   * away. Throws where Node.js has no inspector.
    */
   moveClock(ms: number): Promise<ClockMoved>;
+  /** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
+  closedConnections(): Promise<number>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
   listRoutes(): Promise<readonly ServedRoute[]>;
   /** Resolves when the server's process ends by itself or by our hand. */
