@@ -72,9 +72,9 @@ ${leaks ? '  seen.push(url + Math.random() + seen.length);\n' : ''}  return '<h1
 }
 `;
 
-const [commits, culprit] = [40, 27];
+const [commits, culprit] = [40, 37];
 /** Git's search meets both of them. */
-const doNotBuild = [20, 29];
+const doNotBuild = [20, 33];
 
 test('finds the commit that brought a leak, among 40 of which two do not build', async () => {
   const cwd = folder.getPath('history');
@@ -126,7 +126,7 @@ test('finds the commit that brought a leak, among 40 of which two do not build',
   expect(tries).toBeLessThan(12);
   // What was judged before it was interrupted.
   expect(stdout).toContain('2 verdicts of them are from an earlier run');
-  expect(stdout).toContain(`The last one without the leak is commit ${hashes[culprit - 2]} (Change 26).`);
+  expect(stdout).toContain(`The last one without the leak is commit ${hashes[culprit - 2]} (Change 36).`);
   // The brief, with what to run again.
   expect(stdout).toContain('npx ssr-leak-check --route /');
   expect(stderr).toContain('could not be judged: The build "npm run build" failed');
@@ -140,10 +140,10 @@ test('finds the commit that brought a leak, among 40 of which two do not build',
   expect(again.stdout).toContain(`${tries - 2} verdicts of them are from an earlier run`);
   expect(again.stderr.match(/ \(from an earlier run\)/g)).toHaveLength(tries - 2);
 
-  // The same from the other side: both ends must differ.
-  const young = await bisect(cwd, [hashes[30]!, 'main', '--route', '/']);
+  // The same from the other side: both ends must differ. Both are known by now.
+  const young = await bisect(cwd, [hashes[37]!, 'main', '--route', '/']);
   expect(young).toMatchObject({ status: 2, stdout: '' });
-  expect(young.stderr).toContain(`/ leaks in commit ${hashes[30]} (Change 31) too, so it is older.`);
+  expect(young.stderr).toContain(`/ leaks in commit ${hashes[37]} (Change 38) too, so it is older.`);
   const upsideDown = await bisect(cwd, ['main', hashes[0]!]);
   expect(upsideDown).toMatchObject({ status: 2, stdout: '' });
   expect(upsideDown.stderr).toContain(`main does not come before ${hashes[0]}`);
