@@ -85,7 +85,9 @@ export async function untilReady(o: ReadyOptions): Promise<Ready> {
     if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
     else if (servers.length === 0 && probes.wasRefused()) asked.again();
     const isBusy = probes.open() > 0 || origins.some((origin) => probes.isUnavailable(origin));
-    const turn = first && asked.isRoundDone() ? null : asked.next(now, isBusy);
+    // What answers where the server is told to listen is asked for nothing more until its agent is there.
+    const isEnough = first && (first.server === null || asked.isRoundDone());
+    const turn = isEnough ? null : asked.next(now, isBusy);
     if (turn) probes.ask(turn.origin, turn.path);
     await probes.pause(interval, o.lost);
   }
