@@ -1,10 +1,10 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { plainEnvironment } from '../prepare-app.ts';
+import { bisectEnvironment, quick, runBisect } from '../run-bisect.ts';
 import { cliPath } from '../run-check.ts';
 
 let folder: Awaited<ReturnType<typeof createFixture>>;
@@ -13,15 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => folder.rm());
 
-const identity = { GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@example.org' };
-const environment = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
-  ...plainEnvironment(),
-  ...identity,
-  ...{ GIT_CONFIG_GLOBAL: '/dev/null', RUNNER_TEMP: folder.getPath('temporary'), XDG_CACHE_HOME: folder.getPath('cache') },
-  ...more,
-});
-
-const quick = ['--loads', 'same', '--requests', '300'];
+const environment = (more: NodeJS.ProcessEnv = {}) => bisectEnvironment(folder, more);
 
 /** Interrupts it, as Ctrl-C does, once it says a thing. */
 async function interrupted(cwd: string, args: readonly string[], word: string) {
@@ -41,16 +33,7 @@ async function interrupted(cwd: string, args: readonly string[], word: string) {
   return { status, ...said };
 }
 
-/** Runs the built command line to its end. */
-const bisect = (cwd: string, args: readonly string[]) =>
-  new Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [cliPath, 'bisect', ...args, ...quick],
-      { cwd, env: environment(), maxBuffer: 1 << 26 },
-      (_, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
-    );
-  });
+const bisect = (cwd: string, args: readonly string[]) => runBisect(cwd, environment(), args);
 
 const server = `import { createServer } from 'node:http';
 import { render } from './page.mjs';
@@ -147,21 +130,4 @@ test('finds the commit that brought a leak, among 40 of which two do not build',
   const upsideDown = await bisect(cwd, ['main', hashes[0]!]);
   expect(upsideDown).toMatchObject({ status: 2, stdout: '' });
   expect(upsideDown.stderr).toContain(`main does not come before ${hashes[0]}`);
-});
-
-test('finds the release of a dependency that brought a leak, and leaves the project as it was', async () => {
-  const cwd = folder.getPath('dependency');
-  await mkdir(folder.getPath('temporary'), { recursive: true });
-  await cp(new URL('../../corpus/headlessui-react/leaky', import.meta.url), cwd, { recursive: true });
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, env: environment(), stdio: 'pipe' });
-  const files = ['package.json', 'package-lock.json', 'node_modules/@headlessui/react/package.json'];
-  const texts = () => Promise.all(files.map((file) => readFile(join(cwd, file), 'utf8')));
-  const before = await texts();
-
-  const { status, stdout, stderr } = await bisect(cwd, ['--dependency', '@headlessui/react', '2.2.0', '2.2.4', '--route', '/']);
-  expect({ status, stderr }).toMatchObject({ status: 0 });
-  expect(stdout).toMatch(/^\/ leaks since @headlessui\/react 2\.2\.3\b/);
-  expect(stdout).toContain('The last one without the leak is @headlessui/react 2.2.2.');
-  expect(await texts()).toEqual(before);
-  expect(await readdir(folder.getPath('temporary'))).toEqual([]);
 });
