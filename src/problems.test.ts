@@ -257,6 +257,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { channel: 'TCPSocketWrap', least: 0, most: 1 },
   ],
   'not-confirmed': [{ growth: 300 }],
+  'cut-short': [{ growth: 138, requests: 900, limit: 120 }],
   'kept-for-a-while': [{ bytesPerRequest: 589_000, ms: 605_000, kept: 3_563_450_000 }],
   'held-by-long-timers': [
     { bytesPerRequest: 300, file: 'src/session.ts', line: 12 },

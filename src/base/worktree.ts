@@ -13,9 +13,10 @@ export interface Worktree extends AsyncDisposable {
  * this process in other ways; git's word of one whose process was killed is removed by the next.
  * @param repository root of the user's repository; of its files only git's list of worktrees changes
  * @param parent absolute path of the folder for temporary files
+ * @param files false: it is wanted for what git keeps of a worktree, and stays empty
  * @throws GitError with git's own words
  */
-export async function openWorktree(repository: string, commit: string, parent: string): Promise<Worktree> {
+export async function openWorktree(repository: string, commit: string, parent: string, { files = true } = {}): Promise<Worktree> {
   const prune = ['worktree', 'prune', '--expire=now'];
   await tryGit(repository, prune);
   const folder = await openTemporaryFolder(parent, 'ssr-leak-check-base-');
@@ -30,7 +31,8 @@ export async function openWorktree(repository: string, commit: string, parent: s
   };
   try {
     // Without the user's hooks: a post-checkout hook may install packages or ask questions.
-    await git(repository, ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', '--quiet', '--detach', '--force', root, commit]);
+    const how = ['--quiet', '--detach', '--force', ...(files ? [] : ['--no-checkout'])];
+    await git(repository, ['-c', 'core.hooksPath=/dev/null', 'worktree', 'add', ...how, root, commit]);
   } catch (error) {
     await remove();
     throw error;

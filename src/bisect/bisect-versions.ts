@@ -17,9 +17,11 @@ export interface Asked {
 
 /** @throws CheckError as `commitsBetween`, `releasesOf` and `bisect` do */
 export async function bisectVersions({ settings, dependency, good, bad }: Asked, around: Surroundings): Promise<Bisected> {
-  const { env, signal } = around;
+  const { env, signal, version: checker } = around;
   const making = { settings, env, signal, secrets: secretsIn(allHeaders(settings), allBodies(settings)) };
   await using versions =
-    dependency === null ? await commitsBetween(good ?? '', bad ?? '', making) : await releasesOf({ dependency, good, bad }, making);
+    dependency === null
+      ? await commitsBetween(good ?? '', bad ?? '', checker, making)
+      : await releasesOf({ dependency, good, bad }, making);
   return await bisect(versions, { around, check });
 }

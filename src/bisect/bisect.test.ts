@@ -5,8 +5,10 @@ import { aFinding, aLeak, anUnproven, aReport } from '../findings/a-report.test-
 import type { Report } from '../findings/report.ts';
 import { CheckError, problem } from '../problems.ts';
 import { bisect, judged } from './bisect.ts';
-import { bisectedSentence } from './sentence.ts';
-import type { Version, Versions } from './versions.ts';
+import { neverBefore } from './judged-before.ts';
+import { inRow } from './search.ts';
+import { bisectedSentence, renderBisected } from './sentence.ts';
+import type { Judged, Version, Versions } from './versions.ts';
 
 const settings = { ...settingsFrom({}, { cwd: '/' }), routes: ['/a'] };
 const version = (n: number): Version => ({ id: String(n), name: `v${n}`, subject: null, content: String(n) });
@@ -15,17 +17,16 @@ const steady = aReport({ routes: [aFinding({ route: '/a', path: '/a' })] });
 const failing = (n: number) => new CheckError(problem('build-failed', { command: 'npm run build', code: n, tail: [] }));
 
 /** A row of versions from 1 on after version 0, each with what its check reports; an error where it cannot be built. */
-function row(
-  reports: readonly (Report | CheckError)[],
-  merged: ReadonlyMap<number, readonly Version[]> = new Map(),
-  last = reports.length - 1,
-) {
+function row(reports: readonly (Report | CheckError)[], judged: Judged = neverBefore) {
   const disposed: string[] = [];
   const notes: string[] = [];
   const versions: Versions = {
     kind: 'release',
     good: version(0),
-    row: reports.slice(1, last + 1).map((_, i) => version(i + 1)) as unknown as Versions['row'],
+    bad: version(reports.length - 1),
+    count: reports.length - 1,
+    search: (attempt) => inRow(version(0), reports.slice(1).map((_, i) => version(i + 1)) as [Version, ...Version[]], attempt),
+    judged,
     async prepare({ id }) {
       const report = reports[Number(id)];
       if (report instanceof CheckError) throw report;
@@ -36,7 +37,6 @@ function row(
         },
       };
     },
-    within: async ({ id }) => merged.get(Number(id)) ?? [],
     async [Symbol.asyncDispose]() {},
   };
   const around = {
@@ -75,17 +75,37 @@ describe('the ends must differ', () => {
   });
 });
 
-it('takes apart what a merge brought in', async () => {
-  // The row is 1, 2 and the merge 3, whose branch has 4 and 5: it leaks since 5.
-  const reports = [steady, steady, steady, leaking, steady, leaking];
-  const { found } = row(reports, new Map([[3, [version(4), version(5)]]]), 3);
-  expect(await found).toMatchObject({ first: version(5), before: version(4) });
-});
+describe('what an earlier run judged', () => {
+  function remembering() {
+    const kept = new Map<string, Report>();
+    const judged: Judged = {
+      folder: '/cache',
+      before: async ({ content }) => kept.get(content) ?? null,
+      keep: async ({ content }, _, report) => void kept.set(content, report),
+    };
+    return { kept, judged };
+  }
 
-it('leaves a merge that leaks by itself as it is', async () => {
-  const reports = [steady, steady, steady, leaking, steady, steady];
-  const { found } = row(reports, new Map([[3, [version(4), version(5)]]]), 3);
-  expect(await found).toMatchObject({ first: version(3), before: version(2) });
+  it('is not built and judged again, and is said', async () => {
+    const { judged } = remembering();
+    const first = row(since(6, 8), judged);
+    const once = await first.found;
+    expect(once.known).toBeNull();
+    const second = row(since(6, 8), judged);
+    const again = await second.found;
+    expect(second.disposed).toEqual([]);
+    expect(again).toMatchObject({ first: version(6), tried: once.tried, known: { count: once.tried, folder: '/cache' } });
+    expect(renderBisected(again)).toContain(`${once.tried} verdicts of them are from an earlier run; to judge again, delete /cache.`);
+    expect(second.notes).toContain('  no leak (from an earlier run)');
+  });
+
+  it('is kept of what was told alone: what does not build, or is inconclusive, is tried again', async () => {
+    const { judged, kept } = remembering();
+    const reports = since(4, 6).map((report, n) => (n === 3 ? failing(n) : report));
+    reports[2] = aReport({ routes: [anUnproven({ route: '/a', path: '/a' })] });
+    const { tried, skipped } = await row(reports, judged).found;
+    expect([skipped, kept.size]).toEqual([2, tried - 2]);
+  });
 });
 
 describe('what a report says of the leak', () => {

@@ -31,6 +31,7 @@ test.each(Object.entries(hostileTexts))('commits and an app full of %s are only 
       tried: 3,
       skipped: 1,
       among: 9,
+      known: { count: 2, folder: text },
     };
     expect(bisectedSentence(found)).not.toMatch(acts);
     expect(bisectedSentence(found)).not.toContain('\n');

@@ -12,9 +12,11 @@ import { CheckError, problem } from '../problems.ts';
 import { repositoryOf } from '../routes/change/repository.ts';
 import { runBuild } from '../server/build.ts';
 import { openTemporaryFolder } from '../server/temporary-folder.ts';
+import { neverBefore } from './judged-before.ts';
 import { movedTo } from './moved-settings.ts';
 import { releasesIn } from './registry.ts';
 import { releasesBetween } from './releases-between.ts';
+import { inRow } from './search.ts';
 import type { Making, Version, Versions } from './versions.ts';
 
 export interface Releases {
@@ -41,11 +43,15 @@ export async function releasesOf({ dependency, good, bad }: Releases, making: Ma
   const [first, ...others] = (between?.row ?? []).map((version) => release(dependency, version));
   if (between === null || first === undefined)
     throw new CheckError(problem('no-such-releases', { name: dependency, good, bad: to, last: all.slice(-5) }));
+  const before = release(dependency, between.good);
   let copy: Promise<Copy> | null = null;
   return {
     kind: 'release',
-    good: release(dependency, between.good),
-    row: [first, ...others],
+    good: before,
+    bad: others.at(-1) ?? first,
+    count: 1 + others.length,
+    search: (attempt) => inRow(before, [first, ...others], attempt),
+    judged: neverBefore,
     async prepare({ id }) {
       copy ??= copyOf(cwd, making.env.RUNNER_TEMP || tmpdir());
       const { places } = await copy;
@@ -55,7 +61,6 @@ export async function releasesOf({ dependency, good, bad }: Releases, making: Ma
       if (build) await runBuild(build, options);
       return { settings: movedTo(places, making.settings), async [Symbol.asyncDispose]() {} };
     },
-    within: async () => [],
     async [Symbol.asyncDispose]() {
       await (await copy?.catch(() => null))?.[Symbol.asyncDispose]();
     },

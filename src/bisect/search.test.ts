@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Answer, firstBad, nextToTry, triesLeft } from './search.ts';
+import { firstBad, nextToTry, triesLeft } from './search.ts';
+import type { Answer } from './versions.ts';
 
 /** Tries until nothing is left. @param skips places that cannot be tried */
 function searched(count: number, culprit: number, skips: ReadonlySet<number> = new Set()) {

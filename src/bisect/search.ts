@@ -1,7 +1,5 @@
-/** Which of many versions in a row to try next, and what the answers say: pure, and the same for commits and releases. */
-
-/** What trying a version showed; `skip`: it could not be told, because it does not build, say. */
-export type Answer = 'good' | 'bad' | 'skip';
+/** Which of many releases in a row to try next, and what the answers say. Among commits, which are no row, git itself says that. */
+import type { Answer, Found, Try, Version } from './versions.ts';
 
 /** Answers so far, by the place of a version in the row, the oldest first. */
 export type Answers = ReadonlyMap<number, Answer>;
@@ -48,4 +46,14 @@ export function firstBad(answers: Answers, count: number): FirstBad {
 export function triesLeft(answers: Answers, count: number): number {
   const { good, bad } = boundsOf(answers, count);
   return Math.ceil(Math.log2(Math.max(1, bad - good)));
+}
+
+/** Searches a row whose last version is bad. @param before comes before the row, and is good */
+export async function inRow(before: Version, row: readonly [Version, ...Version[]], attempt: Try): Promise<Found> {
+  const answers = new Map<number, Answer>();
+  const at = (place: number) => row[place] ?? row[0];
+  for (let place = nextToTry(answers, row.length); place !== null; place = nextToTry(answers, row.length))
+    answers.set(place, await attempt(at(place), triesLeft(answers, row.length)));
+  const { first, orOneOf } = firstBad(answers, row.length);
+  return { first: at(first), orOneOf: orOneOf.map(at), before: row[first - orOneOf.length - 1] ?? before };
 }

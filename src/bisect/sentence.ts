@@ -20,13 +20,18 @@ export function bisectedSentence(found: Bisected): string {
 
 /** The sentence, what it rests on, and all that is needed to write a fix. */
 export function renderBisected(found: Bisected): string {
-  const { finding, before, tried, skipped, among, orOneOf } = found;
+  const { finding, before, tried, skipped, among, orOneOf, known } = found;
   const untold = skipped === 0 ? '' : `, and ${skipped} of them could not be judged`;
   return [
     bisectedSentence(found),
     '',
     `${brief(sentenceOf(finding), 1000)}.`,
     `${count(tried, 'version')} of ${among} were tried${untold}. The last one without the leak is ${name(nameOf(found, before))}.`,
+    ...(known === null
+      ? []
+      : [
+          `${count(known.count, 'verdict')} of them ${known.count === 1 ? 'is' : 'are'} from an earlier run; to judge again, delete ${name(known.folder)}.`,
+        ]),
     ...(orOneOf.length > 0 ? ['Those in between could not be judged, so any of them may have brought it.'] : []),
     ...briefOf(finding),
     '',

@@ -103,10 +103,17 @@ function inShort({ requests, total }: MeasuredSample): Finding['samples'][number
   return { requests, ...Object.fromEntries(read.filter(([, value]) => value !== undefined)) } as Finding['samples'][number];
 }
 
+/** Judged against another limit than the one it was measured for, a process may have been plain too soon. */
+function notConfirmed(growth: number, limit: Limit, arms: Measurement['arms']): Problem {
+  if (arms.length < 2) return problem('not-confirmed', { growth });
+  const requests = Math.min(...arms.map((one) => judgeArm(one, limit).judgedRequests));
+  return problem('cut-short', { growth, requests, limit: limit.bytesPerRequest });
+}
+
 function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, outlasted }: Measurement): Problem {
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
-  if (reason === 'grows') return problem('not-confirmed', { growth });
+  if (reason === 'grows') return notConfirmed(growth, limit, arms);
   if (reason === 'one-process') return problem('one-process', { bytesPerRequest: growth });
   if (reason === 'held-by-long-timers') return heldByTimers(judgement, null);
   const ms = outlasted?.at(-1)?.clock?.ms ?? 0;

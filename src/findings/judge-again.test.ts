@@ -46,3 +46,15 @@ test('a load that a bounded cache of a package acquitted stays so, whichever loa
     ['visitors', 'leaking'],
   ]);
 });
+
+test('against a higher limit, a process that was plain too soon is said to be too short, with what to run', () => {
+  // One entry more in a set per request is plain at once; the bytes that each keeps are not.
+  const [short, long] = [anArm({ js: 138, volleys: 6 }), anArm({ js: 138, volleys: 40, seed: 2, purpose: 'confirm', volleySize: 140 })];
+  const measurement: Measurement = {
+    ...{ route: '/', path: '/', durationMs: 1000, time: { hammering: 1, collecting: 1, waiting: 1 } },
+    arms: [short, long],
+  };
+  const finding = findingOf(measurement, judge(measurement.arms, perAddress), perAddress, null, []);
+  const [again] = judgeAgain(aReport({ routes: [finding] }), 120).routes;
+  expect(again).toMatchObject({ verdict: 'unproven', problem: { code: 'cut-short', args: { limit: 120 } } });
+});

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { error, notice, warning } from '@actions/core';
 import { Ajv } from 'ajv';
-import { XmlDocument } from 'libxml2-wasm';
+import { XmlDocument, XmlValidateError } from 'libxml2-wasm';
 import { describe, expect, test, vi } from 'vitest';
 import {
   aComparison,
@@ -21,6 +21,7 @@ import type { Finding, Report } from '../findings/report.ts';
 import { problem } from '../problems.ts';
 import { annotations } from './annotations.ts';
 import { issuesOf } from './issues.ts';
+import { junitSchemas } from './junit-schemas.test-builder.ts';
 import { reporters } from './reporters.ts';
 
 const require = createRequire(import.meta.url);
@@ -111,9 +112,10 @@ describe.each(Object.entries(cases))('%s', (_, report) => {
   test('is SARIF 2.1.0', () => expectValid(isSarif, json(report, 'sarif')));
   test('is Code Quality', () => expectValid(isCodeQuality, json(report, 'code-quality')));
   test('is a history', () => expectValid(isHistory, json(report, 'history')));
-  test('is XML', () => {
+  test.each(junitSchemas)('is JUnit as the schema of %s has it', (_, schema) => {
     using document = XmlDocument.fromString(reporters.junit.render(report, {}));
-    expect(document.root.name).toBe('testsuites');
+    schema.validate(document);
+    expect(document.find('/testsuites/testsuite/testcase')).not.toEqual([]);
   });
   test('is read by a runner as it was meant', () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -182,6 +184,17 @@ test('Code Quality has a leak as major, one of the base as minor, a known one as
     ['ssr-leak-check/inconclusive', 'minor'],
   ]);
   expect(list[0].location).toEqual({ path: 'src/lib/theme.ts', lines: { begin: 14 } });
+});
+
+test.each(junitSchemas)('the schema of %s refuses a case without a name, and an outcome that is none', (_, schema) => {
+  const file = reporters.junit.render(theOutage(), {});
+  for (const [right, wrong] of [
+    [/(<testcase[^>]*) name="[^"]*"/, '$1'],
+    [/<(\/?)failure/g, '<$1failed'],
+  ] as const) {
+    using document = XmlDocument.fromString(file.replace(right, wrong));
+    expect(() => schema.validate(document)).toThrow(XmlValidateError);
+  }
 });
 
 test('a history has the growth of every judged route, and none of one that was not', () => {

@@ -46,3 +46,14 @@ it('is drawn where there are two runs', () => {
   expect(renderHtml(withTrends(report, kept(2)))).toContain('Growth in the last 2 runs: from 0 B to 1 B per request');
   expect(renderHtml(withTrends(report, kept(1)))).not.toContain('The last runs');
 });
+
+it('is drawn from zero, with its scale, its days and the commits that are known', () => {
+  const report = aReport({ routes: [aLeak({ route: '/a', limit: { bytesPerRequest: 16, from: 'default' } })] });
+  const section = (history: typeof noHistory) =>
+    /<h3>The last runs<\/h3>.*?<\/section>/s.exec(renderHtml(withTrends(report, history)))?.[0];
+  const runs = [runOf(10, 260), runOf(12, 398)];
+  const named = section(runs.reduce((all, one) => historyWith(all, one, 'abc'), noHistory));
+  for (const text of ['>0</text>', '>400 B</text>', '>2026-11-10 10:00</text>', '>2026-11-12 10:00</text>', 'dashed, is 16 B', '>Commit<'])
+    expect(named).toContain(text);
+  expect(section(runs.reduce((all, one) => historyWith(all, one, null), noHistory))).not.toContain('Commit');
+});
