@@ -57,7 +57,7 @@ const sveltekit = (version: string, versions: Versions, more: Partial<EcosystemA
       {
         file: 'src/routes/products/[id]/+page.server.js',
         find: 'export async',
-        put: "import { remember } from '$lib/leak.js';\n\nexport async",
+        put: "import { remember } from '../../../lib/leak.js';\n\nexport async",
       },
       { file: 'src/routes/products/[id]/+page.server.js', find: '  return', put: '  remember(params.id);\n  return' },
     ],

@@ -32,7 +32,7 @@ const payload: EcosystemApp = {
 const strapi: EcosystemApp = {
   ...{ name: 'strapi', title: 'Strapi: create-strapi-app, JavaScript, SQLite', folder: 'app' },
   starter: words(
-    'npx create-strapi-app@5.54.0 app --javascript --use-npm --skip-cloud --no-run --no-example --no-git-init --dbclient sqlite --no-install --non-interactive',
+    'npx create-strapi-app@5.54.0 app --javascript --use-npm --skip-cloud --no-run --no-example --no-git-init --dbclient sqlite --dbfile .tmp/data.db --no-install --non-interactive',
   ),
   // Its server's code is run as it is written; what is built is the panel for administrators, which the browser renders.
   // Its database's folder is made by the command for development.
