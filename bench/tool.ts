@@ -19,7 +19,7 @@ export interface Tool {
 /** Where a verdict is made. */
 const deciding = [
   ...['src/agent', 'src/server', 'src/loads', 'src/measure', 'src/judge'],
-  ...['src/check/isolation.ts', 'src/check/examine.ts', 'src/check/loads-in-turn.ts', 'src/check/run.ts'],
+  ...['examine', 'isolation', 'loads-in-turn', 'outlast', 'patience', 'run', 'settle'].map((name) => `src/check/${name}.ts`),
 ];
 
 async function sources(path: string): Promise<string[]> {

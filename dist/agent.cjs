@@ -964,33 +964,32 @@ function replace(holder, name, value) {
 		writable: true
 	});
 }
-/** Connections to others that were open at the last move. */
+/** Connections to others that were open when that was asked last. */
 let connections = [];
 /** Whether it leads to another server: nobody connected to this one by it. */
 const leadsOut = (socket) => socket instanceof node_net.Socket && !socket.destroyed && !socket.server && socket.remotePort !== void 0;
 /**
-* Moves the clock on by so many milliseconds, 0 as well, and lets happen what happens then. To be asked only of a process that is
-* thrown away: a watchdog may end it. Throws where Node.js has no inspector.
+* Moves the clock on by so many milliseconds, and lets happen what happens then. To be asked only of a process that is thrown
+* away: a watchdog may end it. Throws where Node.js has no inspector.
 */
 async function moveClock(ms) {
 	let due = [];
 	await readAlive(timerPrototype(), (timers) => {
 		due = dueWithin(timers, ms);
 	});
-	const before = connections;
+	if (movedMs === 0) replaceDate();
+	movedMs += ms;
+	for (const timer of due) ring(timer);
+	await land();
+	return { timers: due.length };
+}
+/** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
+async function closedConnections() {
+	const closed = connections.filter(isGone).length;
 	await readAlive(node_net.Socket.prototype, (sockets) => {
 		connections = sockets.filter(leadsOut).map((socket) => new RealWeakRef(socket));
 	});
-	if (ms > 0) {
-		if (movedMs === 0) replaceDate();
-		movedMs += ms;
-		for (const timer of due) ring(timer);
-		await land();
-	}
-	return {
-		timers: due.length,
-		closed: before.filter(isGone).length
-	};
+	return closed;
 }
 function isGone(socket) {
 	const found = apply$3(deref, socket, []);
@@ -998,7 +997,6 @@ function isGone(socket) {
 }
 /** In the order in which they are due; of those that repeat, once each. */
 function dueWithin(timers, ms) {
-	if (ms === 0) return [];
 	const now = loopNow();
 	const leftOf = (timer) => timer._idleStart + timer._idleTimeout - now;
 	return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));
@@ -2013,6 +2011,7 @@ async function answer(question, { collector, served }) {
 		case "listen-to": return listenTo(question);
 		case "read-additions": return readAdditions();
 		case "move-clock": return moveClock(question.ms);
+		case "closed-connections": return closedConnections();
 		case "watch-peak": return watchPeak();
 		case "read-peak": return readPeak();
 		case "list-routes": return listRoutes();

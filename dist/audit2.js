@@ -6,7 +6,7 @@ import { T as prettifyError, _ as strictObject, d as literal, i as _enum, o as a
 import { r as mergeBase, t as require_valid } from "./valid.js";
 import { t as loadNames } from "./loads.js";
 import { a as problem, t as CheckError } from "./problems.js";
-import { i as tryGit } from "./git.js";
+import { a as tryGit } from "./git.js";
 import { t as repositoryOf } from "./repository.js";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";

@@ -2,21 +2,124 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as buildBase, i as openWorktree, o as buildScript, s as runBuild, t as check } from "./check.js";
 import { r as secretsIn } from "./covered.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
-import { b as unknown, g as record, m as object, o as array, v as string, y as union } from "./schemas.js";
-import { t as bisect } from "./bisect.js";
+import { i as triesLeft, r as inRow, t as bisect } from "./bisect.js";
 import { a as problem, t as CheckError } from "./problems.js";
-import { i as tryGit, n as git, t as GitError } from "./git.js";
+import { a as tryGit, n as git, r as gitEnvironment, t as GitError } from "./git.js";
+import { b as unknown, g as record, m as object, o as array, v as string, y as union } from "./schemas.js";
 import { n as commitNamed } from "./valid.js";
+import { t as readBounded } from "./bounded-file.js";
+import { a as readReport } from "./keep-history.js";
+import { u as renderJson } from "./version.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { t as repositoryOf } from "./repository.js";
 import { A as require_prerelease, G as openTemporaryFolder, et as require_cross_spawn, j as require_valid } from "./reach.js";
 import { d as require_compare } from "./satisfies.js";
-import { t as _usingCtx } from "./usingCtx.js";
 import { once } from "node:events";
+import { createHash, randomBytes } from "node:crypto";
 import { constants, existsSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
-import { cp, lstat, realpath } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { arch, platform, version } from "node:process";
+import { chmod, cp, lstat, mkdir, readFile, readdir, realpath, rename, rm, utimes, writeFile } from "node:fs/promises";
+import { spawn as spawn$1 } from "node:child_process";
+import { createInterface } from "node:readline";
+
+// src/bisect/git-bisect.ts
+/** `git bisect run` in a worktree of its own: git says which commit to try next, and at the end which one it was. */
+/** What `git bisect run` takes: other codes below 128 are bad as well, and all above end it. */
+const exitCodes = {
+	good: 0,
+	bad: 1,
+	skip: 125
+};
+/**
+* What git runs for each commit: it names the commit to us, and waits for the answer. $0 is a word that nobody else knows, so that no
+* subject of a commit among git's own lines is taken for it. With us its input ends, and so does the bisection.
+*/
+const step = "echo \"$0 $(git rev-parse --verify BISECT_HEAD)\"; read -r answer && exit \"$answer\"; exit 255";
+const stillOpen = [
+	"rev-list",
+	"--count",
+	"refs/bisect/bad",
+	"--not",
+	"--glob=refs/bisect/good-*"
+];
+/**
+* Nothing is checked out: git keeps its state of a bisection for each worktree, so that the user's own goes on beside this one.
+* @param worktree one whose files do not matter
+* @param good an ancestor of `bad`; both are known
+* @throws GitError where git fails; and what `judge` throws
+*/
+async function gitBisect({ root }, good, bad, judge) {
+	await git(root, [
+		"bisect",
+		"start",
+		"--no-checkout",
+		bad,
+		good,
+		"--"
+	]);
+	try {
+		return await culpritIn(root) ?? await run(root, judge);
+	} finally {
+		await tryGit(root, ["bisect", "reset"]);
+	}
+}
+async function run(root, judge) {
+	const word = randomBytes(16).toString("hex");
+	const child = spawn$1("git", [
+		"bisect",
+		"run",
+		"sh",
+		"-c",
+		step,
+		word
+	], {
+		cwd: root,
+		env: gitEnvironment(),
+		windowsHide: true
+	});
+	const complaints = [];
+	child.stderr.setEncoding("utf8").on("data", (text) => complaints.push(text.slice(0, 1e3)));
+	child.stdin.on("error", () => {});
+	const closed = once(child, "close").catch((error) => complaints.push(error.message));
+	try {
+		for await (const line of createInterface({ input: child.stdout })) {
+			const [said, commit = ""] = line.split(" ");
+			if (said !== word) continue;
+			const open = Number(await git(root, stillOpen));
+			child.stdin.write(`${exitCodes[await judge(commit, open)]}\n`);
+		}
+	} finally {
+		child.stdin.end();
+		child.stdout.resume();
+		await closed;
+	}
+	const culprit = await culpritIn(root);
+	if (culprit === null) throw new GitError(complaints.join("").trim().split("\n").at(-1) || "git bisect run ended without a commit.");
+	return culprit;
+}
+/** As git has written it down; null: there is still something to try. */
+async function culpritIn(root) {
+	const log = await git(root, ["bisect", "log"]);
+	const [, first] = /^# first bad commit: \[([\da-f]+)\]/m.exec(log) ?? [];
+	if (first !== void 0) return {
+		first,
+		orOneOf: []
+	};
+	const possible = [...log.matchAll(/^# possible first bad commit: \[([\da-f]+)\]/gm)].map(([, commit = ""]) => commit);
+	if (possible.length === 0) return null;
+	const bad = (await git(root, [
+		"rev-parse",
+		"--verify",
+		"refs/bisect/bad"
+	])).trim();
+	return {
+		first: bad,
+		orOneOf: possible.filter((commit) => commit !== bad).reverse()
+	};
+}
 
 // src/bisect/moved-settings.ts
 /** The settings of a check in another folder: it is built there already, and is judged by itself. Nothing is written. */
@@ -48,15 +151,147 @@ function movedTo({ head, base }, settings) {
 	};
 }
 
+// src/bisect/judged-before.ts
+/** What checks of commits came to, kept for the next bisection: a commit that was built and judged is not built again. */
+const neverBefore = {
+	folder: null,
+	before: async () => null,
+	keep: async () => {}
+};
+/** Bytes of one report; a route takes some 35 kB, one that leaks some 150 kB. */
+const largest = 8388608;
+/** Bytes of all of them, and how many there are: two bisections over a year of commits. */
+const mostBytes = 67108864;
+const mostReports = 100;
+/** As systems have it; null: there is no home, and so no place. */
+function cacheFolder(env) {
+	const { XDG_CACHE_HOME: cache = "", LOCALAPPDATA: local = "", HOME: home = homedir() } = env;
+	const parent = isAbsolute(cache) ? cache : platform === "win32" ? local : platform === "darwin" ? join(home, "Library/Caches") : join(home, ".cache");
+	return isAbsolute(parent) ? join(parent, "ssr-leak-check", "judged") : null;
+}
+/** Of the environment, what decides which Node.js and which build there is. All of it would differ from one shell to the next. */
+const decisive = [
+	"PATH",
+	"NODE_ENV",
+	"NODE_OPTIONS",
+	"NODE_PATH"
+];
+/** Settings that lie beside the sources, and are copied to each commit: of their content. */
+async function environmentFiles({ head }) {
+	const folders = [.../* @__PURE__ */ new Set([head.cwd, head.root])];
+	const found = await Promise.all(folders.map(async (folder) => (await readdir(folder)).filter((name) => /^\.env(\.|$)/.test(name)).map((name) => join(folder, name))));
+	return Promise.all(found.flat().map(async (file) => [relative(head.root, file), await readFile(file, "utf8").catch(() => null)]));
+}
+/**
+* What a verdict rests on: the files of the commit, how they are built, started and asked, with which Node.js, and what checks them.
+* A hash, because commands and headers may hold secrets. What is outside of the repository, such as a database, is not in it.
+*/
+async function keyOf(settings, places, env, checker) {
+	const { build, install } = settings;
+	const asked = movedTo({
+		head: places.head,
+		base: places.head
+	}, settings);
+	const around = decisive.map((name) => env[name] ?? null);
+	return JSON.stringify([
+		checker,
+		version,
+		platform,
+		arch,
+		asked,
+		build,
+		install,
+		around,
+		await environmentFiles(places)
+	]);
+}
+/** Reports in the user's folder for such files. Whoever may write there is believed about the verdicts alone: reports are read as strangers' are. */
+async function judgedBefore({ settings, head, env, checker }) {
+	const folder = cacheFolder(env);
+	if (folder === null || !await isOurs(folder)) return neverBefore;
+	const rest = await keyOf(settings, {
+		head,
+		base: head
+	}, env, checker).catch(() => null);
+	if (rest === null) return neverBefore;
+	const fileOf = ({ content }, routes) => join(folder, `${createHash("sha256").update(JSON.stringify([
+		content,
+		routes,
+		rest
+	])).digest("hex")}.json`);
+	return {
+		folder,
+		async before(version, routes) {
+			const file = fileOf(version, routes);
+			try {
+				const report = readReport(await readBounded(file, largest), file);
+				const now = /* @__PURE__ */ new Date();
+				await utimes(file, now, now);
+				return report;
+			} catch {
+				return null;
+			}
+		},
+		async keep(version, routes, report) {
+			const file = fileOf(version, routes);
+			const text = renderJson(report);
+			if (Buffer.byteLength(text) > largest) return;
+			const beside = `${file}.${process.pid}`;
+			try {
+				await writeFile(beside, text, {
+					mode: 384,
+					flag: "wx"
+				});
+				await rename(beside, file);
+				await leaveNewest(folder);
+			} catch {
+				await rm(beside, { force: true });
+			}
+		}
+	};
+}
+/** A folder that only this user may enter, made where there is none. */
+async function isOurs(folder) {
+	try {
+		await mkdir(folder, {
+			recursive: true,
+			mode: 448
+		});
+		const facts = await lstat(folder);
+		if (!facts.isDirectory() || process.getuid && facts.uid !== process.getuid()) return false;
+		await chmod(folder, 448);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/** Removes the oldest of too many. */
+async function leaveNewest(folder) {
+	const files = await Promise.all((await readdir(folder)).map(async (name) => {
+		const { mtimeMs, size } = await lstat(join(folder, name));
+		return {
+			name,
+			mtimeMs,
+			size
+		};
+	}));
+	let bytes = 0;
+	for (const [place, { name, size }] of files.sort((a, b) => b.mtimeMs - a.mtimeMs).entries()) {
+		bytes += size;
+		if (place >= mostReports || bytes > mostBytes) await rm(join(folder, name), { force: true });
+	}
+}
+
 // src/bisect/commits.ts
 /** The commits between two, each checked out in a worktree of its own. */
 /**
-* The commits after `good` up to `bad`, along the first parents: what a merge brought in is one step, which `within` takes apart.
+* The commits after `good` up to `bad`, merged branches with them.
+* @param checker what checks them, for what is kept of the verdicts
 * @throws CheckError `bisect-needs-git`, `bad-ref`, `not-an-ancestor`
 */
-async function commitsBetween(good, bad, making) {
-	const { cwd } = making.settings;
-	const root = await rootOf(cwd);
+async function commitsBetween(good, bad, checker, making) {
+	const { settings, env } = making;
+	const root = await rootOf(settings.cwd);
 	const [from, to] = [await commit(root, good), await commit(root, bad)];
 	if (!(from !== to && await tryGit(root, [
 		"merge-base",
@@ -67,36 +302,68 @@ async function commitsBetween(good, bad, making) {
 		good,
 		bad
 	}));
-	const [before] = await listed(root, ["--max-count=1", from]);
-	const [first, ...others] = await listed(root, [
-		"--first-parent",
-		"--reverse",
-		`${from}..${to}`
-	]);
-	if (before === void 0 || first === void 0) throw new CheckError(problem("not-an-ancestor", {
-		good,
-		bad
-	}));
+	const head = {
+		root,
+		cwd: join(root, relative(root, await realpath(settings.cwd)))
+	};
 	return {
 		kind: "commit",
-		good: before,
-		row: [first, ...others],
-		prepare: (version) => checkedOut(root, version, making),
-		within: async ({ id }) => {
-			const merged = await tryGit(root, [
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				`${id}^2`
-			]);
-			return merged === null ? [] : listed(root, [
-				"--first-parent",
-				"--reverse",
-				`${id}^1..${merged}`
-			]);
-		},
+		good: await named(root, from),
+		bad: await named(root, to),
+		count: Number(await git(root, [
+			"rev-list",
+			"--count",
+			`${from}..${to}`
+		])),
+		prepare: (version) => checkedOut(head, version, making),
+		search: (attempt) => searched(root, {
+			from,
+			to
+		}, attempt, making),
+		judged: await judgedBefore({
+			settings,
+			head,
+			env,
+			checker
+		}),
 		async [Symbol.asyncDispose]() {}
 	};
+}
+/** By git's own bisection, in a worktree that is there for its state alone. */
+async function searched(root, { from, to }, attempt, { env }) {
+	try {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const worktree = _usingCtx$2.a(await openWorktree(root, to, env.RUNNER_TEMP || tmpdir(), { files: false }));
+			const { first, orOneOf } = await gitBisect(worktree, from, to, async (id, open) => attempt(await named(root, id), triesLeft(/* @__PURE__ */ new Map(), open)));
+			const maybe = /* @__PURE__ */ new Set([first, ...orOneOf]);
+			const before = (await git(root, [
+				"rev-list",
+				"--first-parent",
+				`${from}..${first}`
+			])).split("\n").filter(Boolean).find((id) => !maybe.has(id)) ?? from;
+			const [culprit, last, ...others] = await Promise.all([
+				first,
+				before,
+				...orOneOf
+			].map((id) => named(root, id)));
+			return {
+				first: culprit,
+				before: last,
+				orOneOf: others
+			};
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	} catch (error) {
+		if (error instanceof GitError) throw new CheckError(problem("bisect-needs-git", {
+			cwd: root,
+			error: error.message
+		}));
+		throw error;
+	}
 }
 async function rootOf(cwd) {
 	try {
@@ -114,39 +381,35 @@ async function commit(root, ref) {
 	if (found === null) throw new CheckError(problem("bad-ref", { ref }));
 	return found;
 }
-async function listed(root, which) {
-	return (await git(root, [
+async function named(root, commit) {
+	const line = await git(root, [
 		"log",
 		"--no-show-signature",
-		"-z",
+		"--max-count=1",
 		"--format=%H %h %T %s",
-		...which,
+		commit,
 		"--"
-	])).split("\0").flatMap((line) => {
-		const [, id = "", name = "", content = "", subject = ""] = /^(\S+) (\S+) (\S+) (.*)$/s.exec(line) ?? [];
-		return id === "" ? [] : [{
-			id,
-			name,
-			content,
-			subject
-		}];
-	});
+	]);
+	const [, id = commit, name = commit, content = "", subject = ""] = /^(\S+) (\S+) (\S+) (.*)\n$/s.exec(line) ?? [];
+	return {
+		id,
+		name,
+		content,
+		subject
+	};
 }
-async function checkedOut(root, { id }, { settings, env, signal, secrets }) {
+async function checkedOut(head, { id }, { settings, env, signal, secrets }) {
+	const { root } = head;
 	const worktree = await openWorktree(root, id, env.RUNNER_TEMP || tmpdir()).catch((error) => {
 		if (error instanceof GitError) throw new CheckError(problem("not-checked-out", { error: error.message }));
 		throw error;
 	});
 	try {
-		const inside = relative(root, await realpath(settings.cwd));
 		const places = {
-			head: {
-				root,
-				cwd: join(root, inside)
-			},
+			head,
 			base: {
 				root: worktree.root,
-				cwd: join(worktree.root, inside)
+				cwd: join(worktree.root, relative(root, head.cwd))
 			}
 		};
 		await buildBase(places, {
@@ -273,11 +536,15 @@ async function releasesOf({ dependency, good, bad }, making) {
 		bad: to,
 		last: all.slice(-5)
 	}));
+	const before = release(dependency, between.good);
 	let copy = null;
 	return {
 		kind: "release",
-		good: release(dependency, between.good),
-		row: [first, ...others],
+		good: before,
+		bad: others.at(-1) ?? first,
+		count: 1 + others.length,
+		search: (attempt) => inRow(before, [first, ...others], attempt),
+		judged: neverBefore,
 		async prepare({ id }) {
 			copy ??= copyOf(cwd, making.env.RUNNER_TEMP || tmpdir());
 			const { places } = await copy;
@@ -295,7 +562,6 @@ async function releasesOf({ dependency, good, bad }, making) {
 				async [Symbol.asyncDispose]() {}
 			};
 		},
-		within: async () => [],
 		async [Symbol.asyncDispose]() {
 			await (await copy?.catch(() => null))?.[Symbol.asyncDispose]();
 		}
@@ -422,14 +688,14 @@ async function copyOf(cwd, temporary) {
 async function bisectVersions({ settings, dependency, good, bad }, around) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { env, signal } = around;
+		const { env, signal, version: checker } = around;
 		const making = {
 			settings,
 			env,
 			signal,
 			secrets: secretsIn(allHeaders(settings), allBodies(settings))
 		};
-		const versions = _usingCtx$1.a(dependency === null ? await commitsBetween(good ?? "", bad ?? "", making) : await releasesOf({
+		const versions = _usingCtx$1.a(dependency === null ? await commitsBetween(good ?? "", bad ?? "", checker, making) : await releasesOf({
 			dependency,
 			good,
 			bad

@@ -33,6 +33,18 @@ function triesLeft(answers, count) {
 	const { good, bad } = boundsOf(answers, count);
 	return Math.ceil(Math.log2(Math.max(1, bad - good)));
 }
+/** Searches a row whose last version is bad. @param before comes before the row, and is good */
+async function inRow(before, row, attempt) {
+	const answers = /* @__PURE__ */ new Map();
+	const at = (place) => row[place] ?? row[0];
+	for (let place = nextToTry(answers, row.length); place !== null; place = nextToTry(answers, row.length)) answers.set(place, await attempt(at(place), triesLeft(answers, row.length)));
+	const { first, orOneOf } = firstBad(answers, row.length);
+	return {
+		first: at(first),
+		orOneOf: orOneOf.map(at),
+		before: row[first - orOneOf.length - 1] ?? before
+	};
+}
 
 // src/bisect/bisect.ts
 /**
@@ -57,57 +69,48 @@ async function bisect(versions, { around, check }) {
 			return one;
 		});
 	};
-	const last = versions.row.at(-1);
-	const all = versions.row.length;
-	const bad = await attempt(last, triesLeft(/* @__PURE__ */ new Map(), all) + 2);
-	if (bad.answer === "skip") throw untold(versions, last, bad);
-	if (bad.answer === "good" || bad.finding === null) throw new CheckError(problem("bisect-no-leak", { version: nameOf(versions, last) }));
+	const left = triesLeft(/* @__PURE__ */ new Map(), versions.count);
+	const bad = await attempt(versions.bad, left + 2);
+	if (bad.answer === "skip") throw untold(versions, versions.bad, bad);
+	if (bad.answer === "good" || bad.finding === null) throw new CheckError(problem("bisect-no-leak", { version: nameOf(versions, versions.bad) }));
 	leak = bad.finding;
-	const good = await attempt(versions.good, triesLeft(/* @__PURE__ */ new Map(), all) + 1);
+	const good = await attempt(versions.good, left + 1);
 	if (good.answer === "skip") throw untold(versions, versions.good, good);
 	if (good.answer === "bad") throw new CheckError(problem("bisect-leaks-before", {
 		version: nameOf(versions, versions.good),
 		route: leak.route
 	}));
-	let found = await among(versions.row, attempt);
-	let before = found.before ?? versions.good;
-	for (let inner = await versions.within(found.first); inner.length > 0; inner = await versions.within(found.first)) {
-		if (found.orOneOf.length > 0 || (await attempt(inner.at(-1), triesLeft(/* @__PURE__ */ new Map(), inner.length))).answer !== "bad") break;
-		found = await among(inner, attempt);
-		before = found.before ?? before;
-	}
-	const answers = await Promise.all(known.values());
+	const found = await versions.search(async (version, open) => (await attempt(version, open)).answer);
+	const tries = await Promise.all(known.values());
 	const { finding } = await attempt(found.first, 0);
+	const before = tries.filter(({ isKnown }) => isKnown).length;
+	const { folder } = versions.judged;
 	return {
+		...found,
 		kind: versions.kind,
-		first: found.first,
-		orOneOf: found.orOneOf,
-		before,
 		finding: finding ?? leak,
-		tried: answers.length,
-		skipped: answers.filter(({ answer }) => answer === "skip").length,
-		among: all + 1
-	};
-}
-/** Searches a row whose last version is bad. */
-async function among(row, attempt) {
-	const answers = /* @__PURE__ */ new Map();
-	for (let place = nextToTry(answers, row.length); place !== null; place = nextToTry(answers, row.length)) answers.set(place, (await attempt(row[place], triesLeft(answers, row.length))).answer);
-	const { first, orOneOf } = firstBad(answers, row.length);
-	const good = first - orOneOf.length - 1;
-	return {
-		first: row[first],
-		orOneOf: orOneOf.map((place) => row[place]),
-		before: row[good] ?? null
+		tried: tries.length,
+		skipped: tries.filter(({ answer }) => answer === "skip").length,
+		among: versions.count + 1,
+		known: folder === null || before === 0 ? null : {
+			count: before,
+			folder
+		}
 	};
 }
 /** @param leak what is looked for; null: the worst leak there is, on any route */
 async function tried(version, leak, { versions, around, check }) {
+	const wanted = leak === null ? [] : [leak.path];
+	const before = await versions.judged.before(version, wanted);
+	if (before !== null) return {
+		...judged(before, leak),
+		isKnown: true
+	};
 	try {
 		try {
 			var _usingCtx$1 = _usingCtx();
 			const { settings } = _usingCtx$1.a(await versions.prepare(version));
-			const routes = settings.routes.length > 0 || leak === null ? settings.routes : [leak.path];
+			const routes = settings.routes.length > 0 ? settings.routes : wanted;
 			const report = await check({
 				...settings,
 				routes
@@ -116,7 +119,9 @@ async function tried(version, leak, { versions, around, check }) {
 				onProgress: () => {}
 			});
 			around.signal.throwIfAborted();
-			return judged(report, leak);
+			const told = judged(report, leak);
+			if (told.answer !== "skip") await versions.judged.keep(version, wanted, report);
+			return told;
 		} catch (_) {
 			_usingCtx$1.e = _;
 		} finally {
@@ -125,34 +130,38 @@ async function tried(version, leak, { versions, around, check }) {
 	} catch (error) {
 		if (around.signal.aborted) throw new CheckError(problem("interrupted", { signal: String(around.signal.reason) }));
 		if (error instanceof CheckError) return {
-			answer: "skip",
-			finding: null,
+			...untried,
 			why: error.problems[0] ?? null
 		};
 		throw error;
 	}
 }
+const untried = {
+	answer: "skip",
+	finding: null,
+	why: null,
+	isKnown: false
+};
 /** What a report says of a leak. Exported for tests. */
 function judged(report, leak) {
 	const sought = report.routes.filter(({ route, path }) => leak === null || route === leak.route || path === leak.path);
 	const leaks = sought.filter(({ verdict }) => verdict === "leaking");
 	const [worst] = [...leaks].sort((a, b) => size(b) - size(a));
 	if (worst) return {
+		...untried,
 		answer: "bad",
-		finding: sameAs(leak, leaks) ?? worst,
-		why: null
+		finding: sameAs(leak, leaks) ?? worst
 	};
 	const open = sought.find(({ verdict, problem: why }) => verdict === "unproven" && !isAbsent(why));
 	const why = open ? open.problem : report.problems[0] ?? null;
 	if (open || sought.length === 0 && why !== null) return {
-		answer: "skip",
-		finding: null,
+		...untried,
 		why
 	};
 	return {
+		...untried,
 		answer: "good",
-		finding: sought[0] ?? null,
-		why: null
+		finding: sought[0] ?? null
 	};
 }
 const size = ({ bytesPerRequest }) => bytesPerRequest ?? Number.POSITIVE_INFINITY;
@@ -162,9 +171,10 @@ const sameAs = (leak, leaks) => {
 };
 const isAbsent = (why) => why?.code === "unexpected-status" && (why.args.status === 404 || why.args.status === 410);
 /** What one try showed, for who waits. */
-function wordOf({ answer, finding, why }) {
+function wordOf({ answer, finding, why, isKnown }) {
 	if (answer === "skip") return `could not be judged: ${why === null ? "it is inconclusive" : wordsOf(why).what}`;
-	return answer === "good" ? "no leak" : `leaks: ${finding === null ? "" : sentenceOf(finding)}`;
+	const known = isKnown ? " (from an earlier run)" : "";
+	return answer === "good" ? `no leak${known}` : `leaks${known}: ${finding === null ? "" : sentenceOf(finding)}`;
 }
 const untold = (versions, version, { why }) => new CheckError(problem("bisect-untold", {
 	version: nameOf(versions, version),
@@ -182,4 +192,4 @@ const note = ({ onProgress }, text) => onProgress({
 	text
 });
 
-export { nameOf as n, bisect as t };
+export { triesLeft as i, nameOf as n, inRow as r, bisect as t };

@@ -6,7 +6,7 @@ import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as launch, B as lackingExampleUrl, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as openTemporaryFolder, H as withoutCached, I as isNamed$1, J as changesNothing, K as changedFiles, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as versionIn, R as changedWithoutExampleUrl, S as fitAsWhoLoggedIn, T as beginningOf, U as nothingChecked, V as withFoundUrls, W as leaseServer, X as workspaceAt, Y as reasonsFor, Z as packagePart, _ as namesOf, a as createLedger, at as urlsOf, b as pathTo, c as freePort, d as scriptsOf, f as isSameCode, g as declarationOf, h as declarationAround, it as pathsOf, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as refusedApart, o as processorsFor, ot as varies, p as sourceIndex, q as affectedRoutes, r as lenderFor, rt as namedRoutes, s as roomForServers, t as keptApart, tt as interrupted, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as chooseRoutes } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
-import { i as tryGit, n as git, r as headCommit, t as GitError } from "./git.js";
+import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { a as readBaselineFile, c as packagePlan, i as lockfileHash, n as circumstancesOf, o as copyEnvironmentFiles, r as differences, s as copyPackages } from "./as-baseline.js";
 import { t as repositoryOf } from "./repository.js";
@@ -124,9 +124,10 @@ function buildScript(cwd) {
 * this process in other ways; git's word of one whose process was killed is removed by the next.
 * @param repository root of the user's repository; of its files only git's list of worktrees changes
 * @param parent absolute path of the folder for temporary files
+* @param files false: it is wanted for what git keeps of a worktree, and stays empty
 * @throws GitError with git's own words
 */
-async function openWorktree(repository, commit, parent) {
+async function openWorktree(repository, commit, parent, { files = true } = {}) {
 	const prune = [
 		"worktree",
 		"prune",
@@ -146,14 +147,18 @@ async function openWorktree(repository, commit, parent) {
 		process.removeListener("exit", pruneNow);
 	};
 	try {
+		const how = [
+			"--quiet",
+			"--detach",
+			"--force",
+			...files ? [] : ["--no-checkout"]
+		];
 		await git(repository, [
 			"-c",
 			"core.hooksPath=/dev/null",
 			"worktree",
 			"add",
-			"--quiet",
-			"--detach",
-			"--force",
+			...how,
 			root,
 			commit
 		]);
@@ -2954,6 +2959,35 @@ function addsAt({ script, raw }) {
 	return false;
 }
 
+// src/code/calls-of.ts
+/** A source file for the questions below; null where nothing of it can be read. Only in `.ts` may no tags stand. */
+const sourceCode = (path, text) => builtCode({
+	path: /\.[cm]?ts$/.test(path) ? path : `${path}.tsx`,
+	text: serverCode(path, text)
+});
+/** The lines, from 1, on which the function at this place calls one of these names itself, not in a function within. */
+function linesOfCalls(code, { line, column }, names) {
+	const [body] = functionsAt(code, line - 1, column - 1);
+	if (!body) return [];
+	return ownNodes(body).flatMap((node) => {
+		if (!isCall(node) && node.type !== "NewExpression") return [];
+		const at = "property" in node.callee ? node.callee.property.loc : node.loc;
+		return at && names.includes(lastName(node.callee) ?? "") ? [at.start.line] : [];
+	});
+}
+/** The name that the source gives the function at this place, whatever a minifier made of it; null where it has none. */
+function functionName(code, { line, column }) {
+	const path = pathTo(code, code.offsetAt(line - 1, column - 1));
+	const at = path.findLastIndex(isFunction);
+	const [around, own] = [path[at - 1], path[at]];
+	if (!own) return null;
+	if ("id" in own && own.id) return lastName(own.id);
+	if ("key" in own) return lastName(own.key);
+	if (around?.type === "VariableDeclarator") return lastName(around.id);
+	if (around?.type === "AssignmentExpression") return lastName(around.left);
+	return around?.type === "ObjectProperty" || around?.type === "ClassProperty" ? lastName(around.key) : null;
+}
+
 // src/attribute/frames.ts
 /** Names a raw frame: whose code it is, and where in the sources. */
 async function readFrame(raw, scripts, workspace) {
@@ -3022,12 +3056,31 @@ async function readFrame(raw, scripts, workspace) {
 		owner: "unknown",
 		file: path.split(/[\\/]/).at(-1)
 	};
+	const named = isMapped && isMinified(raw.functionName) ? await nameInSource$1(path, shared, workspace) : shared.function;
 	return {
 		...shared,
 		owner: "own",
 		file,
-		path
+		path,
+		function: named
 	};
+}
+/** A name that a minifier gave is another one in each build, and may be that of a function into which this one was put. */
+const isMinified = (name) => /^[\w$]{1,2}$/.test(name);
+const sources = /* @__PURE__ */ new WeakMap();
+/** What the source calls the function around a place of it. */
+async function nameInSource$1(path, { line, column, content }, workspace) {
+	const known = sources.get(workspace) ?? /* @__PURE__ */ new Map();
+	sources.set(workspace, known);
+	if (!known.has(path)) {
+		const text = await workspace.read(path) ?? content;
+		known.set(path, text === null ? null : sourceCode(path, text));
+	}
+	const code = known.get(path);
+	return code && functionName(code, {
+		line,
+		column
+	}) || "(anonymous)";
 }
 /** Whether two addresses name one script: the profiler names CommonJS scripts by URL, snapshots and stacks by path. */
 const isSameScript = (a, b) => (pathOfScript(a) ?? a) === (pathOfScript(b) ?? b);
@@ -6949,7 +7002,7 @@ function keptOnce(lines, chiefKeeper) {
 * those lines, so that none is counted twice.
 */
 function countedOnce(lines, keeper, holder, isChief) {
-	const missing = Math.max(0, heldIn$1(holder) - keeper.bytesPerRequest);
+	const missing = Math.max(0, heldIn(holder) - keeper.bytesPerRequest);
 	const makers = lines.filter((line) => line !== keeper && (isChief && line.holder === null || line.holder === holder));
 	const made = sumOf(makers);
 	const left = made > missing ? 1 - missing / made : 0;
@@ -6965,7 +7018,7 @@ function countedOnce(lines, keeper, holder, isChief) {
 	});
 }
 /** What the entries of each request take, and their part of the table they lie in, whenever that was made. */
-const heldIn$1 = ({ bytesPerRequest, tablePerRequest, containerClass, entries }) => bytesPerRequest - tablePerRequest + Math.min(tablePerRequest, entries.perRequest * (placeOf$1[containerClass] ?? 0));
+const heldIn = ({ bytesPerRequest, tablePerRequest, containerClass, entries }) => bytesPerRequest - tablePerRequest + Math.min(tablePerRequest, entries.perRequest * (placeOf$1[containerClass] ?? 0));
 const placeOf$1 = BYTES_PER_ENTRY;
 /**
 * All lines together keep what was measured, and no more. The profile sees a moment in which the container's own table has just
@@ -7462,35 +7515,6 @@ function withKey({ suspects, attribution }, traits) {
 			}
 		}
 	};
-}
-
-// src/code/calls-of.ts
-/** A source file for the questions below; null where nothing of it can be read. Only in `.ts` may no tags stand. */
-const sourceCode = (path, text) => builtCode({
-	path: /\.[cm]?ts$/.test(path) ? path : `${path}.tsx`,
-	text: serverCode(path, text)
-});
-/** The lines, from 1, on which the function at this place calls one of these names itself, not in a function within. */
-function linesOfCalls(code, { line, column }, names) {
-	const [body] = functionsAt(code, line - 1, column - 1);
-	if (!body) return [];
-	return ownNodes(body).flatMap((node) => {
-		if (!isCall(node) && node.type !== "NewExpression") return [];
-		const at = "property" in node.callee ? node.callee.property.loc : node.loc;
-		return at && names.includes(lastName(node.callee) ?? "") ? [at.start.line] : [];
-	});
-}
-/** The name that the source gives the function at this place, whatever a minifier made of it; null where it has none. */
-function functionName(code, { line, column }) {
-	const path = pathTo(code, code.offsetAt(line - 1, column - 1));
-	const at = path.findLastIndex(isFunction);
-	const [around, own] = [path[at - 1], path[at]];
-	if (!own) return null;
-	if ("id" in own && own.id) return lastName(own.id);
-	if ("key" in own) return lastName(own.key);
-	if (around?.type === "VariableDeclarator") return lastName(around.id);
-	if (around?.type === "AssignmentExpression") return lastName(around.left);
-	return around?.type === "ObjectProperty" || around?.type === "ClassProperty" ? lastName(around.key) : null;
 }
 
 // src/routes/change/changed-lines.ts
@@ -8268,26 +8292,25 @@ function findingOfLook({ examined, attributed }, run) {
 */
 function withMovedClock(server, ms) {
 	let [timers, closed] = [0, 0];
-	const move = async (by) => {
-		const moved = await server.moveClock(by);
-		timers += moved.timers;
-		closed += moved.closed;
+	const move = async () => {
+		closed += await server.closedConnections();
+		timers += (await server.moveClock(ms)).timers;
 	};
 	return {
 		server: {
 			...server,
 			async sample() {
-				await move(ms);
+				await move();
 				return server.sample();
 			},
 			async countEntries() {
-				await move(ms);
+				await move();
 				return server.countEntries();
 			},
 			openResources: async () => []
 		},
 		async seen() {
-			await move(0);
+			closed += await server.closedConnections();
 			return {
 				ms,
 				timers,
@@ -8318,12 +8341,13 @@ const LEAST_FALL = 2 * DROPPED_AT_REST;
 /** Whether to find that out. A server that was found running has a clock that is nobody's to move. */
 const wantsOutlasting = ({ judgement, trouble, measurement }) => trouble === null && mayBeForgotten(judgement) && measurement.outlasted === void 0;
 /**
-* Moves the clock of a server that was measured on, in a few steps.
+* Moves the clock of a server that was measured on. All steps at once first: what leaks is still there then, and looks cost walks over
+* the heap. Where it is gone, the server is filled again, to see which step does it.
 * @returns milliseconds after which much of what it kept is gone; `never`: it keeps it, or only what closes connections frees it;
-* `unknown`: it cannot be told
+* `unknown`: it cannot be told, or that goes on by itself meanwhile
 */
 async function forgetsWithin(examined, server, examination) {
-	const { route, parts } = examined;
+	const { route, parts, measurement } = examined;
 	const { signal } = examination;
 	try {
 		try {
@@ -8338,12 +8362,27 @@ async function forgetsWithin(examined, server, examination) {
 				signal,
 				onRequests: () => {}
 			});
-			const before = await held(server);
-			for (const ms of STEPS_MS) {
-				const { timers: _, closed } = await server.moveClock(ms);
-				if (closed > 0) return "never";
+			const pass = async (ms) => {
+				await server.moveClock(ms);
 				await volley(REQUESTS);
-				if (isTelling(examined, before, await held(server))) return ms;
+			};
+			const isGone = async (before) => isTelling(examined, before, await held(server));
+			await server.closedConnections();
+			const all = await held(server);
+			if (isTelling(examined, {
+				bytes: heldAfterVolleys(measurement.arms),
+				removed: 0
+			}, {
+				...all,
+				removed: 0
+			})) return "unknown";
+			for (const ms of STEPS_MS) await pass(ms);
+			if (await server.closedConnections() > 0 || !await isGone(all)) return "never";
+			await volley(measurement.arms.at(-1)?.answered ?? REQUESTS);
+			const again = await held(server);
+			for (const ms of STEPS_MS) {
+				await pass(ms);
+				if (await isGone(again)) return ms;
 			}
 			return "never";
 		} catch (_) {
@@ -8356,19 +8395,24 @@ async function forgetsWithin(examined, server, examination) {
 		return "unknown";
 	}
 }
+/** Bytes at the end of the volleys of the last look. */
+function heldAfterVolleys(arms) {
+	const last = arms.at(-1)?.samples.findLast(({ phase }) => phase === "volley");
+	return last ? bytesHeld(last) : 0;
+}
 async function held(server) {
 	const sample = await server.sample();
 	const removed = (canBeCounted(sample.total.heapUsed) ? await server.countEntries() : []).flatMap(({ counted: { containers } }) => containers).reduce((sum, { before, size }) => sum + Math.max(0, (before ?? 0) - size), 0);
 	return {
-		bytes: ["js", "arrayBuffers"].reduce((sum, channel) => sum + (heldIn(channel, sample) ?? 0), 0),
+		bytes: bytesHeld({
+			...sample,
+			requests: 0,
+			phase: "idle"
+		}),
 		removed
 	};
 }
-const heldIn = (channel, sample) => seriesOf(channel, [{
-	...sample,
-	requests: 0,
-	phase: "idle"
-}])?.[0]?.y;
+const bytesHeld = (sample) => ["js", "arrayBuffers"].reduce((sum, channel) => sum + (seriesOf(channel, [sample])?.[0]?.y ?? 0), 0);
 function isTelling({ judgement: { arm, bytesPerRequest } }, before, now) {
 	const requests = arm?.judgedRequests ?? 0;
 	const entries = (arm?.containers ?? []).reduce((sum, { entriesPerRequest }) => sum + entriesPerRequest * requests, 0);

@@ -8,7 +8,7 @@ import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, 
 import { t as readBounded } from "./bounded-file.js";
 import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { t as misfit } from "./misfit.js";
-import { r as headCommit } from "./git.js";
+import { i as headCommit } from "./git.js";
 import { constants, tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { readFile, writeFile } from "node:fs/promises";
@@ -623,21 +623,24 @@ function heardOut(arm, samples, { name, points, limit }) {
 		released: between.state === "flat" && !between.levelledOff && between.growth.slope < trend.growth.slope
 	};
 	const settled = own.levelUntil === null ? settledGrowth(arm, name, points) : null;
-	if (settled !== null && settled < limit) return {
-		trend: {
-			...trend,
-			state: "flat",
-			levelledOff: false,
-			straight: false,
-			growth: {
-				slope: settled,
-				low: settled,
-				high: settled
-			}
-		},
-		timeDriven: false,
-		released: settled < trend.growth.slope
-	};
+	if (settled !== null && (settled.most < limit || settled.likely < limit && fellAtRest(arm, name, settled, trend))) {
+		const growth = settled.most < limit ? settled.most : settled.likely;
+		return {
+			trend: {
+				...trend,
+				state: "flat",
+				levelledOff: false,
+				straight: false,
+				growth: {
+					slope: growth,
+					low: growth,
+					high: growth
+				}
+			},
+			timeDriven: false,
+			released: growth < trend.growth.slope
+		};
+	}
 	return {
 		trend: own.state === "growing" || own.straight ? own : {
 			...trend,
@@ -646,6 +649,16 @@ function heardOut(arm, samples, { name, points, limit }) {
 		timeDriven: false,
 		released: false
 	};
+}
+/**
+* What grows and falls again and again is far from its fitted line, and so much might remain unseen. But where less remains at most than
+* surely grew, most was freed; and what is counted by identity, before the volleys and after the pause, sees what the swings hide.
+*/
+function fellAtRest(arm, name, { most }, { growth }) {
+	if (name !== "js" || most >= growth.low) return false;
+	const { counted } = arm;
+	if (!counted || counted.requests.length < 2) return false;
+	return counted.requests.at(-1) > (judgedSamples(arm).at(-1)?.requests ?? Number.POSITIVE_INFINITY) && objectsPerRequest(counted) === 0 && growingContainers(counted).length === 0;
 }
 
 // src/judge/compare.ts
@@ -1680,10 +1693,20 @@ function inShort({ requests, total }) {
 		...Object.fromEntries(read.filter(([, value]) => value !== void 0))
 	};
 }
+/** Judged against another limit than the one it was measured for, a process may have been plain too soon. */
+function notConfirmed(growth, limit, arms) {
+	if (arms.length < 2) return problem$1("not-confirmed", { growth });
+	const requests = Math.min(...arms.map((one) => judgeArm(one, limit).judgedRequests));
+	return problem$1("cut-short", {
+		growth,
+		requests,
+		limit: limit.bytesPerRequest
+	});
+}
 function inTheWay(judgement, limit, requests, { arms, outlasted }) {
 	const { reason, arm, bytesPerRequest } = judgement;
 	const growth = bytesPerRequest ?? 0;
-	if (reason === "grows") return problem$1("not-confirmed", { growth });
+	if (reason === "grows") return notConfirmed(growth, limit, arms);
 	if (reason === "one-process") return problem$1("one-process", { bytesPerRequest: growth });
 	if (reason === "held-by-long-timers") return heldByTimers(judgement, null);
 	const ms = outlasted?.at(-1)?.clock?.ms ?? 0;

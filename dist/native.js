@@ -256,9 +256,9 @@ function withoutIdleGrowth(arm, samples, channel, points) {
 */
 const DROPPED_AT_REST = 5e4;
 /**
-* The most growth per request that can remain after `arm.settledMs` without a volley; null when there was no such pause.
-* Objects pinned until a timeout look like a leak until it passes. The largest distance of a sample from the fitted line is
-* added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
+* The growth per request that remains after `arm.settledMs` without a volley; null when there was no such pause.
+* Objects pinned until a timeout look like a leak until it passes. For the most that it can be, the largest distance of a sample from the
+* fitted line is added, and on the heap no less than what is dropped at rest, so that neither one sample that happens to lie low nor such a cache
 * can call a leak steady.
 */
 function settledGrowth(arm, channel, points) {
@@ -275,7 +275,11 @@ function settledGrowth(arm, channel, points) {
 	if (values === null) return null;
 	const since = last.x + (arm.watched?.requests ?? 0);
 	const left = values.map((value, i) => value - slope * Math.max(0, settled[i].requests - since));
-	return (median(left) + spread - base) / requests;
+	const rise = median(left) - base;
+	return {
+		likely: rise / requests,
+		most: (rise + spread) / requests
+	};
 }
 /** Milliseconds: we do not wait for a cache that is emptied less often. */
 const LONGEST_PATIENCE_MS = 1e4;

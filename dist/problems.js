@@ -988,6 +988,15 @@ const catalogue = {
 		saw: [],
 		change: "Run the check again, with a larger --budget if it ran out of time."
 	})),
+	"cut-short": judged({
+		growth: number,
+		requests: number,
+		limit: number
+	}, (a) => ({
+		what: `The route grew by ${bytes(a.growth)} per request in one process; another was measured for ${count(a.requests, "request")}, too few for a limit of ${bytes(a.limit)}.`,
+		saw: [],
+		change: `Each process is measured until its growth is plain for the limit of the check: run it again with --threshold "${bytes(a.limit)}", and a larger --budget if it ran out of time.`
+	})),
 	"one-process": judged({ bytesPerRequest: number }, (a) => ({
 		what: `This process grew by ${bytes(a.bytesPerRequest)} per request, twice, and no container and no objects were counted that explain it.`,
 		saw: [],

@@ -1918,7 +1918,9 @@ async function chosenBy$1(settings, known, isNamed, isAsked) {
 		route,
 		because: []
 	}));
-	const { maxRoutes, api, ignore } = settings;
+	const { maxRoutes, ignore } = settings;
+	const isAllApi = !isAsked && isOnlyApi(discovery.framework, routes);
+	const api = settings.api || isAllApi;
 	const refilled = settings.loads.includes("revalidate") && discovery.revalidation !== void 0;
 	const wanted = {
 		changedOnly: changes !== null,
@@ -1941,12 +1943,21 @@ async function chosenBy$1(settings, known, isNamed, isAsked) {
 		notStartable: discovery.notStartable ?? null,
 		changed: changes?.files.map(({ path }) => path) ?? [],
 		since: changes?.since ?? null,
-		notes: isNamed || isAsked ? notes : [...notes, ...strayPatterns(settings, rows.map(({ route }) => route))],
+		notes: isNamed || isAsked ? notes : [
+			...notes,
+			...isAllApi && !settings.api ? ["The server has no page, so its API routes are checked."] : [],
+			...strayPatterns(settings, rows.map(({ route }) => route))
+		],
 		found: isNamed ? [] : found,
 		wanted,
 		asks: isAsked ? known : null
 	};
 }
+/**
+* Whether API routes are all that a server of one's own has: nobody who checks that one wants them left out. Where a framework lists
+* pages, one that has none but prerendered ones may well be better off unchecked, and says so.
+*/
+const isOnlyApi = (framework, routes) => isKnownByServer({ framework }) && routes.length > 0 && routes.every(({ kind }) => kind === "api");
 /** Chooses again with the example URLs found since: `routes` are those of `chosen.found`, in the same order. */
 function withFoundUrls(chosen, routes) {
 	const found = chosen.found.map(({ because }, i) => ({
@@ -28970,13 +28981,13 @@ const isInPackages = ({ places }) => places.every(({ url }) => /[\\/]node_module
 // src/code/built-code.ts
 /** Characters. Parsing takes about 100 bytes of memory for each. */
 const largest$3 = 6291456;
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /** @returns null when the script is too large or is not JavaScript */
 function builtCode(script) {
-	let code = known.get(script);
+	let code = known$1.get(script);
 	if (code === void 0) {
 		code = readScript(script);
-		known.set(script, code);
+		known$1.set(script, code);
 	}
 	return code;
 }
@@ -29577,9 +29588,77 @@ function sourceIndex(sources) {
 	};
 }
 
+// src/code/nameless.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** Made once for each script. */
+function namelessOf(code) {
+	let made = known.get(code);
+	if (!made) {
+		made = without(variablesIn(code), code.text);
+		known.set(code, made);
+	}
+	return made;
+}
+function without(names, text) {
+	const parts = [];
+	const [starts, made] = [[], []];
+	let [at, length] = [0, 0];
+	for (const { start, end } of names) {
+		parts.push(text.slice(at, start), "$");
+		length += start - at;
+		starts.push(start);
+		made.push(length);
+		length += 1;
+		at = end;
+	}
+	parts.push(text.slice(at));
+	return {
+		text: parts.join(""),
+		from(offset) {
+			const i = lastUpTo(starts, offset);
+			const name = names[i];
+			if (!name) return offset;
+			return offset < name.end ? made[i] : made[i] + 1 + offset - name.end;
+		},
+		to(offset) {
+			const i = lastUpTo(made, offset);
+			const name = names[i];
+			if (!name) return offset;
+			return offset === made[i] ? name.start : name.end + offset - made[i] - 1;
+		}
+	};
+}
+/** The index of the last of ascending numbers that is not greater; -1: all are. */
+function lastUpTo(numbers, most) {
+	let [low, high] = [0, numbers.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (numbers[middle] <= most) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/** Where the variables stand that the program itself declares, in the order of its text. */
+function variablesIn({ program, text }) {
+	const found = [];
+	for (const { kind, start } of tokensOf(program)) {
+		if (kind !== "name" || found.at(-1)?.start === start) continue;
+		name.lastIndex = start;
+		const [written] = name.exec(text) ?? [""];
+		if (written !== "") found.push({
+			start,
+			end: start + written.length
+		});
+	}
+	return found;
+}
+const name = /[\p{ID_Continue}$]+/uy;
+
 // src/code/carry.ts
 /** Characters. A shorter function may be that of another module. */
 const shortest = 24;
+/** The same of one whose names do not count. */
+const shortestNameless = 40;
 /** Whether two scripts differ in nothing but the comment that names the map. */
 const isSameCode = (a, b) => withoutMark(a) === withoutMark(b);
 /**
@@ -29595,6 +29674,24 @@ function carrier(from, to) {
 		const code = builtCode(from);
 		const offset = code && sameFunction(code, line - 1, column, to.text);
 		return offset === null ? null : positionAt(to.text, offset);
+	};
+}
+/**
+* The same where variables have other names, as minifiers choose them anew when anything in the script differs, such as the folder
+* that a framework writes into it.
+*/
+function carrierBesideNames(from, to) {
+	return (line, column) => {
+		const [code, other] = [builtCode(from), builtCode(to)];
+		if (!code || !other) return null;
+		const [here, there] = [namelessOf(code), namelessOf(other)];
+		const at = here.from(code.offsetAt(line - 1, column));
+		for (const { start, end } of functionsOnly(code, line - 1, column)) {
+			const text = here.text.slice(here.from(start), here.from(end));
+			const found = text.length < shortestNameless ? null : onlyIn(here.text, there.text, text);
+			if (found !== null) return positionAt(to.text, there.to(found + at - here.from(start)));
+		}
+		return null;
 	};
 }
 /** The same by what is said around the place, as between a script and its sources: slow, and for one script that is likely. */
@@ -29618,16 +29715,17 @@ function withoutMark(text) {
 }
 function sameFunction(code, line, column, other) {
 	const offset = code.offsetAt(line, column);
-	for (const node of functionsAt(code, line, column)) {
-		if (node === code.program) return null;
-		const [start, end] = [node.start, node.end];
+	for (const { start, end } of functionsOnly(code, line, column)) {
 		const text = code.text.slice(start, end);
-		const there = text.length < shortest || !isOnce(code.text, text) ? null : onlyPlace(other, text);
+		const there = text.length < shortest ? null : onlyIn(code.text, other, text);
 		if (there !== null) return there + offset - start;
 	}
 	return null;
 }
-const isOnce = (text, part) => onlyPlace(text, part) !== null;
+/** The innermost first. */
+const functionsOnly = (code, line, column) => functionsAt(code, line, column).filter((node) => node !== code.program);
+/** Where a part of one text stands in another, if it stands once in each. */
+const onlyIn = (here, there, part) => onlyPlace(here, part) === null ? null : onlyPlace(there, part);
 function onlyPlace(text, part) {
 	const at = text.indexOf(part);
 	return at !== -1 && text.indexOf(part, at + 1) === -1 ? at : null;
@@ -30375,9 +30473,9 @@ function bySecondBuild(script, again) {
 		carry: carrier(script, other)
 	}));
 	const [likely] = again;
-	if (likely) ways.push({
+	for (const carries of likely ? [carrierBesideNames, carrierBySyntax] : []) ways.push({
 		other: likely,
-		carry: carrierBySyntax(script, likely)
+		carry: carries(script, likely)
 	});
 	return (line, column) => {
 		for (const { other, carry } of ways) {
@@ -31068,12 +31166,11 @@ function readCounted(value, room) {
 const readSurvivors = readProfile;
 /** Throws when the agent's answer is something else. */
 const readPeak = (value) => peak.parse(value);
-const clockMoved = object({
-	timers: number$2().int().nonnegative(),
-	closed: number$2().int().nonnegative()
-});
+const clockMoved = object({ timers: number$2().int().nonnegative() });
 /** Throws when the agent's answer is something else. */
 const readClockMoved = (value) => clockMoved.parse(value);
+/** Throws when the agent's answer is something else. */
+const readClosedConnections = (value) => number$2().int().nonnegative().parse(value);
 /** Throws when the agent's answer is something else. */
 const readAdditions = (value) => additions.parse(value);
 const loadedAddons = array(object({
@@ -31397,17 +31494,11 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		}))),
 		loadedAddons: async () => (await askEach({ ask: "loaded-addons" }, readLoadedAddons)).flatMap(({ read }) => read),
 		awaitedWork: async () => (await askEach({ ask: "awaited-work" }, readPendingWork)).flatMap(({ read }) => read),
-		async moveClock(ms) {
-			const all = (await askEach({
-				ask: "move-clock",
-				ms
-			}, readClockMoved)).map(({ read }) => read);
-			const total = (of) => all.reduce((sum, one) => sum + of(one), 0);
-			return {
-				timers: total(({ timers }) => timers),
-				closed: total(({ closed }) => closed)
-			};
-		},
+		moveClock: async (ms) => ({ timers: total((await askEach({
+			ask: "move-clock",
+			ms
+		}, readClockMoved)).map(({ read }) => read.timers)) }),
+		closedConnections: async () => total((await askEach({ ask: "closed-connections" }, readClosedConnections)).map(({ read }) => read)),
 		listRoutes: async () => (await askEach({ ask: "list-routes" }, readServedRoutes)).flatMap(({ read }) => read),
 		exited: launched.exited,
 		exit: () => launched.exit(),
@@ -31420,6 +31511,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		[Symbol.asyncDispose]: dispose
 	};
 }
+const total = (amounts) => amounts.reduce((sum, one) => sum + one, 0);
 /** Only the main thread of a process can say so. */
 function leavesLastWords(link) {
 	const processes = link.agents().filter(({ hello }) => hello.threadId === 0);

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { i as tryGit } from "./git.js";
+import { a as tryGit } from "./git.js";
 
 // src/routes/change/repository.ts
 var repository_exports = /* @__PURE__ */ __exportAll({ repositoryOf: () => repositoryOf });

@@ -2691,6 +2691,7 @@ const requests = {
 	api: setting("api", {
 		group: "requests",
 		summary: "checks API routes too",
+		more: "A server of your own that has nothing but API routes has them checked without it.",
 		implied: "true",
 		absent: false,
 		commands: choosing,

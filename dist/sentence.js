@@ -15,13 +15,14 @@ function bisectedSentence(found) {
 }
 /** The sentence, what it rests on, and all that is needed to write a fix. */
 function renderBisected(found) {
-	const { finding, before, tried, skipped, among, orOneOf } = found;
+	const { finding, before, tried, skipped, among, orOneOf, known } = found;
 	const untold = skipped === 0 ? "" : `, and ${skipped} of them could not be judged`;
 	return [
 		bisectedSentence(found),
 		"",
 		`${brief(sentenceOf(finding), 1e3)}.`,
 		`${count(tried, "version")} of ${among} were tried${untold}. The last one without the leak is ${name(nameOf(found, before))}.`,
+		...known === null ? [] : [`${count(known.count, "verdict")} of them ${known.count === 1 ? "is" : "are"} from an earlier run; to judge again, delete ${name(known.folder)}.`],
 		...orOneOf.length > 0 ? ["Those in between could not be judged, so any of them may have brought it."] : [],
 		...briefOf(finding),
 		""

@@ -1,6 +1,6 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as problem, t as CheckError } from "./problems.js";
-import { i as tryGit, n as git, t as GitError } from "./git.js";
+import { a as tryGit, n as git, t as GitError } from "./git.js";
 import { n as require_range } from "./satisfies.js";
 
 // src/routes/change/merge-base.ts

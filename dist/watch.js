@@ -8,7 +8,7 @@ import { f as doneLine } from "./read-shards.js";
 import { t as repositoryOf } from "./repository.js";
 import { l as listsRoutes, t as namingApps } from "./workspaces.js";
 import { i as startCommand } from "./reach.js";
-import { i as tryGit } from "./git.js";
+import { a as tryGit } from "./git.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { Readable } from "node:stream";
 import { EventEmitter } from "node:events";

@@ -1,6 +1,6 @@
 import { i as lockfileHash, n as circumstancesOf, t as asBaseline } from "./as-baseline.js";
 import { i as writeFiles } from "./read-shards.js";
-import { r as headCommit } from "./git.js";
+import { i as headCommit } from "./git.js";
 import { t as repositoryOf } from "./repository.js";
 
 // src/check/write-baseline.ts
