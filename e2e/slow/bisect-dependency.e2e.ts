@@ -16,7 +16,7 @@ test('finds the release of a dependency that brought a leak, and leaves the proj
   const before = await texts();
 
   const { status, stdout, stderr } = await runBisect(cwd, env, ['--dependency', '@headlessui/react', '2.2.0', '2.2.4', '--route', '/']);
-  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(status, stderr).toBe(0);
   expect(stdout).toMatch(/^\/ leaks since @headlessui\/react 2\.2\.3\b/);
   expect(stdout).toContain('The last one without the leak is @headlessui/react 2.2.2.');
   expect(await texts()).toEqual(before);

@@ -16,7 +16,7 @@ describe('a route that cannot be measured is unproven, with what was seen', () =
     ['a page that fails', 'answers-500.mjs', [], 'unexpected-status', "reading 'title'"],
     ['a page that fails under load', 'answers-500-after-100.mjs', [], 'responses-fail', 'Under load'],
     ['a page that hangs', 'hangs-after-50.mjs', ['--request-timeout', '1 s'], 'responses-fail', 'Under load'],
-    ['a page too slow for its budget', 'slow-page.mjs', ['--budget', '4 s'], 'too-few-requests', 'budget'],
+    ['a page too slow for its budget', 'slow-page.mjs', ['--budget', '1 s'], 'too-few-requests', 'budget'],
   ])('%s', async (_, server, args, reason, words) => {
     const { status, report } = await check(`node ${server}`, '--route', '/articles', ...args);
     expect(report.routes.map((finding) => [finding.verdict, finding.reason])).toEqual([['unproven', reason]]);
