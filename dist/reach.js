@@ -36315,7 +36315,7 @@ async function untilReady(o) {
 			if (origins.join() !== asked.origins.join()) asked = turnsOf(origins, o.paths);
 			else if (servers.length === 0 && probes.wasRefused()) asked.again();
 			const isBusy = probes.open() > 0 || origins.some((origin) => probes.isUnavailable(origin));
-			const turn = first && asked.isRoundDone() ? null : asked.next(now, isBusy);
+			const turn = first && (first.server === null || asked.isRoundDone()) ? null : asked.next(now, isBusy);
 			if (turn) probes.ask(turn.origin, turn.path);
 			await probes.pause(interval, o.lost);
 		}
