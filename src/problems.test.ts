@@ -270,8 +270,8 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { size: 500, max: 500, limit: 'max', holder: 'a Map', growth: 420, requests: null },
   ],
   'too-few-requests': [
-    { requests: 40, volleys: 3, needed: 8 },
-    { requests: 700, volleys: 10, needed: 8 },
+    { requests: 40, volleys: 3, needed: 8, budgetMs: 180_000 },
+    { requests: 700, volleys: 10, needed: 8, budgetMs: 600_000 },
   ],
   'bad-event': [{ event: 'pull_request', wrong: ['pull_request.number: missing'] }],
   'comment-refused': [

@@ -839,13 +839,13 @@ const catalogue = {
           : `If that many entries fit in memory, change nothing. To get a verdict, let the check go on when the cache is full${requests === null ? '' : `: --requests ${FILLED_TIMES * requests}, with a --budget that allows it`}.`,
     }),
   ),
-  'too-few-requests': judged({ requests: number, volleys: number, needed: number }, (a) => ({
+  'too-few-requests': judged({ requests: number, volleys: number, needed: number, budgetMs: number }, (a) => ({
     what:
       a.volleys < a.needed
         ? `Only ${count(a.requests, 'request')} in ${count(a.volleys, 'volley')} fit the budget; a verdict needs at least ${count(a.needed, 'volley')}.`
         : `Only ${count(a.requests, 'request')} fit the budget, which are too few to judge RSS.`,
     saw: [],
-    change: 'The route is slow: give it more time with --budget "180 s".',
+    change: `The route is slow: give it more time with --budget "${Math.ceil(a.budgetMs / 1000)} s".`,
   })),
   // github: none of these changes the verdict
   'bad-event': entry({ event: text, wrong: lines }, (a) => ({

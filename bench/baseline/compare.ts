@@ -56,6 +56,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     purpose: 'confirm',
     budgetMs: settings.budgetMs,
     planFor: (pace) => planConfirm(pace, screened, REQUESTS),
+    fewestRequests: 0,
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
     rises: () => false,

@@ -17,7 +17,7 @@ import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
 import { endedInstead } from '../measure/explained.ts';
 import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
-import { planConfirm, planScreen } from '../measure/plan.ts';
+import { fewestRequests, planConfirm, planScreen } from '../measure/plan.ts';
 import { answerOf, type Probe } from '../measure/probe.ts';
 import type { Sending } from '../measure/sent.ts';
 import { createStopwatch } from '../measure/stopwatch.ts';
@@ -207,6 +207,7 @@ export async function look(
   const seenEnough = (soFar: Arm) => isTold(soFar, limit) && !wantsLongerRun(soFar);
   const measured = await measure({
     ...way,
+    fewestRequests: fewestRequests(settings.requests, parts.length),
     server,
     target: targetsOf(route, server.origin, settings, parts),
     stopwatch,

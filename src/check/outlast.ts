@@ -18,6 +18,8 @@ import { type Examination, type Examined, look, wayAgain } from './examine.ts';
  * What is kept for longer is a leak for every purpose.
  */
 const STEPS_MS = [6_000, 65_000, 605_000, 3_605_000];
+/** All of them in as few moves as a cache of two generations needs, one of which is dropped at a time: each costs a walk over the heap. */
+const ALL_AT_ONCE_MS = [605_000, 3_605_000 + 65_000 + 6_000];
 /** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
@@ -57,7 +59,7 @@ export async function forgetsWithin(
     const all = await held(server);
     // What goes by itself while nobody asks is seen in a pause.
     if (isTelling(examined, { bytes: heldAfterVolleys(measurement.arms), removed: 0 }, { ...all, removed: 0 })) return 'unknown';
-    for (const ms of STEPS_MS) await pass(ms);
+    for (const ms of ALL_AT_ONCE_MS) await pass(ms);
     if ((await server.closedConnections()) > 0 || !(await isGone(all))) return 'never';
     // As full as it was.
     await volley(measurement.arms.at(-1)?.answered ?? REQUESTS);

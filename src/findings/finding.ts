@@ -14,6 +14,7 @@ import { slowingOf } from '../judge/slowing.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import type { Arm, MeasuredSample, Measurement } from '../measure/measurement.ts';
+import { budgetFor } from '../measure/plan.ts';
 import { isNearlyFull } from '../measure/room.ts';
 import { type Problem, problem } from '../problems.ts';
 import { afterAttribution, heldByTimers } from './after-attribution.ts';
@@ -110,7 +111,7 @@ function notConfirmed(growth: number, limit: Limit, arms: Measurement['arms']): 
   return problem('cut-short', { growth, requests, limit: limit.bytesPerRequest });
 }
 
-function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, outlasted }: Measurement): Problem {
+function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, outlasted, time }: Measurement): Problem {
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
   if (reason === 'grows') return notConfirmed(growth, limit, arms);
@@ -131,7 +132,13 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, 
   if (reason === 'too-few-requests' && room && isNearlyFull(room))
     return problem('heap-nearly-full', { usedBytes: room.heapUsed, limitBytes: room.heapLimit, requests, tail: null });
   if (reason === 'too-few-requests' || !open) {
-    return problem('too-few-requests', { requests, volleys: arms.at(-1)?.volleys.length ?? 0, needed: FEWEST_FOR_FLAT });
+    const volleys = arms.at(-1)?.volleys.length ?? 0;
+    return problem('too-few-requests', {
+      requests,
+      volleys,
+      needed: FEWEST_FOR_FLAT,
+      budgetMs: budgetFor(time.hammering / Math.max(1, requests)),
+    });
   }
   const { channel, low, high, levelUntil } = open;
   if (open.reason === 'may-double-again') {

@@ -87,6 +87,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     planFor: () => fixed,
     enough: () => true,
     patienceMs: () => null,
+    fewestRequests: 0,
     rises: () => false,
     countAgainAfter: () => 0,
     onPhase: () => {},

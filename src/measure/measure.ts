@@ -17,6 +17,8 @@ export interface MeasureOptions extends Recording {
   /** Milliseconds this arm may take; those for which other processes had the processors do not count. */
   readonly budgetMs: number;
   readonly planFor: (pace: Pace) => Plan;
+  /** Requests without which there is no verdict, those of the warm-up included: where they surely do not fit, the arm ends at once. */
+  readonly fewestRequests: number;
   /** Looks at what was measured so far: is that enough for a verdict? `beside`: of the other server, null when there is none. */
   readonly enough: (soFar: Arm, beside: Arm | null) => boolean;
   /**
@@ -73,9 +75,10 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
   try {
     record = await startRecord(options);
     options.onPhase('warm-up');
-    const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
-    const unserved = whyUnserved(options, served, record.answered());
-    if (unserved) return ended(record.arm(facts), unserved);
+    const warmedUp = await warmUp(record, options.budgetMs, clock, (options.budgetMs * GRACE) / options.fewestRequests);
+    const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
+    if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
+    const { requests, pace } = warmedUp;
     await companion?.follow((other) => sameWarmUp(other, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;

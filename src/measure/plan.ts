@@ -61,6 +61,30 @@ const isDear = ({ sampleMs, leftMs }: Pace): boolean => sampleMs >= DEAR_SAMPLE_
 /** Small volleys may be more: so many requests must be possible, that what RSS shows means something. */
 const MOST_SCREEN_REQUESTS = 1_100;
 
+/**
+ * Requests from the start of a process without which there is no verdict, those of the warm-up included.
+ * @param judged fixed number of judged requests, or null
+ * @param loads that share each volley
+ */
+export const fewestRequests = (judged: number | null, loads = 1): number =>
+  SHORTEST_WARM_UP + Math.min(judged ?? Infinity, SPARING_VOLLEYS * Math.max(SMALLEST_VOLLEY, loads * SMALLEST_SHARE));
+
+/** Milliseconds for which a route is given time, from which a slow one takes the next. */
+const BUDGETS_MS = [180, 300, 600, 1_200, 1_800, 3_600].map((seconds) => seconds * 1_000);
+/** A first look has half of the time of its route. */
+const LOOKS = 2;
+
+/**
+ * Milliseconds of a budget with which a slow route surely gets a verdict, warm-up and usual volleys included.
+ * @param requestMs what a request takes, serial
+ */
+export function budgetFor(requestMs: number): number {
+  const least = LOOKS * requestMs * (SHORTEST_WARM_UP + USUAL_VOLLEYS * SMALLEST_VOLLEY);
+  return BUDGETS_MS.find((ms) => ms >= least) ?? Math.ceil(least / MS_PER_HOUR) * MS_PER_HOUR;
+}
+
+const MS_PER_HOUR = 3_600_000;
+
 /** Requests of warm-up that fit a quarter of the time, by the pace of the first few. */
 export function warmUpRequests(requestMs: number, budgetMs: number): number {
   return Math.max(SHORTEST_WARM_UP, Math.min(WARM_UP_REQUESTS, Math.floor((budgetMs * WARM_UP_SHARE) / Math.max(requestMs, 0.01))));

@@ -1,7 +1,7 @@
 /** What one arm has measured so far; every volley and sample of it goes through here. */
 import { setTimeout } from 'node:timers/promises';
 import type { RunningServer, ServerExit } from '../server/server.ts';
-import { type Answer, answersIn, type VolleyAnswers } from './answers.ts';
+import { type Answer, answersIn } from './answers.ts';
 import { startBudgetClock } from './budget-clock.ts';
 import { peakOfBursts } from './burst-peak.ts';
 import { canBeCounted, startCounting } from './counting.ts';
@@ -67,6 +67,9 @@ function untilUntold({ onRequests, onSample }: Pick<Recording, 'onRequests' | 'o
   };
 }
 
+/** Requests whose answers come before there is a load: those from which the pace is taken. */
+export const OPENING_REQUESTS = 20;
+
 /** How long the volley waited for a processor, too. */
 async function withWait<T extends { readonly durationMs: number }>(server: RunningServer, fire: () => Promise<T>) {
   const clock = startBudgetClock([server]);
@@ -87,12 +90,12 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
   const counting = startCounting(server);
   const printed = countLines();
   const listener = untilUntold(on);
-  let [opening, answeredAtSample]: [VolleyAnswers | undefined, number] = [undefined, 0];
+  let [opening, answeredAtSample]: [readonly Answer[], number] = [[], 0];
   const kept = await keepConnection(target.origin);
   const { volley: fire, volleyOf, answered } = startFiring({ targets: target, kept, signal, ...listener });
   const volley: Volleys['volley'] = async (amount) => {
     const answers = await stopwatch.time('hammering', () => fire(amount));
-    opening ??= answersIn(answers.read);
+    if (answered() - answers.answered < OPENING_REQUESTS) opening = [...opening, ...answers.read];
     return answers;
   };
 
@@ -138,7 +141,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
     arm: (facts, exit = null) => ({
       ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
-      ...{ probed, opening, printed: printed.shapes(), room },
+      ...{ probed, opening: answersIn(opening), printed: printed.shapes(), room },
       ...(server.found ? { found: true as const } : {}),
     }),
     async [Symbol.asyncDispose]() {
