@@ -50,8 +50,16 @@ async function checked({ requestMs, keeps, budgetMs }: { requestMs: number; keep
   );
   const [finding] = routes;
   if (!finding) throw new Error('nothing was checked');
-  const { verdict, reason, spentMs = 0, durationMs, time, attribution } = finding;
-  return { verdict, reason, time, spent: spentMs / budgetMs, took: durationMs / budgetMs, line: (attribution?.durationMs ?? 0) / budgetMs };
+  const { verdict, reason, problem, spentMs = 0, durationMs, time, attribution } = finding;
+  return {
+    verdict,
+    reason,
+    problem,
+    time,
+    spent: spentMs / budgetMs,
+    took: durationMs / budgetMs,
+    line: (attribution?.durationMs ?? 0) / budgetMs,
+  };
 }
 
 const [fast, medium, slow, slowest] = [5, 50, 200, 1_500] as const;
@@ -77,6 +85,14 @@ it.each([
   // Requests that watch or follow a pause are none of the budget's.
   expect(route.took - route.time.waiting / (seconds * 1000) - route.spent).toBeLessThan(0.35);
   expect(route.line).toBeLessThanOrEqual(1.05);
+});
+
+it.each([
+  [1_500, 5, 600_000],
+  [200, 5, 180_000],
+])('names the time that a page of %i ms needs, of which %i requests told that', async (requestMs, requests, budgetMs) => {
+  const { problem } = await checked({ requestMs, keeps: 0, budgetMs: 8_000 });
+  expect(problem).toMatchObject({ code: 'too-few-requests', args: { requests, volleys: 0, budgetMs } });
 });
 
 it.each([

@@ -59,7 +59,7 @@ export function findingOf(
   attributed: Attributed | null = null,
 ): Finding {
   const { route, path, arms, outlasted = [], durationMs, time } = measurement;
-  const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? 0)), 0);
+  const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : (samples.at(-1)?.requests ?? answered)), 0);
   const seen = attributed && afterAttribution(judged, arms, limit, attributed);
   const judgement = seen?.judgement ?? judged;
   const open = seen?.problem ?? null;
@@ -133,12 +133,8 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, 
     return problem('heap-nearly-full', { usedBytes: room.heapUsed, limitBytes: room.heapLimit, requests, tail: null });
   if (reason === 'too-few-requests' || !open) {
     const volleys = arms.at(-1)?.volleys.length ?? 0;
-    return problem('too-few-requests', {
-      requests,
-      volleys,
-      needed: FEWEST_FOR_FLAT,
-      budgetMs: budgetFor(time.hammering / Math.max(1, requests)),
-    });
+    const budgetMs = budgetFor(time.hammering / Math.max(1, requests));
+    return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT, budgetMs });
   }
   const { channel, low, high, levelUntil } = open;
   if (open.reason === 'may-double-again') {
