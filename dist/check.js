@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { M as withoutCredentials, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { r as secretsIn } from "./covered.js";
-import { A as problemsOf, C as isTold, D as requestsToCount, E as surelyGrows, O as surelyRises, T as restFor, c as wantsItsHolder, d as judge, f as grewBeyond, g as exitStatus, h as roomIn$1, i as readReportFile, l as judgeMeasurement, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as mayBeForgotten, v as absentOf, w as patienceAfter, x as compareArms } from "./keep-history.js";
+import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as launch, B as lackingExampleUrl, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as openTemporaryFolder, H as withoutCached, I as isNamed$1, J as changesNothing, K as changedFiles, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as versionIn, R as changedWithoutExampleUrl, S as fitAsWhoLoggedIn, T as beginningOf, U as nothingChecked, V as withFoundUrls, W as leaseServer, X as workspaceAt, Y as reasonsFor, Z as packagePart, _ as namesOf, a as createLedger, at as urlsOf, b as pathTo, c as freePort, d as scriptsOf, f as isSameCode, g as declarationOf, h as declarationAround, it as pathsOf, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as refusedApart, o as processorsFor, ot as varies, p as sourceIndex, q as affectedRoutes, r as lenderFor, rt as namedRoutes, s as roomForServers, t as keptApart, tt as interrupted, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as chooseRoutes } from "./reach.js";
@@ -1539,6 +1539,8 @@ function untilUntold({ onRequests, onSample }) {
 		}
 	};
 }
+/** Requests whose answers come before there is a load: those from which the pace is taken. */
+const OPENING_REQUESTS = 20;
 /** How long the volley waited for a processor, too. */
 async function withWait(server, fire) {
 	const clock = startBudgetClock([server]);
@@ -1561,7 +1563,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	const counting = startCounting(server);
 	const printed = countLines();
 	const listener = untilUntold(on);
-	let [opening, answeredAtSample] = [void 0, 0];
+	let [opening, answeredAtSample] = [[], 0];
 	const kept = await keepConnection(target.origin);
 	const { volley: fire, volleyOf, answered } = startFiring({
 		targets: target,
@@ -1571,7 +1573,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 	});
 	const volley = async (amount) => {
 		const answers = await stopwatch.time("hammering", () => fire(amount));
-		opening ??= answersIn(answers.read);
+		if (answered() - answers.answered < 20) opening = [...opening, ...answers.read];
 		return answers;
 	};
 	async function sample(phase) {
@@ -1630,7 +1632,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			samples: [...samples],
 			counted: counting.counted(),
 			probed,
-			opening,
+			opening: answersIn(opening),
 			printed: printed.shapes(),
 			room,
 			...server.found ? { found: true } : {}
@@ -1879,171 +1881,44 @@ async function rested(record, pausing, before) {
 	}
 }
 
-// src/measure/plan.ts
-/**
-* Requests before anything is judged. With quiet V8 flags a healthy Next, Nuxt or SvelteKit page is flat to a few bytes per
-* request after about 300; what is left of the warm-up then shows as growth that levels off.
-*/
-const WARM_UP_REQUESTS = 300;
-/** No warm-up is shorter, however slow the page: the first requests load modules. */
-const SHORTEST_WARM_UP = 20;
-/** Share of the time given to a route that its warm-up may take. */
-const WARM_UP_SHARE = .25;
-const SMALLEST_VOLLEY = 11;
-const LARGEST_VOLLEY = 251;
-/** Requests of each load in a volley that several share: a client that hangs up has three moments, and one answer is read. */
-const SMALLEST_SHARE = 6;
-/** Hammering should take several times as long as collecting, so that a check costs little more than its requests. */
-const HAMMER_TO_SAMPLE = 4;
-/** Volleys in which a clear case is decided. */
-const USUAL_VOLLEYS = 12;
-const MOST_VOLLEYS = 48;
-/** Milliseconds: shorter samples are never spared. */
-const DEAR_SAMPLE_MS = 1e3;
-/** Share of the time that is left which samples may take before they are. */
-const SAMPLES_SHARE = .5;
-/**
-* Volleys of a sparing plan: as few as tell that a heap is level, or that it surely rises in two processes; and as many as tell by one that
-* it grows. They are larger by as much, so that as many requests are sent.
-*/
-const SPARING_VOLLEYS = 8;
-const MOST_SPARING = 12;
-const LARGEST_SPARING = Math.ceil(3012 / 8);
-/** A heap of gigabytes takes seconds to collect: twelve samples of it would be the whole budget. */
-const isDear = ({ sampleMs, leftMs }) => sampleMs >= DEAR_SAMPLE_MS && sampleMs * USUAL_VOLLEYS > leftMs * SAMPLES_SHARE;
-/** Small volleys may be more: so many requests must be possible, that what RSS shows means something. */
-const MOST_SCREEN_REQUESTS = 1100;
-/** Requests of warm-up that fit a quarter of the time, by the pace of the first few. */
-function warmUpRequests(requestMs, budgetMs) {
-	return Math.max(SHORTEST_WARM_UP, Math.min(WARM_UP_REQUESTS, Math.floor(budgetMs * WARM_UP_SHARE / Math.max(requestMs, .01))));
-}
-/**
-* Volleys for a first look. Prime sizes, so that work done every 50 or 100 requests does not beat with the samples.
-* @param judged fixed number of judged requests, or null
-* @param loads that share each volley
-*/
-function planScreen(pace, judged, loads = 1) {
-	if (judged !== null) {
-		const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
-		const volleys = Math.ceil(judged / volleySize);
-		return {
-			volleySize,
-			fewestVolleys: volleys,
-			usualVolleys: volleys,
-			mostVolleys: volleys,
-			isSparing: isDear(pace)
-		};
-	}
-	if (isDear(pace)) return sparingScreen(pace, loads);
-	const wanted = HAMMER_TO_SAMPLE * pace.sampleMs / Math.max(pace.requestMs, .01);
-	const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const volleySize = primeNear(Math.min(wanted, affordable), loads * SMALLEST_SHARE);
-	const mostVolleys = Math.max(MOST_VOLLEYS, Math.ceil(MOST_SCREEN_REQUESTS / volleySize));
-	return {
-		volleySize,
-		fewestVolleys: 1,
-		usualVolleys: USUAL_VOLLEYS,
-		mostVolleys,
-		isSparing: false
-	};
-}
-function sparingScreen({ requestMs, leftMs, sampledMs }, loads) {
-	return {
-		volleySize: primeNear((leftMs + sampledMs) / MOST_SPARING / Math.max(requestMs, .01), loads * SMALLEST_SHARE, LARGEST_SPARING),
-		fewestVolleys: 1,
-		usualVolleys: 8,
-		mostVolleys: MOST_SPARING,
-		isSparing: true
-	};
-}
-/** How many times the requests of the first look a confirmation takes at least. */
-const CONFIRM_FACTOR = 2;
-/** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
-const CONFIRM_HAMMER_MS = 5e3;
-const MOST_CONFIRM_REQUESTS = 8e3;
-/** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
-const MOST_CONFIRM_GROWTH = 2e8;
-/** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
-const PRECISION = .025;
-/** Shares of the first look's volleys between which those of a confirmation lie. */
-const [NEAREST, FARTHEST] = [.4, 1.4];
-/**
-* Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
-* a slow sawtooth or a long warm-up shows its end. Growth that was counted needs less: enough for its figure, and on a fast page, where
-* they cost nothing, those that show the end of a cache.
-*/
-function planConfirm(pace, screened, judged) {
-	if (judged === null && isDear(pace)) return sparingConfirm(pace, screened);
-	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
-	const wanted = precision === null ? null : precision / PRECISION * (screenedVolleys / USUAL_VOLLEYS) ** 1.5;
-	const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
-	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
-	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
-	const smallest = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
-	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
-	const far = unsettled + smallest * USUAL_VOLLEYS;
-	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
-	const asked = Math.max(far, twice, mayFill ? fast : 0);
-	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / smallest);
-	const requests = judged ?? Math.min(asked, affordable, bearable);
-	const larger = requests / USUAL_VOLLEYS;
-	const volleySize = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest ? primeNear(larger) : smallest;
-	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
-	const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
-	return {
-		volleySize,
-		fewestVolleys,
-		usualVolleys: USUAL_VOLLEYS,
-		mostVolleys,
-		isSparing: isDear(pace)
-	};
-}
-function sparingConfirm({ requestMs, leftMs, sampledMs }, screened) {
-	const { volleySize, volleys, bytesPerRequest, mayFill, unsettled } = screened;
-	const perMs = 1 / Math.max(requestMs, .01);
-	const asked = Math.max(unsettled, volleySize * volleys * CONFIRM_FACTOR, mayFill ? CONFIRM_HAMMER_MS * perMs : 0);
-	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
-	return {
-		volleySize: primeNear(Math.min(asked, MOST_CONFIRM_REQUESTS, (leftMs + sampledMs) * .8 * perMs, bearable) / 8, 0, MOST_CONFIRM_REQUESTS / 8),
-		fewestVolleys: 8,
-		usualVolleys: 8,
-		mostVolleys: MOST_SPARING,
-		isSparing: true
-	};
-}
-/** The largest prime at or below a size, within the bounds of a volley. */
-function primeNear(size, smallest = 0, largest = LARGEST_VOLLEY) {
-	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), largest));
-	while (!isPrime(candidate)) candidate -= 1;
-	return candidate;
-}
-function isPrime(n) {
-	for (let divisor = 2; divisor * divisor <= n; divisor += 1) if (n % divisor === 0) return false;
-	return n > 1;
-}
-
 // src/measure/warm-up.ts
-/** Requests of the first, short volley, from which the pace is taken. */
-const PACE_REQUESTS = 20;
 /** Share of the warm-up after which containers are counted first: V8 needs the rest to make again what the walk dropped. */
 const COUNTED_AT = .5;
-/** Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do. */
-async function warmUp(record, budgetMs, clock) {
+/** Requests, the first of which load modules, of which even the fastest may say that all are too slow. */
+const TRIED_ALONE = 5;
+/**
+* Loads modules, fills feedback; and learns the pace, as it would be on a machine that has nothing else to do.
+* @param slowestMs milliseconds of a request above which no verdict can be had in time
+* @returns null where the first requests all took longer
+*/
+async function warmUp(record, budgetMs, clock, slowestMs) {
 	const spentOn = async (work) => {
 		const before = clock.spentMs();
 		await work();
 		return clock.spentMs() - before;
 	};
 	const fire = async (amount) => amount > 0 ? spentOn(() => record.volley(amount)) : 0;
-	const first = await fire(PACE_REQUESTS) / PACE_REQUESTS;
-	const rest = Math.max(0, warmUpRequests(first, budgetMs) - PACE_REQUESTS);
+	let [tried, triedMs, fastestMs] = [
+		0,
+		0,
+		Number.POSITIVE_INFINITY
+	];
+	while (fastestMs > slowestMs) {
+		if (tried === TRIED_ALONE) return null;
+		const ms = await fire(1);
+		tried += 1;
+		triedMs += ms;
+		fastestMs = Math.min(fastestMs, ms);
+	}
+	const first = (triedMs + await fire(20 - tried)) / 20;
+	const rest = Math.max(0, warmUpRequests(first, budgetMs) - 20);
 	const firedMs = await restOfWarmUp(record, rest, fire);
 	let served = 0;
 	const sampleMs = await spentOn(async () => {
 		served = (await record.sample("warm-up")).requests;
 	});
 	return {
-		requests: PACE_REQUESTS + rest,
+		requests: 20 + rest,
 		served,
 		pace: {
 			requestMs: rest > 0 ? firedMs / rest : first,
@@ -2064,8 +1939,8 @@ async function restOfWarmUp(record, rest, fire) {
 /** As many requests as the first server got, in the same volleys. */
 async function sameWarmUp(record, requests) {
 	const fire = async (amount) => amount > 0 ? (await record.volley(amount)).durationMs : 0;
-	await fire(Math.min(PACE_REQUESTS, requests));
-	await restOfWarmUp(record, Math.max(0, requests - PACE_REQUESTS), fire);
+	await fire(Math.min(20, requests));
+	await restOfWarmUp(record, Math.max(0, requests - 20), fire);
 	await record.sample("warm-up");
 }
 
@@ -2100,9 +1975,10 @@ async function measureAlone(options) {
 	try {
 		record = await startRecord(options);
 		options.onPhase("warm-up");
-		const { requests, served, pace } = await warmUp(record, options.budgetMs, clock);
-		const unserved = whyUnserved(options, served, record.answered());
-		if (unserved) return ended(record.arm(facts), unserved);
+		const warmedUp = await warmUp(record, options.budgetMs, clock, options.budgetMs * GRACE / options.fewestRequests);
+		const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
+		if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
+		const { requests, pace } = warmedUp;
 		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const budgetMs = options.budgetMs * sides;
@@ -2635,6 +2511,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 	const seenEnough = (soFar) => isTold(soFar, limit) && !wantsLongerRun(soFar);
 	const measured = await measure({
 		...way,
+		fewestRequests: fewestRequests(settings.requests, parts.length),
 		server,
 		target: targetsOf(route, server.origin, settings, parts),
 		stopwatch,
@@ -8332,6 +8209,8 @@ const STEPS_MS = [
 	605e3,
 	3605e3
 ];
+/** All of them in as few moves as a cache of two generations needs, one of which is dropped at a time: each costs a walk over the heap. */
+const ALL_AT_ONCE_MS = [605e3, 3676e3];
 /** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
@@ -8376,7 +8255,7 @@ async function forgetsWithin(examined, server, examination) {
 				...all,
 				removed: 0
 			})) return "unknown";
-			for (const ms of STEPS_MS) await pass(ms);
+			for (const ms of ALL_AT_ONCE_MS) await pass(ms);
 			if (await server.closedConnections() > 0 || !await isGone(all)) return "never";
 			await volley(measurement.arms.at(-1)?.answered ?? REQUESTS);
 			const again = await held(server);

@@ -1327,6 +1327,175 @@ function slowingIn({ volleys, volleySize }) {
 	} : null;
 }
 
+// src/measure/plan.ts
+/**
+* Requests before anything is judged. With quiet V8 flags a healthy Next, Nuxt or SvelteKit page is flat to a few bytes per
+* request after about 300; what is left of the warm-up then shows as growth that levels off.
+*/
+const WARM_UP_REQUESTS = 300;
+/** No warm-up is shorter, however slow the page: the first requests load modules. */
+const SHORTEST_WARM_UP = 20;
+/** Share of the time given to a route that its warm-up may take. */
+const WARM_UP_SHARE = .25;
+const SMALLEST_VOLLEY = 11;
+const LARGEST_VOLLEY = 251;
+/** Requests of each load in a volley that several share: a client that hangs up has three moments, and one answer is read. */
+const SMALLEST_SHARE$1 = 6;
+/** Hammering should take several times as long as collecting, so that a check costs little more than its requests. */
+const HAMMER_TO_SAMPLE = 4;
+/** Volleys in which a clear case is decided. */
+const USUAL_VOLLEYS = 12;
+const MOST_VOLLEYS = 48;
+/** Milliseconds: shorter samples are never spared. */
+const DEAR_SAMPLE_MS = 1e3;
+/** Share of the time that is left which samples may take before they are. */
+const SAMPLES_SHARE = .5;
+/**
+* Volleys of a sparing plan: as few as tell that a heap is level, or that it surely rises in two processes; and as many as tell by one that
+* it grows. They are larger by as much, so that as many requests are sent.
+*/
+const SPARING_VOLLEYS = 8;
+const MOST_SPARING = 12;
+const LARGEST_SPARING = Math.ceil(3012 / 8);
+/** A heap of gigabytes takes seconds to collect: twelve samples of it would be the whole budget. */
+const isDear = ({ sampleMs, leftMs }) => sampleMs >= DEAR_SAMPLE_MS && sampleMs * USUAL_VOLLEYS > leftMs * SAMPLES_SHARE;
+/** Small volleys may be more: so many requests must be possible, that what RSS shows means something. */
+const MOST_SCREEN_REQUESTS = 1100;
+/**
+* Requests from the start of a process without which there is no verdict, those of the warm-up included.
+* @param judged fixed number of judged requests, or null
+* @param loads that share each volley
+*/
+const fewestRequests = (judged, loads = 1) => SHORTEST_WARM_UP + Math.min(judged ?? 1e400, 8 * Math.max(SMALLEST_VOLLEY, loads * SMALLEST_SHARE$1));
+/** Milliseconds for which a route is given time, from which a slow one takes the next. */
+const BUDGETS_MS = [
+	180,
+	300,
+	600,
+	1200,
+	1800,
+	3600
+].map((seconds) => seconds * 1e3);
+/** A first look has half of the time of its route. */
+const LOOKS = 2;
+/**
+* Milliseconds of a budget with which a slow route surely gets a verdict, warm-up and usual volleys included.
+* @param requestMs what a request takes, serial
+*/
+function budgetFor(requestMs) {
+	const least = LOOKS * requestMs * 152;
+	return BUDGETS_MS.find((ms) => ms >= least) ?? Math.ceil(least / MS_PER_HOUR) * MS_PER_HOUR;
+}
+const MS_PER_HOUR = 36e5;
+/** Requests of warm-up that fit a quarter of the time, by the pace of the first few. */
+function warmUpRequests(requestMs, budgetMs) {
+	return Math.max(SHORTEST_WARM_UP, Math.min(WARM_UP_REQUESTS, Math.floor(budgetMs * WARM_UP_SHARE / Math.max(requestMs, .01))));
+}
+/**
+* Volleys for a first look. Prime sizes, so that work done every 50 or 100 requests does not beat with the samples.
+* @param judged fixed number of judged requests, or null
+* @param loads that share each volley
+*/
+function planScreen(pace, judged, loads = 1) {
+	if (judged !== null) {
+		const volleySize = Math.max(1, Math.ceil(judged / USUAL_VOLLEYS));
+		const volleys = Math.ceil(judged / volleySize);
+		return {
+			volleySize,
+			fewestVolleys: volleys,
+			usualVolleys: volleys,
+			mostVolleys: volleys,
+			isSparing: isDear(pace)
+		};
+	}
+	if (isDear(pace)) return sparingScreen(pace, loads);
+	const wanted = HAMMER_TO_SAMPLE * pace.sampleMs / Math.max(pace.requestMs, .01);
+	const affordable = (pace.leftMs / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
+	const volleySize = primeNear(Math.min(wanted, affordable), loads * SMALLEST_SHARE$1);
+	const mostVolleys = Math.max(MOST_VOLLEYS, Math.ceil(MOST_SCREEN_REQUESTS / volleySize));
+	return {
+		volleySize,
+		fewestVolleys: 1,
+		usualVolleys: USUAL_VOLLEYS,
+		mostVolleys,
+		isSparing: false
+	};
+}
+function sparingScreen({ requestMs, leftMs, sampledMs }, loads) {
+	return {
+		volleySize: primeNear((leftMs + sampledMs) / MOST_SPARING / Math.max(requestMs, .01), loads * SMALLEST_SHARE$1, LARGEST_SPARING),
+		fewestVolleys: 1,
+		usualVolleys: 8,
+		mostVolleys: MOST_SPARING,
+		isSparing: true
+	};
+}
+/** How many times the requests of the first look a confirmation takes at least. */
+const CONFIRM_FACTOR = 2;
+/** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
+const CONFIRM_HAMMER_MS = 5e3;
+const MOST_CONFIRM_REQUESTS = 8e3;
+/** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
+const MOST_CONFIRM_GROWTH = 2e8;
+/** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
+const PRECISION = .025;
+/** Shares of the first look's volleys between which those of a confirmation lie. */
+const [NEAREST, FARTHEST] = [.4, 1.4];
+/**
+* Volleys for a second look in a fresh process: another volley size, and at least twice as far, so that a cache that fills,
+* a slow sawtooth or a long warm-up shows its end. Growth that was counted needs less: enough for its figure, and on a fast page, where
+* they cost nothing, those that show the end of a cache.
+*/
+function planConfirm(pace, screened, judged) {
+	if (judged === null && isDear(pace)) return sparingConfirm(pace, screened);
+	const { volleySize: screenedSize, volleys: screenedVolleys, bytesPerRequest, precision, mayFill, unsettled } = screened;
+	const wanted = precision === null ? null : precision / PRECISION * (screenedVolleys / USUAL_VOLLEYS) ** 1.5;
+	const nearer = wanted === null ? null : Math.min(FARTHEST, Math.max(NEAREST, wanted));
+	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
+	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
+	const smallest = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
+	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
+	const far = unsettled + smallest * USUAL_VOLLEYS;
+	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
+	const asked = Math.max(far, twice, mayFill ? fast : 0);
+	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / smallest);
+	const requests = judged ?? Math.min(asked, affordable, bearable);
+	const larger = requests / USUAL_VOLLEYS;
+	const volleySize = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest ? primeNear(larger) : smallest;
+	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
+	const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
+	return {
+		volleySize,
+		fewestVolleys,
+		usualVolleys: USUAL_VOLLEYS,
+		mostVolleys,
+		isSparing: isDear(pace)
+	};
+}
+function sparingConfirm({ requestMs, leftMs, sampledMs }, screened) {
+	const { volleySize, volleys, bytesPerRequest, mayFill, unsettled } = screened;
+	const perMs = 1 / Math.max(requestMs, .01);
+	const asked = Math.max(unsettled, volleySize * volleys * CONFIRM_FACTOR, mayFill ? CONFIRM_HAMMER_MS * perMs : 0);
+	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
+	return {
+		volleySize: primeNear(Math.min(asked, MOST_CONFIRM_REQUESTS, (leftMs + sampledMs) * .8 * perMs, bearable) / 8, 0, MOST_CONFIRM_REQUESTS / 8),
+		fewestVolleys: 8,
+		usualVolleys: 8,
+		mostVolleys: MOST_SPARING,
+		isSparing: true
+	};
+}
+/** The largest prime at or below a size, within the bounds of a volley. */
+function primeNear(size, smallest = 0, largest = LARGEST_VOLLEY) {
+	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), largest));
+	while (!isPrime(candidate)) candidate -= 1;
+	return candidate;
+}
+function isPrime(n) {
+	for (let divisor = 2; divisor * divisor <= n; divisor += 1) if (n % divisor === 0) return false;
+	return n > 1;
+}
+
 // src/findings/after-attribution.ts
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
 /** The judgement of a route whose line was looked for. */
@@ -1645,7 +1814,7 @@ function notMeasured(route, path, limit, why, because = []) {
 */
 function findingOf(measurement, judged, limit, trouble, because = [], attributed = null) {
 	const { route, path, arms, outlasted = [], durationMs, time } = measurement;
-	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? 0), 0);
+	const requests = arms.reduce((sum, { samples, exit, answered }) => sum + (exit ? answered : samples.at(-1)?.requests ?? answered), 0);
 	const seen = attributed && afterAttribution(judged, arms, limit, attributed);
 	const judgement = seen?.judgement ?? judged;
 	const open = seen?.problem ?? null;
@@ -1703,7 +1872,7 @@ function notConfirmed(growth, limit, arms) {
 		limit: limit.bytesPerRequest
 	});
 }
-function inTheWay(judgement, limit, requests, { arms, outlasted }) {
+function inTheWay(judgement, limit, requests, { arms, outlasted, time }) {
 	const { reason, arm, bytesPerRequest } = judgement;
 	const growth = bytesPerRequest ?? 0;
 	if (reason === "grows") return notConfirmed(growth, limit, arms);
@@ -1725,11 +1894,16 @@ function inTheWay(judgement, limit, requests, { arms, outlasted }) {
 		requests,
 		tail: null
 	});
-	if (reason === "too-few-requests" || !open) return problem$1("too-few-requests", {
-		requests,
-		volleys: arms.at(-1)?.volleys.length ?? 0,
-		needed: 8
-	});
+	if (reason === "too-few-requests" || !open) {
+		const volleys = arms.at(-1)?.volleys.length ?? 0;
+		const budgetMs = budgetFor(time.hammering / Math.max(1, requests));
+		return problem$1("too-few-requests", {
+			requests,
+			volleys,
+			needed: 8,
+			budgetMs
+		});
+	}
 	const { channel, low, high, levelUntil } = open;
 	if (open.reason === "may-double-again") return problem$1("may-double-again", {
 		requests,
@@ -2632,4 +2806,4 @@ async function openHistory(file) {
 	} };
 }
 
-export { problemsOf as A, isTold as C, requestsToCount as D, surelyGrows as E, surelyRises as O, differenceLimit as S, restFor as T, fails as _, readReport as a, settingsIn as b, wantsItsHolder as c, judge as d, grewBeyond as f, exitStatus as g, roomIn as h, readReportFile as i, renderHistory as k, judgeMeasurement as l, isNearlyFull as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, mayBeForgotten as u, absentOf as v, patienceAfter as w, compareArms as x, absentSettings as y };
+export { surelyGrows as A, absentSettings as C, isTold as D, differenceLimit as E, surelyRises as M, renderHistory as N, patienceAfter as O, problemsOf as P, absentOf as S, compareArms as T, slower as _, readReport as a, exitStatus as b, wantsItsHolder as c, planScreen as d, warmUpRequests as f, grewBeyond as g, judge as h, readReportFile as i, requestsToCount as j, restFor as k, fewestRequests as l, mayBeForgotten as m, withoutHistory as n, findingOf as o, judgeMeasurement as p, largestReport as r, notMeasured as s, openHistory as t, planConfirm as u, isNearlyFull as v, settingsIn as w, fails as x, roomIn as y };

@@ -1035,11 +1035,12 @@ const catalogue = {
 	"too-few-requests": judged({
 		requests: number,
 		volleys: number,
-		needed: number
+		needed: number,
+		budgetMs: number
 	}, (a) => ({
 		what: a.volleys < a.needed ? `Only ${count(a.requests, "request")} in ${count(a.volleys, "volley")} fit the budget; a verdict needs at least ${count(a.needed, "volley")}.` : `Only ${count(a.requests, "request")} fit the budget, which are too few to judge RSS.`,
 		saw: [],
-		change: "The route is slow: give it more time with --budget \"180 s\"."
+		change: `The route is slow: give it more time with --budget "${Math.ceil(a.budgetMs / 1e3)} s".`
 	})),
 	"bad-event": entry({
 		event: text,

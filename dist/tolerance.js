@@ -1,6 +1,6 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
-import { S as differenceLimit, _ as fails, x as compareArms } from "./keep-history.js";
+import { E as differenceLimit, T as compareArms, x as fails } from "./keep-history.js";
 import { I as judgedGrowth, L as sumOfGrowths, x as boundOf } from "./fault-words.js";
 import "./loads.js";
 import { d as lineAt, g as jsBytes, o as judgedSamples, p as theilSen } from "./native.js";

@@ -2,7 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as require_cli_table3, E as texts, M as withoutCredentials, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
 import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
-import { b as settingsIn, y as absentSettings } from "./keep-history.js";
+import { C as absentSettings, w as settingsIn } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
 import { F as unexplainedIn, I as judgedGrowth, M as hasSeveral, N as isFurther, P as leaksOf, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";
