@@ -6,6 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { plainEnvironment } from '../prepare-app.ts';
 import { cliPath, runCheck } from '../run-check.ts';
 
+/** Whether a steady route was flat or levelled off hangs on when V8 compiled it. */
+const level = expect.stringMatching(/^(flat|levelled-off)$/);
+
 const cwd = fileURLToPath(new URL('../fixtures/trouble/', import.meta.url));
 const check = (start: string, ...args: readonly string[]) => runCheck({ cwd, args: ['--start', start, ...args] });
 
@@ -30,7 +33,7 @@ describe('a route that cannot be measured is unproven, with what was seen', () =
       const named = routes.flatMap((route) => ['--route', route]);
       const { status, report } = await check('node hangs-on-one-route.mjs', ...named, '--request-timeout', '1 s');
       const verdicts = Object.fromEntries(report.routes.map(({ route, verdict, reason }) => [route, [verdict, reason]]));
-      expect(verdicts).toEqual({ '/hangs': ['unproven', 'no-answer'], '/articles': ['steady', 'flat'] });
+      expect(verdicts).toEqual({ '/hangs': ['unproven', 'no-answer'], '/articles': ['steady', level] });
       expect(report.problems).toEqual([]);
       expect(status).toBe(2);
     },
@@ -58,10 +61,10 @@ describe('a server that takes no more than so many requests on a connection', ()
 describe('a server that ends', () => {
   test('during a volley: the routes before and after it are reported', async () => {
     const { status, report } = await check('node dies-on-one-route.mjs', '--route', '/before', '--route', '/dies', '--route', '/after');
-    expect(report.routes.map(({ route, verdict, reason }) => [route, verdict, reason])).toEqual([
-      ['/before', 'steady', 'flat'],
-      ['/dies', 'unproven', 'server-died'],
-      ['/after', 'steady', 'flat'],
+    expect(report.routes).toMatchObject([
+      { route: '/before', verdict: 'steady' },
+      { route: '/dies', verdict: 'unproven', reason: 'server-died' },
+      { route: '/after', verdict: 'steady' },
     ]);
     expect(JSON.stringify(report.routes[1]?.problem)).toContain('lost the connection to the database');
     expect(report.routes[1]?.problem?.what).toContain('exit code 3');
@@ -150,7 +153,7 @@ test('Ctrl-C ends the server and reports what was measured', async () => {
   const report = JSON.parse(Buffer.concat(out).toString());
   expect(status).toBe(2);
   expect(report.routes.map(({ verdict, reason }: { verdict: string; reason: string }) => [verdict, reason])).toEqual([
-    ['steady', 'flat'],
+    ['steady', level],
     ['unproven', 'interrupted'],
   ]);
   expect(execFileSync('ps', ['-eo', 'args']).toString()).not.toContain('node closes-connection.mjs');
