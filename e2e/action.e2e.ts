@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReport } from '../src/findings/json.ts';
 import { type EmulatedGitHub, emulatedGitHub, tokens } from './github/emulated-github.ts';
 import { type JobResult, runAction, runnerSecrets } from './github/run-action.ts';
+import { killAt } from './kill-at.ts';
 
 const server = (name: string) => `node e2e/github/servers/${name}.mjs`;
 const leakyFile = 'e2e/github/servers/leaking.mjs';
@@ -215,11 +216,7 @@ it('ends everything when the job is cancelled, and leaves the comment to the new
     github,
     inputs: { ...leaking, route: '/', requests: '100000', budget: '120 s' },
     env: { TELL_ABOUT_ITSELF: told },
-    meanwhile: (action) => {
-      action.stdout?.on('data', (chunk: Buffer) => {
-        if (chunk.includes('warming up, ')) action.kill('SIGINT');
-      });
-    },
+    meanwhile: (action) => killAt(action, action.stdout, 'warming up, '),
   });
   expect(result.code, explain(result)).toBe(1);
   expect(result.outputs.verdict).toBe('unproven');

@@ -4,6 +4,7 @@ import type { FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WrittenReport } from '../src/findings/report.ts';
 import { eightRoutes, few, truth } from './eight-routes.ts';
+import { killAt } from './kill-at.ts';
 import { runCheck } from './run-check.ts';
 
 let app: FsFixture;
@@ -43,16 +44,10 @@ test('a server with a fixed port runs once, whatever was asked for', async () =>
 });
 
 test('all servers end when the check is told to', async () => {
-  let said = '';
-  let isTold = false;
-  const { report, status } = await check(['--jobs', '3'], (child) => {
-    child.stderr?.on('data', (text) => {
-      said += String(text);
-      // Three routes are under way.
-      if (isTold || !/Route 3 of/.test(said) || !/measuring/.test(said)) return;
-      isTold = child.kill('SIGINT');
-    });
-  });
+  // Three routes are under way.
+  const { report, status } = await check(['--jobs', '3'], (child) =>
+    killAt(child, child.stderr, /Route 3 of.*measuring|measuring.*Route 3 of/s),
+  );
   expect(report.problems).toMatchObject([{ code: 'interrupted' }]);
   expect(status).toBe(report.exitCode);
   expect(Object.keys(verdicts(report)).sort()).toEqual(Object.keys(truth).sort());

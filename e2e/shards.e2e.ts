@@ -5,6 +5,7 @@ import type { FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WrittenReport } from '../src/findings/report.ts';
 import { eightRoutes, few, truth } from './eight-routes.ts';
+import { killAt } from './kill-at.ts';
 import { plainEnvironment } from './prepare-app.ts';
 import { cliPath, runCheck } from './run-check.ts';
 
@@ -42,13 +43,7 @@ const verdicts = ({ routes }: WrittenReport) => Object.fromEntries(routes.map(({
 const reportOf = async (number: number): Promise<WrittenReport> => JSON.parse(await readFile(file(`${number}.json`), 'utf8'));
 
 /** Sends a signal once the first route is looked at. */
-const endedBy = (signal: NodeJS.Signals) => (child: ChildProcess) => {
-  let said = '';
-  child.stderr?.on('data', (text) => {
-    said += String(text);
-    if (said.includes('Route 1 of ')) child.kill(signal);
-  });
-};
+const endedBy = (signal: NodeJS.Signals) => (child: ChildProcess) => killAt(child, child.stderr, 'Route 1 of ', signal);
 
 beforeAll(async () => {
   app = await eightRoutes();

@@ -6,6 +6,7 @@ import { readReport } from '../../src/findings/json.ts';
 import { page, type SmallApp, smallApp } from '../baseline/small-app.ts';
 import { emulatedGitHub } from '../github/emulated-github.ts';
 import { runAction } from '../github/run-action.ts';
+import { killAt } from '../kill-at.ts';
 import { plainEnvironment } from '../prepare-app.ts';
 import { type CheckOptions, type CheckRun, runCheck } from '../run-check.ts';
 
@@ -154,9 +155,7 @@ describe('a pull request', () => {
     const run = await check({
       cwd: app.root,
       args: [...quick, '--baseline', 'main'],
-      meanwhile: (child) => {
-        child.stderr?.on('data', (text) => String(text).includes('is checked out') && child.kill('SIGINT'));
-      },
+      meanwhile: (child) => killAt(child, child.stderr, 'is checked out'),
     });
     expect(run.status, said(run)).toBe(2);
     expect(run.report.problems).toMatchObject([{ code: 'interrupted' }]);

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { killAt } from '../kill-at.ts';
 import { bisectEnvironment, quick, runBisect } from '../run-bisect.ts';
 import { cliPath } from '../run-check.ts';
 
@@ -24,11 +25,8 @@ async function interrupted(cwd: string, args: readonly string[], word: string) {
   });
   const said = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (said.stdout += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said.stderr += text;
-    // A second signal ends it at once.
-    if (said.stderr.includes(word) && !child.killed) child.kill('SIGINT');
-  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said.stderr += text));
+  killAt(child, child.stderr, word);
   const [status] = await once(child, 'close');
   return { status, ...said };
 }

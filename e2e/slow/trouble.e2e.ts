@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { killAt } from '../kill-at.ts';
 import { plainEnvironment } from '../prepare-app.ts';
 import { cliPath, runCheck } from '../run-check.ts';
 
@@ -146,9 +147,7 @@ test('Ctrl-C ends the server and reports what was measured', async () => {
   );
   const out: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => {
-    if (String(chunk).includes('Route 2')) child.kill('SIGINT');
-  });
+  killAt(child, child.stderr, 'Route 2');
   const [status] = await once(child, 'close');
   const report = JSON.parse(Buffer.concat(out).toString());
   expect(status).toBe(2);
