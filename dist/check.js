@@ -7815,7 +7815,8 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 *
 * @param looks what was seen so far
 * @param asked all loads that are to be measured
-* @param budgetMs milliseconds for all looks at the route; once they are spent, one load that is not steady is enough to know of it
+* @param budgetMs milliseconds for all looks at the route; once they are spent, one load that is not steady is enough to know of it, and a mix
+* for which there was no time is not taken apart
 * @returns what is to be looked at next, at once; null: nothing, or what is open must be settled first
 */
 function nextLoads(looks, asked, budgetMs) {
@@ -7829,6 +7830,7 @@ function nextLoads(looks, asked, budgetMs) {
 	const mix = seen("mix");
 	if (further.length > 1 && !mix) return further;
 	if (mix && isSteady(mix) && isExplained(mix, looks)) return null;
+	if (mix && isTooShort(mix) && spentOn(looks) >= budgetMs) return null;
 	const next = further.find((load) => !seen(load));
 	return next === void 0 ? null : [next];
 }
@@ -7843,10 +7845,12 @@ const entriesPerRequest = ({ judgement: { arm } }) => (arm?.containers ?? []).re
 const isSteady = ({ judgement, trouble }) => judgement.verdict === "steady" && trouble === null;
 /** Whether what a look shows is said by others: it was a mix that is not steady, and each of its parts is looked at by itself. */
 const isTakenApart = (examined) => examined.load === "mix" && !isSteady(examined);
+/** Whether a mix got so few requests that it shows nothing of any of its parts. */
+const isTooShort = ({ judgement: { reason }, trouble }) => reason === "too-few-requests" && trouble === null;
 /** The loads that a look speaks for: of a mix, those that were not looked at by themselves; none: others say what it shows. */
 function spokenFor(examined, looks) {
 	if (examined.load !== "mix") return examined.parts;
-	return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
+	return isTakenApart(examined) && !isTooShort(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
 /** Milliseconds of the route's budget that all of these took. */
 const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);

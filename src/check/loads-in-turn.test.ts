@@ -56,6 +56,18 @@ it('does not go on once the time is spent and a load is not steady', () => {
   expect(nextLoads(others, asked, 3)).toEqual(['visitors']);
 });
 
+it('does not take a mix apart for which there was no time, where all of it is spent, and lets it speak for the loads it is of', () => {
+  const { examined, ...of } = mix('unproven');
+  const short = { ...of, examined: { ...examined, judgement: { ...examined.judgement, reason: 'too-few-requests' } } } as Look;
+  const looks = [single('same'), short];
+  expect(nextLoads(looks, asked, 3)).toEqual(['addresses']);
+  expect(nextLoads(looks, asked, 2)).toBeNull();
+  expect(spokenFor(short.examined, looks)).toEqual(further);
+  expect(spokenFor(short.examined, [...looks, single('visitors')])).toEqual(['addresses', 'hang-ups', 'bursts']);
+  // What seems to grow in it is named at any price.
+  expect(nextLoads([single('same'), mix('unproven')], asked, 2)).toEqual(['addresses']);
+});
+
 it('does not go on where a route could not be measured', () => {
   const { examined } = single('same');
   expect(

@@ -11,7 +11,8 @@ import type { Look } from './ledger.ts';
  *
  * @param looks what was seen so far
  * @param asked all loads that are to be measured
- * @param budgetMs milliseconds for all looks at the route; once they are spent, one load that is not steady is enough to know of it
+ * @param budgetMs milliseconds for all looks at the route; once they are spent, one load that is not steady is enough to know of it, and a mix
+ * for which there was no time is not taken apart
  * @returns what is to be looked at next, at once; null: nothing, or what is open must be settled first
  */
 export function nextLoads(looks: readonly Look[], asked: readonly LoadName[], budgetMs: number): readonly LoadName[] | null {
@@ -25,6 +26,8 @@ export function nextLoads(looks: readonly Look[], asked: readonly LoadName[], bu
   const mix = seen(MIX);
   if (further.length > 1 && !mix) return further;
   if (mix && isSteady(mix) && isExplained(mix, looks)) return null;
+  // Half as many requests to each of its parts would tell less.
+  if (mix && isTooShort(mix) && spentOn(looks) >= budgetMs) return null;
   const next = further.find((load) => !seen(load));
   return next === undefined ? null : [next];
 }
@@ -48,10 +51,15 @@ const isSteady = ({ judgement, trouble }: Examined): boolean => judgement.verdic
 /** Whether what a look shows is said by others: it was a mix that is not steady, and each of its parts is looked at by itself. */
 export const isTakenApart = (examined: Examined): boolean => examined.load === MIX && !isSteady(examined);
 
+/** Whether a mix got so few requests that it shows nothing of any of its parts. */
+const isTooShort = ({ judgement: { reason }, trouble }: Examined): boolean => reason === 'too-few-requests' && trouble === null;
+
 /** The loads that a look speaks for: of a mix, those that were not looked at by themselves; none: others say what it shows. */
 export function spokenFor(examined: Examined, looks: readonly Look[]): readonly LoadName[] {
   if (examined.load !== MIX) return examined.parts;
-  return isTakenApart(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
+  return isTakenApart(examined) && !isTooShort(examined)
+    ? []
+    : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
 
 /** Milliseconds of the route's budget that all of these took. */
