@@ -844,15 +844,15 @@ function openDescriptors() {
 		return;
 	}
 }
-/** Collects garbage, then reads every figure at once. */
-async function takeSample(collector, served) {
+/** Collects garbage, then reads every figure at once. @param counted goes on counting meanwhile */
+async function takeSample(collector, counted) {
 	const from = now$2();
 	const { collections, lowest } = await collect(collector);
 	const figures = readFigures();
 	return {
 		...figures,
 		...lowest,
-		served: served(),
+		...counted,
 		collections,
 		collectMs: figures.atMs - from
 	};
@@ -1984,9 +1984,9 @@ function answerQuestions(connection, known) {
 		}));
 	});
 }
-async function answer(question, { collector, served }) {
+async function answer(question, { collector, counted }) {
 	switch (question.ask) {
-		case "sample": return takeSample(collector, served);
+		case "sample": return takeSample(collector, counted());
 		case "set-flags":
 			for (const flag of question.flags) setFlagsFromString$2(flag);
 			return null;
@@ -2202,6 +2202,7 @@ function setQuietFlags(major) {
 const isHttp2 = (server) => typeof server.updateSettings === "function";
 const listens = (0, node_diagnostics_channel.channel)("tracing:net.server.listen:asyncEnd");
 const requests = (0, node_diagnostics_channel.channel)("http.server.request.start");
+const answers = (0, node_diagnostics_channel.channel)("http.server.response.finish");
 /** Milliseconds. */
 const pollInterval = 50;
 const { setInterval, clearInterval } = globalThis;
@@ -2232,8 +2233,10 @@ function watchServers(watcher) {
 		watcher.onRequest(request.rawHeaders);
 		if (!known.has(server) && server.listening) report(server);
 	});
+	const onFinish = quietly((message) => watcher.onFinish(message.request.rawHeaders));
 	listens.subscribe(onListen);
 	requests.subscribe(onRequest);
+	answers.subscribe(onFinish);
 	if (Number.parseInt(process.versions.node, 10) < 22) {
 		const handles = () => process._getActiveHandles();
 		poll = setInterval(quietly(() => {
@@ -2245,6 +2248,7 @@ function watchServers(watcher) {
 		clearInterval(poll);
 		listens.unsubscribe(onListen);
 		requests.unsubscribe(onRequest);
+		answers.unsubscribe(onFinish);
 	} };
 }
 /** Nothing that fails here may reach the user's program. */
@@ -2289,7 +2293,10 @@ function start(path) {
 	const candidates = gcCandidates();
 	noteWorkers();
 	wrapClocks();
-	let served = 0;
+	const counts = {
+		served: 0,
+		finished: 0
+	};
 	let connection = null;
 	const early = [];
 	let greeted = false;
@@ -2315,13 +2322,10 @@ function start(path) {
 		},
 		onRequest(rawHeaders) {
 			askForDate();
-			for (let i = 0; i < rawHeaders.length; i += 2) {
-				const name = rawHeaders[i];
-				if (name.length === "x-ssr-leak-check".length && name.toLowerCase() === "x-ssr-leak-check") {
-					served++;
-					return;
-				}
-			}
+			if (isMarked(rawHeaders)) counts.served++;
+		},
+		onFinish(rawHeaders) {
+			if (isMarked(rawHeaders)) counts.finished++;
 		}
 	});
 	async function greet(to) {
@@ -2330,7 +2334,7 @@ function start(path) {
 		const leavesLastWords = node_worker_threads.threadId === 0 && leaveLastWords(path);
 		answerQuestions(to, {
 			collector,
-			served: () => served
+			counted: () => counts
 		});
 		to.send({
 			type: "hello",
@@ -2342,6 +2346,14 @@ function start(path) {
 		greeted = true;
 		for (const message of early.splice(0)) to.send(message);
 	}
+}
+/** Whether the check sent it. Names stand at the even places; `request.headers` would build an object that the app may never ask for. */
+function isMarked(rawHeaders) {
+	for (let i = 0; i < rawHeaders.length; i += 2) {
+		const name = rawHeaders[i];
+		if (name.length === "x-ssr-leak-check".length && name.toLowerCase() === "x-ssr-leak-check") return true;
+	}
+	return false;
 }
 /** Beside `h2`, over TLS, by what it offers the client to choose from. */
 const offersHttp1 = (server) => {

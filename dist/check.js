@@ -1060,7 +1060,8 @@ function together$3(all, more) {
 		durationMs: all.durationMs + more.durationMs,
 		p50Ms: (all.p50Ms * all.answered + more.p50Ms * more.answered) / Math.max(1, answered),
 		p99Ms: Math.max(all.p99Ms, more.p99Ms),
-		keptIdleMs: Math.min(all.keptIdleMs, more.keptIdleMs)
+		keptIdleMs: Math.min(all.keptIdleMs, more.keptIdleMs),
+		...all.left === void 0 && more.left === void 0 ? {} : { left: (all.left ?? 0) + (more.left ?? 0) }
 	};
 }
 /** Requests that the server takes on the connection of the next run. */

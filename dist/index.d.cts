@@ -621,6 +621,10 @@ export interface Report {
         p50Ms: number;
         p99Ms: number;
         /**
+         * requests whose client went away before it had the whole answer, or meant to
+         */
+        left?: number;
+        /**
          * absent where none was read to its end
          */
         answers?: {
@@ -648,6 +652,10 @@ export interface Report {
            * requests of the check served by this process since it started
            */
           served: number;
+          /**
+           * of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them
+           */
+          finished?: number;
           /**
            * milliseconds since the process started, by its monotonic clock
            */
@@ -721,6 +729,10 @@ export interface Report {
              * requests of the check served by this process since it started
              */
             served: number;
+            /**
+             * of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them
+             */
+            finished?: number;
             /**
              * milliseconds since the process started, by its monotonic clock
              */
@@ -1017,6 +1029,10 @@ export interface Report {
         p50Ms: number;
         p99Ms: number;
         /**
+         * requests whose client went away before it had the whole answer, or meant to
+         */
+        left?: number;
+        /**
          * absent where none was read to its end
          */
         answers?: {
@@ -1044,6 +1060,10 @@ export interface Report {
            * requests of the check served by this process since it started
            */
           served: number;
+          /**
+           * of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them
+           */
+          finished?: number;
           /**
            * milliseconds since the process started, by its monotonic clock
            */
@@ -1117,6 +1137,10 @@ export interface Report {
              * requests of the check served by this process since it started
              */
             served: number;
+            /**
+             * of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them
+             */
+            finished?: number;
             /**
              * milliseconds since the process started, by its monotonic clock
              */
@@ -6648,6 +6672,10 @@ export interface Report {
            */
           bytesPerValue?: number | null;
           /**
+           * each answer was complete before its client went away: what the route does when one leaves was not seen
+           */
+          answeredFirst?: true;
+          /**
            * measured in one mix of equal parts with the others so marked: the figures are those of the mix
            */
           mixed?: true;
@@ -6865,6 +6893,10 @@ export interface Report {
           p50Ms: number;
           p99Ms: number;
           /**
+           * requests whose client went away before it had the whole answer, or meant to
+           */
+          left?: number;
+          /**
            * absent where none was read to its end
            */
           answers?: {
@@ -6892,6 +6924,10 @@ export interface Report {
              * requests of the check served by this process since it started
              */
             served: number;
+            /**
+             * of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them
+             */
+            finished?: number;
             /**
              * milliseconds since the process started, by its monotonic clock
              */
@@ -6965,6 +7001,10 @@ export interface Report {
                * requests of the check served by this process since it started
                */
               served: number;
+              /**
+               * of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them
+               */
+              finished?: number;
               /**
                * milliseconds since the process started, by its monotonic clock
                */

@@ -1981,6 +1981,7 @@ const arm = object({
 		waitedMs: number$1().optional().describe("for a processor, of durationMs; absent: it is not known"),
 		p50Ms: number$1(),
 		p99Ms: number$1(),
+		left: number$1().optional().describe("requests whose client went away before it had the whole answer, or meant to"),
 		answers: answers.optional().describe("absent where none was read to its end")
 	})),
 	samples: array(measuredSample),
@@ -2402,6 +2403,7 @@ const load = union([object({
 		name: text$1
 	})).max(100).optional().describe("in what requests must differ to leave what they leave; absent: that was not looked for, or did not show"),
 	bytesPerValue: number$1().nullable().optional().describe("bytes that each new value of these leaves"),
+	answeredFirst: literal(true).optional().describe("each answer was complete before its client went away: what the route does when one leaves was not seen"),
 	mixed: literal(true).optional().describe("measured in one mix of equal parts with the others so marked: the figures are those of the mix")
 }), object({
 	load: string().max(100),

@@ -1,4 +1,4 @@
-import { d as verdictWord, t as bytes } from "./words.js";
+import { d as verdictWord, s as integer, t as bytes } from "./words.js";
 import { n as loads } from "./loads.js";
 import { stripVTControlCharacters } from "node:util";
 
@@ -66,17 +66,22 @@ function worstLoad({ loads: measured = [], arms }) {
 function underLoads(finding) {
 	const { loads: all = [] } = finding;
 	if (all.every(({ load }) => load === "same")) return null;
-	const measured = all.filter((one) => one.verdict !== "not-run");
+	const ran = all.filter((one) => one.verdict !== "not-run");
+	const answered = ran.filter(isAnsweredFirst);
+	const measured = ran.filter((one) => !isAnsweredFirst(one));
 	const notRun = (why) => all.filter(({ reason, verdict }) => verdict === "not-run" && reason === why);
 	const [refused, cached] = [notRun("requests-fail"), notRun("answered-from-cache")];
 	const isAlone = measured.every(({ load }) => load === "same");
 	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
 	return [
 		...[...isAlone ? [] : verdicts.map((verdict) => [verdictWord(verdict), measured.filter((one) => one.verdict === verdict)]), ["requests fail", refused]].filter(([, ones]) => ones.length > 0).map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`),
+		...answered.length > 0 ? [`${labelsOf(answered, null)} had their whole answer first`] : [],
 		...cached.length > 0 ? ["a cache answers other requests"] : [],
-		...measured.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
+		...ran.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
 	].join("; ");
 }
+/** A route is steady under what it cannot tell: its clients had their answers before they went away. */
+const isAnsweredFirst = (one) => one.verdict === "steady" && one.answeredFirst === true;
 /** Bytes by which the level of a heap moves where nothing is kept. */
 const LEVEL_MOVES = 1e5;
 /** "ten requests at once peak at 310 MB of heap and 420 MB of RSS, and keep 2 MB": null where they were not tried, or nobody can tell. */
@@ -119,11 +124,17 @@ function traitWords({ kind, name }, voice) {
 }
 /** The one to name first stands first; others in the order in which they were asked for. */
 const labelsOf = (ones, first) => ones.map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first)).map(loadLabel).join(", ");
-/** " under same address, new visitors": what all of these routes are steady under; empty where that is the usual load alone. */
+/**
+* " under same address, new visitors": what all of these routes are steady under, and what did not show that; empty where it is the usual
+* load alone.
+*/
 function allSteadyUnder(routes) {
-	const [first = [], ...others] = routes.map(({ loads: measured = [] }) => measured.flatMap(({ load, verdict }) => verdict === "steady" ? [load] : []));
+	const [first = [], ...others] = routes.map(({ loads: measured = [] }) => measured.flatMap((one) => one.verdict === "steady" && !isAnsweredFirst(one) ? [one.load] : []));
 	const common = first.filter((load) => others.every((loads) => loads.includes(load)));
-	return common.length === 0 || common.join() === "same" ? "" : ` under ${common.map(loadLabel).join(", ")}`;
+	const late = routes.flatMap(({ loads: measured = [] }) => measured.filter(isAnsweredFirst).slice(0, 1));
+	const under = common.length === 0 || common.join() === "same" ? "" : ` under ${common.map(loadLabel).join(", ")}`;
+	if (late.length === 0) return under;
+	return `${under}; ${labelsOf(late.slice(0, 1), null)} had their whole answer first${late.length < routes.length ? ` on ${integer(late.length)} of ${integer(routes.length)} routes` : ""}`;
 }
 
 export { perValue as a, worstLoad as c, brief as d, plainText as f, peakWords as i, routeName as l, highestPeak as n, traitsWords as o, loadLabel as r, underLoads as s, allSteadyUnder as t, routeNames as u };

@@ -28288,7 +28288,8 @@ async function hangUpVolley(target, moment, { amount, signal, onRequests }) {
 		p99Ms: answerMs,
 		mostPerConnection: Number.POSITIVE_INFINITY,
 		keptIdleMs: Number.POSITIVE_INFINITY,
-		read: []
+		read: [],
+		left: Math.max(0, left - (endless ? 0 : 1))
 	};
 }
 /** autocannon merges the headers of a request that stays the same; of one that is built for each request it takes what it gets. */

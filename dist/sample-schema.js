@@ -3548,6 +3548,12 @@ const readings = {
 		together: "sum",
 		about: "requests of the check served by this process since it started"
 	},
+	finished: {
+		unit: "count",
+		together: "sum",
+		about: "of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them",
+		optional: true
+	},
 	atMs: {
 		unit: "ms",
 		together: "largest",

@@ -249,6 +249,21 @@ const numbers = (to, { total, perChannel }, heap) => ({
 /** The report is plain data: the schema's arrays are mutable by type. */
 const arm = (of) => structuredClone(of);
 
+// src/judge/answered-first.ts
+/**
+* Whether clients went away, and the server finished every answer before it noticed: of a page that is rendered and sent in one go, nothing
+* is left to break off. Where its process does not count finished answers that is not known, and false.
+*/
+function areAnsweredFirst(arms) {
+	const left = arms.filter(({ volleys }) => volleys.some((volley) => (volley.left ?? 0) > 0));
+	return left.length > 0 && left.every(isEachFinished);
+}
+function isEachFinished({ samples }) {
+	const [first, last] = [samples[0]?.total, samples.at(-1)?.total];
+	if (first?.finished === void 0 || last?.finished === void 0) return false;
+	return last.served - first.served > 0 && last.finished - first.finished >= last.served - first.served;
+}
+
 // src/findings/of-all-loads.ts
 /** One finding of a route from those of its loads: the worst one speaks for the route. */
 const badness = {
@@ -343,6 +358,7 @@ function shown(one) {
 			traits: [...traits],
 			bytesPerValue: bytesPerRequest === null ? null : bytesPerRequest / share
 		} : {},
+		...load === "hang-ups" && areAnsweredFirst(finding.arms) ? { answeredFirst: true } : {},
 		...finding.arms.at(-1)?.load === "mix" ? { mixed: true } : {}
 	}));
 }

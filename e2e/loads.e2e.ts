@@ -52,6 +52,7 @@ describe('with nothing asked for', () => {
     const [finding] = findings as [Finding];
     expect(said(finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts', 'data'].map((load) => `${load}: steady`));
     expect(finding.arms.map(({ load }) => load).toSorted()).toEqual(['mix', 'same']);
+    expect(finding.loads?.find(({ load }) => load === 'hang-ups')).not.toHaveProperty('answeredFirst');
   });
 
   test('a leak under one load alone is found, with that load and its line', async () => {
@@ -64,6 +65,12 @@ describe('with nothing asked for', () => {
     expect(findings.map(({ suspects }) => suspects[0]?.line)).toEqual([lineOf('/until-finished'), lineOf('/by-path')]);
     const [, { loads: ofPath }] = findings as [Finding, Finding];
     expect(ofPath?.[1]).toMatchObject({ traits: [{ kind: 'segment', name: '2' }] });
+  });
+
+  test('a page that is sent in one go has answered whoever hangs up, and is not called steady under that', async () => {
+    const { report, stdout } = await runCheck({ cwd, args: ['--start', 'node server.mjs', '--route', '/whole'], loads: 'same,hang-ups' });
+    expect(report.routes[0]?.loads).toMatchObject([{ load: 'same' }, { load: 'hang-ups', verdict: 'steady', answeredFirst: true }]);
+    expect(stdout).toContain('No leak: 1 route steady; clients that hang up had their whole answer first.');
   });
 
   test('what leaks under one address needs no other load', async () => {

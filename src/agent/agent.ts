@@ -36,7 +36,7 @@ function start(path: string): void {
   const candidates = gcCandidates();
   noteWorkers();
   wrapClocks();
-  let served = 0;
+  const counts = { served: 0, finished: 0 };
   let connection: Connection | null = null;
   // Messages about servers that listen while hello is still being prepared.
   const early: FromAgent[] = [];
@@ -60,14 +60,10 @@ function start(path: string): void {
     },
     onRequest(rawHeaders) {
       askForDate();
-      // Names stand at the even places. `request.headers` would build an object that the app may never ask for.
-      for (let i = 0; i < rawHeaders.length; i += 2) {
-        const name = rawHeaders[i] as string;
-        if (name.length === MARKER_HEADER.length && name.toLowerCase() === MARKER_HEADER) {
-          served++;
-          return;
-        }
-      }
+      if (isMarked(rawHeaders)) counts.served++;
+    },
+    onFinish(rawHeaders) {
+      if (isMarked(rawHeaders)) counts.finished++;
     },
   });
 
@@ -75,7 +71,7 @@ function start(path: string): void {
     const collector = await findMajorGc(candidates);
     await askEachSecond();
     const leavesLastWords = threadId === 0 && leaveLastWords(path);
-    answerQuestions(to, { collector, served: () => served });
+    answerQuestions(to, { collector, counted: () => counts });
     to.send({
       type: 'hello',
       ...thisProcess(),
@@ -86,6 +82,15 @@ function start(path: string): void {
     greeted = true;
     for (const message of early.splice(0)) to.send(message);
   }
+}
+
+/** Whether the check sent it. Names stand at the even places; `request.headers` would build an object that the app may never ask for. */
+function isMarked(rawHeaders: readonly string[]): boolean {
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (name.length === MARKER_HEADER.length && name.toLowerCase() === MARKER_HEADER) return true;
+  }
+  return false;
 }
 
 /** Beside `h2`, over TLS, by what it offers the client to choose from. */

@@ -12,7 +12,7 @@ import { awaitedWork, pendingWork } from './pending-work.ts';
 import type { Question } from './protocol.ts';
 import { openResources, stopWatching, watchResources } from './resources.ts';
 import { listRoutes } from './routers/list-routes.ts';
-import { collect, land, takeSample } from './sample.ts';
+import { type CountedRequests, collect, land, takeSample } from './sample.ts';
 
 // Captured before user code could replace them.
 const { setFlagsFromString, writeHeapSnapshot } = v8;
@@ -20,7 +20,7 @@ const stat = statSync;
 
 export interface Knowledge {
   readonly collector: Collector | null;
-  readonly served: () => number;
+  readonly counted: () => CountedRequests;
 }
 
 /** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
@@ -36,10 +36,10 @@ export function answerQuestions(connection: Connection, known: Knowledge): void 
   });
 }
 
-async function answer(question: Question, { collector, served }: Knowledge): Promise<unknown> {
+async function answer(question: Question, { collector, counted }: Knowledge): Promise<unknown> {
   switch (question.ask) {
     case 'sample':
-      return takeSample(collector, served);
+      return takeSample(collector, counted());
     case 'set-flags':
       for (const flag of question.flags) setFlagsFromString(flag);
       return null;

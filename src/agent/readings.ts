@@ -17,6 +17,12 @@ export interface Reading {
 
 export const readings = {
   served: { unit: 'count', together: 'sum', about: 'requests of the check served by this process since it started' },
+  finished: {
+    unit: 'count',
+    together: 'sum',
+    about: 'of these, those whose answer was handed to the system whole while their client was there; absent where nobody counts them',
+    optional: true,
+  },
   atMs: { unit: 'ms', together: 'largest', about: 'milliseconds since the process started, by its monotonic clock' },
   heapUsed: { unit: 'bytes', together: 'sum', about: 'bytes; used_heap_size of V8' },
   codeSpaces: {

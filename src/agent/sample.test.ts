@@ -60,7 +60,7 @@ test('a server that is never at rest is read all the same', async () => {
 });
 
 test.runIf(process.platform === 'linux')('every open file is counted, and none that is closed', async () => {
-  const descriptors = async () => (await takeSample(collector, () => 0)).fds ?? Number.NaN;
+  const descriptors = async () => (await takeSample(collector, { served: 0 })).fds ?? Number.NaN;
   const before = await descriptors();
   const files = [1, 2, 3].map(() => openSync(import.meta.filename, 'r'));
   const during = await descriptors();

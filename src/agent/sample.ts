@@ -123,16 +123,19 @@ function openDescriptors(): number | undefined {
   }
 }
 
-/** Collects garbage, then reads every figure at once. */
-export async function takeSample(collector: Collector | null, served: () => number): Promise<Sample> {
+/** Requests of the check so far. */
+export type CountedRequests = Pick<Sample, 'served' | 'finished'>;
+
+/** Collects garbage, then reads every figure at once. @param counted goes on counting meanwhile */
+export async function takeSample(collector: Collector | null, counted: CountedRequests): Promise<Sample> {
   const from = now();
   const { collections, lowest } = await collect(collector);
   const figures = readFigures();
-  return { ...figures, ...lowest, served: served(), collections, collectMs: figures.atMs - from };
+  return { ...figures, ...lowest, ...counted, collections, collectMs: figures.atMs - from };
 }
 
 /** Every figure at once; those of the heap hold what was allocated since the last collection. */
-export function readFigures(): Omit<Sample, 'served' | 'collections' | 'collectMs'> {
+export function readFigures(): Omit<Sample, keyof CountedRequests | 'collections' | 'collectMs'> {
   const lowest = readHeap();
   const heap = getHeapStatistics();
   const memory = memoryUsage();

@@ -15,11 +15,14 @@ export interface ServerWatcher {
   onServer(server: HttpServer): void;
   /** Called for each request, with its raw headers: names at the even places. */
   onRequest(rawHeaders: readonly string[]): void;
+  /** Called for each request whose answer was handed to the system whole. Where the client had gone away before, Node.js discards it. */
+  onFinish(rawHeaders: readonly string[]): void;
 }
 
 // Held for good: a channel that nobody refers to may be collected together with its subscribers.
 const listens = channel('tracing:net.server.listen:asyncEnd');
 const requests = channel('http.server.request.start');
+const answers = channel('http.server.response.finish');
 
 /** Milliseconds. */
 const pollInterval = 50;
@@ -60,8 +63,11 @@ export function watchServers(watcher: ServerWatcher): { end(): void } {
     if (!known.has(server) && server.listening) report(server);
   });
 
+  const onFinish = quietly((message) => watcher.onFinish((message as { request: { rawHeaders: string[] } }).request.rawHeaders));
+
   listens.subscribe(onListen);
   requests.subscribe(onRequest);
+  answers.subscribe(onFinish);
   if (Number.parseInt(process.versions.node, 10) < 22) {
     const handles = () => (process as unknown as { _getActiveHandles(): readonly HttpServer[] })._getActiveHandles();
     poll = setInterval(
@@ -78,6 +84,7 @@ export function watchServers(watcher: ServerWatcher): { end(): void } {
       clearInterval(poll);
       listens.unsubscribe(onListen);
       requests.unsubscribe(onRequest);
+      answers.unsubscribe(onFinish);
     },
   };
 }

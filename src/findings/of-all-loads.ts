@@ -1,4 +1,5 @@
 /** One finding of a route from those of its loads: the worst one speaks for the route. */
+import { areAnsweredFirst } from '../judge/answered-first.ts';
 import { MIX } from '../loads/loads.ts';
 import { fails } from './exit-status.ts';
 import { judgedGrowth } from './judged-growth.ts';
@@ -101,6 +102,7 @@ function shown(one: FindingOfLoads | NotRun): readonly LoadShown[] {
     ...{ load, verdict, reason, bytesPerRequest },
     ...{ low: judged?.low ?? null, high: judged?.high ?? null, limit: limit.bytesPerRequest, requests },
     ...(traits.length > 0 ? { traits: [...traits], bytesPerValue: bytesPerRequest === null ? null : bytesPerRequest / share } : {}),
+    ...(load === 'hang-ups' && areAnsweredFirst(finding.arms) ? { answeredFirst: true as const } : {}),
     ...(finding.arms.at(-1)?.load === MIX ? { mixed: true as const } : {}),
   }));
 }

@@ -53,6 +53,7 @@ const arm = z.object({
       waitedMs: z.number().optional().describe('for a processor, of durationMs; absent: it is not known'),
       p50Ms: z.number(),
       p99Ms: z.number(),
+      left: z.number().optional().describe('requests whose client went away before it had the whole answer, or meant to'),
       answers: answers.optional().describe('absent where none was read to its end'),
     }),
   ),
@@ -507,6 +508,10 @@ const load = z.union([
       .optional()
       .describe('in what requests must differ to leave what they leave; absent: that was not looked for, or did not show'),
     bytesPerValue: z.number().nullable().optional().describe('bytes that each new value of these leaves'),
+    answeredFirst: z
+      .literal(true)
+      .optional()
+      .describe('each answer was complete before its client went away: what the route does when one leaves was not seen'),
     mixed: z
       .literal(true)
       .optional()

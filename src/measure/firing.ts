@@ -131,6 +131,7 @@ function together(all: Answers, more: Answers): Answers {
     p50Ms: (all.p50Ms * all.answered + more.p50Ms * more.answered) / Math.max(1, answered),
     p99Ms: Math.max(all.p99Ms, more.p99Ms),
     keptIdleMs: Math.min(all.keptIdleMs, more.keptIdleMs),
+    ...(all.left === undefined && more.left === undefined ? {} : { left: (all.left ?? 0) + (more.left ?? 0) }),
   };
 }
 

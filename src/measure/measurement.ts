@@ -19,6 +19,8 @@ export interface Volley {
   readonly waitedMs?: number | undefined;
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Requests whose client went away before it had the whole answer, or meant to; absent: none did. */
+  readonly left?: number | undefined;
   /** Absent: none was read to its end. */
   readonly answers?: VolleyAnswers | undefined;
 }

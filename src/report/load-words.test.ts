@@ -26,6 +26,21 @@ it('says under what a route is steady', () => {
   expect(sentenceOf(finding)).toMatch(/; steady under same address, new addresses, clients that hang up$/);
 });
 
+it('does not call a route steady under clients that had their answer before they could hang up', () => {
+  const hangUps = { ...under('hang-ups', 'steady'), answeredFirst: true as const };
+  const finding = of(aFinding(), 'same', [under('same', 'steady'), under('addresses', 'steady'), hangUps]);
+  expect(underLoads(finding)).toBe('steady under same address, new addresses; clients that hang up had their whole answer first');
+  expect(outcome(aReport({ routes: [finding], exitCode: 0 }), plainVoice)).toBe(
+    'No leak: 1 route steady under same address, new addresses; clients that hang up had their whole answer first',
+  );
+  expect(outcome(aReport({ routes: [finding, aFinding()], exitCode: 0 }), plainVoice)).toBe(
+    'No leak: 2 routes steady; clients that hang up had their whole answer first on 1 of 2 routes',
+  );
+  expect(underLoads(of(aFinding(), 'hang-ups', [hangUps]))).toBe('clients that hang up had their whole answer first');
+  // What leaks all the same was seen.
+  expect(underLoads(of(aLeak(), 'hang-ups', [{ ...hangUps, verdict: 'leaking' }]))).toBe('leaking under clients that hang up');
+});
+
 it('says under what it leaks, and under what it does not', () => {
   const loads = [under('same', 'steady'), under('visitors', 'unproven'), under('addresses', 'leaking'), under('bursts', 'leaking')];
   const finding = of(aLeak(), 'bursts', loads);

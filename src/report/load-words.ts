@@ -1,7 +1,7 @@
 /** Under which loads a route was measured, and what each of them showed. */
 import type { Finding } from '../findings/report.ts';
 import { loads, MIX } from '../loads/loads.ts';
-import { bytes, verdictWord } from '../words.ts';
+import { bytes, integer, verdictWord } from '../words.ts';
 import { routeName } from './route-names.ts';
 import type { Voice } from './voice.ts';
 
@@ -29,7 +29,9 @@ export function worstLoad({ loads: measured = [], arms }: Finding): string | nul
 export function underLoads(finding: Finding): string | null {
   const { loads: all = [] } = finding;
   if (all.every(({ load }) => load === 'same')) return null;
-  const measured = all.filter((one) => one.verdict !== 'not-run');
+  const ran = all.filter((one) => one.verdict !== 'not-run');
+  const answered = ran.filter(isAnsweredFirst);
+  const measured = ran.filter((one) => !isAnsweredFirst(one));
   const notRun = (why: string) => all.filter(({ reason, verdict }) => verdict === 'not-run' && reason === why);
   const [refused, cached] = [notRun('requests-fail'), notRun('answered-from-cache')];
   const isAlone = measured.every(({ load }) => load === 'same');
@@ -42,10 +44,14 @@ export function underLoads(finding: Finding): string | null {
   const said = groups.map(([word, ones]) => `${word} under ${labelsOf(ones, worstLoad(finding))}`);
   return [
     ...said,
+    ...(answered.length > 0 ? [`${labelsOf(answered, null)} had their whole answer first`] : []),
     ...(cached.length > 0 ? ['a cache answers other requests'] : []),
-    ...(measured.length + refused.length + cached.length < all.length ? ['no other load was tried'] : []),
+    ...(ran.length + refused.length + cached.length < all.length ? ['no other load was tried'] : []),
   ].join('; ');
 }
+
+/** A route is steady under what it cannot tell: its clients had their answers before they went away. */
+const isAnsweredFirst = (one: LoadShown): boolean => one.verdict === 'steady' && one.answeredFirst === true;
 
 /** Bytes by which the level of a heap moves where nothing is kept. */
 const LEVEL_MOVES = 100_000;
@@ -107,11 +113,17 @@ const labelsOf = (ones: readonly LoadShown[], first: string | null): string =>
     .map(loadLabel)
     .join(', ');
 
-/** " under same address, new visitors": what all of these routes are steady under; empty where that is the usual load alone. */
+/**
+ * " under same address, new visitors": what all of these routes are steady under, and what did not show that; empty where it is the usual
+ * load alone.
+ */
 export function allSteadyUnder(routes: readonly Finding[]): string {
   const [first = [], ...others] = routes.map(({ loads: measured = [] }) =>
-    measured.flatMap(({ load, verdict }) => (verdict === 'steady' ? [load] : [])),
+    measured.flatMap((one) => (one.verdict === 'steady' && !isAnsweredFirst(one) ? [one.load] : [])),
   );
   const common = first.filter((load) => others.every((loads) => loads.includes(load)));
-  return common.length === 0 || common.join() === 'same' ? '' : ` under ${common.map(loadLabel).join(', ')}`;
+  const late = routes.flatMap(({ loads: measured = [] }) => measured.filter(isAnsweredFirst).slice(0, 1));
+  const under = common.length === 0 || common.join() === 'same' ? '' : ` under ${common.map(loadLabel).join(', ')}`;
+  if (late.length === 0) return under;
+  return `${under}; ${labelsOf(late.slice(0, 1), null)} had their whole answer first${late.length < routes.length ? ` on ${integer(late.length)} of ${integer(routes.length)} routes` : ''}`;
 }
