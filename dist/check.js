@@ -1843,11 +1843,14 @@ async function sampleIdle(record) {
 		await record.sample("idle");
 	}
 }
-/** What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case. */
-async function leftAlone(record, grows, sampleIdly) {
-	if (grows) await record.count();
+/**
+* What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case.
+* @param counting `after`: nothing was asked for since they were counted last
+*/
+async function leftAlone(record, counting, sampleIdly) {
+	if (counting === "before-and-after") await record.count();
 	await sampleIdly();
-	if (grows) await record.count();
+	if (counting !== "not") await record.count();
 }
 /**
 * The arm when its pause is over. Takes the record over, which tells nobody any more what goes on in it.
@@ -2038,8 +2041,10 @@ async function measureAlone(options) {
 		if (options.purpose === "confirm") await clock.leavingOut(settleNow);
 		const grows = early ?? await counts();
 		if (options.purpose === "confirm") {
-			if (grows && facts.settledMs === 0) await clock.leavingOut(settleNow);
-			if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, () => both(sampleIdle)));
+			const settledBefore = facts.settledMs;
+			if (grows && settledBefore === 0) await clock.leavingOut(settleNow);
+			const counting = !grows ? "not" : facts.settledMs === settledBefore ? "after" : "before-and-after";
+			if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, counting, () => both(sampleIdle)));
 		}
 		const arm = {
 			...armSoFar(),

@@ -114,8 +114,10 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     const grows = early ?? (await counts());
     if (options.purpose === 'confirm') {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
-      if (grows && facts.settledMs === 0) await clock.leavingOut(settleNow);
-      if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, () => both(sampleIdle)));
+      const settledBefore = facts.settledMs;
+      if (grows && settledBefore === 0) await clock.leavingOut(settleNow);
+      const counting = !grows ? 'not' : facts.settledMs === settledBefore ? 'after' : 'before-and-after';
+      if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, counting, () => both(sampleIdle)));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
     const restMs = (grows && (await options.restMs?.(arm))) || null;

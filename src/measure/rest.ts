@@ -14,11 +14,18 @@ export async function sampleIdle(record: ArmRecord): Promise<void> {
   }
 }
 
-/** What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case. */
-export async function leftAlone(record: ArmRecord, grows: boolean, sampleIdly: () => Promise<unknown>): Promise<void> {
-  if (grows) await record.count();
+/**
+ * What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case.
+ * @param counting `after`: nothing was asked for since they were counted last
+ */
+export async function leftAlone(
+  record: ArmRecord,
+  counting: 'not' | 'after' | 'before-and-after',
+  sampleIdly: () => Promise<unknown>,
+): Promise<void> {
+  if (counting === 'before-and-after') await record.count();
   await sampleIdly();
-  if (grows) await record.count();
+  if (counting !== 'not') await record.count();
 }
 
 /**
