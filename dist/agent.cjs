@@ -2277,7 +2277,8 @@ const thisProcess = () => ({
 * Rules, for every file that is bundled into it:
 * - `node:` modules only: nothing is resolved from the user's folders, nothing is patched.
 * - It stays silent, without a connection, until its process serves HTTP: NODE_OPTIONS is inherited,
-*   so npm, shells' children and cluster primaries load it too.
+*   so npm, shells' children and cluster primaries load it too. Worker threads and forked processes may render for one that serves: they
+*   say at once that they are there.
 * - Allocate once and early, retain nothing per request or per sample: what it kept would be measured.
 * - No error may escape into the user's program, and nothing may keep that program alive.
 *
@@ -2300,24 +2301,36 @@ function start(path) {
 	let connection = null;
 	const early = [];
 	let greeted = false;
+	let asking = null;
+	const askForDates = () => {
+		var _asking;
+		(_asking = asking) !== null && _asking !== void 0 || (asking = askEachSecond());
+		return asking;
+	};
+	/** Connects, and says who is there. Returns null where this Node.js is too old. */
+	const introduce = (helps) => {
+		connection = connect(path, () => watch.end());
+		if (major >= oldestMajor) {
+			greet(connection, helps).catch(() => {});
+			return connection;
+		}
+		if (helps === void 0) connection.send({
+			type: "too-old",
+			pid: process.pid,
+			node: process.version
+		});
+		watch.end();
+		return null;
+	};
 	const watch = watchServers({
 		onServer(server) {
+			var _connection;
 			const message = listening(server);
 			if (message === null) return;
-			if (connection === null) {
-				connection = connect(path, () => watch.end());
-				if (major < oldestMajor) {
-					connection.send({
-						type: "too-old",
-						pid: process.pid,
-						node: process.version
-					});
-					watch.end();
-					return;
-				}
-				greet(connection).catch(() => {});
-			}
-			if (greeted) connection.send(message);
+			const connected = (_connection = connection) !== null && _connection !== void 0 ? _connection : introduce();
+			if (connected === null) return;
+			askForDates().catch(() => {});
+			if (greeted) connected.send(message);
 			else early.push(message);
 		},
 		onRequest(rawHeaders) {
@@ -2328,9 +2341,11 @@ function start(path) {
 			if (isMarked(rawHeaders)) counts.finished++;
 		}
 	});
-	async function greet(to) {
+	const helps = helping();
+	if (helps !== void 0 && major >= oldestMajor) introduce(helps);
+	async function greet(to, as) {
 		const collector = await findMajorGc(candidates);
-		await askEachSecond();
+		if (as === void 0) await askForDates();
 		const leavesLastWords = node_worker_threads.threadId === 0 && leaveLastWords(path);
 		answerQuestions(to, {
 			collector,
@@ -2341,12 +2356,15 @@ function start(path) {
 			...thisProcess(),
 			v8Flags,
 			gc: collector === null ? null : collector.name,
-			leavesLastWords
+			leavesLastWords,
+			helps: as
 		});
 		greeted = true;
 		for (const message of early.splice(0)) to.send(message);
 	}
 }
+/** What this thread is to a process that may serve; undefined: nothing that is known. */
+const helping = () => node_worker_threads.threadId !== 0 ? "thread" : process.send ? "child" : void 0;
 /** Whether the check sent it. Names stand at the even places; `request.headers` would build an object that the app may never ask for. */
 function isMarked(rawHeaders) {
 	for (let i = 0; i < rawHeaders.length; i += 2) {

@@ -1551,6 +1551,14 @@ async function withWait(server, fire) {
 		waitedMs: Math.max(0, done.durationMs - clock.spentMs())
 	};
 }
+/** What its figures do not hold, or do hold of others. */
+function ofServer({ found, unread }) {
+	const silent = unread();
+	return {
+		...found ? { found: true } : {},
+		...silent > 0 ? { unread: silent } : {}
+	};
+}
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 async function startRecord({ server, target, probed, stopwatch, signal, ...on }) {
 	const [samples, volleys] = [[], []];
@@ -1636,7 +1644,7 @@ async function startRecord({ server, target, probed, stopwatch, signal, ...on })
 			opening: answersIn(opening),
 			printed: printed.shapes(),
 			room,
-			...server.found ? { found: true } : {}
+			...ofServer(server)
 		}),
 		async [Symbol.asyncDispose]() {
 			await kept[Symbol.asyncDispose]();
@@ -1844,13 +1852,14 @@ async function sampleIdle(record) {
 	}
 }
 /**
-* What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case.
-* @param counting `after`: nothing was asked for since they were counted last
+* What comes by the clock: entries where they grow, before this and after, and bytes in any case.
+* @param grows whether entries grow
+* @param isStale whether something was asked for since they were counted last
 */
-async function leftAlone(record, counting, sampleIdly) {
-	if (counting === "before-and-after") await record.count();
+async function leftAlone(record, grows, isStale, sampleIdly) {
+	if (grows && isStale) await record.count();
 	await sampleIdly();
-	if (counting !== "not") await record.count();
+	if (grows) await record.count();
 }
 /**
 * The arm when its pause is over. Takes the record over, which tells nobody any more what goes on in it.
@@ -2039,12 +2048,11 @@ async function measureAlone(options) {
 			await companion?.settled(options.patienceMs, facts);
 		};
 		if (options.purpose === "confirm") await clock.leavingOut(settleNow);
-		const grows = early ?? await counts();
+		const [grows, settledBefore] = [early ?? await counts(), facts.settledMs];
 		if (options.purpose === "confirm") {
-			const settledBefore = facts.settledMs;
 			if (grows && settledBefore === 0) await clock.leavingOut(settleNow);
-			const counting = !grows ? "not" : facts.settledMs === settledBefore ? "after" : "before-and-after";
-			if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, counting, () => both(sampleIdle)));
+			const isStale = facts.settledMs !== settledBefore;
+			if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
 		}
 		const arm = {
 			...armSoFar(),
@@ -4828,14 +4836,15 @@ const chunksOf = (file) => file.createReadStream({
 
 // src/attribute/leaking-process.ts
 /**
-* The process whose heap grows most with the requests, of those that they reach; null where processes come and go meanwhile, or none is
+* The process whose heap grows most with the requests, of those that they reach or that may render for these; null where processes come and go meanwhile, or none is
 * reached.
 * @param hammer requests enough of them for the growth to show
 */
 async function leakingProcess(server, hammer) {
 	if (server.processes().length === 1) return {
 		name: null,
-		index: 0
+		index: 0,
+		countsRequests: false
 	};
 	const before = await server.sample();
 	await hammer();
@@ -4846,14 +4855,15 @@ async function leakingProcess(server, hammer) {
 		const first = before.processes[index].sample;
 		return {
 			index,
-			served: sample.served - first.served,
+			isReached: sample.served > first.served || processes[index]?.serves === false,
 			bytes: heapOf(sample) - heapOf(first)
 		};
-	}).filter(({ served }) => served > 0).sort((a, b) => b.bytes - a.bytes);
+	}).filter(({ isReached }) => isReached).sort((a, b) => b.bytes - a.bytes);
 	const found = most && processes[most.index];
 	return found ? {
 		name: `${found.pid}-${found.threadId}`,
-		index: most.index
+		index: most.index,
+		countsRequests: found.serves
 	} : null;
 }
 const pidsOf = ({ processes }) => processes.map(({ pid }) => pid).join();
@@ -4900,7 +4910,7 @@ async function retentionOf$1(server, hammer, plan) {
 			}, leaking.name ?? void 0);
 			if (i < 2) answered.push((await hammer(plan.requests[i])).served);
 		}
-		const between = leaking.name === null ? answered : [served[1] - served[0], served[2] - served[1]];
+		const between = !leaking.countsRequests ? answered : [served[1] - served[0], served[2] - served[1]];
 		if (between.some((requests) => requests <= 0)) return none("several-processes", {});
 		try {
 			const retention = await keepingBusy(async () => {

@@ -946,6 +946,10 @@ export interface Report {
        */
       found?: true;
       /**
+       * worker threads and forked processes of the server that could not be read: nobody knows what they keep; absent: none
+       */
+      unread?: number;
+      /**
        * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
        */
       servedOthers?: true;
@@ -1353,6 +1357,10 @@ export interface Report {
        * set where the process ran before and served others, so that no look is one at a fresh process
        */
       found?: true;
+      /**
+       * worker threads and forked processes of the server that could not be read: nobody knows what they keep; absent: none
+       */
+      unread?: number;
       /**
        * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
        */
@@ -7217,6 +7225,10 @@ export interface Report {
          * set where the process ran before and served others, so that no look is one at a fresh process
          */
         found?: true;
+        /**
+         * worker threads and forked processes of the server that could not be read: nobody knows what they keep; absent: none
+         */
+        unread?: number;
         /**
          * set where the process had answered other routes before; its memory kept still just before this one while nobody asked
          */

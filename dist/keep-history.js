@@ -1690,6 +1690,8 @@ const shapes = {
 		changed: number,
 		requests: number
 	},
+	/** So many worker threads and forked processes of the server do not answer, so that nobody knows what they keep. */
+	"unread-helpers": { unread: number },
 	/** The URL that was asked for redirects to another page, which was measured in its place. */
 	"measured-elsewhere": {
 		from: text$2,
@@ -1703,7 +1705,7 @@ const shapes = {
 };
 /** Warnings of a route that was judged. */
 function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
-	const { native, slowing, logged, shrinking, change, cache } = beside;
+	const { native, slowing, logged, shrinking, change, unread, cache } = beside;
 	const slow = cache || warn === void 0 || verdict !== "steady" ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
 	const container = !cache && verdict === "steady" ? arm?.containers.find(({ gained }) => gained >= 24) : void 0;
 	return [
@@ -1746,6 +1748,10 @@ function warningsOf({ verdict, arm, bytesPerRequest }, { warn }, beside) {
 		...change ? [{
 			code: "answers-change",
 			args: changeOf(change)
+		}] : [],
+		...unread > 0 ? [{
+			code: "unread-helpers",
+			args: { unread }
 		}] : []
 	];
 }
@@ -1827,6 +1833,7 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		logged: loggedIn(arms),
 		shrinking: shrinkingIn(arms),
 		change: changeIn(arms),
+		unread: Math.max(0, ...arms.map(({ unread = 0 }) => unread)),
 		cache: seen?.cache ?? null
 	});
 	return {
@@ -2033,6 +2040,7 @@ const arm = object({
 	})).max(100).optional().describe("what the server printed most often; lines that differ in numbers, URLs and paths alone are counted together"),
 	peak: burstPeak.optional().describe("the most memory while several requests were under way at once, garbage included, in bytes; absent: they never were"),
 	found: literal(true).optional().describe("set where the process ran before and served others, so that no look is one at a fresh process"),
+	unread: number$1().optional().describe("worker threads and forked processes of the server that could not be read: nobody knows what they keep; absent: none"),
 	servedOthers: literal(true).optional().describe("set where the process had answered other routes before; its memory kept still just before this one while nobody asked"),
 	exit: object({
 		code: number$1().nullable(),

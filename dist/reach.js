@@ -31031,7 +31031,8 @@ const fromAgent = discriminatedUnion("type", [
 			"gc(major)",
 			"inspector"
 		]).nullable(),
-		leavesLastWords: boolean().optional()
+		leavesLastWords: boolean().optional(),
+		helps: _enum(["thread", "child"]).optional()
 	}),
 	object({
 		type: literal$1("too-old"),
@@ -31209,7 +31210,7 @@ async function openLink() {
 	const socketPath = process.platform === "win32" ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, "agent");
 	const connections = /* @__PURE__ */ new Set();
 	const isOurs = (pid) => isDescendant(pid, `${"SSR_LEAK_CHECK_SOCKET"}=${socketPath}`) ?? true;
-	const isThere = ({ pid, threadId }) => agents().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
+	const isThere = ({ pid, threadId }) => everybody().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
 	const whyNot = (hello) => !isOurs(hello.pid) ? "foreign" : isThere(hello) ? "twice" : null;
 	const server = createServer((socket) => {
 		const connection = new Connection(socket, whyNot);
@@ -31219,12 +31220,13 @@ async function openLink() {
 	server.maxConnections = mostConnections;
 	server.listen(socketPath);
 	await once(server, "listening");
-	const agents = () => [...connections].flatMap((connection) => connection.agent() ?? []);
+	const everybody = () => [...connections].flatMap((connection) => connection.agent() ?? []);
 	const heard = () => [...connections].flatMap((connection) => connection.heard);
 	return {
 		socketPath,
 		folder,
-		agents,
+		agents: () => everybody().filter((agent) => agent.serves()),
+		everybody,
 		listening: () => heard().filter((message) => message.type === "listening"),
 		listeningOnPath: () => heard().filter((message) => message.type === "listening-on-path"),
 		tooOld: () => heard().filter((message) => message.type === "too-old"),
@@ -31268,10 +31270,7 @@ var Connection = class {
 		if (message === null || why !== null) this.#refuse(message && "pid" in message ? message.pid : 0, why ?? "malformed");
 		else if (message.type === "answer") this.#answered(message);
 		else {
-			if (message.type === "hello") this.#agent = {
-				hello: message,
-				ask: (question) => this.#ask(question)
-			};
+			if (message.type === "hello") this.#agent = this.#introduced(message);
 			if (this.heard.length < mostHeard) this.heard.push(message);
 		}
 	}
@@ -31280,6 +31279,14 @@ var Connection = class {
 		if (message.type === "answer" || message.type === "too-old") return null;
 		if (message.type === "hello") return this.#agent === null ? whyNot(message) : "twice";
 		return message.pid === this.#agent?.hello.pid ? null : "foreign";
+	}
+	#introduced(hello) {
+		const serves = () => hello.helps === void 0 || this.heard.some(({ type }) => type.startsWith("listening"));
+		return {
+			hello,
+			serves,
+			ask: (question, ms) => this.#ask(question, ms)
+		};
 	}
 	#answered({ id, value, error }) {
 		const waiting = this.#settle(id);
@@ -31296,10 +31303,9 @@ var Connection = class {
 		this.heard.length = 0;
 		for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new AgentGone("the agent is not believed"));
 	}
-	#ask(question) {
+	#ask(question, ms = patience$1(question)) {
 		if (this.socket.destroyed) return Promise.reject(new AgentGone("the server process ended"));
 		const id = ++this.#questions;
-		const ms = patience$1(question);
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => this.#settle(id)?.reject(new AgentSilent(ms)), ms);
 			this.#waiting.set(id, {
@@ -31320,6 +31326,49 @@ var Connection = class {
 		return waiting;
 	}
 };
+
+// src/server/at-work.ts
+/**
+* Milliseconds within which one that serves nothing says that it is there. A thread of a pool that waits for work in `Atomics.wait` (as
+* Piscina's do) runs no event loop meanwhile, and never answers.
+*/
+const FIRST_ANSWER_MS = 5e3;
+/** Milliseconds that it may take for an answer once it was heard. */
+const ANSWER_MS = 2e4;
+function atWork({ everybody }) {
+	const silent = /* @__PURE__ */ new WeakSet();
+	const heard = /* @__PURE__ */ new WeakMap();
+	const serving = () => everybody().filter((agent) => agent.serves());
+	const others = () => everybody().filter((agent) => !agent.serves() && descendsFrom(agent, serving(), everybody()));
+	async function askOther(agent, question) {
+		try {
+			if (!heard.has(agent)) heard.set(agent, agent.ask({ ask: "pending-work" }, FIRST_ANSWER_MS));
+			await heard.get(agent);
+			return await agent.ask(question, question.ask === "write-snapshot" ? void 0 : ANSWER_MS);
+		} catch (error) {
+			if (!(error instanceof AgentSilent)) throw error;
+			silent.add(agent);
+			throw new AgentGone("it does not answer");
+		}
+	}
+	return {
+		present: () => [...serving(), ...others().filter((agent) => !silent.has(agent))],
+		unread: () => others().filter((agent) => silent.has(agent)).length,
+		ask: (agent, question) => agent.serves() ? agent.ask(question) : askOther(agent, question)
+	};
+}
+/** Whether it is a thread of one of these processes, or of a process that they started. */
+function descendsFrom({ hello }, serving, known) {
+	const pids = new Set(serving.map((one) => one.hello.pid));
+	const seen = /* @__PURE__ */ new Set();
+	for (let pid = hello.pid; pid !== null && !seen.has(pid); pid = above(pid, known)) {
+		if (pids.has(pid)) return true;
+		seen.add(pid);
+	}
+	return false;
+}
+/** Where the system does not tell (macOS, Windows), as the process itself said. */
+const above = (pid, known) => parentOf(pid) ?? known.find(({ hello }) => hello.pid === pid)?.hello.ppid ?? null;
 
 // src/server/last-words.ts
 /** What a server said of itself when it ran out of heap: Node.js's diagnostic report, of which a few figures are of use. */
@@ -31456,7 +31505,8 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			tail: tail()
 		}));
 	};
-	const { askAll, askEach } = asking(link, tail, died);
+	const working = atWork(link);
+	const { askAll, askEach } = asking(link, working, tail, died);
 	return {
 		origin: ready.origin,
 		port: ready.port,
@@ -31465,7 +31515,8 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		found,
 		command,
 		bootMs,
-		processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
+		processes: () => working.present().map((agent) => servingProcess(agent, masked)),
+		unread: () => working.unread(),
 		async sample() {
 			const all = (await askEach({ ask: "sample" }, readSample)).map(({ agent, read }) => ({
 				pid: agent.hello.pid,
@@ -31515,16 +31566,16 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 const total = (amounts) => amounts.reduce((sum, one) => sum + one, 0);
 /** Only the main thread of a process can say so. */
 function leavesLastWords(link) {
-	const processes = link.agents().filter(({ hello }) => hello.threadId === 0);
+	const processes = link.everybody().filter((agent) => agent.serves() && agent.hello.threadId === 0);
 	return processes.length > 0 && processes.every(({ hello }) => hello.leavesLastWords === true);
 }
-/** Questions to every serving process. */
-function asking(link, tail, died) {
+/** Questions to every process that is at work. */
+function asking(link, working, tail, died) {
 	/** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
 	const askAll = async (question, of) => {
 		refuseLiars(link);
-		const asked = link.agents().filter((agent) => of === void 0 || nameOf(agent) === of);
-		const answers = await Promise.all(asked.map((agent) => agent.ask(question).then((value) => ({
+		const asked = working.present().filter((agent) => of === void 0 || nameOf(agent) === of);
+		const answers = await Promise.all(asked.map((agent) => working.ask(agent, question).then((value) => ({
 			agent,
 			value
 		}), (error) => {
@@ -31537,7 +31588,7 @@ function asking(link, tail, died) {
 		})));
 		refuseLiars(link);
 		const there = answers.filter((answer) => answer !== null);
-		if (there.length === 0) throw await died();
+		if (!there.some(({ agent }) => of !== void 0 || agent.serves())) throw await died();
 		return there;
 	};
 	const askEach = async (question, read) => {
@@ -31567,7 +31618,7 @@ function readBy(read, value, { hello }) {
 	}
 }
 const nameOf = ({ hello }) => `${hello.pid}-${hello.threadId}`;
-const servingProcess = (hello, masked) => ({
+const servingProcess = ({ hello, serves }, masked) => ({
 	pid: hello.pid,
 	threadId: hello.threadId,
 	node: hello.node,
@@ -31575,7 +31626,8 @@ const servingProcess = (hello, masked) => ({
 	nodeEnv: hello.nodeEnv,
 	v8Flags: hello.v8Flags,
 	heapLimit: hello.heapLimit,
-	gc: hello.gc
+	gc: hello.gc,
+	serves: serves()
 });
 
 // src/agent/sample.ts
@@ -35794,6 +35846,7 @@ async function introduced(visited, options) {
 function serverOf(inspector, visited, said, { url, secrets, inspector: { text } }) {
 	const agent = {
 		hello: said,
+		serves: () => true,
 		ask: inTurn((question) => answer(question, {
 			inspector,
 			visited
@@ -35817,7 +35870,7 @@ function serverOf(inspector, visited, said, { url, secrets, inspector: { text } 
 			exit: () => inspector.isOpen() ? null : exit
 		},
 		link: {
-			agents: () => inspector.isOpen() ? [agent] : [],
+			everybody: () => inspector.isOpen() ? [agent] : [],
 			refused: () => []
 		},
 		found: {
@@ -35915,6 +35968,7 @@ async function loadedServer({ url, metrics, requestTimeoutMs }) {
 			heapLimit: 0,
 			gc: null
 		},
+		serves: () => true,
 		ask: async ({ ask }) => ask === "sample" ? sampleOf(await read()) : ask === "open-resources" ? { kinds: [] } : ask === "read-peak" ? noPeak : []
 	};
 	return runningServer({
@@ -35929,7 +35983,7 @@ async function loadedServer({ url, metrics, requestTimeoutMs }) {
 			exit: () => null
 		},
 		link: {
-			agents: () => [agent],
+			everybody: () => [agent],
 			refused: () => []
 		},
 		found: {

@@ -4,7 +4,8 @@
  * Rules, for every file that is bundled into it:
  * - `node:` modules only: nothing is resolved from the user's folders, nothing is patched.
  * - It stays silent, without a connection, until its process serves HTTP: NODE_OPTIONS is inherited,
- *   so npm, shells' children and cluster primaries load it too.
+ *   so npm, shells' children and cluster primaries load it too. Worker threads and forked processes may render for one that serves: they
+ *   say at once that they are there.
  * - Allocate once and early, retain nothing per request or per sample: what it kept would be measured.
  * - No error may escape into the user's program, and nothing may keep that program alive.
  *
@@ -20,7 +21,7 @@ import { leaveLastWords } from './last-words.ts';
 import { findMajorGc, gcCandidates } from './major-gc.ts';
 import { MARKER_HEADER, socketVariable, v8Variable } from './marker.ts';
 import { noteWorkers } from './pending-work.ts';
-import type { FromAgent } from './protocol.ts';
+import type { FromAgent, Hello } from './protocol.ts';
 import { setQuietFlags } from './quiet-v8.ts';
 import { type HttpServer, isHttp2, watchServers } from './serving.ts';
 import { thisProcess } from './this-process.ts';
@@ -41,21 +42,32 @@ function start(path: string): void {
   // Messages about servers that listen while hello is still being prepared.
   const early: FromAgent[] = [];
   let greeted = false;
+  let asking: Promise<void> | null = null;
+  const askForDates = () => {
+    asking ??= askEachSecond();
+    return asking;
+  };
+
+  /** Connects, and says who is there. Returns null where this Node.js is too old. */
+  const introduce = (helps?: Hello['helps']): Connection | null => {
+    connection = connect(path, () => watch.end());
+    if (major >= oldestMajor) {
+      greet(connection, helps).catch(() => {});
+      return connection;
+    }
+    if (helps === undefined) connection.send({ type: 'too-old', pid: process.pid, node: process.version });
+    watch.end();
+    return null;
+  };
 
   const watch = watchServers({
     onServer(server) {
       const message = listening(server);
       if (message === null) return;
-      if (connection === null) {
-        connection = connect(path, () => watch.end());
-        if (major < oldestMajor) {
-          connection.send({ type: 'too-old', pid: process.pid, node: process.version });
-          watch.end();
-          return;
-        }
-        greet(connection).catch(() => {});
-      }
-      if (greeted) connection.send(message);
+      const connected = connection ?? introduce();
+      if (connected === null) return;
+      askForDates().catch(() => {});
+      if (greeted) connected.send(message);
       else early.push(message);
     },
     onRequest(rawHeaders) {
@@ -67,9 +79,12 @@ function start(path: string): void {
     },
   });
 
-  async function greet(to: Connection): Promise<void> {
+  const helps = helping();
+  if (helps !== undefined && major >= oldestMajor) introduce(helps);
+
+  async function greet(to: Connection, as: Hello['helps']): Promise<void> {
     const collector = await findMajorGc(candidates);
-    await askEachSecond();
+    if (as === undefined) await askForDates();
     const leavesLastWords = threadId === 0 && leaveLastWords(path);
     answerQuestions(to, { collector, counted: () => counts });
     to.send({
@@ -78,11 +93,15 @@ function start(path: string): void {
       v8Flags,
       gc: collector === null ? null : collector.name,
       leavesLastWords,
+      helps: as,
     });
     greeted = true;
     for (const message of early.splice(0)) to.send(message);
   }
 }
+
+/** What this thread is to a process that may serve; undefined: nothing that is known. */
+const helping = (): Hello['helps'] => (threadId !== 0 ? 'thread' : process.send ? 'child' : undefined);
 
 /** Whether the check sent it. Names stand at the even places; `request.headers` would build an object that the app may never ask for. */
 function isMarked(rawHeaders: readonly string[]): boolean {

@@ -2,7 +2,7 @@
  * What the check and the agent say to each other: newline-delimited JSON over a Unix socket
  * (a named pipe on Windows). Types only, so that nothing of this file reaches the user's server.
  *
- * The agent speaks first and only once it sits in a process that serves HTTP.
+ * The agent speaks first: once it sits in a process that serves HTTP, and at once in one that may work for such a process.
  */
 
 /** Names the socket. Absent: the agent does nothing at all. */
@@ -30,6 +30,11 @@ export interface Hello {
   readonly gc: 'gc()' | 'gc(major)' | 'inspector' | null;
   /** Whether the process leaves a report where the socket lies when it runs out of heap. */
   readonly leavesLastWords?: boolean | undefined;
+  /**
+   * Set where it serves no HTTP when it says this, and may render for a process that does: a worker thread, or a process that was forked
+   * with a channel to its parent.
+   */
+  readonly helps?: 'thread' | 'child' | undefined;
 }
 
 /** This Node is below the oldest the agent supports. Sent instead of everything else. */

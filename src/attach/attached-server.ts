@@ -77,13 +77,13 @@ function serverOf(
   said: Hello,
   { url, secrets, inspector: { text } }: AttachOptions & { readonly url: string },
 ) {
-  const agent: Agent = { hello: said, ask: inTurn((question) => answer(question, { inspector, visited })) };
+  const agent: Agent = { hello: said, serves: () => true, ask: inTurn((question) => answer(question, { inspector, visited })) };
   const exit: ServerExit = { code: null, signal: null, outOfMemory: false, unseen: true };
   return runningServer({
     ready: readyAt(url),
     ...{ alsoListening: [], mayRunTwice: false, command: [], bootMs: 0 },
     launched: { tail: tailOf(secrets), exited: inspector.closed.then(() => exit), exit: () => (inspector.isOpen() ? null : exit) },
-    link: { agents: () => (inspector.isOpen() ? [agent] : []), refused: () => [] },
+    link: { everybody: () => (inspector.isOpen() ? [agent] : []), refused: () => [] },
     found: { inspector: text, countsRequests: true, caveat: null, answersItself: (ask) => answersItself(visited, ask) },
     dispose: () => leave(inspector, visited),
   });

@@ -31,6 +31,7 @@ export async function loadedServer({ url, metrics, requestTimeoutMs }: LoadedOpt
   };
   const agent: Agent = {
     hello,
+    serves: () => true,
     ask: async ({ ask }) =>
       ask === 'sample' ? sampleOf(await read()) : ask === 'open-resources' ? { kinds: [] } : ask === 'read-peak' ? noPeak : [],
   };
@@ -38,7 +39,7 @@ export async function loadedServer({ url, metrics, requestTimeoutMs }: LoadedOpt
     ready: readyAt(url),
     ...{ alsoListening: [], mayRunTwice: false, command: [], bootMs: 0 },
     launched: { tail: tailOf([]), exited: new Promise<ServerExit>(() => {}), exit: () => null },
-    link: { agents: () => [agent], refused: () => [] },
+    link: { everybody: () => [agent], refused: () => [] },
     found: {
       ...{ inspector: null, countsRequests: false, caveat: metrics === null ? 'unread' : 'metrics' },
       answersItself: async () => true,

@@ -7,10 +7,12 @@ export interface LeakingProcess {
   readonly name: string | null;
   /** Its place among the processes of a sample. */
   readonly index: number;
+  /** Whether it counts the requests that it serves; one that renders for another does not. */
+  readonly countsRequests: boolean;
 }
 
 /**
- * The process whose heap grows most with the requests, of those that they reach; null where processes come and go meanwhile, or none is
+ * The process whose heap grows most with the requests, of those that they reach or that may render for these; null where processes come and go meanwhile, or none is
  * reached.
  * @param hammer requests enough of them for the growth to show
  */
@@ -18,7 +20,7 @@ export async function leakingProcess(
   server: Pick<RunningServer, 'processes' | 'sample'>,
   hammer: () => Promise<unknown>,
 ): Promise<LeakingProcess | null> {
-  if (server.processes().length === 1) return { name: null, index: 0 };
+  if (server.processes().length === 1) return { name: null, index: 0, countsRequests: false };
   const before = await server.sample();
   await hammer();
   const after = await server.sample();
@@ -26,11 +28,11 @@ export async function leakingProcess(
   if (pidsOf(before) !== pidsOf(after) || processes.map(({ pid }) => pid).join() !== pidsOf(after)) return null;
   const grown = after.processes.map(({ sample }, index) => {
     const first = before.processes[index]!.sample;
-    return { index, served: sample.served - first.served, bytes: heapOf(sample) - heapOf(first) };
+    return { index, isReached: sample.served > first.served || processes[index]?.serves === false, bytes: heapOf(sample) - heapOf(first) };
   });
-  const [most] = grown.filter(({ served }) => served > 0).sort((a, b) => b.bytes - a.bytes);
+  const [most] = grown.filter(({ isReached }) => isReached).sort((a, b) => b.bytes - a.bytes);
   const found = most && processes[most.index];
-  return found ? { name: `${found.pid}-${found.threadId}`, index: most.index } : null;
+  return found ? { name: `${found.pid}-${found.threadId}`, index: most.index, countsRequests: found.serves } : null;
 }
 
 const pidsOf = ({ processes }: ServerSample): string => processes.map(({ pid }) => pid).join();

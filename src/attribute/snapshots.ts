@@ -64,7 +64,7 @@ export async function retentionOf(
     await server.ask({ ask: 'write-snapshot', path }, leaking.name ?? undefined);
     if (i < 2) answered.push((await hammer(plan.requests[i]!)).served);
   }
-  const between = leaking.name === null ? answered : [served[1]! - served[0]!, served[2]! - served[1]!];
+  const between = !leaking.countsRequests ? answered : [served[1]! - served[0]!, served[2]! - served[1]!];
   if (between.some((requests) => requests <= 0)) return none('several-processes', {});
   try {
     const retention = await keepingBusy(async () => {

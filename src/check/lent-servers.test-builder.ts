@@ -114,7 +114,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
   });
   const port = await freePort(null);
   await once(server.listen(port, '127.0.0.1'), 'listening');
-  const process = { pid: 1, threadId: 0, node: 'v22.0.0', argv: [], nodeEnv: null, v8Flags: [], heapLimit: 4e9, gc: 'gc' };
+  const process = { pid: 1, threadId: 0, node: 'v22.0.0', argv: [], nodeEnv: null, v8Flags: [], heapLimit: 4e9, gc: 'gc', serves: true };
   const sampleNow = (): Sample => ({
     ...{ served, atMs: performance.now() - started, heapUsed: 20_000_000 + kept + byTheClock(), codeSpaces: 2_000_000, trustedSpaces: 0 },
     ...{ arrayBuffers: 10_000, external: 2_000_000, rss: 90_000_000, malloced: 1_000_000, globalHandles: 8_192, nativeContexts: 1 },
@@ -134,6 +134,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     },
     isEnded: () => isEnded,
     processes: () => [process],
+    unread: () => 0,
     sample: async () => ({ total: sampleNow(), processes: [{ pid: process.pid, sample: sampleNow() }] }),
     ask: async () => [],
     openResources: async () => [{ kinds: [] }],

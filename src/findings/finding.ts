@@ -69,6 +69,7 @@ export function findingOf(
   const { containers = [] } = judgement.arm ?? {};
   const warnings = warningsOf(judgement, limit, {
     ...{ native, slowing: slowingOf(arms), logged: loggedIn(arms), shrinking: shrinkingIn(arms), change: changeIn(arms) },
+    unread: Math.max(0, ...arms.map(({ unread = 0 }) => unread)),
     cache: seen?.cache ?? null,
   });
   return {

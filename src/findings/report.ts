@@ -122,6 +122,10 @@ const arm = z.object({
     .literal(true)
     .optional()
     .describe('set where the process ran before and served others, so that no look is one at a fresh process'),
+  unread: z
+    .number()
+    .optional()
+    .describe('worker threads and forked processes of the server that could not be read: nobody knows what they keep; absent: none'),
   servedOthers: z
     .literal(true)
     .optional()

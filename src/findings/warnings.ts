@@ -28,6 +28,8 @@ const shapes = {
   'answers-shrink': { fromBytes: number, toBytes: number },
   /** Answers get another status or media type than the first one; so many answers of all. */
   'answers-change': { fromStatus: number, fromType: text, toStatus: number, toType: text, changed: number, requests: number },
+  /** So many worker threads and forked processes of the server do not answer, so that nobody knows what they keep. */
+  'unread-helpers': { unread: number },
   /** The URL that was asked for redirects to another page, which was measured in its place. */
   'measured-elsewhere': { from: text, to: text },
   /** A warning of another version of the report, in its own words. */
@@ -49,6 +51,8 @@ export interface Beside {
   readonly logged: Logged | null;
   readonly shrinking: Shrinking | null;
   readonly change: AnswerChange | null;
+  /** Worker threads and forked processes that could not be read. */
+  readonly unread: number;
   /** The cache of a package that holds what grows. */
   readonly cache: PackageCache | null;
 }
@@ -57,7 +61,7 @@ export type PackageCache = WarningArgs<'package-cache'>;
 
 /** Warnings of a route that was judged. */
 export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn }: Limit, beside: Beside): readonly Warning[] {
-  const { native, slowing, logged, shrinking, change, cache } = beside;
+  const { native, slowing, logged, shrinking, change, unread, cache } = beside;
   const slow =
     cache || warn === undefined || verdict !== 'steady' ? [] : Object.entries(arm?.growth ?? {}).filter(([, { low }]) => low > warn);
   const container = !cache && verdict === 'steady' ? arm?.containers.find(({ gained }) => gained >= FEWEST_TO_ASK) : undefined;
@@ -74,6 +78,7 @@ export function warningsOf({ verdict, arm, bytesPerRequest }: Judgement, { warn 
     ...(logged ? [{ code: 'logs-each-request', args: { ...logged } } satisfies Warning] : []),
     ...(shrinking ? [{ code: 'answers-shrink', args: { ...shrinking } } satisfies Warning] : []),
     ...(change ? [{ code: 'answers-change', args: changeOf(change) } satisfies Warning] : []),
+    ...(unread > 0 ? [{ code: 'unread-helpers', args: { unread } } satisfies Warning] : []),
   ];
 }
 

@@ -70,6 +70,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true,
           ],
     sample: async () => ({ total: { served } as Sample, processes: [] }),
     countEntries: async () => [],
+    unread: () => 0,
   } as unknown as RunningServer;
   return { running, questions, connections, listeners };
 }

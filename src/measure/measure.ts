@@ -111,13 +111,12 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       await companion?.settled(options.patienceMs, facts);
     };
     if (options.purpose === 'confirm') await clock.leavingOut(settleNow);
-    const grows = early ?? (await counts());
+    const [grows, settledBefore] = [early ?? (await counts()), facts.settledMs];
     if (options.purpose === 'confirm') {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
-      const settledBefore = facts.settledMs;
       if (grows && settledBefore === 0) await clock.leavingOut(settleNow);
-      const counting = !grows ? 'not' : facts.settledMs === settledBefore ? 'after' : 'before-and-after';
-      if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, counting, () => both(sampleIdle)));
+      const isStale = facts.settledMs !== settledBefore;
+      if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
     const restMs = (grows && (await options.restMs?.(arm))) || null;

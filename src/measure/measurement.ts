@@ -75,6 +75,8 @@ export interface Arm {
   readonly found?: true | undefined;
   /** Set where its process had answered other routes before, and kept still just before this one while nobody asked. */
   readonly servedOthers?: true | undefined;
+  /** Worker threads and forked processes of the server that could not be read, so that nobody knows what they keep; absent: there were none. */
+  readonly unread?: number | undefined;
   /** How full the heap was before the first request; absent: it is not known, as in reports of earlier versions. */
   readonly room?: Room | undefined;
   /**

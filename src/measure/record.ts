@@ -77,6 +77,12 @@ async function withWait<T extends { readonly durationMs: number }>(server: Runni
   return { ...done, waitedMs: Math.max(0, done.durationMs - clock.spentMs()) };
 }
 
+/** What its figures do not hold, or do hold of others. */
+function ofServer({ found, unread }: RunningServer): Pick<Arm, 'found' | 'unread'> {
+  const silent = unread();
+  return { ...(found ? { found: true } : {}), ...(silent > 0 ? { unread: silent } : {}) };
+}
+
 /** Starts a record with a sample, so that requests of earlier routes do not count. */
 export async function startRecord({ server, target, probed, stopwatch, signal, ...on }: Recording): Promise<ArmRecord> {
   const [samples, volleys]: [MeasuredSample[], Volley[]] = [[], []];
@@ -142,7 +148,7 @@ export async function startRecord({ server, target, probed, stopwatch, signal, .
       ...{ ...facts, load: target.load, exit, answered: answered() },
       ...{ volleys: [...volleys], samples: [...samples], counted: counting.counted() },
       ...{ probed, opening: answersIn(opening), printed: printed.shapes(), room },
-      ...(server.found ? { found: true as const } : {}),
+      ...ofServer(server),
     }),
     async [Symbol.asyncDispose]() {
       await kept[Symbol.asyncDispose]();

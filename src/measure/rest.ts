@@ -15,17 +15,14 @@ export async function sampleIdle(record: ArmRecord): Promise<void> {
 }
 
 /**
- * What comes by the clock: entries where they grow, counted, left alone and counted again, and bytes in any case.
- * @param counting `after`: nothing was asked for since they were counted last
+ * What comes by the clock: entries where they grow, before this and after, and bytes in any case.
+ * @param grows whether entries grow
+ * @param isStale whether something was asked for since they were counted last
  */
-export async function leftAlone(
-  record: ArmRecord,
-  counting: 'not' | 'after' | 'before-and-after',
-  sampleIdly: () => Promise<unknown>,
-): Promise<void> {
-  if (counting === 'before-and-after') await record.count();
+export async function leftAlone(record: ArmRecord, grows: boolean, isStale: boolean, sampleIdly: () => Promise<unknown>): Promise<void> {
+  if (grows && isStale) await record.count();
   await sampleIdly();
-  if (counting !== 'not') await record.count();
+  if (grows) await record.count();
 }
 
 /**

@@ -27,6 +27,15 @@ test('answers that shrink, or change', () => {
   );
 });
 
+test('threads and processes that cannot be asked', () => {
+  expect(said('unread-helpers', { unread: 1 })).toBe(
+    '1 worker thread or forked process of the server cannot be asked: what it keeps is in no figure but RSS',
+  );
+  expect(said('unread-helpers', { unread: 4 })).toBe(
+    '4 worker threads and forked processes of the server cannot be asked: what they keep is in no figure but RSS',
+  );
+});
+
 test('what does not fit is said as it was written', () => {
   expect(said('answers-shrink', { fromBytes: 'many', toBytes: 212 })).toBe('as it was written');
 });

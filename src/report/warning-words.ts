@@ -44,6 +44,8 @@ const words: { readonly [C in WarningCode]: (args: WarningArgs<C>) => string } =
     const [from, to] = [kindWords(a.fromStatus, a.fromType), kindWords(a.toStatus, a.toType)];
     return `answers changed from ${from} to ${to}, ${integer(a.changed)} of ${integer(a.requests)}: ${isItThePage}`;
   },
+  'unread-helpers': ({ unread }) =>
+    `${count(unread, 'worker thread or forked process', 'worker threads and forked processes')} of the server cannot be asked: what ${unread === 1 ? 'it keeps' : 'they keep'} is in no figure but RSS`,
   'measured-elsewhere': (a) => `${brief(a.from, 200)} redirects to ${brief(a.to, 200)}, which was measured in its place`,
   'unknown-warning': (a) => a.sentence,
 };

@@ -9,11 +9,16 @@ import { readMessage } from './messages.ts';
 import { isDescendant } from './process-group.ts';
 import { openTemporaryFolder, RANDOM_LENGTH } from './temporary-folder.ts';
 
-/** One serving process (or worker thread) that can be asked. */
+/** One process (or worker thread) that can be asked. */
 export interface Agent {
   readonly hello: Hello;
-  /** The answer's value. Rejects with AgentGone, AgentSilent, or the error of the question itself. */
-  ask(question: Question): Promise<unknown>;
+  /** Whether it serves HTTP; one that may only work for such a process does not. */
+  serves(): boolean;
+  /**
+   * The answer's value. Rejects with AgentGone, AgentSilent, or the error of the question itself.
+   * @param ms milliseconds after which it is silent; absent: what the question may take
+   */
+  ask(question: Question, ms?: number): Promise<unknown>;
 }
 
 /** Somebody at the socket who is not believed. */
@@ -29,8 +34,10 @@ export interface Link extends AsyncDisposable {
   readonly socketPath: string;
   /** Absolute path of a folder that only this user may enter; it goes with the link. */
   readonly folder: string;
-  /** Those that said hello and are still there, in the order they came. */
+  /** Those that serve HTTP and are still there, in the order they came. */
   agents(): readonly Agent[];
+  /** Those that said hello and are still there, the processes and threads among them that serve nothing, in the order they came. */
+  everybody(): readonly Agent[];
   /** What the agents that are still there reported, in the order it came. */
   listening(): readonly Listening[];
   listeningOnPath(): readonly ListeningOnPath[];
@@ -71,7 +78,7 @@ export async function openLink(): Promise<Link> {
   const connections = new Set<Connection>();
 
   const isOurs = (pid: number) => isDescendant(pid, `${socketVariable}=${socketPath}`) ?? true;
-  const isThere = ({ pid, threadId }: Hello) => agents().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
+  const isThere = ({ pid, threadId }: Hello) => everybody().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
   const whyNot = (hello: Hello) => (!isOurs(hello.pid) ? 'foreign' : isThere(hello) ? 'twice' : null);
 
   const server = createServer((socket) => {
@@ -83,12 +90,13 @@ export async function openLink(): Promise<Link> {
   server.listen(socketPath);
   await once(server, 'listening');
 
-  const agents = () => [...connections].flatMap((connection) => connection.agent() ?? []);
+  const everybody = () => [...connections].flatMap((connection) => connection.agent() ?? []);
   const heard = () => [...connections].flatMap((connection) => connection.heard);
   return {
     socketPath,
     folder,
-    agents,
+    agents: () => everybody().filter((agent) => agent.serves()),
+    everybody,
     listening: () => heard().filter((message) => message.type === 'listening'),
     listeningOnPath: () => heard().filter((message) => message.type === 'listening-on-path'),
     tooOld: () => heard().filter((message) => message.type === 'too-old'),
@@ -148,7 +156,7 @@ class Connection {
     if (message === null || why !== null) this.#refuse(message && 'pid' in message ? message.pid : 0, why ?? 'malformed');
     else if (message.type === 'answer') this.#answered(message);
     else {
-      if (message.type === 'hello') this.#agent = { hello: message, ask: (question) => this.#ask(question) };
+      if (message.type === 'hello') this.#agent = this.#introduced(message);
       if (this.heard.length < mostHeard) this.heard.push(message);
     }
   }
@@ -158,6 +166,11 @@ class Connection {
     if (message.type === 'answer' || message.type === 'too-old') return null;
     if (message.type === 'hello') return this.#agent === null ? whyNot(message) : 'twice';
     return message.pid === this.#agent?.hello.pid ? null : 'foreign';
+  }
+
+  #introduced(hello: Hello): Agent {
+    const serves = () => hello.helps === undefined || this.heard.some(({ type }) => type.startsWith('listening'));
+    return { hello, serves, ask: (question, ms) => this.#ask(question, ms) };
   }
 
   #answered({ id, value, error }: Answer): void {
@@ -174,10 +187,9 @@ class Connection {
     for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new AgentGone('the agent is not believed'));
   }
 
-  #ask(question: Question): Promise<unknown> {
+  #ask(question: Question, ms = patience(question)): Promise<unknown> {
     if (this.socket.destroyed) return Promise.reject(new AgentGone('the server process ended'));
     const id = ++this.#questions;
-    const ms = patience(question);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#settle(id)?.reject(new AgentSilent(ms)), ms);
       this.#waiting.set(id, { resolve, reject, timer });

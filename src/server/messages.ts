@@ -32,6 +32,7 @@ const fromAgent = z.discriminatedUnion('type', [
     heapLimit: amount,
     gc: z.enum(['gc()', 'gc(major)', 'inspector']).nullable(),
     leavesLastWords: z.boolean().optional(),
+    helps: z.enum(['thread', 'child']).optional(),
   }),
   z.object({ type: z.literal('too-old'), pid, node: short }),
   z.object({

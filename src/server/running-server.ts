@@ -1,5 +1,6 @@
 import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
+import { type AtWork, atWork } from './at-work.ts';
 import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
@@ -31,7 +32,7 @@ export interface RunningParts {
   readonly command: readonly string[];
   readonly bootMs: number;
   readonly launched: Pick<Launched, 'tail' | 'exited' | 'exit'>;
-  readonly link: Pick<Link, 'agents' | 'refused'>;
+  readonly link: Pick<Link, 'everybody' | 'refused'>;
   /** Absolute path of the folder in which it leaves its last words; absent: nowhere. */
   readonly folder?: string;
   readonly found?: Found;
@@ -67,7 +68,8 @@ export function runningServer({
     );
   };
 
-  const { askAll, askEach } = asking(link, tail, died);
+  const working = atWork(link);
+  const { askAll, askEach } = asking(link, working, tail, died);
 
   return {
     origin: ready.origin,
@@ -77,7 +79,8 @@ export function runningServer({
     found,
     command,
     bootMs,
-    processes: () => link.agents().map(({ hello }) => servingProcess(hello, masked)),
+    processes: () => working.present().map((agent) => servingProcess(agent, masked)),
+    unread: () => working.unread(),
     async sample(): Promise<ServerSample> {
       const all = (await askEach({ ask: 'sample' }, readSample)).map(({ agent, read }) => ({ pid: agent.hello.pid, sample: read }));
       const total = sumOf(all);
@@ -113,20 +116,20 @@ export function runningServer({
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
 /** Only the main thread of a process can say so. */
-function leavesLastWords(link: Pick<Link, 'agents'>): boolean {
-  const processes = link.agents().filter(({ hello }) => hello.threadId === 0);
+function leavesLastWords(link: Pick<Link, 'everybody'>): boolean {
+  const processes = link.everybody().filter((agent) => agent.serves() && agent.hello.threadId === 0);
   return processes.length > 0 && processes.every(({ hello }) => hello.leavesLastWords === true);
 }
 
-/** Questions to every serving process. */
-function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly string[], died: () => Promise<CheckError>) {
+/** Questions to every process that is at work. */
+function asking(link: Pick<Link, 'refused'>, working: AtWork, tail: () => readonly string[], died: () => Promise<CheckError>) {
   /** Asks every process that is there. One of several that ends meanwhile (a cluster replaces workers) is left out. */
   const askAll = async (question: Question, of?: string): Promise<ReadonlyArray<{ readonly agent: Agent; readonly value: unknown }>> => {
     refuseLiars(link);
-    const asked = link.agents().filter((agent) => of === undefined || nameOf(agent) === of);
+    const asked = working.present().filter((agent) => of === undefined || nameOf(agent) === of);
     const answers = await Promise.all(
       asked.map((agent) =>
-        agent.ask(question).then(
+        working.ask(agent, question).then(
           (value) => ({ agent, value }),
           (error: unknown) => {
             if (error instanceof AgentGone) return null;
@@ -138,7 +141,7 @@ function asking(link: Pick<Link, 'agents' | 'refused'>, tail: () => readonly str
     );
     refuseLiars(link);
     const there = answers.filter((answer) => answer !== null);
-    if (there.length === 0) throw await died();
+    if (!there.some(({ agent }) => of !== undefined || agent.serves())) throw await died();
     return there;
   };
 
@@ -169,7 +172,7 @@ function readBy<T>(read: Reading<T>, value: unknown, { hello }: Agent): T {
 
 const nameOf = ({ hello }: Agent): string => `${hello.pid}-${hello.threadId}`;
 
-const servingProcess = (hello: Agent['hello'], masked: (text: string) => string): ServingProcess => ({
+const servingProcess = ({ hello, serves }: Agent, masked: (text: string) => string): ServingProcess => ({
   pid: hello.pid,
   threadId: hello.threadId,
   node: hello.node,
@@ -178,4 +181,5 @@ const servingProcess = (hello: Agent['hello'], masked: (text: string) => string)
   v8Flags: hello.v8Flags,
   heapLimit: hello.heapLimit,
   gc: hello.gc,
+  serves: serves(),
 });

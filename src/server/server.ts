@@ -15,6 +15,8 @@ export interface ServingProcess {
   readonly heapLimit: number;
   /** How a major collection is forced here; null when it cannot be. */
   readonly gc: string | null;
+  /** Whether it serves HTTP; one that does not may render for one that does. */
+  readonly serves: boolean;
 }
 
 /** A sample of every serving process, and their sum. */
@@ -79,8 +81,10 @@ export interface RunningServer extends AsyncDisposable {
   readonly mayRunTwice: boolean;
   /** Milliseconds from the start of the command until the first answer. */
   readonly bootMs: number;
-  /** Serving processes known by now; more may appear under load (cluster). */
+  /** Processes and threads at work that are known by now, those that serve first; more may appear under load (cluster, pools). */
   processes(): readonly ServingProcess[];
+  /** How many worker threads and forked processes are there that cannot be read: nobody knows what they keep. */
+  unread(): number;
   /** Garbage collected, then sampled, in every serving process. Throws CheckError `server-died` when it is gone. */
   sample(): Promise<ServerSample>;
   /**
