@@ -96,7 +96,7 @@ test('killed ten times at any moment, it goes on each time, and no route that wa
     ['/array', 'leaking'],
     ['/', 'steady'],
   ]);
-}, 900_000);
+});
 
 test('outlives its terminal, and writes a report after each round', async () => {
   await using folder = await createFixture({});

@@ -36,4 +36,4 @@ test('finds the release of a dependency that brought a leak, and leaves the proj
   expect(stdout).toContain('The last one without the leak is @headlessui/react 2.2.2.');
   expect(await texts()).toEqual(before);
   expect(await readdir(folder.getPath('temporary'))).toEqual([]);
-}, 600_000);
+});
