@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What is polled for happens when the machine gets round to it: Vitest would give up after a second. */
+const patience = { timeout: 50_000, interval: 20 };
+
 /** The tests run what is shipped. Two files at a time: much of a check is waiting, and no verdict depends on what else runs. */
 const endToEnd = {
   globalSetup: ['./e2e/build-once.ts'],
@@ -7,15 +10,17 @@ const endToEnd = {
   maxWorkers: 2,
   // After the unit tests, which take all processors.
   sequence: { groupOrder: 1 },
-  testTimeout: 300_000,
+  // What hangs is ended; how long a check takes is for the machine to say: with ten others on a processor, five minutes.
+  testTimeout: 900_000,
   hookTimeout: 900_000,
+  expect: { poll: patience },
 };
 
 export default defineConfig({
   test: {
     projects: [
       // Real git repositories and files: seconds on a busy machine.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: patience } } },
       { test: { name: 'e2e', include: ['e2e/*.e2e.ts'], ...endToEnd } },
       // Real frameworks, other versions of Node.js, a real browser: what has to be installed first.
       { test: { name: 'slow', include: ['e2e/slow/*.e2e.ts'], ...endToEnd } },

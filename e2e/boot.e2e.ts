@@ -185,8 +185,10 @@ describe('processes', () => {
   test('a cluster: the workers are sampled and summed, the primary is silent', async () => {
     await using server = await bootFixture(['two-workers.cjs']);
     const { port } = server;
-    // The second worker may come a moment after the first answer.
-    await expect.poll(() => server.processes().length, { timeout: 10_000 }).toBe(2);
+    // The second worker may come a moment after the first answer, and listen another moment later.
+    const answering = new Set<string>();
+    await expect.poll(async () => answering.add((await ask(`${server.origin}/`)).body).size).toBe(2);
+    expect(server.processes()).toHaveLength(2);
     await hammer(`${server.origin}/`, 20);
     const { total, processes } = await server.sample();
     expect(total.served).toBe(20);
@@ -262,7 +264,7 @@ test('a check that crashes takes the server and the folder with it', async () =>
   });
   expect({ status, crashed: stderr.includes('it crashed') }).toEqual({ status: 1, crashed: true });
   // A program that ends cannot wait for the kernel to come round to what it killed.
-  await expect.poll(() => isAlive(Number(stdout)), { timeout: 30_000 }).toBe(false);
+  await expect.poll(() => isAlive(Number(stdout))).toBe(false);
   expect(linkFolders()).toEqual(before);
 });
 
@@ -288,12 +290,12 @@ describe('a server that does not boot', () => {
   });
 
   test('never listens', async () => {
-    const { code, saw } = await problemOf(bootFixture(['never-listens.cjs'], { bootTimeoutMs: 1500 }));
+    const { code, saw } = await problemOf(bootFixture(['never-listens.cjs'], { bootTimeoutMs: 8000 }));
     expect({ code, last: saw.at(-1) }).toEqual({ code: 'never-listens', last: '  ready as ever' });
   });
 
   test('listens and never answers', async () => {
-    const { code, what } = await problemOf(bootFixture(['never-answers.cjs'], { bootTimeoutMs: 2500 }));
+    const { code, what } = await problemOf(bootFixture(['never-answers.cjs'], { bootTimeoutMs: 8000 }));
     expect(code).toBe('never-answers');
     expect(what).toMatch(/http:\/\/127\.0\.0\.1:\d+/);
   });
@@ -330,7 +332,7 @@ describe('a server that does not boot', () => {
     // It interrupts the check itself, by a file that the test sees.
     const script = `require('node:fs').writeFileSync(${JSON.stringify(pidFile)}, String(process.pid)); setInterval(() => {}, 1000)`;
     const booting = problemOf(boot(bootOptions(commandOf('node', '-e', script), { signal: user.signal })));
-    await expect.poll(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8') !== '', { timeout: 10_000 }).toBe(true);
+    await expect.poll(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8') !== '').toBe(true);
     user.abort('SIGINT');
     expect(await booting).toMatchObject({ code: 'interrupted', what: 'The check was interrupted (SIGINT).' });
     expect(isAlive(Number(readFileSync(pidFile, 'utf8')))).toBe(false);
@@ -468,10 +470,10 @@ describe('the agent', () => {
     await server.ask({ ask: 'watch-resources' });
     const open = async () => (await server.openResources())[0]?.kinds.find(({ kind }) => kind === 'FILEDESCRIPTOR');
     for (const closed of ['/closed-file', '/closed-later']) await hammer(`${server.origin}${closed}`, 5);
-    await vi.waitFor(async () => expect(await open()).toBeUndefined());
+    await expect.poll(open).toBeUndefined();
     await hammer(`${server.origin}/file`, 4);
     await hammer(`${server.origin}/file-later`, 3);
-    await vi.waitFor(async () => expect(await open()).toMatchObject({ open: 7, stacks: [{ count: 4 }, { count: 3 }] }));
+    await expect.poll(open).toMatchObject({ open: 7, stacks: [{ count: 4 }, { count: 3 }] });
     const places = (await open())?.stacks.map(({ frames }) => frames.find((frame) => frame.startsWith(bootFixtures)));
     expect(places).toEqual([9, 10].map((line) => expect.stringContaining(`opens-resources.cjs:${line}:`)));
     // Nothing of the watching stays.

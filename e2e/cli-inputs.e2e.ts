@@ -31,7 +31,7 @@ function run(argv: readonly string[], env: NodeJS.ProcessEnv = {}) {
     cwd: folder.path,
     encoding: 'utf8',
     env: { PATH, SystemRoot, TEMP, ...env },
-    timeout: 60_000,
+    timeout: 290_000,
   });
   return { status: child.status, stdout: child.stdout, stderr: child.stderr };
 }

@@ -1,5 +1,6 @@
 import { createFixture, type FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CONTROL_MS } from '../src/measure/control.ts';
 import { runCheck } from './run-check.ts';
 
 /** The first route starts what grows by the clock, for as long as the process runs; the third keeps what its requests bring. */
@@ -48,11 +49,14 @@ const risen = (samples: readonly { total: { heapUsed: number } }[]): number =>
   (samples.at(-1)?.total.heapUsed ?? NaN) - (samples[0]?.total.heapUsed ?? NaN);
 
 test.each([
-  ['quickly', 0, 'route'],
-  ['slowly', 4_000, 'run'],
-] as const)('a server that boots %s: growth that one route starts is blamed on no other, and hides no leak', async (_, bootMs, isolate) => {
-  const { report, stderr, status } = await check(['--jobs', '1', '--requests', '300'], bootMs);
-  expect(report.server?.isolate).toBe(isolate);
+  ['quickly', 0],
+  ['slowly', 4_000],
+] as const)('a server that boots %s: growth that one route starts is blamed on no other, and hides no leak', async (_, waitMs) => {
+  const { report, stderr, status } = await check(['--jobs', '1', '--requests', '300'], waitMs);
+  const { isolate, bootMs = Number.NaN } = report.server ?? {};
+  // How quickly it boots is the machine's to say; a check that waits for it longer than for a look at rest shares it.
+  expect(isolate).toBe(bootMs <= CONTROL_MS ? 'route' : 'run');
+  if (waitMs > CONTROL_MS) expect(isolate).toBe('run');
   const [, steady, leaks] = report.routes;
   expect(steady).toMatchObject({ route: '/steady', verdict: 'steady' });
   // What ticks adds 20 to 60 kB to a look, and V8 a few while it compiles, for which a second look is taken now and then, in a fresh process.

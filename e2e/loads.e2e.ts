@@ -51,7 +51,8 @@ describe('with nothing asked for', () => {
     expect(status).toBe(0);
     const [finding] = findings as [Finding];
     expect(said(finding)).toEqual(['same', 'addresses', 'visitors', 'hang-ups', 'bursts', 'data'].map((load) => `${load}: steady`));
-    expect(finding.arms.map(({ load }) => load).toSorted()).toEqual(['mix', 'same']);
+    // A look that leaves anything open is taken again.
+    expect(new Set(finding.arms.map(({ load }) => load))).toEqual(new Set(['mix', 'same']));
     expect(finding.loads?.find(({ load }) => load === 'hang-ups')).not.toHaveProperty('answeredFirst');
   });
 

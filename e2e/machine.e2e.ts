@@ -3,6 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check, type Place, placeOf, type Ran, run, users } from './as-user.ts';
+import { onceSaid } from './kill-at.ts';
 
 /** A defect of ours would be said with its stack. */
 const ofADefect = /^[ │]+at .+:\d+:\d+\)?$|please report/m;
@@ -66,12 +67,12 @@ describe.each(users)('as $name', (user) => {
     async () => {
       const mark = `of-${process.pid}-${user.ids.uid ?? 'self'}`;
       const { status, printed } = await check(place, `node answers-with-itself.cjs ${mark}`, {
-        args: ['--route', '/b', '--requests', '100'],
-        meanwhile: ({ pid, stderr }) => {
-          stderr?.on('data', (text: string) => {
-            if (text.includes('Route 2 of 2')) execFileSync('prlimit', ['--pid', String(pid), '--nofile=16:16'], user.ids);
-          });
-        },
+        // So many that the second route takes longer than it takes to set the limit.
+        args: ['--route', '/b', '--requests', '1000', '--jobs', '1'],
+        meanwhile: (child) =>
+          onceSaid(child.stderr, 'Route 2 of 2', () => {
+            execFileSync('prlimit', ['--pid', String(child.pid), '--nofile=16:16'], user.ids);
+          }),
       });
       expect(printed).not.toMatch(ofADefect);
       expect(status).toBe(2);

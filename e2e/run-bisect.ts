@@ -16,13 +16,10 @@ export const bisectEnvironment = (folder: { getPath(path: string): string }, mor
 /** What a bisection of a small server needs. */
 export const quick = ['--loads', 'same', '--requests', '300'];
 
-/** Runs the built command line to its end. */
-export const runBisect = (cwd: string, env: NodeJS.ProcessEnv, args: readonly string[]) =>
+/** Runs the built command line to its end. @param look how each version is looked at */
+export const runBisect = (cwd: string, env: NodeJS.ProcessEnv, args: readonly string[], look: readonly string[] = quick) =>
   new Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [cliPath, 'bisect', ...args, ...quick],
-      { cwd, env, maxBuffer: 1 << 26 },
-      (_, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
+    const child = execFile(process.execPath, [cliPath, 'bisect', ...args, ...look], { cwd, env, maxBuffer: 1 << 26 }, (_, stdout, stderr) =>
+      resolve({ status: child.exitCode, stdout, stderr }),
     );
   });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signalTo } from '../src/server/process-group.ts';
 import { check, type Place, placeOf, run, type User, users } from './as-user.ts';
 import { bootFixture, hammer } from './boot-server.ts';
+import { isAlive } from './is-alive.ts';
 
 const isLinux = process.platform === 'linux';
 
@@ -26,8 +27,6 @@ function ownNamespace({ ids }: User): readonly string[] | null {
   ];
   return ways.find(([program = '', ...words]) => spawnSync(program, [...words, 'true'], ids).status === 0) ?? null;
 }
-
-const isAlive = (pid: number) => signalTo(pid, 0) && (!isLinux || !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8')));
 
 /** The frames of a stack, which say nothing to who made no mistake in our code. */
 const stackTrace = /^ +at .+:\d+:\d+\)?$/m;
@@ -122,8 +121,8 @@ describe.each(users)('as $name', (user) => {
       expect(readdirSync(tmp)).toHaveLength(1);
       waiting.kill(signal);
       await once(waiting, 'exit');
-      await expect.poll(() => all().filter(isAlive), { timeout: 30_000 }).toEqual([]);
-      await expect.poll(() => readdirSync(tmp), { timeout: 30_000 }).toEqual([]);
+      await expect.poll(() => all().filter(isAlive)).toEqual([]);
+      await expect.poll(() => readdirSync(tmp)).toEqual([]);
     });
   });
 

@@ -38,7 +38,7 @@ afterAll(() => folder.rm());
 function run(argv: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { GITHUB_ACTIONS: _, CI: __, ...plain } = plainEnvironment();
   const around = { ...plain, GIT_CEILING_DIRECTORIES: dirname(folder.path), ...env };
-  const child = spawnSync(process.execPath, [cliPath, ...argv], { cwd: folder.path, encoding: 'utf8', env: around, timeout: 120_000 });
+  const child = spawnSync(process.execPath, [cliPath, ...argv], { cwd: folder.path, encoding: 'utf8', env: around, timeout: 290_000 });
   // Wrapped at the width of a terminal, which is not what these tests are about.
   const said = `${child.stdout}\n${child.stderr}`.replace(/\s*\n\s*│?\s*/g, ' ');
   return { status: child.status, said, stdout: child.stdout };

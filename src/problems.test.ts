@@ -270,8 +270,9 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
     { size: 500, max: 500, limit: 'max', holder: 'a Map', growth: 420, requests: null },
   ],
   'too-few-requests': [
-    { requests: 40, volleys: 3, needed: 8, budgetMs: 180_000 },
-    { requests: 700, volleys: 10, needed: 8, budgetMs: 600_000 },
+    { requests: 40, volleys: 3, needed: 8, budgetMs: 180_000, asked: null },
+    { requests: 700, volleys: 10, needed: 8, budgetMs: 600_000, asked: null },
+    { requests: 50_301, volleys: 3, needed: 8, budgetMs: 300_000, asked: 16_667 },
   ],
   'bad-event': [{ event: 'pull_request', wrong: ['pull_request.number: missing'] }],
   'comment-refused': [

@@ -105,8 +105,8 @@ test('finds the commit that brought a leak, among 40 of which two do not build',
   );
   const tries = Number(/^(\d+) versions of 40 were tried, and 2 of them could not be judged\./m.exec(stdout)?.[1]);
   expect(tries).toBeLessThan(12);
-  // What was judged before it was interrupted.
-  expect(stdout).toContain('2 verdicts of them are from an earlier run');
+  // What was judged before it was interrupted: both ends, and on a busy machine perhaps what came next.
+  expect(Number(/^(\d) verdicts of them are from an earlier run/m.exec(stdout)?.[1])).toBeGreaterThanOrEqual(2);
   expect(stdout).toContain(`The last one without the leak is commit ${hashes[culprit - 2]} (Change 36).`);
   // The brief, with what to run again.
   expect(stdout).toContain('npx ssr-leak-check --route /');

@@ -78,7 +78,7 @@ const lines = async (file: string): Promise<ReadonlyArray<readonly [from: string
     .split('\n')
     .map((line) => JSON.parse(line));
 
-const check = (...args: readonly string[]) => runCheck({ cwd: app, args: ['--route', '/', '--budget', '15s', ...args], env });
+const check = (...args: readonly string[]) => runCheck({ cwd: app, args: ['--route', '/', ...args], env });
 
 it('names the own line behind a minified bundle, by a build of a copy that sends nothing anywhere and leaves nothing behind', async () => {
   const before = await readdir(app, { recursive: true });

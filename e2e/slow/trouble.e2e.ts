@@ -19,7 +19,7 @@ describe('a route that cannot be measured is unproven, with what was seen', () =
     ['a page that is not there', 'answers-404.mjs', [], 'unexpected-status', '404'],
     ['a page that fails', 'answers-500.mjs', [], 'unexpected-status', "reading 'title'"],
     ['a page that fails under load', 'answers-500-after-100.mjs', [], 'responses-fail', 'Under load'],
-    ['a page that hangs', 'hangs-after-50.mjs', ['--request-timeout', '1 s'], 'responses-fail', 'Under load'],
+    ['a page that hangs', 'hangs-after-50.mjs', ['--request-timeout', '5 s'], 'responses-fail', 'Under load'],
     ['a page too slow for its budget', 'slow-page.mjs', ['--budget', '1 s'], 'too-few-requests', 'budget'],
   ])('%s', async (_, server, args, reason, words) => {
     const { status, report } = await check(`node ${server}`, '--route', '/articles', ...args);
@@ -32,7 +32,7 @@ describe('a route that cannot be measured is unproven, with what was seen', () =
     'a page that hangs is unproven by itself, wherever it stands: %j',
     async (routes) => {
       const named = routes.flatMap((route) => ['--route', route]);
-      const { status, report } = await check('node hangs-on-one-route.mjs', ...named, '--request-timeout', '1 s');
+      const { status, report } = await check('node hangs-on-one-route.mjs', ...named, '--request-timeout', '5 s');
       const verdicts = Object.fromEntries(report.routes.map(({ route, verdict, reason }) => [route, [verdict, reason]]));
       expect(verdicts).toEqual({ '/hangs': ['unproven', 'no-answer'], '/articles': ['steady', level] });
       expect(report.problems).toEqual([]);
@@ -138,7 +138,7 @@ test('a fixed port that something holds is refused before anything is started', 
 test('Ctrl-C ends the server and reports what was measured', async () => {
   const child = spawn(
     process.execPath,
-    [cliPath, '--start', 'node closes-connection.mjs', '--route', '/', '--route', '/2', '--json', '-'],
+    [cliPath, '--start', 'node closes-connection.mjs', '--jobs', '1', '--route', '/', '--route', '/2', '--json', '-'],
     {
       cwd,
       env: plainEnvironment(),

@@ -126,6 +126,19 @@ it('keeps a listed route skipped as cached, and every other reason, when the run
   expect(report.skipped).toEqual([{ route: '/b', kind: 'page', why: 'cached' }]);
 });
 
+it('says how often a route was asked that was under way when the run was cut, and nothing of one whose turn had not come', async () => {
+  const { report, events } = await checked({
+    pages: { '/first': {}, '/second': {} },
+    settings: { routes: ['/first', '/second'] },
+    on: (event, cut) => event.type === 'requests' && event.requests >= 40 && cut(),
+  });
+  const told = Math.max(...events.flatMap((event) => (event.type === 'requests' ? [event.requests] : [])));
+  const [first, second] = report.routes;
+  expect(first).toMatchObject({ verdict: 'unproven', reason: 'interrupted', requests: told, judgedRequests: 0 });
+  expect(told).toBeGreaterThanOrEqual(40);
+  expect(second).toMatchObject({ verdict: 'unproven', reason: 'interrupted', requests: 0, durationMs: 0 });
+});
+
 it('numbers routes in the list that was chosen, whatever is left out on the way', async () => {
   const { events, verdicts } = await checked({ pages: { '/a': cached, '/b': cached, '/c': {} }, built: ['/a', '/b', '/c'] });
   expect(verdicts).toEqual([['/c', 'steady', 'flat']]);

@@ -25,6 +25,7 @@ import type { Run, Surroundings } from './run.ts';
 import type { Lending, Servers } from './servers.ts';
 import { settlingOf } from './settle.ts';
 import { openShare } from './share.ts';
+import { watchUnderWay } from './under-way.ts';
 
 /**
  * Checks the routes of a server and reports. Never throws for what can be explained: bad luck of the run as a whole stands
@@ -33,7 +34,8 @@ import { openShare } from './share.ts';
  */
 export async function check(settings: Settings, around: Surroundings, lend = lenderFor(settings)): Promise<Report> {
   const started = performance.now();
-  const run: Run = { settings, around, ledger: createLedger(around.only), startedAt: new Date() };
+  const { onProgress, underWay } = watchUnderWay(around.onProgress);
+  const run: Run = { settings, around: { ...around, onProgress }, ledger: createLedger(around.only), startedAt: new Date() };
   let history = withoutHistory;
   try {
     history = await openHistory(settings.history);
@@ -42,7 +44,7 @@ export async function check(settings: Settings, around: Surroundings, lend = len
     noteUnchecked(run);
   } catch (error) {
     const problems = explain(error, around.signal);
-    run.ledger.noteRun({ problems, cut: problems[0] as Problem });
+    run.ledger.noteRun({ problems, cut: problems[0] as Problem, underWay: underWay() });
   }
   return await history.join(reportOf(run, performance.now() - started), settings.cwd);
 }

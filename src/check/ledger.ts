@@ -8,6 +8,7 @@ import type { ChosenRoutes } from '../routes/choose.ts';
 import type { Route } from '../routes/named-routes.ts';
 import type { Comparand } from './base-beside.ts';
 import type { Examined } from './examine.ts';
+import type { UnderWay } from './under-way.ts';
 
 /** Differs for each route of a run, even where two have one name. */
 export type RouteId = string;
@@ -47,6 +48,8 @@ export interface RunRecord {
   readonly problems: readonly Problem[];
   /** What ended the run before its time; null: nothing has. */
   readonly cut: Problem | null;
+  /** What was under way then, by the names of the routes. */
+  readonly underWay: ReadonlyMap<string, UnderWay>;
 }
 
 export type RouteFact =
@@ -74,6 +77,7 @@ type Entry =
 
 const nothingKnown: RunRecord = {
   ...{ chosen: null, server: null, base: null, brought: [], shard: null, exposed: null, problems: [], cut: null },
+  underWay: new Map(),
 };
 
 /** @param only the name of the one route that is noted; absent: all are */

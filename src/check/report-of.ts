@@ -67,8 +67,11 @@ export function findingOfRoute(record: RouteRecord, run: Run): Finding {
   const { redirectedFrom: from, path: to } = record.route;
   const moved: readonly Warning[] = from === undefined ? [] : [{ code: 'measured-elsewhere', args: { from, to } }];
   const warnings = [...moved, ...(finding.warnings ?? [])];
+  const cutShort = record.looks.length === 0 ? run.ledger.run().underWay.get(record.route.route) : undefined;
   return {
     ...finding,
+    // Nothing was judged of it; that it was asked is true all the same.
+    ...(cutShort && cutShort.requests > 0 ? cutShort : {}),
     budgetMs,
     spentMs: Math.round(spentOn(record.looks)),
     ...(method === 'GET' ? {} : { method }),

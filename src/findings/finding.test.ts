@@ -61,6 +61,21 @@ test('processes that contradict each other are named with the figures of both', 
   expect(found && wordsOf(found).what).toMatch(/ grew by -?\d(\.\d)? B per request, in another by (39|40)\d B\.$/);
 });
 
+test('a route is called slow only where it is: volleys that were asked for may be too large for any budget', () => {
+  const [arm] = arms as [Arm];
+  const time = { hammering: 64_000, collecting: 1, waiting: 1 };
+  const few = (volleySize: number, answered: number): Measurement => {
+    const samples = arm.samples.slice(0, 4).map((sample, i) => ({ ...sample, requests: answered - 3 + i }));
+    return { ...measurement, time, arms: [{ ...arm, volleySize, answered, samples, volleys: arm.volleys.slice(0, 3) }] };
+  };
+  const asked = problemOf('too-few-requests', [], few(16_667, 100_000));
+  expect(asked).toMatchObject({ code: 'too-few-requests', args: { asked: 16_667, budgetMs: 300_000, volleys: 3 } });
+  expect(asked && wordsOf(asked).change).not.toContain('slow');
+  const slow = problemOf('too-few-requests', [], few(11, 60));
+  expect(slow).toMatchObject({ args: { asked: null } });
+  expect(slow && wordsOf(slow).change).toContain('The route is slow');
+});
+
 test('the short form of a sample has every channel that the sample has', () => {
   const judgement: Judgement = { verdict: 'steady', reason: 'flat', wants: null, arm: null, bytesPerRequest: 0 };
   const { samples } = findingOf(measurement, judgement, { bytesPerRequest: 16, from: 'default' }, null);

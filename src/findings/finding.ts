@@ -112,6 +112,9 @@ function notConfirmed(growth: number, limit: Limit, arms: Measurement['arms']): 
   return problem('cut-short', { growth, requests, limit: limit.bytesPerRequest });
 }
 
+/** Requests of the smallest volley that a check chooses, and more than those of its largest (377): such a one was asked for. */
+const [SMALLEST_VOLLEY, LARGEST_OWN_VOLLEY] = [11, 400];
+
 function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, outlasted, time }: Measurement): Problem {
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
@@ -133,9 +136,12 @@ function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, 
   if (reason === 'too-few-requests' && room && isNearlyFull(room))
     return problem('heap-nearly-full', { usedBytes: room.heapUsed, limitBytes: room.heapLimit, requests, tail: null });
   if (reason === 'too-few-requests' || !open) {
-    const volleys = arms.at(-1)?.volleys.length ?? 0;
-    const budgetMs = budgetFor(time.hammering / Math.max(1, requests));
-    return problem('too-few-requests', { requests, volleys, needed: FEWEST_FOR_FLAT, budgetMs });
+    const { volleys = [], volleySize = 0 } = arms.at(-1) ?? {};
+    const requestMs = time.hammering / Math.max(1, requests);
+    const asked = volleySize > LARGEST_OWN_VOLLEY ? volleySize : null;
+    // Of volleys that were asked for, as many must fit as of the smallest ones of a slow page.
+    const budgetMs = budgetFor(asked === null ? requestMs : (requestMs * asked) / SMALLEST_VOLLEY);
+    return problem('too-few-requests', { requests, volleys: volleys.length, needed: FEWEST_FOR_FLAT, budgetMs, asked });
   }
   const { channel, low, high, levelUntil } = open;
   if (open.reason === 'may-double-again') {

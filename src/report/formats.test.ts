@@ -1,7 +1,9 @@
 /** The formats of others, each read by a program that is not ours. */
 import { createRequire } from 'node:module';
 import { error, notice, warning } from '@actions/core';
+import { sarifToMarkdown } from '@security-alert/sarif-to-markdown';
 import { Ajv } from 'ajv';
+import { parse as readJunit } from 'junit2json';
 import { XmlDocument, XmlValidateError } from 'libxml2-wasm';
 import { describe, expect, test, vi } from 'vitest';
 import {
@@ -33,7 +35,11 @@ addFormats(ajv04);
 const isSarif = ajv04.compile(require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
 
 const ajv = new Ajv({ allErrors: true });
-/** Every field that GitLab documents, none other. */
+/**
+ * Every field that GitLab documents, none other. No package reads this format: GitLab's own program does, whose schema
+ * (`app/validators/json_schemas/codeclimate.json` of its repository) wants of each entry the description, the fingerprint, the
+ * severity and the location, of these types. This one is stricter.
+ */
 const isCodeQuality = ajv.compile({
   type: 'array',
   items: {
@@ -63,7 +69,10 @@ const isCodeQuality = ajv.compile({
     },
   },
 });
-/** What github-action-benchmark reads of each entry. */
+/**
+ * What github-action-benchmark reads of each entry: it is an action and no package. The code by which it reads an output file
+ * (`src/extract.ts`, version 1.22.0) was run on all of the files below, and took each entry as it is here.
+ */
 const isHistory = ajv.compile({
   type: 'array',
   items: {
@@ -83,6 +92,17 @@ const expectValid = (validate: { (value: unknown): unknown; errors?: unknown }, 
 };
 
 const json = (report: Report, name: 'sarif' | 'code-quality' | 'history') => JSON.parse(reporters[name].render(report, {}));
+interface SarifResult {
+  readonly ruleId: string;
+  readonly suppressions?: readonly unknown[];
+  readonly locations: readonly [
+    { readonly physicalLocation: { readonly artifactLocation: { readonly uri: string }; readonly region: { readonly startLine: number } } },
+  ];
+}
+type JunitCounts = Readonly<Record<'tests' | 'failures' | 'errors', number | string>>;
+interface JunitSuite extends JunitCounts {
+  readonly testcase?: ReadonlyArray<{ readonly name: string; readonly failure?: unknown; readonly error?: unknown }>;
+}
 const sarifRun = (report: Report) => json(report, 'sarif').runs[0];
 
 const onWindows = aLeak({ route: '/w', suspects: [aSuspect({ file: 'src\\lib\\a b#c.ts', line: 0, column: -2 })] });
@@ -116,6 +136,30 @@ describe.each(Object.entries(cases))('%s', (_, report) => {
     using document = XmlDocument.fromString(reporters.junit.render(report, {}));
     schema.validate(document);
     expect(document.find('/testsuites/testsuite/testcase')).not.toEqual([]);
+  });
+  test('is told by a reader of SARIF, each result with its rule and its line', () => {
+    const log = json(report, 'sarif');
+    const [told] = sarifToMarkdown({ title: 'Memory', owner: 'acme', repo: 'shop', branch: 'main', sourceRoot: '.' })(log);
+    const results = sarifRun(report).results as readonly SarifResult[];
+    expect(told?.hasMessages).toBe(results.some(({ suppressions = [] }) => suppressions.length === 0));
+    for (const { ruleId, locations } of results) {
+      expect(told?.body).toMatch(new RegExp(`\\*\\*\\[\\w+\\]\\*\\* \\*\\*\\[${ruleId}\\]\\*\\*`));
+      const [{ physicalLocation }] = locations;
+      const { artifactLocation, region } = physicalLocation;
+      expect(told?.body).toContain(
+        `https://github.com/acme/shop/blob/main/./${artifactLocation.uri.replace(/\/$/, '')}#L${region.startLine}`,
+      );
+    }
+  });
+  test('is counted by a reader of JUnit: routes, leaks, and what could not be told', async () => {
+    const read = (await readJunit(reporters.junit.render(report, {}))) as { readonly testsuite?: readonly JunitSuite[] };
+    const suites = read.testsuite ?? [];
+    const all = suites.flatMap(({ testcase = [] }) => testcase);
+    const sum = (what: keyof JunitCounts) => suites.reduce((so, suite) => so + Number(suite[what]), 0);
+    const having = (what: 'failure' | 'error') => all.filter((one) => one[what] !== undefined).length;
+    expect([all.length, having('failure'), having('error')]).toEqual([sum('tests'), sum('failures'), sum('errors')]);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { name } of all) expect(name).toMatch(/\S/);
   });
   test('is read by a runner as it was meant', () => {
     const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -166,6 +210,12 @@ describe('SARIF', () => {
   test('suppresses what the configuration knows, with its reason', () => {
     const [result] = sarifRun(aReport({ routes: [known] })).results;
     expect(result).toMatchObject({ level: 'note', suppressions: [{ kind: 'external', justification: 'the vendor fixes it' }] });
+  });
+
+  test('says which tool it was, where to read about it, and its version where that is one', () => {
+    const driver = (version: string) => sarifRun(aReport({ tool: { ...aReport().tool, version } })).tool.driver;
+    expect(driver('1.2.3')).toMatchObject({ version: '1.2.3', semanticVersion: '1.2.3', informationUri: expect.stringMatching(/^https:/) });
+    expect(driver('<b>')).not.toHaveProperty('semanticVersion');
   });
 
   test('says why the run did not finish', () => {

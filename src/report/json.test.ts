@@ -28,7 +28,11 @@ test('what follows from the data is written beside it, for people who read the J
   expect(written.problems).toEqual([
     {
       ...{ code: 'interrupted', args: { signal: 'SIGINT' } },
-      ...{ what: 'The check was interrupted (SIGINT).', saw: [], change: 'Run it again; what was measured before is reported.' },
+      ...{
+        what: 'The check was interrupted (SIGINT).',
+        saw: [],
+        change: 'Run it again; what was judged before is reported, and what was under way has no verdict.',
+      },
     },
   ]);
   expect(written.routes[1]).toMatchObject({ problem: { ...died, ...wordsOf(died) }, sentence: wordsOf(died).what });

@@ -5,6 +5,7 @@
  */
 import type { Report } from '../findings/report.ts';
 import { codeOf, wordsOf } from '../problems.ts';
+import { repository } from '../repository.ts';
 import { ended } from '../words.ts';
 import { type Issue, issuesOf, type Rule, rules } from './issues.ts';
 import type { Place } from './place.ts';
@@ -51,6 +52,9 @@ const notification = (issue: Pick<Issue, 'title' | 'lines'>, id: string, level: 
   message: { text: asText(issue) },
 });
 
+/** What consumers compare; a report that was written elsewhere may say anything. */
+const isSemantic = (version: string): boolean => version.length <= 40 && /^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version);
+
 /** UTC, with a Z at its end, as the format has it; a report that was written elsewhere may say anything. */
 const startOf = ({ startedAt }: Report): string | null => {
   const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(startedAt) ?? [];
@@ -77,6 +81,8 @@ export function renderSarif(report: Report): string {
           driver: {
             name: 'ssr-leak-check',
             version: brief(report.tool.version, 40),
+            ...(isSemantic(report.tool.version) ? { semanticVersion: report.tool.version } : {}),
+            informationUri: `https://github.com/${repository}`,
             rules: resultRules.map((id) => ({ id, shortDescription: { text: rules[id] }, defaultConfiguration: { level: 'error' } })),
           },
         },
