@@ -24,6 +24,8 @@ export interface LineInStack {
   readonly by: Statement['by'] | 'function';
   /** The dependency that keeps the memory, or that allocates it, called from the line; null when own code does it. */
   readonly dependency: PackagePlace | null;
+  /** Whether what is left was found behind the dependency's own code: else it is only known to allocate it. */
+  readonly keeps?: boolean;
   /** What holds the memory; null when nothing ties the line to a holder. */
   readonly holder: Holder | null;
   /** The name of the container that is touched here; null when none is. */
@@ -58,6 +60,7 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
     frame: await placed(frame, statement, read),
     by: statement?.by ?? 'function',
     dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
+    keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
     holder,
     container: statement?.container ?? null,
   };

@@ -65,6 +65,7 @@ const together = (line: LineOfSites, site: NamedSite): LineOfSites => ({
   cohorts: line.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
   // What a framework allocates, it may allocate for a package that it calls.
   dependency: line.dependency ?? (line.deepest.owner === 'framework' ? site.found.dependency : null),
+  keeps: line.keeps === true || (site.found.keeps === true && site.found.dependency?.name === line.dependency?.name),
   holder: line.holder ?? site.found.holder,
   offHeap: line.offHeap || isBuffer(site),
   sites: [...line.sites, site],
