@@ -30,7 +30,12 @@ it.each<[string, Fault | null, Partial<Suspect>, CauseCode | null]>([
   ['a package by itself', 'package', { frame: frame('dependency', 'store'), dependency: of('store'), keeps: true }, 'client-per-request'],
   ['a framework that adds by itself', 'framework', { frame: frame('framework', 'next'), by: 'container' }, null],
   ['nobody known, where a framework only allocates it', null, { frame: frame('framework', 'next') }, null],
-  ['Node.js itself, which lists it', 'node', { frame: frame('node'), holder: aHolder({ anchor: { kind: 'runtime', name: 'timers' } }) }, null],
+  [
+    'Node.js itself, which lists it',
+    'node',
+    { frame: frame('node'), holder: aHolder({ anchor: { kind: 'runtime', name: 'timers' } }) },
+    null,
+  ],
   ['nobody known, where Node.js only allocates it', null, { frame: frame('node') }, null],
   ['code that is not known', null, { frame: frame('unknown'), dependency: of('store') }, null],
 ])('the fault is that of %s', (_, fault, more, cause) => {
