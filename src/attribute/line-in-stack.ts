@@ -3,6 +3,7 @@
 import { builtCode } from '../code/built-code.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { RawFrame } from '../heap/survivors.ts';
+import { copiedOver } from './copied-over.ts';
 import type { Evidence } from './evidence.ts';
 import { type Frame, isSameScript, type ReadFrame } from './frames.ts';
 import { holderOf } from './holder-of.ts';
@@ -103,6 +104,9 @@ function statementOf(frame: Frame, evidence: Evidence, callees: Callees): Statem
   const code = frame.script && builtCode(frame.script);
   if (!code) return null;
   const { url, line, column } = frame.raw;
+  const isCopying = evidence.sites.some(({ trend, frames }) => trend === 'swells' && frames.some((one) => keyOf(one) === keyOf(frame.raw)));
+  const copy = isCopying ? copiedOver(code, line, column) : null;
+  if (copy) return copy;
   const allocated = [...(callees.get(keyOf(frame.raw)) ?? [])];
   const most = allocated.reduce((sum, [, bytes]) => sum + bytes, 0);
   const called = allocated.filter(([name, bytes]) => name !== '' && bytes >= most * TELLING);

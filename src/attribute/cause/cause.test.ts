@@ -43,11 +43,13 @@ interface Seen {
   readonly nodeEnv?: string | null;
   readonly filling?: FillingCache;
   readonly growing?: Partial<GrowingAt>;
+  /** The first line puts a larger copy in place of what has this name. */
+  readonly copied?: string;
 }
 
 const cause = (seen: Seen) =>
   likelyCause({
-    suspects: [],
+    suspects: seen.copied ? [{ holder: null, stack: [], container: seen.copied, isCopied: true }] : [],
     filling: seen.filling ?? null,
     retention: {
       classes: (seen.classes ?? []).map((name) => ({ name, perRequest: 1 })),
@@ -99,6 +101,7 @@ describe('the likely cause', () => {
     ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
     ['unbounded-collection', { growing: {} }],
     ['open-handle', { growing: {}, handle: { kind: 'socket' } }],
+    ['unbounded-collection', { copied: 'state' }],
     ['compression-stream', { classes: ['Gzip', 'Zlib'], holder: { containerClass: 'Array', entryClass: 'Gzip' } }],
     [
       'connection-listener',

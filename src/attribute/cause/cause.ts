@@ -4,7 +4,19 @@
  */
 
 import type { Holder } from '../../heap/retainers.ts';
-import { cacheFilling, client, collection, counted, devtools, errorStack, moduleAgain, symbol, text, weakMapKeys } from './collected.ts';
+import {
+  cacheFilling,
+  client,
+  collection,
+  copied,
+  counted,
+  devtools,
+  errorStack,
+  moduleAgain,
+  symbol,
+  text,
+  weakMapKeys,
+} from './collected.ts';
 import { channel, compression, openHandle, timer, timerContext } from './left-open.ts';
 import type { Cause, CauseEvidence, Pattern, Seen } from './seen.ts';
 import { abortSignal, asyncContext, connectionListener, listener, promise, reaction, registry, timeline } from './waiting.ts';
@@ -34,6 +46,7 @@ const patterns: readonly Pattern[] = [
   text,
   openHandle,
   counted,
+  copied,
 ];
 
 /** The first pattern that the evidence fits; null when none does. */
