@@ -20,6 +20,8 @@ export interface Prepared {
   readonly words: readonly [string, ...string[]];
   readonly env: NodeJS.ProcessEnv;
   readonly route: string;
+  /** The route as the framework names it; absent: as it is requested. */
+  readonly pattern?: string;
   /** The load under which it leaks; absent: `same`. */
   readonly load?: LoadName;
   readonly framework: string | null;

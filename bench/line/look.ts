@@ -38,8 +38,8 @@ export const start = (page: Prepared, agentPath: string): Promise<RunningServer>
     signal,
   });
 
-export function targetOf({ cwd, route, load }: Prepared, server: RunningServer): Target {
-  return targetAt({ path: route }, server.origin, settingsFrom({}, { cwd }), load);
+export function targetOf({ cwd, route, pattern = route, load }: Prepared, server: RunningServer): Target {
+  return targetAt({ path: route, pattern }, server.origin, settingsFrom({}, { cwd }), load);
 }
 
 const js = ({ total }: ServerSample): number => total.heapUsed - total.codeSpaces;

@@ -17,6 +17,7 @@ export async function published(): Promise<readonly KnownLeak[]> {
         // The check itself says `production` where nothing is said.
         env: { ...environmentFor(one), ...(one.env.NODE_ENV === '' ? { NODE_ENV: 'development' } : {}) },
         route: one.route,
+        ...(one.pattern ? { pattern: one.pattern } : {}),
         ...(one.load ? { load: one.load } : {}),
         framework: null,
         truth: {

@@ -22,6 +22,8 @@ export interface Case {
   readonly name: string;
   readonly package: string;
   readonly route: string;
+  /** The route as the framework names it; absent: it is not known which parts of the path are values. */
+  readonly pattern?: string;
   /** The load under which it leaks; absent: any. */
   readonly load?: LoadName;
   readonly build: string | null;

@@ -18,7 +18,10 @@ export function withAddingLines(lines: readonly LineOfSites[], { growing, retent
     const at = all.findIndex((line) => isSameLine(line.frame, adding.frame));
     const there = all[at];
     if (there) all[at] = joined(there, { ...adding, bytesPerRequest });
-    else all.push({ ...newLine(adding.frame, changed), ...adding, deepest: adding.stack[0] ?? adding.frame, bytesPerRequest });
+    else {
+      const deepest = adding.stack[0] ?? adding.frame;
+      all.push({ ...newLine(adding.frame, changed), ...adding, keeps: adding.dependency !== null, deepest, bytesPerRequest });
+    }
   }
   return all;
 }
@@ -27,6 +30,7 @@ const joined = (line: LineOfSites, adding: Adding): LineOfSites => ({
   ...line,
   ...{ by: 'container', isSeenAdding: true, bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest) },
   dependency: adding.dependency ?? line.dependency,
+  keeps: adding.dependency !== null || line.keeps === true,
   holder: adding.holder ?? line.holder,
   container: adding.container ?? line.container,
 });

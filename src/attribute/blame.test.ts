@@ -15,7 +15,7 @@ const reading =
   async (raw: RawFrame): Promise<Frame> => {
     const part = packagePart(raw.url);
     const owner: Owner = raw.url.startsWith('node:') ? 'node' : part ? (part.name === 'vue' ? 'framework' : 'dependency') : 'own';
-    const base = { function: '', column: 1, mapped: null, path: null, content: null, raw, line: raw.line + 1, owner };
+    const base = { function: '', column: raw.column + 1, mapped: null, path: null, content: null, raw, line: raw.line + 1, owner };
     const own = owner === 'own' ? script(raw.url, text) : null;
     return { ...base, script: own, package: part && { name: part.name, version: '1.0.0' }, file: part ? part.file : raw.url };
   };
@@ -28,14 +28,16 @@ interface Heard {
   readonly holder?: Holder | null;
   readonly added?: number;
   readonly removed?: number;
+  /** Columns of the frames; absent: at the beginning of each line. */
+  readonly columns?: readonly number[];
   /** Other stacks, with how often each comes in each request. */
   readonly others?: readonly { readonly perRequest: number; readonly urls: readonly string[] }[];
 }
 
-async function toBlame(urls: readonly string[], { holder = aHolder(), added = 1, removed = 0, others = [] }: Heard = {}) {
+async function toBlame(urls: readonly string[], { holder = aHolder(), added = 1, removed = 0, others = [], columns = [] }: Heard = {}) {
   const stacks = [{ perRequest: 1, urls }, ...others].map((one) => ({
     perRequest: one.perRequest,
-    frames: one.urls.map((url) => at(url)),
+    frames: one.urls.map((url, i) => at(url, columns[i])),
   }));
   const found = await blamed({ holder, addedPerRequest: added, removedPerRequest: removed, stacks }, reading(), '/agent.cjs');
   return found && `${found.name} ${found.file}`;
@@ -86,6 +88,12 @@ describe('the package to blame for an addition', () => {
     expect(await toBlame([store, page], { added: 1, removed: 0.9 })).toBeNull();
     const seldom = aHolder({ entries: { count: 10, perRequest: 0.1, places: null } });
     expect(await toBlame([store, page], { added: 0.1, holder: seldom })).toBe('store index.js');
+  });
+
+  it('is named by the file of its own that calls into a bundle, where one does', async () => {
+    const [bundle, wrapper] = [`${modules}store/compiled/all.js`, `${modules}store/cache.js`];
+    expect(await toBlame([bundle, wrapper, page], { columns: [104_027] })).toBe('store cache.js');
+    expect(await toBlame([bundle, page, `${modules}hooks/use.js`], { columns: [104_027] })).toBe('store compiled/all.js');
   });
 
   it('is known without snapshots', async () => {

@@ -17,7 +17,7 @@ const [HEARD, GONE] = [0.3, 0.5] as const;
  * 1. The package whose variable the container hangs on, where it let the code of a helper do the adding (a memoizer, a collection).
  * 2. The package whose function was added, where it gave it to somebody else's container (a store, an emitter, an observable).
  * 3. Else who adds: the nearest frame that is not Node.js; above the file of the container, where that is only an instance that a
- *    helper made.
+ *    helper made. Of a package that adds from within a bundle, the file of its own that calls that: a bundle may have anybody's code.
  * @param agentPath the agent's script: its own frames say nothing
  */
 export async function blamed(heard: HeardAdditions, read: ReadFrame, agentPath: string): Promise<PackagePlace | null> {
@@ -32,7 +32,17 @@ export async function blamed(heard: HeardAdditions, read: ReadFrame, agentPath: 
   );
   const [first] = all.filter(({ stack }) => stack.length > 0).sort((a, b) => oddness(a.perRequest) - oddness(b.perRequest));
   const by = first && (await whoOf(first.stack, holder, read));
-  return by && isPackage(by) ? packagePlace(by) : null;
+  return by && isPackage(by) ? packagePlace(outsideBundle(by, first.stack)) : null;
+}
+
+/** Columns from which on a line is that of a bundle or a minifier: nobody writes, or reads, one so long. */
+const BUNDLED = 1000;
+const isBundled = ({ mapped, column }: Frame): boolean => mapped === null && column > BUNDLED;
+
+function outsideBundle(frame: Frame, stack: readonly Frame[]): Frame {
+  if (!isBundled(frame)) return frame;
+  const callers = stack.slice(Math.max(0, stack.indexOf(frame)));
+  return callers.find((one) => one.package?.name === frame.package?.name && !isBundled(one)) ?? frame;
 }
 
 /** What comes once in each request says most: a timer that sets itself again comes more often, and others seldom. */

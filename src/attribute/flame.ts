@@ -21,7 +21,9 @@ const mostStacks = 60;
 
 /** What the requests leave on the JavaScript heap, by call stack, the outermost function first; null when nothing is left. */
 export function flameOf(sites: readonly NamedSite[]): FlameNode | null {
-  const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === 'grows' || trend === 'thin') && bytesPerRequest > 0);
+  const kept = sites.filter(
+    ({ trend, bytesPerRequest }) => (trend === 'grows' || trend === 'swells' || trend === 'thin') && bytesPerRequest > 0,
+  );
   const all = kept.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
   if (all === 0) return null;
   const shown = [...kept]

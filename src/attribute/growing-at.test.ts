@@ -33,6 +33,8 @@ async function grown(...heard: readonly (readonly [process: string, ...stacks: (
     'other.js': server,
     'node_modules/store/package.json': '{"name":"store","version":"1.2.3"}',
     'node_modules/store/index.js': store,
+    'node_modules/debounce/package.json': '{"name":"debounce","version":"2.0.0"}',
+    'node_modules/debounce/index.js': 'exports.later = (f) => setTimeout(f);',
   });
   const urlOf = (file: string) => (file === '' || file.startsWith('node:') ? file : app.getPath(file));
   const containers = heard.map(
@@ -84,6 +86,11 @@ describe('the line that adds to a container', () => {
 
   it('is that of the package where no own code is on the stack', async () => {
     const [found] = await grown(['1-0', [53, inStore, ['node:internal/timers', 1, 1]]]);
+    expect(found?.lines).toEqual([['index.js:3', 1, 'store:3']]);
+  });
+
+  it('is that of the package that adds where another one only calls it, by a timer', async () => {
+    const [found] = await grown(['1-0', [53, inStore, ['node_modules/debounce/index.js', 4, 0], ['node:internal/timers', 1, 1]]]);
     expect(found?.lines).toEqual([['index.js:3', 1, 'store:3']]);
   });
 

@@ -79,7 +79,8 @@ async function linesOf(stacks: HeardContainer['stacks'], read: ReadFrame, agentP
 
 function lineOf(stack: readonly Frame[]): Omit<AddingLine, 'share'> | null {
   const own = stack.find(({ owner }) => owner === 'own');
-  const inner = packageCalled(stack, own);
+  // Where nothing of the app is on the stack, a timer or a queue called: what starts there may be a mere helper of who adds.
+  const inner = own ? packageCalled(stack, own) : stack.find((frame) => frame.package !== null);
   const frame = own ?? inner ?? stack.find(({ owner }) => owner !== 'node');
   if (!frame) return null;
   return { frame, stack, dependency: inner ? packagePlace(inner) : null };

@@ -3,6 +3,7 @@
 import { builtCode } from '../code/built-code.ts';
 import type { Holder } from '../heap/retainers.ts';
 import type { RawFrame } from '../heap/survivors.ts';
+import { copiedOver } from './copied-over.ts';
 import type { Evidence } from './evidence.ts';
 import { type Frame, isSameScript, type ReadFrame } from './frames.ts';
 import { holderOf } from './holder-of.ts';
@@ -24,6 +25,8 @@ export interface LineInStack {
   readonly by: Statement['by'] | 'function';
   /** The dependency that keeps the memory, or that allocates it, called from the line; null when own code does it. */
   readonly dependency: PackagePlace | null;
+  /** Whether what is left was found behind the dependency's own code: else it is only known to allocate it. */
+  readonly keeps?: boolean;
   /** What holds the memory; null when nothing ties the line to a holder. */
   readonly holder: Holder | null;
   /** The name of the container that is touched here; null when none is. */
@@ -58,6 +61,7 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
     frame: await placed(frame, statement, read),
     by: statement?.by ?? 'function',
     dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
+    keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
     holder,
     container: statement?.container ?? null,
   };
@@ -100,6 +104,9 @@ function statementOf(frame: Frame, evidence: Evidence, callees: Callees): Statem
   const code = frame.script && builtCode(frame.script);
   if (!code) return null;
   const { url, line, column } = frame.raw;
+  const isCopying = evidence.sites.some(({ trend, frames }) => trend === 'swells' && frames.some((one) => keyOf(one) === keyOf(frame.raw)));
+  const copy = isCopying ? copiedOver(code, line, column) : null;
+  if (copy) return copy;
   const allocated = [...(callees.get(keyOf(frame.raw)) ?? [])];
   const most = allocated.reduce((sum, [, bytes]) => sum + bytes, 0);
   const called = allocated.filter(([name, bytes]) => name !== '' && bytes >= most * TELLING);

@@ -5,7 +5,7 @@ import type { SurvivorRead } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
 import { type Heard, heardContainers } from './heard-containers.ts';
 import type { Part } from './notes.ts';
-import { type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
+import { growsOnHeap, type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
 
 /** A server that leaks, and what is known of the leak. */
@@ -76,7 +76,7 @@ async function takeSnapshots(
   const first = await take(plan.snapshots);
   // What one request in a hundred leaves is not seen between two snapshots that are near.
   const far = farApart[0] + farApart[1];
-  const fits = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft;
+  const fits = fatalRequests === null && growsOnHeap(growth) && far * (growth.js + growth.arrayBuffers) < mostLeft;
   const affordable = fits && far * msPerRequest < budgetMs / 4;
   return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
 }

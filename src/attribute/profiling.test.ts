@@ -21,6 +21,11 @@ describe('how a leak is looked at', () => {
     expect((40 * volley * (volleys - 1)) / interval).toBeGreaterThanOrEqual(55);
   });
 
+  it('takes no more than usual where nothing grows on the heap: what is open, or counted, shows at once', () => {
+    expect(planProfiling(leak({ js: 0 })).volley).toBe(100);
+    expect(planProfiling(leak({ js: 8 })).volley).toBe(960);
+  });
+
   it('never leaves more in the server than it can collect in time', () => {
     for (const js of [10_000, 300_000, 800_000, 2_000_000])
       expect(requestsOf(leak({ js })) * js, `${js} B per request`).toBeLessThanOrEqual(200e6);

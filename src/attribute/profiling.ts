@@ -28,6 +28,9 @@ const wantedSamples = 60;
 const [finest, coarsest] = [512, 16_384];
 const volleys = 5;
 
+/** Whether there is something to be found on the heap. Below a byte per request it is what the measuring leaves. */
+export const growsOnHeap = ({ js }: KnownLeak['growth']): boolean => js >= 1;
+
 /** Milliseconds that a volley and the warm-up may take where fewer requests show as much: on a page of some milliseconds more than that. */
 const [volleyMs, warmUpMs] = [300, 1000];
 /** From so many milliseconds on fewer requests are watched and counted: both are exact. What lies between snapshots is not. */
@@ -54,7 +57,8 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   const ms = Math.max(0.3, msPerRequest);
   // The profiled requests may take twice as long; they get half of the time.
   const affordable = budgetMs / 2 / (2 * ms * volleys);
-  const needed = (wantedSamples * finest) / (bytes * (volleys - 1));
+  // What grows by entries alone, or by what is open, shows in a count: no profile finds it, in however many requests.
+  const needed = !growsOnHeap(growth) ? 0 : (wantedSamples * finest) / (bytes * (volleys - 1));
   const usual = Math.min(100, Math.max(29, volleyMs / ms));
   const volley = Math.round(Math.min(Math.max(usual, needed), Math.max(15, affordable), 2000));
   const isSlow = ms > 100;

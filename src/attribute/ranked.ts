@@ -52,8 +52,9 @@ export function ranked(lines: readonly LineOfSites[], { chief, growth }: Measure
     (touches(line) ? 1e6 : 1) *
     surely(line);
   const first = (line: LineOfSites) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
+  // Entries were counted: however few bytes they take beside another leak, they are one of their own.
   const isShown = (line: LineOfSites) =>
-    fills(line) || (line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes);
+    fills(line) || (line.bytesPerRequest >= smallestBytes && (line.isSeenAdding || line.bytesPerRequest >= all * smallestShare));
   const shown = [...lines]
     .filter(isShown)
     .sort((a, b) => first(b) - first(a) || weight(b) - weight(a))

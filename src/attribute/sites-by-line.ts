@@ -20,6 +20,8 @@ export interface LineOfSites extends LineInStack {
   readonly offHeap: boolean;
   /** Whether it was seen adding to a container that grows. */
   readonly isSeenAdding: boolean;
+  /** Whether it puts a larger copy in place of what was there. */
+  readonly isCopied?: boolean;
   readonly sites: readonly Site[];
 }
 
@@ -39,7 +41,7 @@ export function growingLines(sites: readonly NamedSite[], changed: readonly stri
     lines.set(key, line ? together(line, site) : lineOf(site, changed));
   }
   const all = [...lines.values()];
-  const certain = all.filter((line) => grows(line) || isKeeper(line));
+  const certain = all.filter((line) => grows(line) || isKeeper(line) || line.sites.some(({ trend }) => trend === 'swells'));
   // What few requests leave gives few samples; that each stays, in volley after volley, is then the best that is known.
   return certain.length > 0 ? certain : all.filter(stays);
 }
@@ -56,6 +58,7 @@ const lineOf = (site: NamedSite, changed: readonly string[]): LineOfSites => ({
   cohorts: site.cohorts,
   offHeap: isBuffer(site),
   isSeenAdding: false,
+  isCopied: isCopy(site),
   sites: [site],
 });
 
@@ -65,10 +68,14 @@ const together = (line: LineOfSites, site: NamedSite): LineOfSites => ({
   cohorts: line.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
   // What a framework allocates, it may allocate for a package that it calls.
   dependency: line.dependency ?? (line.deepest.owner === 'framework' ? site.found.dependency : null),
+  keeps: line.keeps === true || (site.found.keeps === true && site.found.dependency?.name === line.dependency?.name),
   holder: line.holder ?? site.found.holder,
   offHeap: line.offHeap || isBuffer(site),
+  isCopied: line.isCopied === true || isCopy(site),
   sites: [...line.sites, site],
 });
+
+const isCopy = ({ trend, found }: NamedSite): boolean => trend === 'swells' && found.by === 'container';
 
 /** Single sites may rest on too few samples; together they show the trend. */
 const grows = ({ sites }: LineOfSites): boolean =>

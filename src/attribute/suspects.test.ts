@@ -142,6 +142,14 @@ describe('lines that were seen adding to a container that grows', () => {
     ]);
   });
 
+  it('are shown beside what keeps a hundred times as much, since their entries were counted', async () => {
+    const big = site('lib/cache.js', 2000, { by: 'container', holder: cache, container: 'cache' });
+    const files = async (bytesPerRequest: number) =>
+      (await shown([big], { growing: [growing({ 'lib/seen.js': 1 }, { bytesPerRequest })] })).map(([file]) => file);
+    expect(await files(8)).toEqual(['lib/cache.js', 'lib/seen.js']);
+    expect(await files(3)).toEqual(['lib/cache.js']);
+  });
+
   it('come after the line that fills what is known to hold more', async () => {
     const keeper = site('lib/cache.js', 20, { by: 'container', holder: cache, container: 'cache' });
     expect((await shown([page, keeper], { growing: [growing({ 'lib/seen.js': 1 })] })).map(([file]) => file)).toEqual([

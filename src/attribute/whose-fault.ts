@@ -11,14 +11,16 @@ export type Fault = 'own' | 'usage' | 'package' | 'framework' | 'node';
 /** What a package made for a request, and which has a way to be released. */
 const released: ReadonlySet<CauseCode> = new Set(['client-per-request', 'open-handle']);
 
-/** null: it is not known. */
-export function faultOf({ frame, by, dependency, isHeard = false }: Suspect, cause: CauseCode | null): Fault | null {
+/** null: it is not known. Who only allocates what stays may have been told to, and may have given it away. */
+export function faultOf({ frame, by, dependency, holder, isHeard = false, keeps = false }: Suspect, cause: CauseCode | null): Fault | null {
   if (frame.owner === 'unknown') return null;
-  if (frame.owner === 'node') return 'node';
+  if (frame.owner === 'node') return holder?.anchor.kind === 'runtime' ? 'node' : null;
   const ofPackage = isFrameworkPackage(dependency?.name ?? frame.package?.name ?? '') ? 'framework' : 'package';
-  if (frame.owner !== 'own') return ofPackage;
+  const isKnown = isHeard || keeps;
+  if (frame.owner !== 'own') return isKnown || by === 'container' ? ofPackage : null;
   if (dependency === null) return 'own';
   if (by === 'opened' || (cause !== null && released.has(cause))) return 'usage';
   // Who puts an object away answers for it, whoever made it; but what was heard is beyond doubt.
-  return by === 'container' && !isHeard ? 'own' : ofPackage;
+  if (by === 'container' && !isHeard) return 'own';
+  return isKnown ? ofPackage : null;
 }

@@ -60,6 +60,16 @@ describe('what was heard while containers were counted', () => {
     expect(heardWhileCounting(suspect({ isSeenAdding: true, frame: frame('own', 'other.js') }), [growing([own])])).toBeNull();
     expect(heardWhileCounting(suspect(), [growing([own])])).toBeNull();
   });
+
+  it('is that of the only one that grows, where packages fill it by themselves and nothing else is known to hold what the line makes', () => {
+    const ofPackages = growing([], { lines: [{ frame: packaged, dependency, stack: [packaged, node], share: 1 }] });
+    const stacks = [{ perRequest: 2, frames: [packaged.raw, node.raw] }];
+    expect(heardWhileCounting(suspect({ dependency }), [ofPackages])).toMatchObject({ addedPerRequest: 2, stacks });
+    expect(heardWhileCounting(suspect({ dependency }), [ofPackages, ofPackages])).toBeNull();
+    expect(heardWhileCounting(suspect({ dependency, by: 'container' }), [ofPackages])).toBeNull();
+    expect(heardWhileCounting(suspect({ dependency, holder: aHolder() }), [ofPackages])).toBeNull();
+    expect(heardWhileCounting(suspect({ dependency, frame: frame('own', 'other.js') }), [growing([own])])).toBeNull();
+  });
 });
 
 describe('the suspects with what was heard', () => {

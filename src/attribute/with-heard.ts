@@ -4,6 +4,7 @@ import { type GrowingAt, isSameLine } from './growing-at.ts';
 import type { HeardAdditions } from './heard-holder.ts';
 import type { PackagePlace } from './keeping-package.ts';
 import type { Suspect } from './ranked.ts';
+import { isKeeper } from './sites-by-line.ts';
 
 /**
  * Whether packages, or the framework, are on the way from the line to what it leaves: then they may keep it. Not where own code was
@@ -20,14 +21,24 @@ export function isOfPackages(suspect: Suspect, growing: readonly GrowingAt[]): b
 const linesOf = ({ isSeenAdding, frame }: Suspect, growing: readonly GrowingAt[]) =>
   isSeenAdding ? growing.flatMap(({ lines }) => lines.filter((line) => isSameLine(line.frame, frame))) : [];
 
-/** What was heard of the container that this line adds to while containers were counted; null where nothing was. */
+/**
+ * What was heard while containers were counted: of the one that this line adds to; else, where the line only allocates and nothing is
+ * known to hold it, of the only one that grows, if packages fill it by themselves. null: nothing was.
+ */
 export function heardWhileCounting(suspect: Suspect, growing: readonly GrowingAt[]): HeardAdditions | null {
   const container = growing.find(({ lines }) => lines.some((line) => isSameLine(line.frame, suspect.frame)));
-  const lines = container ? linesOf(suspect, [container]) : [];
-  if (!container || lines.length === 0) return null;
+  if (container) return heardOf(suspect, container, linesOf(suspect, [container]));
+  const [only, ...others] = growing;
+  const isOnlyAllocating = suspect.holder === null && !isKeeper(suspect);
+  const isOfPackages = only?.lines.every(({ frame }) => frame.package !== null);
+  return only && others.length === 0 && isOnlyAllocating && isOfPackages ? heardOf(suspect, only, only.lines) : null;
+}
+
+function heardOf({ holder }: Suspect, container: GrowingAt, lines: GrowingAt['lines']): HeardAdditions | null {
+  if (lines.length === 0) return null;
   const { entriesPerRequest, removed, requests } = container;
   return {
-    ...{ holder: suspect.holder, addedPerRequest: entriesPerRequest, removedPerRequest: removed / requests },
+    ...{ holder, addedPerRequest: entriesPerRequest, removedPerRequest: removed / requests },
     stacks: lines.map(({ share, stack }) => ({ perRequest: entriesPerRequest * share, frames: stack.map(({ raw }) => raw) })),
   };
 }

@@ -2,7 +2,7 @@ import { type Edge, edgeReader } from './graph.ts';
 import { bornIn, type Intervals } from './growing-classes.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
 
-const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
+const weakPair = /^\d+ \/ part of key \(.*? @(\d+)\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
 
 /** The way by which each node is reached first from the GC roots. */
 export interface ShortestPaths {
@@ -23,7 +23,7 @@ export function shortestPaths(tables: SnapshotTables, intervals: Intervals): Sho
   const via = new Uint32Array(nodeCount).fill(unreached);
   const from = new Uint32Array(nodeCount).fill(unreached);
   const queue = new Uint32Array(nodeCount);
-  const tableOf = weakTables(tables);
+  const pairOf = weakPairs(tables);
   const newTables = tablesOfNewMaps(tables, intervals);
   const { ofNode, ofEdge } = detours(tables);
   const later: Readonly<Record<Detour, number[]>> = { [byTimers]: [], [byEngine]: [] };
@@ -46,15 +46,20 @@ export function shortestPaths(tables: SnapshotTables, intervals: Intervals): Sho
     for (let e = firstEdge[node]!; e < firstEdge[node + 1]!; e++) {
       const to = edgeTo[e]!;
       if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-      if (edgeType[e] === internal && !keepsPair(tableOf(edgeName[e]!), node)) continue;
+      if (edgeType[e] === internal && !keepsPair(pairOf(edgeName[e]!), node)) continue;
       const rank = Math.max(ofNode[to]!, ofEdge(e, node)) as Detour | 0;
       if (rank > ofNode[node]!) later[rank as Detour].push(e);
       else reach(e);
     }
   }
-  /** A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. */
-  function keepsPair(table: number, node: number): boolean {
-    return table === -1 || (table === tables.id[node]) === newTables.has(table);
+  /**
+   * A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. Where both
+   * were there before, it is the map: whoever has it put the value there, and whoever has the key may know nothing of it.
+   */
+  function keepsPair(pair: WeakPair | null, node: number): boolean {
+    if (pair === null) return true;
+    const isByMap = newTables.has(pair.table) || bornIn(pair.key, intervals) === 0;
+    return (pair.table === tables.id[node]) === isByMap;
   }
   function reach(e: number): void {
     const to = edgeTo[e]!;
@@ -87,19 +92,26 @@ function tablesOfNewMaps(tables: SnapshotTables, intervals: Intervals): Readonly
   return found;
 }
 
+/** Ids of the key, and of the table of the WeakMap. */
+interface WeakPair {
+  readonly key: number;
+  readonly table: number;
+}
+
 /**
- * The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
- * keys do, by edges of the same name.
+ * The pair of a WeakMap that an edge's name says; null for other edges. A table does not keep its values; their keys do, by edges of
+ * the same name.
  */
-function weakTables({ string }: SnapshotTables): (name: number) => number {
-  const known = new Map<number, number>();
+function weakPairs({ string }: SnapshotTables): (name: number) => WeakPair | null {
+  const known = new Map<number, WeakPair | null>();
   return (name) => {
-    let table = known.get(name);
-    if (table === undefined) {
-      table = Number(weakPair.exec(string(name))?.[1] ?? -1);
-      known.set(name, table);
+    let pair = known.get(name);
+    if (pair === undefined) {
+      const [, key, table] = weakPair.exec(string(name)) ?? [];
+      pair = table === undefined ? null : { key: Number(key), table: Number(table) };
+      known.set(name, pair);
     }
-    return table;
+    return pair;
   };
 }
 

@@ -45,7 +45,7 @@ function referenceOf(graph: HeapGraph, edge: Edge, before: Edge | undefined): St
   if (edge.type === 'property' && before && isDictionary(graph, before.to)) return { kind: 'entry', name: '' };
   if (edge.type === 'property') return edge.name.startsWith('<symbol') ? null : { kind: 'property', name };
   if (edge.type === 'element') return { kind: 'element', name: '' };
-  return /^\d+$/.test(edge.name) ? { kind: 'entry', name: '' } : null;
+  return /^\d+( \/ part of key |$)/.test(edge.name) ? { kind: 'entry', name: '' } : null;
 }
 
 /** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */

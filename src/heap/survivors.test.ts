@@ -69,6 +69,16 @@ describe('the sites of what survives', () => {
     expect(keep(reads((cohort, read) => (cohort === read ? 8 : 1)))?.trend).toBe('fades');
   });
 
+  it('swell when what takes the place of earlier ones is larger each time: a table that is copied', () => {
+    const copied = reads(
+      (cohort, read) => Number(cohort === read),
+      (cohort) => 7000 + cohort * 1000,
+    );
+    expect(keep(copied)).toMatchObject({ trend: 'swells', bytesPerRequest: 10, alive: [7000, 8000, 9000, 10_000, 11_000] });
+    const alike = reads((cohort, read) => Number(cohort === read));
+    expect(keep(alike)).toMatchObject({ trend: 'thin', bytesPerRequest: 0 });
+  });
+
   it('are a step when one volley alone left them', () => {
     expect(keep(reads((cohort) => (cohort === 1 ? 12 : 0)))?.trend).toBe('once');
   });

@@ -27,7 +27,7 @@ export interface SurvivorRead {
 export interface Site {
   /** Nearest to the allocation first. */
   readonly frames: readonly RawFrame[];
-  /** Bytes per request still alive at the end, the last volley left out. */
+  /** Bytes per request still alive at the end, the last volley left out; of what swells, by how much more is alive. */
   readonly bytesPerRequest: number;
   /** Bytes alive at each read. */
   readonly alive: readonly number[];
@@ -40,10 +40,11 @@ export interface Site {
 }
 
 /**
- * `grows`: every volley leaves objects, and they stay. `fades`: objects of earlier volleys die (a cache that
- * evicts). `once`: one volley alone left them (a module loaded late, a step). `thin`: too few samples to tell.
+ * `grows`: every volley leaves objects, and they stay. `swells`: objects of earlier volleys die, and what is alive in their place is
+ * larger each time (a table that is copied to add to it). `fades`: objects of earlier volleys die (a cache that evicts). `once`: one
+ * volley alone left them (a module loaded late, a step). `thin`: too few samples to tell.
  */
-export type Trend = 'grows' | 'fades' | 'once' | 'thin';
+export type Trend = 'grows' | 'swells' | 'fades' | 'once' | 'thin';
 
 /** Below this share of what earlier volleys left at first, the rest is called dead: a leak keeps all of it. */
 const stays = 0.6;
@@ -112,16 +113,26 @@ function judged(tally: Tally, requests: readonly number[]): Site {
   const served = withoutLast(requests).reduce((a, b) => a + b, 0);
   const born = tally.samples.map((counts, c) => counts[c]!);
   const left = tally.samples.at(-1)!;
+  const alive = tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0));
+  const isSwelling = earlier.every((bytes) => bytes === 0) && swells(alive);
+  const between = requests.slice(1).reduce((a, b) => a + b, 0);
   return {
     frames: tally.frames,
-    bytesPerRequest: earlier.reduce((a, b) => a + b, 0) / served,
-    alive: tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0)),
+    bytesPerRequest: isSwelling ? (alive.at(-1)! - alive[0]!) / between : earlier.reduce((a, b) => a + b, 0) / served,
+    alive,
     cohorts: last.map((b, c) => b / requests[c]!),
     born,
     left,
-    trend: trendOf(born, left),
+    trend: isSwelling ? 'swells' : trendOf(born, left),
   };
 }
+
+/** A table that grows by entries takes so many times the room at the end of the volleys, whenever it was made anew. */
+const swollen = 1.25;
+
+/** Whether something was alive at each of several reads, never less than before, and clearly more in the end. */
+const swells = (alive: readonly number[]): boolean =>
+  alive.length > 3 && alive[0]! > 0 && alive.every((bytes, i) => i === 0 || bytes >= alive[i - 1]!) && alive.at(-1)! >= alive[0]! * swollen;
 
 /**
  * Reads the trend from counts of samples, not bytes: a table that is reallocated while it grows is one large

@@ -34,6 +34,11 @@ describe('whose fault it is', () => {
       'Your code uses the package store 1.2.3 in a way that keeps memory. Release what it makes for a request when the request is over, or share one for the process.',
     ],
     [
+      'of nobody known, where a package only allocates',
+      { method: 'sampling' },
+      'The package store 1.2.3 (remember, dist/index.js:9) allocates what is left. What keeps it could not be told: this says where to start, not whose fault it is.',
+    ],
+    [
       'of Node.js itself',
       { fault: 'node', owner: 'node', dependency: null },
       'The fault is in Node.js itself: run the newest release of its line, and report it with this finding if it still grows there.',
@@ -44,7 +49,6 @@ describe('whose fault it is', () => {
 
   it.each<[string, Partial<Suspect>]>([
     ['own code', { fault: 'own' }],
-    ['unknown', {}],
     ['a report of an earlier version', { dependency: null }],
   ])('is not said of %s', (_, more) => {
     expect(faultWords(suspect(more), {})).toBeNull();

@@ -23,7 +23,10 @@ export function faultWords(suspect: Suspect, attribution: Known): string | null 
   if (fault === 'node') {
     return 'The fault is in Node.js itself: run the newest release of its line, and report it with this finding if it still grows there.';
   }
-  if (!dependency || (fault !== 'usage' && fault !== 'package' && fault !== 'framework')) return null;
+  if (!dependency || fault === 'own') return null;
+  if (fault === undefined) {
+    return `The package ${placed(dependency)} allocates what is left. What keeps it could not be told: this says where to start, not whose fault it is.`;
+  }
   if (fault === 'usage') {
     const change = isKnown ? '' : ' Release what it makes for a request when the request is over, or share one for the process.';
     return `Your code uses the package ${named(dependency)} in a way that keeps memory.${change}`;

@@ -11,6 +11,12 @@ const holder = (more: Partial<Holder>): Holder =>
 
 const named = (...names: readonly string[]): Holder['steps'] => names.map((name) => ({ kind: 'class', name }));
 
+const onConnection = {
+  containers: ['_events'],
+  steps: named('Socket', '_events', 'Array'),
+  anchor: { kind: 'runtime', name: 'TCP' },
+} as const;
+
 const handle = (more: Partial<LeakedHandle>): LeakedHandle => ({
   kind: 'timer',
   perRequest: 1,
@@ -43,11 +49,19 @@ interface Seen {
   readonly nodeEnv?: string | null;
   readonly filling?: FillingCache;
   readonly growing?: Partial<GrowingAt>;
+  /** The first line puts a larger copy in place of what has this name. */
+  readonly copied?: string;
+  /** The first line was seen adding to what grows, and nothing ties it to the holder. */
+  readonly isSeenAdding?: boolean;
 }
 
 const cause = (seen: Seen) =>
   likelyCause({
-    suspects: [],
+    suspects: seen.isSeenAdding
+      ? [{ holder: null, stack: [], container: null, isSeenAdding: true }]
+      : seen.copied
+        ? [{ holder: null, stack: [], container: seen.copied, isCopied: true }]
+        : [],
     filling: seen.filling ?? null,
     retention: {
       classes: (seen.classes ?? []).map((name) => ({ name, perRequest: 1 })),
@@ -99,11 +113,15 @@ describe('the likely cause', () => {
     ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
     ['unbounded-collection', { growing: {} }],
     ['open-handle', { growing: {}, handle: { kind: 'socket' } }],
-    ['compression-stream', { classes: ['Gzip', 'Zlib'], holder: { containerClass: 'Array', entryClass: 'Gzip' } }],
+    ['unbounded-collection', { copied: 'state' }],
+    // What a connection holds is another matter.
+    ['unbounded-collection', { isSeenAdding: true, growing: { class: 'Array' }, holder: { ...onConnection, containerClass: 'Array' } }],
     [
-      'connection-listener',
-      { holder: { containers: ['_events'], steps: named('Socket', '_events', 'Array'), anchor: { kind: 'runtime', name: 'TCP' } } },
+      'listener',
+      { isSeenAdding: true, growing: { class: 'Array' }, holder: { containers: ['change', '_events'], containerClass: 'Array' } },
     ],
+    ['compression-stream', { classes: ['Gzip', 'Zlib'], holder: { containerClass: 'Array', entryClass: 'Gzip' } }],
+    ['connection-listener', { holder: onConnection }],
     ['error-stack', { holder: { containerClass: 'Array', entryClass: 'Error', keeps: ['frames'] } }],
     ['timer-context', { holder: { anchor: { kind: 'runtime', name: 'timers' }, entryClass: 'Timeout', keeps: ['store'] } }],
     ['timer-context', { handle: { repeating: 1 }, holder: { entryClass: 'Timeout', keeps: ['store'] } }],

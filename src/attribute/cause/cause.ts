@@ -4,7 +4,19 @@
  */
 
 import type { Holder } from '../../heap/retainers.ts';
-import { cacheFilling, client, collection, counted, devtools, errorStack, moduleAgain, symbol, text, weakMapKeys } from './collected.ts';
+import {
+  cacheFilling,
+  client,
+  collection,
+  copied,
+  counted,
+  devtools,
+  errorStack,
+  moduleAgain,
+  symbol,
+  text,
+  weakMapKeys,
+} from './collected.ts';
 import { channel, compression, openHandle, timer, timerContext } from './left-open.ts';
 import type { Cause, CauseEvidence, Pattern, Seen } from './seen.ts';
 import { abortSignal, asyncContext, connectionListener, listener, promise, reaction, registry, timeline } from './waiting.ts';
@@ -34,11 +46,12 @@ const patterns: readonly Pattern[] = [
   text,
   openHandle,
   counted,
+  copied,
 ];
 
 /** The first pattern that the evidence fits; null when none does. */
 export function likelyCause(evidence: CauseEvidence): Cause | null {
-  const holder = evidence.suspects[0]?.holder ?? evidence.retention?.holders[0] ?? null;
+  const holder = holderIn(evidence);
   const seen: Seen = {
     ...evidence,
     holder,
@@ -52,6 +65,17 @@ export function likelyCause(evidence: CauseEvidence): Cause | null {
     if (cause) return cause;
   }
   return null;
+}
+
+/**
+ * What the first line fills, else what holds most. A line that was seen adding to a container has its cause from that: what a snapshot
+ * shows of something else, or of what Node.js itself has open, says nothing of it.
+ */
+function holderIn({ suspects: [first], retention, growing }: CauseEvidence): Holder | null {
+  const chief = retention?.holders[0] ?? null;
+  if (first?.holder || !chief || first?.isSeenAdding !== true) return first?.holder ?? chief;
+  const isSame = chief.anchor.kind !== 'runtime' && growing.some((one) => one.class === chief.containerClass);
+  return isSame ? chief : null;
 }
 
 const namesOn = ({ steps }: Holder): readonly string[] => steps.flatMap(({ name, keys = [] }) => [name, ...keys]);

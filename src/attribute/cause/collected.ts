@@ -48,6 +48,12 @@ export const counted: Pattern = ({ growing: [first], holder }) => {
   };
 };
 
+/** What holds it is made anew with each request, larger than before: no snapshot and no count shows that it grows. */
+export const copied: Pattern = ({ suspects: [first], holder, growing }) =>
+  first?.isCopied && holder === null && growing.length === 0
+    ? { code: 'unbounded-collection', args: { kind: 'collection', name: first.container ?? null } }
+    : null;
+
 /** Where a container was recognized, only if it is the client itself that lies in it. */
 export const client: Pattern = ({ retention, holder }) => {
   const isIn = holder !== null && collections[holder.containerClass] !== undefined;

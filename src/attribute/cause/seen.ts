@@ -43,7 +43,7 @@ export type CauseCode =
   | 'weak-map-keys';
 
 export interface CauseEvidence {
-  readonly suspects: readonly Pick<Suspect, 'holder' | 'stack'>[];
+  readonly suspects: readonly (Pick<Suspect, 'holder' | 'stack'> & Partial<Pick<Suspect, 'container' | 'isCopied' | 'isSeenAdding'>>)[];
   readonly filling: FillingCache | null;
   readonly retention: Retention | null;
   readonly handles: readonly LeakedHandle[];
