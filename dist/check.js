@@ -2048,10 +2048,10 @@ async function measureAlone(options) {
 			await companion?.settled(options.patienceMs, facts);
 		};
 		if (options.purpose === "confirm") await clock.leavingOut(settleNow);
-		const [grows, settledBefore] = [early ?? await counts(), facts.settledMs];
+		const grows = early ?? await counts();
 		if (options.purpose === "confirm") {
-			if (grows && settledBefore === 0) await clock.leavingOut(settleNow);
-			const isStale = facts.settledMs !== settledBefore;
+			const isStale = grows && facts.settledMs === 0;
+			if (isStale) await clock.leavingOut(settleNow);
 			if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
 		}
 		const arm = {
@@ -3020,7 +3020,7 @@ const [HEARD, GONE] = [.3, .5];
 * 1. The package whose variable the container hangs on, where it let the code of a helper do the adding (a memoizer, a collection).
 * 2. The package whose function was added, where it gave it to somebody else's container (a store, an emitter, an observable).
 * 3. Else who adds: the nearest frame that is not Node.js; above the file of the container, where that is only an instance that a
-*    helper made.
+*    helper made. Of a package that adds from within a bundle, the file of its own that calls that: a bundle may have anybody's code.
 * @param agentPath the agent's script: its own frames say nothing
 */
 async function blamed(heard, read, agentPath) {
@@ -3033,7 +3033,14 @@ async function blamed(heard, read, agentPath) {
 		};
 	}))).filter(({ stack }) => stack.length > 0).sort((a, b) => oddness(a.perRequest) - oddness(b.perRequest));
 	const by = first && await whoOf(first.stack, holder, read);
-	return by && isPackage(by) ? packagePlace(by) : null;
+	return by && isPackage(by) ? packagePlace(outsideBundle(by, first.stack)) : null;
+}
+/** Columns from which on a line is that of a bundle or a minifier: nobody writes, or reads, one so long. */
+const BUNDLED = 1e3;
+const isBundled = ({ mapped, column }) => mapped === null && column > BUNDLED;
+function outsideBundle(frame, stack) {
+	if (!isBundled(frame)) return frame;
+	return stack.slice(Math.max(0, stack.indexOf(frame))).find((one) => one.package?.name === frame.package?.name && !isBundled(one)) ?? frame;
 }
 /** What comes once in each request says most: a timer that sets itself again comes more often, and others seldom. */
 const oddness = (perRequest) => perRequest >= .9 ? perRequest : 1e3 + 1 / Math.max(perRequest, .001);
@@ -3282,7 +3289,7 @@ async function linesOf$1(stacks, read, agentPath) {
 }
 function lineOf$1(stack) {
 	const own = stack.find(({ owner }) => owner === "own");
-	const inner = packageCalled(stack, own);
+	const inner = own ? packageCalled(stack, own) : stack.find((frame) => frame.package !== null);
 	const frame = own ?? inner ?? stack.find(({ owner }) => owner !== "node");
 	if (!frame) return null;
 	return {
@@ -3291,6 +3298,185 @@ function lineOf$1(stack) {
 		dependency: inner ? packagePlace(inner) : null
 	};
 }
+
+// src/heap/survivors.ts
+/** Below this share of what earlier volleys left at first, the rest is called dead: a leak keeps all of it. */
+const stays$1 = .6;
+/** Above this share in a single volley (of at least three), the growth is a step. */
+const step = .75;
+/** A trend is not read out of fewer samples than this. */
+const fewSamples = 5;
+/**
+* Sites that still hold memory at the last read, the most bytes per request first.
+* @param reads in the order they were taken; at least two, since the last volley is not judged
+*/
+function survivingSites(reads) {
+	const tallies = /* @__PURE__ */ new Map();
+	const bounds = cohortBounds(reads);
+	reads.forEach((read, r) => {
+		read.profiles.forEach((profile, process) => {
+			const stacks = stacksById(profile);
+			for (const sample of profile.samples) {
+				const frames = stacks.get(sample.nodeId);
+				if (!frames) continue;
+				const key = frames.map((f) => `${f.functionName}@${f.url}:${f.line}:${f.column}`).join("|");
+				let tally = tallies.get(key);
+				if (!tally) {
+					const zeros = () => reads.map(() => reads.map(() => 0));
+					tally = {
+						frames,
+						bytes: zeros(),
+						samples: zeros()
+					};
+					tallies.set(key, tally);
+				}
+				const cohort = bounds[process].findIndex((bound) => sample.ordinal <= bound);
+				tally.bytes[r][cohort] += sample.size;
+				tally.samples[r][cohort]++;
+			}
+		});
+	});
+	const requests = reads.map((read, i) => Math.max(1, read.requests - (reads[i - 1]?.requests ?? 0)));
+	return [...tallies.values()].filter((tally) => tally.samples.at(-1).some((count) => count > 0)).map((tally) => judged(tally, requests)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+}
+/** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
+function cohortBounds(reads) {
+	const processes = Math.max(0, ...reads.map(({ profiles }) => profiles.length));
+	return Array.from({ length: processes }, (_, process) => {
+		let highest = -1;
+		return reads.map((read) => {
+			for (const sample of read.profiles[process]?.samples ?? []) highest = Math.max(highest, sample.ordinal);
+			return highest;
+		});
+	});
+}
+function judged(tally, requests) {
+	const last = tally.bytes.at(-1);
+	const earlier = withoutLast(last);
+	const served = withoutLast(requests).reduce((a, b) => a + b, 0);
+	const born = tally.samples.map((counts, c) => counts[c]);
+	const left = tally.samples.at(-1);
+	const alive = tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0));
+	const isSwelling = earlier.every((bytes) => bytes === 0) && swells(alive);
+	const between = requests.slice(1).reduce((a, b) => a + b, 0);
+	return {
+		frames: tally.frames,
+		bytesPerRequest: isSwelling ? (alive.at(-1) - alive[0]) / between : earlier.reduce((a, b) => a + b, 0) / served,
+		alive,
+		cohorts: last.map((b, c) => b / requests[c]),
+		born,
+		left,
+		trend: isSwelling ? "swells" : trendOf(born, left)
+	};
+}
+/** A table that grows by entries takes so many times the room at the end of the volleys, whenever it was made anew. */
+const swollen = 1.25;
+/** Whether something was alive at each of several reads, never less than before, and clearly more in the end. */
+const swells = (alive) => alive.length > 3 && alive[0] > 0 && alive.every((bytes, i) => i === 0 || bytes >= alive[i - 1]) && alive.at(-1) >= alive[0] * swollen;
+/**
+* Reads the trend from counts of samples, not bytes: a table that is reallocated while it grows is one large
+* object that dies, among many small ones that stay.
+*/
+function trendOf(born, left) {
+	const sum = (counts) => withoutLast(counts).reduce((a, b) => a + b, 0);
+	const stayed = sum(left);
+	if (sum(born) < fewSamples) return "thin";
+	if (stayed < sum(born) * stays$1) return "fades";
+	return left.length > 3 && Math.max(...withoutLast(left)) > stayed * step ? "once" : "grows";
+}
+/** The last cohort holds what the last requests still use: it is shown and not judged. */
+const withoutLast = (cohorts) => cohorts.length > 1 ? cohorts.slice(0, -1) : cohorts;
+/** The stack of every node of the tree, nearest frame first, `(root)` left out. Iterative: trees can be deep. */
+function stacksById(profile) {
+	const stacks = /* @__PURE__ */ new Map();
+	const open = profile.head.children.map((child) => [child, []]);
+	for (let next = open.pop(); next; next = open.pop()) {
+		const [node, callers] = next;
+		const { functionName, url, lineNumber, columnNumber } = node.callFrame;
+		const frames = [{
+			functionName,
+			url,
+			line: lineNumber,
+			column: columnNumber
+		}, ...callers];
+		stacks.set(node.id, frames);
+		for (const child of node.children) open.push([child, frames]);
+	}
+	return stacks;
+}
+
+// src/attribute/sites-by-line.ts
+/** Allocation sites put together by the line that is to be looked at. */
+/**
+* The lines whose sites grow with the requests.
+* @param changed files of the pull request, relative to the repository
+*/
+function growingLines(sites, changed) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const site of sites) {
+		if (site.bytesPerRequest <= 0 || site.trend === "once") continue;
+		const { frame, by } = site.found;
+		if (site.trend === "fades" && by !== "container") continue;
+		const key = `${frame.raw.url}:${frame.file}:${frame.line}`;
+		const line = lines.get(key);
+		lines.set(key, line ? together(line, site) : lineOf(site, changed));
+	}
+	const all = [...lines.values()];
+	const certain = all.filter((line) => grows(line) || isKeeper(line) || line.sites.some(({ trend }) => trend === "swells"));
+	return certain.length > 0 ? certain : all.filter(stays);
+}
+/** Whether the line itself puts the memory away, or opens what keeps it. */
+const isKeeper = ({ by }) => by === "container" || by === "opened";
+const lineOf = (site, changed) => ({
+	...site.found,
+	stack: site.stack,
+	deepest: site.nearest,
+	changed: changed.includes(site.found.frame.file),
+	bytesPerRequest: site.bytesPerRequest,
+	cohorts: site.cohorts,
+	offHeap: isBuffer(site),
+	isSeenAdding: false,
+	isCopied: isCopy$1(site),
+	sites: [site]
+});
+const together = (line, site) => ({
+	...line,
+	bytesPerRequest: line.bytesPerRequest + site.bytesPerRequest,
+	cohorts: line.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
+	dependency: line.dependency ?? (line.deepest.owner === "framework" ? site.found.dependency : null),
+	keeps: line.keeps === true || site.found.keeps === true && site.found.dependency?.name === line.dependency?.name,
+	holder: line.holder ?? site.found.holder,
+	offHeap: line.offHeap || isBuffer(site),
+	isCopied: line.isCopied === true || isCopy$1(site),
+	sites: [...line.sites, site]
+});
+const isCopy$1 = ({ trend, found }) => trend === "swells" && found.by === "container";
+/** Single sites may rest on too few samples; together they show the trend. */
+const grows = ({ sites }) => trendOf(total(sites.map(({ born }) => born)), total(sites.map(({ left }) => left))) === "grows";
+/** In most of the judged volleys some were left, and none of them died. */
+function stays({ sites }) {
+	const born = total(sites.map((site) => site.born)).slice(0, -1);
+	const left = total(sites.map((site) => site.left)).slice(0, -1);
+	return left.filter((count) => count > 0).length > born.length / 2 && born.every((count, i) => left[i] === count);
+}
+const total = (rows) => (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i], 0));
+/**
+* The profile sees the small object in front of a Buffer: the bytes behind are shared out as they were measured.
+* @param arrayBuffers measured bytes per request
+*/
+function withBuffers(lines, arrayBuffers) {
+	const wrappers = ({ sites }) => sites.filter(isBuffer).reduce((sum, site) => sum + site.bytesPerRequest, 0);
+	const all = lines.reduce((sum, line) => sum + wrappers(line), 0);
+	if (all === 0 || arrayBuffers <= 0) return lines.map((line) => ({
+		...line,
+		offHeap: false
+	}));
+	return lines.map((line) => ({
+		...line,
+		bytesPerRequest: line.bytesPerRequest + arrayBuffers * wrappers(line) / all
+	}));
+}
+const isBuffer = ({ frames }) => frames.slice(0, 6).some(({ url, functionName }) => url === "node:buffer" || url === "" && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== "Array");
 
 // src/attribute/with-heard.ts
 /** The suspects and what was heard: sampling knows the lines of own code; of packages, who adds says more than who allocates. */
@@ -3305,14 +3491,23 @@ function isOfPackages(suspect, growing) {
 	return (seen.length > 0 ? seen.map((line) => line.stack) : [stack]).some((one) => (one.find(({ owner }) => owner !== "node")?.package ?? null) !== null);
 }
 const linesOf = ({ isSeenAdding, frame }, growing) => isSeenAdding ? growing.flatMap(({ lines }) => lines.filter((line) => isSameLine(line.frame, frame))) : [];
-/** What was heard of the container that this line adds to while containers were counted; null where nothing was. */
+/**
+* What was heard while containers were counted: of the one that this line adds to; else, where the line only allocates and nothing is
+* known to hold it, of the only one that grows, if packages fill it by themselves. null: nothing was.
+*/
 function heardWhileCounting(suspect, growing) {
 	const container = growing.find(({ lines }) => lines.some((line) => isSameLine(line.frame, suspect.frame)));
-	const lines = container ? linesOf(suspect, [container]) : [];
-	if (!container || lines.length === 0) return null;
+	if (container) return heardOf$1(suspect, container, linesOf(suspect, [container]));
+	const [only, ...others] = growing;
+	const isOnlyAllocating = suspect.holder === null && !isKeeper(suspect);
+	const isOfPackages = only?.lines.every(({ frame }) => frame.package !== null);
+	return only && others.length === 0 && isOnlyAllocating && isOfPackages ? heardOf$1(suspect, only, only.lines) : null;
+}
+function heardOf$1({ holder }, container, lines) {
+	if (lines.length === 0) return null;
 	const { entriesPerRequest, removed, requests } = container;
 	return {
-		holder: suspect.holder,
+		holder,
 		addedPerRequest: entriesPerRequest,
 		removedPerRequest: removed / requests,
 		stacks: lines.map(({ share, stack }) => ({
@@ -3425,6 +3620,8 @@ const wantedSamples = 60;
 /** Bytes. Below, the profiler costs more than the page; above, a leak of a few bytes is not seen. */
 const [finest, coarsest] = [512, 16384];
 const volleys = 5;
+/** Whether there is something to be found on the heap. Below a byte per request it is what the measuring leaves. */
+const growsOnHeap = ({ js }) => js >= 1;
 /** Milliseconds that a volley and the warm-up may take where fewer requests show as much: on a page of some milliseconds more than that. */
 const [volleyMs, warmUpMs] = [300, 1e3];
 /** From so many milliseconds on fewer requests are watched and counted: both are exact. What lies between snapshots is not. */
@@ -3436,7 +3633,7 @@ function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
 	const bytes = Math.max(8, growth.js);
 	const ms = Math.max(.3, msPerRequest);
 	const affordable = budgetMs / 2 / (2 * ms * volleys);
-	const needed = wantedSamples * finest / (bytes * 4);
+	const needed = !growsOnHeap(growth) ? 0 : wantedSamples * finest / (bytes * 4);
 	const usual = Math.min(100, Math.max(29, volleyMs / ms));
 	const volley = Math.round(Math.min(Math.max(usual, needed), Math.max(15, affordable), 2e3));
 	const isSlow = ms > 100;
@@ -4193,7 +4390,7 @@ function hasFrames(graph, node, isNew) {
 }
 
 // src/heap/shortest-paths.ts
-const weakPair = /^\d+ \/ part of key \(.*? @\d+\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
+const weakPair = /^\d+ \/ part of key \(.*? @(\d+)\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
 const unreached = 4294967295;
 /** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
 function shortestPaths(tables, intervals) {
@@ -4204,7 +4401,7 @@ function shortestPaths(tables, intervals) {
 	const via = new Uint32Array(nodeCount).fill(unreached);
 	const from = new Uint32Array(nodeCount).fill(unreached);
 	const queue = new Uint32Array(nodeCount);
-	const tableOf = weakTables(tables);
+	const pairOf = weakPairs(tables);
 	const newTables = tablesOfNewMaps(tables, intervals);
 	const { ofNode, ofEdge } = detours(tables);
 	const later = {
@@ -4230,15 +4427,20 @@ function shortestPaths(tables, intervals) {
 		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
 			const to = edgeTo[e];
 			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-			if (edgeType[e] === internal && !keepsPair(tableOf(edgeName[e]), node)) continue;
+			if (edgeType[e] === internal && !keepsPair(pairOf(edgeName[e]), node)) continue;
 			const rank = Math.max(ofNode[to], ofEdge(e, node));
 			if (rank > ofNode[node]) later[rank].push(e);
 			else reach(e);
 		}
 	}
-	/** A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. */
-	function keepsPair(table, node) {
-		return table === -1 || table === tables.id[node] === newTables.has(table);
+	/**
+	* A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. Where both
+	* were there before, it is the map: whoever has it put the value there, and whoever has the key may know nothing of it.
+	*/
+	function keepsPair(pair, node) {
+		if (pair === null) return true;
+		const isByMap = newTables.has(pair.table) || bornIn(pair.key, intervals) === 0;
+		return pair.table === tables.id[node] === isByMap;
 	}
 	function reach(e) {
 		const to = edgeTo[e];
@@ -4270,18 +4472,22 @@ function tablesOfNewMaps(tables, intervals) {
 	return found;
 }
 /**
-* The id of the table of a WeakMap in an edge's name; -1 for other edges. A table does not keep its values; their
-* keys do, by edges of the same name.
+* The pair of a WeakMap that an edge's name says; null for other edges. A table does not keep its values; their keys do, by edges of
+* the same name.
 */
-function weakTables({ string }) {
+function weakPairs({ string }) {
 	const known = /* @__PURE__ */ new Map();
 	return (name) => {
-		let table = known.get(name);
-		if (table === void 0) {
-			table = Number(weakPair.exec(string(name))?.[1] ?? -1);
-			known.set(name, table);
+		let pair = known.get(name);
+		if (pair === void 0) {
+			const [, key, table] = weakPair.exec(string(name)) ?? [];
+			pair = table === void 0 ? null : {
+				key: Number(key),
+				table: Number(table)
+			};
+			known.set(name, pair);
 		}
-		return table;
+		return pair;
 	};
 }
 const byTimers = 1;
@@ -4357,7 +4563,7 @@ function referenceOf(graph, edge, before) {
 		kind: "element",
 		name: ""
 	};
-	return /^\d+$/.test(edge.name) ? {
+	return /^\d+( \/ part of key |$)/.test(edge.name) ? {
 		kind: "entry",
 		name: ""
 	} : null;
@@ -4994,7 +5200,7 @@ async function takeSnapshots({ server, hammer, keepSnapshots, growth, msPerReque
 	});
 	const first = await take(plan.snapshots);
 	const far = farApart[0] + farApart[1];
-	const affordable = fatalRequests === null && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
+	const affordable = fatalRequests === null && growsOnHeap(growth) && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
 	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
 }
 const farApart = [419, 401];
@@ -5156,6 +5362,40 @@ function codeOf(frame, framework, workspace) {
 	return needsMap(frame, framework, workspace) ? "no-source-map" : null;
 }
 
+// src/attribute/copied-over.ts
+/**
+* The statement of the function at this place that puts a larger copy in place of what a variable or a field held:
+* `state = { ...state, [id]: 1 }`, `this.list = this.list.concat(one)`. No container gains an entry there, and of what was there
+* before nothing is left.
+* @param line from 0, where V8 says the function begins
+* @returns null where none does, or only to variables of its own
+*/
+function copiedOver(code, line, column) {
+	const [body] = functionsAt(code, line, column);
+	const copy = body && ownNodes(body).find((node) => node.type === "AssignmentExpression" && isCopy(code, body, node));
+	const start = copy?.loc?.start;
+	if (copy?.type !== "AssignmentExpression" || !start) return null;
+	const container = lastName(copy.left);
+	return {
+		line: start.line - 1,
+		column: start.column,
+		by: "container",
+		score: 1,
+		container,
+		names: container ? [container] : [],
+		opened: null
+	};
+}
+function isCopy(code, body, { left, right, operator, loc }) {
+	if (operator !== "=" || !loc || left.type !== "Identifier" && left.type !== "MemberExpression") return false;
+	const name = left.type === "Identifier" ? left.name : null;
+	const declared = name === null ? null : declarationOf(code, loc.start.line - 1, loc.start.column, name);
+	const isOwn = declared !== null && body.start <= declared.scope.start && declared.scope.end <= body.end;
+	const text = textOf(code, left);
+	return !isOwn && right.type !== left.type && ownNodes(right).some((node) => node.type === left.type && textOf(code, node) === text);
+}
+const textOf = ({ text }, { start, end }) => text.slice(start, end);
+
 // src/attribute/holder-of.ts
 /** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
 /** Classes that any program leaves: that one of them lies in a container says nothing of who made it. */
@@ -5295,6 +5535,7 @@ async function lineInStack(stack, evidence, callees, read) {
 		frame: await placed(frame, statement, read),
 		by: statement?.by ?? "function",
 		dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
+		keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
 		holder,
 		container: statement?.container ?? null
 	};
@@ -5335,6 +5576,8 @@ function statementOf(frame, evidence, callees) {
 	const code = frame.script && builtCode(frame.script);
 	if (!code) return null;
 	const { url, line, column } = frame.raw;
+	const copy = evidence.sites.some(({ trend, frames }) => trend === "swells" && frames.some((one) => keyOf(one) === keyOf(frame.raw))) ? copiedOver(code, line, column) : null;
+	if (copy) return copy;
 	const allocated = [...callees.get(keyOf(frame.raw)) ?? []];
 	const most = allocated.reduce((sum, [, bytes]) => sum + bytes, 0);
 	const called = allocated.filter(([name, bytes]) => name !== "" && bytes >= most * TELLING);
@@ -5510,105 +5753,6 @@ function shortened(line, column) {
 	if (line.length <= longest$1) return line;
 	const from = Math.max(0, Math.min(column - 1 - longest$1 / 4, line.length - longest$1));
 	return `${from > 0 ? "… " : ""}${line.slice(from, from + longest$1)}${from + longest$1 < line.length ? " …" : ""}`;
-}
-
-// src/heap/survivors.ts
-/** Below this share of what earlier volleys left at first, the rest is called dead: a leak keeps all of it. */
-const stays$1 = .6;
-/** Above this share in a single volley (of at least three), the growth is a step. */
-const step = .75;
-/** A trend is not read out of fewer samples than this. */
-const fewSamples = 5;
-/**
-* Sites that still hold memory at the last read, the most bytes per request first.
-* @param reads in the order they were taken; at least two, since the last volley is not judged
-*/
-function survivingSites(reads) {
-	const tallies = /* @__PURE__ */ new Map();
-	const bounds = cohortBounds(reads);
-	reads.forEach((read, r) => {
-		read.profiles.forEach((profile, process) => {
-			const stacks = stacksById(profile);
-			for (const sample of profile.samples) {
-				const frames = stacks.get(sample.nodeId);
-				if (!frames) continue;
-				const key = frames.map((f) => `${f.functionName}@${f.url}:${f.line}:${f.column}`).join("|");
-				let tally = tallies.get(key);
-				if (!tally) {
-					const zeros = () => reads.map(() => reads.map(() => 0));
-					tally = {
-						frames,
-						bytes: zeros(),
-						samples: zeros()
-					};
-					tallies.set(key, tally);
-				}
-				const cohort = bounds[process].findIndex((bound) => sample.ordinal <= bound);
-				tally.bytes[r][cohort] += sample.size;
-				tally.samples[r][cohort]++;
-			}
-		});
-	});
-	const requests = reads.map((read, i) => Math.max(1, read.requests - (reads[i - 1]?.requests ?? 0)));
-	return [...tallies.values()].filter((tally) => tally.samples.at(-1).some((count) => count > 0)).map((tally) => judged(tally, requests)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
-}
-/** For each process, the highest ordinal seen at each read: what comes later was allocated later. */
-function cohortBounds(reads) {
-	const processes = Math.max(0, ...reads.map(({ profiles }) => profiles.length));
-	return Array.from({ length: processes }, (_, process) => {
-		let highest = -1;
-		return reads.map((read) => {
-			for (const sample of read.profiles[process]?.samples ?? []) highest = Math.max(highest, sample.ordinal);
-			return highest;
-		});
-	});
-}
-function judged(tally, requests) {
-	const last = tally.bytes.at(-1);
-	const earlier = withoutLast(last);
-	const served = withoutLast(requests).reduce((a, b) => a + b, 0);
-	const born = tally.samples.map((counts, c) => counts[c]);
-	const left = tally.samples.at(-1);
-	return {
-		frames: tally.frames,
-		bytesPerRequest: earlier.reduce((a, b) => a + b, 0) / served,
-		alive: tally.bytes.map((cohorts) => cohorts.reduce((a, b) => a + b, 0)),
-		cohorts: last.map((b, c) => b / requests[c]),
-		born,
-		left,
-		trend: trendOf(born, left)
-	};
-}
-/**
-* Reads the trend from counts of samples, not bytes: a table that is reallocated while it grows is one large
-* object that dies, among many small ones that stay.
-*/
-function trendOf(born, left) {
-	const sum = (counts) => withoutLast(counts).reduce((a, b) => a + b, 0);
-	const stayed = sum(left);
-	if (sum(born) < fewSamples) return "thin";
-	if (stayed < sum(born) * stays$1) return "fades";
-	return left.length > 3 && Math.max(...withoutLast(left)) > stayed * step ? "once" : "grows";
-}
-/** The last cohort holds what the last requests still use: it is shown and not judged. */
-const withoutLast = (cohorts) => cohorts.length > 1 ? cohorts.slice(0, -1) : cohorts;
-/** The stack of every node of the tree, nearest frame first, `(root)` left out. Iterative: trees can be deep. */
-function stacksById(profile) {
-	const stacks = /* @__PURE__ */ new Map();
-	const open = profile.head.children.map((child) => [child, []]);
-	for (let next = open.pop(); next; next = open.pop()) {
-		const [node, callers] = next;
-		const { functionName, url, lineNumber, columnNumber } = node.callFrame;
-		const frames = [{
-			functionName,
-			url,
-			line: lineNumber,
-			column: columnNumber
-		}, ...callers];
-		stacks.set(node.id, frames);
-		for (const child of node.children) open.push([child, frames]);
-	}
-	return stacks;
 }
 
 // src/attribute/alive.ts
@@ -6135,6 +6279,14 @@ const counted = ({ growing: [first], holder }) => {
 		}
 	};
 };
+/** What holds it is made anew with each request, larger than before: no snapshot and no count shows that it grows. */
+const copied = ({ suspects: [first], holder, growing }) => first?.isCopied && holder === null && growing.length === 0 ? {
+	code: "unbounded-collection",
+	args: {
+		kind: "collection",
+		name: first.container ?? null
+	}
+} : null;
 /** Where a container was recognized, only if it is the client itself that lies in it. */
 const client = ({ retention, holder }) => {
 	if (holder !== null && collections[holder.containerClass] !== void 0 && !clientName.test(holder.entryClass)) return null;
@@ -6273,11 +6425,12 @@ const patterns = [
 	collection,
 	text,
 	openHandle,
-	counted
+	counted,
+	copied
 ];
 /** The first pattern that the evidence fits; null when none does. */
 function likelyCause(evidence) {
-	const holder = evidence.suspects[0]?.holder ?? evidence.retention?.holders[0] ?? null;
+	const holder = holderIn(evidence);
 	const seen = {
 		...evidence,
 		holder,
@@ -6295,6 +6448,15 @@ function likelyCause(evidence) {
 		if (cause) return cause;
 	}
 	return null;
+}
+/**
+* What the first line fills, else what holds most. A line that was seen adding to a container has its cause from that: what a snapshot
+* shows of something else, or of what Node.js itself has open, says nothing of it.
+*/
+function holderIn({ suspects: [first], retention, growing }) {
+	const chief = retention?.holders[0] ?? null;
+	if (first?.holder || !chief || first?.isSeenAdding !== true) return first?.holder ?? chief;
+	return chief.anchor.kind !== "runtime" && growing.some((one) => one.class === chief.containerClass) ? chief : null;
 }
 const namesOn = ({ steps }) => steps.flatMap(({ name, keys = [] }) => [name, ...keys]);
 
@@ -6317,7 +6479,7 @@ const smallestShare$1 = .005;
 const mostStacks = 60;
 /** What the requests leave on the JavaScript heap, by call stack, the outermost function first; null when nothing is left. */
 function flameOf(sites) {
-	const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === "grows" || trend === "thin") && bytesPerRequest > 0);
+	const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === "grows" || trend === "swells" || trend === "thin") && bytesPerRequest > 0);
 	const all = kept.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	if (all === 0) return null;
 	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare$1);
@@ -6418,75 +6580,6 @@ function parseFrame(text) {
 		column: Number(parts[3]) - 1
 	} : null;
 }
-
-// src/attribute/sites-by-line.ts
-/** Allocation sites put together by the line that is to be looked at. */
-/**
-* The lines whose sites grow with the requests.
-* @param changed files of the pull request, relative to the repository
-*/
-function growingLines(sites, changed) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const site of sites) {
-		if (site.bytesPerRequest <= 0 || site.trend === "once") continue;
-		const { frame, by } = site.found;
-		if (site.trend === "fades" && by !== "container") continue;
-		const key = `${frame.raw.url}:${frame.file}:${frame.line}`;
-		const line = lines.get(key);
-		lines.set(key, line ? together(line, site) : lineOf(site, changed));
-	}
-	const all = [...lines.values()];
-	const certain = all.filter((line) => grows(line) || isKeeper(line));
-	return certain.length > 0 ? certain : all.filter(stays);
-}
-/** Whether the line itself puts the memory away, or opens what keeps it. */
-const isKeeper = ({ by }) => by === "container" || by === "opened";
-const lineOf = (site, changed) => ({
-	...site.found,
-	stack: site.stack,
-	deepest: site.nearest,
-	changed: changed.includes(site.found.frame.file),
-	bytesPerRequest: site.bytesPerRequest,
-	cohorts: site.cohorts,
-	offHeap: isBuffer(site),
-	isSeenAdding: false,
-	sites: [site]
-});
-const together = (line, site) => ({
-	...line,
-	bytesPerRequest: line.bytesPerRequest + site.bytesPerRequest,
-	cohorts: line.cohorts.map((bytes, i) => bytes + (site.cohorts[i] ?? 0)),
-	dependency: line.dependency ?? (line.deepest.owner === "framework" ? site.found.dependency : null),
-	holder: line.holder ?? site.found.holder,
-	offHeap: line.offHeap || isBuffer(site),
-	sites: [...line.sites, site]
-});
-/** Single sites may rest on too few samples; together they show the trend. */
-const grows = ({ sites }) => trendOf(total(sites.map(({ born }) => born)), total(sites.map(({ left }) => left))) === "grows";
-/** In most of the judged volleys some were left, and none of them died. */
-function stays({ sites }) {
-	const born = total(sites.map((site) => site.born)).slice(0, -1);
-	const left = total(sites.map((site) => site.left)).slice(0, -1);
-	return left.filter((count) => count > 0).length > born.length / 2 && born.every((count, i) => left[i] === count);
-}
-const total = (rows) => (rows[0] ?? []).map((_, i) => rows.reduce((sum, row) => sum + row[i], 0));
-/**
-* The profile sees the small object in front of a Buffer: the bytes behind are shared out as they were measured.
-* @param arrayBuffers measured bytes per request
-*/
-function withBuffers(lines, arrayBuffers) {
-	const wrappers = ({ sites }) => sites.filter(isBuffer).reduce((sum, site) => sum + site.bytesPerRequest, 0);
-	const all = lines.reduce((sum, line) => sum + wrappers(line), 0);
-	if (all === 0 || arrayBuffers <= 0) return lines.map((line) => ({
-		...line,
-		offHeap: false
-	}));
-	return lines.map((line) => ({
-		...line,
-		bytesPerRequest: line.bytesPerRequest + arrayBuffers * wrappers(line) / all
-	}));
-}
-const isBuffer = ({ frames }) => frames.slice(0, 6).some(({ url, functionName }) => url === "node:buffer" || url === "" && /^(ArrayBuffer|\w+Array|SharedArrayBuffer)$/.test(functionName) && functionName !== "Array");
 
 // src/attribute/leaks.ts
 /**
@@ -6754,12 +6847,16 @@ function withAddingLines(lines, { growing, retention, changed }) {
 			...adding,
 			bytesPerRequest
 		});
-		else all.push({
-			...newLine(adding.frame, changed),
-			...adding,
-			deepest: adding.stack[0] ?? adding.frame,
-			bytesPerRequest
-		});
+		else {
+			const deepest = adding.stack[0] ?? adding.frame;
+			all.push({
+				...newLine(adding.frame, changed),
+				...adding,
+				keeps: adding.dependency !== null,
+				deepest,
+				bytesPerRequest
+			});
+		}
 	}
 	return all;
 }
@@ -6769,6 +6866,7 @@ const joined = (line, adding) => ({
 	isSeenAdding: true,
 	bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest),
 	dependency: adding.dependency ?? line.dependency,
+	keeps: adding.dependency !== null || line.keeps === true,
 	holder: adding.holder ?? line.holder,
 	container: adding.container ?? line.container
 });
@@ -6873,7 +6971,7 @@ function ranked(lines, { chief, growth }) {
 	const surely = (line) => line.isSeenAdding && touches(line) ? 1e6 : 1;
 	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1) * surely(line);
 	const first = (line) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
-	const isShown = (line) => fills(line) || line.bytesPerRequest >= all * smallestShare && line.bytesPerRequest >= smallestBytes;
+	const isShown = (line) => fills(line) || line.bytesPerRequest >= smallestBytes && (line.isSeenAdding || line.bytesPerRequest >= all * smallestShare);
 	const shown = [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1);
 	const counted = withinGrowth(keptOnce(shown, shown.find((line) => fills(line) && holds(line)) ?? null), growth);
 	const kept = Math.max(sumOf(counted), Math.min(all, growth || all));
@@ -7076,15 +7174,17 @@ async function fillingOf(seen, scripts, read) {
 // src/attribute/whose-fault.ts
 /** What a package made for a request, and which has a way to be released. */
 const released = /* @__PURE__ */ new Set(["client-per-request", "open-handle"]);
-/** null: it is not known. */
-function faultOf({ frame, by, dependency, isHeard = false }, cause) {
+/** null: it is not known. Who only allocates what stays may have been told to, and may have given it away. */
+function faultOf({ frame, by, dependency, holder, isHeard = false, keeps = false }, cause) {
 	if (frame.owner === "unknown") return null;
-	if (frame.owner === "node") return "node";
+	if (frame.owner === "node") return holder?.anchor.kind === "runtime" ? "node" : null;
 	const ofPackage = isFrameworkPackage(dependency?.name ?? frame.package?.name ?? "") ? "framework" : "package";
-	if (frame.owner !== "own") return ofPackage;
+	const isKnown = isHeard || keeps;
+	if (frame.owner !== "own") return isKnown || by === "container" ? ofPackage : null;
 	if (dependency === null) return "own";
 	if (by === "opened" || cause !== null && released.has(cause)) return "usage";
-	return by === "container" && !isHeard ? "own" : ofPackage;
+	if (by === "container" && !isHeard) return "own";
+	return isKnown ? ofPackage : null;
 }
 
 // src/attribute/without-maps.ts
@@ -7866,7 +7966,9 @@ const isTooShort = ({ judgement: { reason }, trouble }) => reason === "too-few-r
 /** The loads that a look speaks for: of a mix, those that were not looked at by themselves; none: others say what it shows. */
 function spokenFor(examined, looks) {
 	if (examined.load !== "mix") return examined.parts;
-	return isTakenApart(examined) && !isTooShort(examined) ? [] : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
+	const isSettled = looks.some((look) => look.examined.load !== "mix" && !isSteady(look.examined));
+	if (isTakenApart(examined) && (isSettled || !isTooShort(examined))) return [];
+	return examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
 /** Milliseconds of the route's budget that all of these took. */
 const spentOn = (looks) => looks.reduce((sum, { examined }) => sum + examined.spentMs, 0);
@@ -8080,8 +8182,10 @@ function findingOfRoute(record, run) {
 			to
 		}
 	}], ...finding.warnings ?? []];
+	const cutShort = record.looks.length === 0 ? run.ledger.run().underWay.get(record.route.route) : void 0;
 	return {
 		...finding,
+		...cutShort && cutShort.requests > 0 ? cutShort : {},
 		budgetMs,
 		spentMs: Math.round(spentOn(record.looks)),
 		...method === "GET" ? {} : { method },
@@ -8947,10 +9051,10 @@ async function countAtRest(server, signal) {
 /** A fresh server is the better control, and where it boots in the time of the other one it costs no more. */
 const isolationBy = (bootMs) => bootMs <= 2250 ? "route" : "run";
 /** The facts of the first server, with how routes are kept apart; said where it was chosen for how slowly it boots. */
-function withIsolation(facts, { settings, around: { onProgress } }) {
+function withIsolation(facts, { settings, ledger, around: { onProgress } }) {
 	if (facts.found) return facts;
 	const isolate = settings.isolate ?? isolationBy(facts.bootMs);
-	if (settings.isolate === null && isolate === "run") onProgress({
+	if (settings.isolate === null && isolate === "run" && ledger.routes().length !== 1) onProgress({
 		type: "note",
 		text: `The server takes ${elapsed(facts.bootMs)} to start, so one answers all first looks in turn; before each it is watched at rest.`
 	});
@@ -9389,6 +9493,36 @@ function takeShare(facts, times, ledger) {
 	ledger.open(all.filter((_, i) => shares[i] === facts.number));
 }
 
+// src/check/under-way.ts
+function watchUnderWay(onProgress) {
+	const turns = /* @__PURE__ */ new Map();
+	return {
+		onProgress(event) {
+			if (event.type === "route-started") turns.set(event.route, {
+				since: performance.now(),
+				before: 0,
+				requests: 0
+			});
+			if (event.type === "route-left") turns.delete(event.route);
+			if (event.type === "route-done") turns.delete(event.finding.route);
+			const turn = event.type === "requests" ? turns.get(event.route) : void 0;
+			if (event.type === "requests" && turn) {
+				const before = event.requests < turn.requests ? turn.before + turn.requests : turn.before;
+				turns.set(event.route, {
+					...turn,
+					before,
+					requests: event.requests
+				});
+			}
+			onProgress(event);
+		},
+		underWay: () => new Map([...turns].map(([route, { since, before, requests }]) => [route, {
+			requests: before + requests,
+			durationMs: Math.round(performance.now() - since)
+		}]))
+	};
+}
+
 // src/check/check.ts
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
 var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
@@ -9399,9 +9533,13 @@ var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 */
 async function check(settings, around, lend = lenderFor(settings)) {
 	const started = performance.now();
+	const { onProgress, underWay } = watchUnderWay(around.onProgress);
 	const run = {
 		settings,
-		around,
+		around: {
+			...around,
+			onProgress
+		},
 		ledger: createLedger(around.only),
 		startedAt: /* @__PURE__ */ new Date()
 	};
@@ -9415,7 +9553,8 @@ async function check(settings, around, lend = lenderFor(settings)) {
 		const problems = explain(error, around.signal);
 		run.ledger.noteRun({
 			problems,
-			cut: problems[0]
+			cut: problems[0],
+			underWay: underWay()
 		});
 	}
 	return await history.join(reportOf(run, performance.now() - started), settings.cwd);

@@ -948,7 +948,8 @@ function faultWords(suspect, attribution) {
 	const fault = faultIn(suspect, attribution);
 	const isKnown = (attribution.published ?? []).length > 0;
 	if (fault === "node") return "The fault is in Node.js itself: run the newest release of its line, and report it with this finding if it still grows there.";
-	if (!dependency || fault !== "usage" && fault !== "package" && fault !== "framework") return null;
+	if (!dependency || fault === "own") return null;
+	if (fault === void 0) return `The package ${placed(dependency)} allocates what is left. What keeps it could not be told: this says where to start, not whose fault it is.`;
 	if (fault === "usage") {
 		const change = isKnown ? "" : " Release what it makes for a request when the request is over, or share one for the process.";
 		return `Your code uses the package ${named(dependency)} in a way that keeps memory.${change}`;

@@ -1337,7 +1337,7 @@ const WARM_UP_REQUESTS = 300;
 const SHORTEST_WARM_UP = 20;
 /** Share of the time given to a route that its warm-up may take. */
 const WARM_UP_SHARE = .25;
-const SMALLEST_VOLLEY = 11;
+const SMALLEST_VOLLEY$1 = 11;
 const LARGEST_VOLLEY = 251;
 /** Requests of each load in a volley that several share: a client that hangs up has three moments, and one answer is read. */
 const SMALLEST_SHARE$1 = 6;
@@ -1366,7 +1366,7 @@ const MOST_SCREEN_REQUESTS = 1100;
 * @param judged fixed number of judged requests, or null
 * @param loads that share each volley
 */
-const fewestRequests = (judged, loads = 1) => SHORTEST_WARM_UP + Math.min(judged ?? 1e400, 8 * Math.max(SMALLEST_VOLLEY, loads * SMALLEST_SHARE$1));
+const fewestRequests = (judged, loads = 1) => SHORTEST_WARM_UP + Math.min(judged ?? 1e400, 8 * Math.max(SMALLEST_VOLLEY$1, loads * SMALLEST_SHARE$1));
 /** Milliseconds for which a route is given time, from which a slow one takes the next. */
 const BUDGETS_MS = [
 	180,
@@ -1487,7 +1487,7 @@ function sparingConfirm({ requestMs, leftMs, sampledMs }, screened) {
 }
 /** The largest prime at or below a size, within the bounds of a volley. */
 function primeNear(size, smallest = 0, largest = LARGEST_VOLLEY) {
-	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY, smallest), largest));
+	let candidate = Math.round(Math.min(Math.max(size, SMALLEST_VOLLEY$1, smallest), largest));
 	while (!isPrime(candidate)) candidate -= 1;
 	return candidate;
 }
@@ -1879,6 +1879,8 @@ function notConfirmed(growth, limit, arms) {
 		limit: limit.bytesPerRequest
 	});
 }
+/** Requests of the smallest volley that a check chooses, and more than those of its largest (377): such a one was asked for. */
+const [SMALLEST_VOLLEY, LARGEST_OWN_VOLLEY] = [11, 400];
 function inTheWay(judgement, limit, requests, { arms, outlasted, time }) {
 	const { reason, arm, bytesPerRequest } = judgement;
 	const growth = bytesPerRequest ?? 0;
@@ -1902,13 +1904,16 @@ function inTheWay(judgement, limit, requests, { arms, outlasted, time }) {
 		tail: null
 	});
 	if (reason === "too-few-requests" || !open) {
-		const volleys = arms.at(-1)?.volleys.length ?? 0;
-		const budgetMs = budgetFor(time.hammering / Math.max(1, requests));
+		const { volleys = [], volleySize = 0 } = arms.at(-1) ?? {};
+		const requestMs = time.hammering / Math.max(1, requests);
+		const asked = volleySize > LARGEST_OWN_VOLLEY ? volleySize : null;
+		const budgetMs = budgetFor(asked === null ? requestMs : requestMs * asked / SMALLEST_VOLLEY);
 		return problem$1("too-few-requests", {
 			requests,
-			volleys,
+			volleys: volleys.length,
 			needed: 8,
-			budgetMs
+			budgetMs,
+			asked
 		});
 	}
 	const { channel, low, high, levelUntil } = open;

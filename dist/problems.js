@@ -1036,11 +1036,12 @@ const catalogue = {
 		requests: number,
 		volleys: number,
 		needed: number,
-		budgetMs: number
+		budgetMs: number,
+		asked: orNull(number)
 	}, (a) => ({
 		what: a.volleys < a.needed ? `Only ${count(a.requests, "request")} in ${count(a.volleys, "volley")} fit the budget; a verdict needs at least ${count(a.needed, "volley")}.` : `Only ${count(a.requests, "request")} fit the budget, which are too few to judge RSS.`,
 		saw: [],
-		change: `The route is slow: give it more time with --budget "${Math.ceil(a.budgetMs / 1e3)} s".`
+		change: a.asked === null ? `The route is slow: give it more time with --budget "${Math.ceil(a.budgetMs / 1e3)} s".` : `Each volley had ${count(a.asked, "request")}, as --requests asks: ask for fewer, or for none, and the check takes as many as it needs; or give it more time with --budget "${Math.ceil(a.budgetMs / 1e3)} s".`
 	})),
 	"bad-event": entry({
 		event: text,
@@ -1146,7 +1147,7 @@ const catalogue = {
 	interrupted: entry({ signal: text }, (a) => ({
 		what: `The check was interrupted (${a.signal}).`,
 		saw: [],
-		change: "Run it again; what was measured before is reported."
+		change: "Run it again; what was judged before is reported, and what was under way has no verdict."
 	})),
 	"tool-failed": entry({ error: text }, (a) => ({
 		what: "The check itself failed.",

@@ -30781,7 +30781,8 @@ const nothingKnown = {
 	shard: null,
 	exposed: null,
 	problems: [],
-	cut: null
+	cut: null,
+	underWay: /* @__PURE__ */ new Map()
 };
 /** @param only the name of the one route that is noted; absent: all are */
 function createLedger(only) {

@@ -5944,6 +5944,8 @@ const notification = (issue, id, level) => ({
 	level,
 	message: { text: asText(issue) }
 });
+/** What consumers compare; a report that was written elsewhere may say anything. */
+const isSemantic = (version) => version.length <= 40 && /^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(version);
 /** UTC, with a Z at its end, as the format has it; a report that was written elsewhere may say anything. */
 const startOf = ({ startedAt }) => {
 	const [time] = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.exec(startedAt) ?? [];
@@ -5967,6 +5969,8 @@ function renderSarif(report) {
 			tool: { driver: {
 				name: "ssr-leak-check",
 				version: brief(report.tool.version, 40),
+				...isSemantic(report.tool.version) ? { semanticVersion: report.tool.version } : {},
+				informationUri: `https://github.com/${repository}`,
 				rules: resultRules.map((id) => ({
 					id,
 					shortDescription: { text: rules[id] },

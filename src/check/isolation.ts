@@ -15,10 +15,13 @@ import type { ServerFacts, Servers } from './servers.ts';
 export const isolationBy = (bootMs: number): 'route' | 'run' => (bootMs <= CONTROL_MS ? 'route' : 'run');
 
 /** The facts of the first server, with how routes are kept apart; said where it was chosen for how slowly it boots. */
-export function withIsolation(facts: ServerFacts, { settings, around: { onProgress } }: Pick<Run, 'settings' | 'around'>): ServerFacts {
+export function withIsolation(
+  facts: ServerFacts,
+  { settings, ledger, around: { onProgress } }: Pick<Run, 'settings' | 'ledger' | 'around'>,
+): ServerFacts {
   if (facts.found) return facts;
   const isolate = settings.isolate ?? isolationBy(facts.bootMs);
-  if (settings.isolate === null && isolate === 'run') {
+  if (settings.isolate === null && isolate === 'run' && ledger.routes().length !== 1) {
     const text = `The server takes ${elapsed(facts.bootMs)} to start, so one answers all first looks in turn; before each it is watched at rest.`;
     onProgress({ type: 'note', text });
   }

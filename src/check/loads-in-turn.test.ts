@@ -64,6 +64,7 @@ it('does not take a mix apart for which there was no time, where all of it is sp
   expect(nextLoads(looks, asked, 2)).toBeNull();
   expect(spokenFor(short.examined, looks)).toEqual(further);
   expect(spokenFor(short.examined, [...looks, single('visitors')])).toEqual(['addresses', 'hang-ups', 'bursts']);
+  expect(spokenFor(short.examined, [...looks, single('visitors', 'leaking')])).toEqual([]);
   // What seems to grow in it is named at any price.
   expect(nextLoads([single('same'), mix('unproven')], asked, 2)).toEqual(['addresses']);
 });

@@ -57,9 +57,9 @@ const isTooShort = ({ judgement: { reason }, trouble }: Examined): boolean => re
 /** The loads that a look speaks for: of a mix, those that were not looked at by themselves; none: others say what it shows. */
 export function spokenFor(examined: Examined, looks: readonly Look[]): readonly LoadName[] {
   if (examined.load !== MIX) return examined.parts;
-  return isTakenApart(examined) && !isTooShort(examined)
-    ? []
-    : examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
+  const isSettled = looks.some((look) => look.examined.load !== MIX && !isSteady(look.examined));
+  if (isTakenApart(examined) && (isSettled || !isTooShort(examined))) return [];
+  return examined.parts.filter((load) => looks.every((look) => look.examined.load !== load));
 }
 
 /** Milliseconds of the route's budget that all of these took. */

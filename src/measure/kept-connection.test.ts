@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
 import { freePort } from '../server/free-port.ts';
 import { hammer } from './hammer.ts';
@@ -57,7 +57,7 @@ it('opens another where the server closed it between two volleys', async () => {
   const { kept, connections, volley } = await serving();
   await volley(3);
   connections[0]?.destroy();
-  await vi.waitUntil(() => kept.used() === 0);
+  await expect.poll(() => kept.used() === 0).toBe(true);
   expect(await volley(3)).toMatchObject({ answered: 3, failed: 0 });
   expect(connections).toHaveLength(2);
 });
@@ -75,7 +75,7 @@ it('keeps none that may still carry an answer', async () => {
   const { connections, kept, volley } = await serving((_, response) => (connections.length > 1 ? response.end('page') : undefined));
   expect((await volley(2)).failed).toBeGreaterThan(0);
   expect(kept.used()).toBe(0);
-  await vi.waitUntil(() => connections[0]?.destroyed);
+  await expect.poll(() => connections[0]?.destroyed).toBe(true);
 });
 
 it('fails, and ends, where nobody listens any more', async () => {
@@ -90,5 +90,5 @@ it('closes what it kept', async () => {
   const { connections, kept, volley } = await serving();
   await volley(2);
   await kept[Symbol.asyncDispose]();
-  await vi.waitUntil(() => connections[0]?.destroyed);
+  await expect.poll(() => connections[0]?.destroyed).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
 import { settingsFrom } from '../config/settings-from.ts';
 import { freePort } from '../server/free-port.ts';
@@ -211,7 +211,7 @@ it('lets a server that grew pause while the caller goes on, and tells of it no m
   expect(phases(rested as Arm)).toEqual([...phases(arm), ...Array(5).fill('settle')]);
   expect(rested).toMatchObject({ purpose: 'screen', settledMs: 300 + 250, volleySize: 11, volleys: arm.volleys });
   expect(told).toHaveLength(toldBefore);
-  await vi.waitUntil(() => connections[0]?.destroyed);
+  await expect.poll(() => connections[0]?.destroyed).toBe(true);
 });
 
 it.each<[string, Parameters<typeof serving>[0]]>([
@@ -222,7 +222,7 @@ it.each<[string, Parameters<typeof serving>[0]]>([
   const { problem, resting } = await growing(running);
   expect(problem).toBeNull();
   expect(await resting).toBeNull();
-  await vi.waitUntil(() => connections.every(({ destroyed }) => destroyed));
+  await expect.poll(() => connections.every(({ destroyed }) => destroyed)).toBe(true);
 });
 
 it('pauses for nobody who does not want it', async () => {
@@ -241,7 +241,7 @@ it('uses one connection for all of an arm, and closes it at the end', async () =
   const { running, connections } = await serving();
   await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));
   expect(connections).toHaveLength(1);
-  await vi.waitUntil(() => connections[0]?.destroyed);
+  await expect.poll(() => connections[0]?.destroyed).toBe(true);
 });
 
 it.each<[string, Parameters<typeof serving>[0], string, ServerExit | null]>([

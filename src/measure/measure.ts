@@ -111,11 +111,11 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       await companion?.settled(options.patienceMs, facts);
     };
     if (options.purpose === 'confirm') await clock.leavingOut(settleNow);
-    const [grows, settledBefore] = [early ?? (await counts()), facts.settledMs];
+    const grows = early ?? (await counts());
     if (options.purpose === 'confirm') {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
-      if (grows && settledBefore === 0) await clock.leavingOut(settleNow);
-      const isStale = facts.settledMs !== settledBefore;
+      const isStale = grows && facts.settledMs === 0;
+      if (isStale) await clock.leavingOut(settleNow);
       if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };

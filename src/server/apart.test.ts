@@ -44,7 +44,7 @@ describe.runIf(typeof opened === 'object')('on a system that allows it', () => {
     expect(signalTo(helper, 0)).toBe(true);
     await launched.end([]);
     // The kernel takes a moment to end what was killed; nothing else ends it within minutes.
-    await expect.poll(async () => (await fromProc())?.some(({ pid }) => pid === helper), { timeout: 10_000 }).toBe(false);
+    await expect.poll(async () => (await fromProc())?.some(({ pid }) => pid === helper)).toBe(false);
   });
 
   test('it gets its whole environment, whatever the names, and nothing else', async () => {
