@@ -731,10 +731,54 @@ function loadedAddons() {
 	});
 }
 
+// src/agent/pending-work.ts
+/** Servers that listen, and standard input and output: nothing happens there until somebody else does something. */
+const waiting = /* @__PURE__ */ new Set([
+	"TCPServerWrap",
+	"PipeWrap",
+	"TTYWrap"
+]);
+const { getActiveResourcesInfo: getActiveResourcesInfo$1, _getActiveHandles: getActiveHandles } = process;
+let hasWorkers = false;
+let threads = 0;
+/** Node.js lists no threads among its resources. To be called before code of the app runs. */
+function noteWorkers() {
+	process.on("worker", (worker) => {
+		hasWorkers = true;
+		threads += 1;
+		worker.once("exit", () => {
+			threads -= 1;
+		});
+	});
+}
+/** Worker threads that this thread started and that have not ended. */
+const liveThreads = () => threads;
+/** What may go on by itself in this process, a server that has yet to listen among it, by Node.js's names of resources. */
+function pendingWork() {
+	const kinds = getActiveResourcesInfo$1().filter((kind) => !waiting.has(kind));
+	return hasWorkers ? [...kinds, "Worker"] : kinds;
+}
+/** A timer waits for the clock alone; of the resources of its own a process hears only by its own hand, threads apart. */
+const byItself = (kind) => kind === "Timeout" || kind === "MessagePort" && !hasWorkers;
+/**
+* What somebody else may end, at a time that no clock of this process knows: connections to other servers that are in use, processes,
+* threads, files that are read. By Node.js's names of resources. What clients hold open here is not among them.
+*/
+function awaitedWork() {
+	var _getActiveHandles$cal;
+	let accepted = (_getActiveHandles$cal = getActiveHandles === null || getActiveHandles === void 0 ? void 0 : getActiveHandles.call(process).filter(({ server }) => server).length) !== null && _getActiveHandles$cal !== void 0 ? _getActiveHandles$cal : 0;
+	return pendingWork().filter((kind) => {
+		if (byItself(kind)) return false;
+		if (kind !== "TCPSocketWrap" || accepted === 0) return true;
+		accepted -= 1;
+		return false;
+	});
+}
+
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1, setTimeout: setTimeout$2 } = globalThis;
 const { getHeapSpaceStatistics, getHeapStatistics: getHeapStatistics$1 } = node_v8;
-const { memoryUsage, getActiveResourcesInfo: getActiveResourcesInfo$1 } = process;
+const { memoryUsage, getActiveResourcesInfo } = process;
 const now$2 = node_perf_hooks.performance.now.bind(node_perf_hooks.performance);
 const namesIn$1 = node_fs.readdirSync;
 const turn$1 = () => new Promise((resolve) => setImmediate$1(resolve));
@@ -785,7 +829,7 @@ const byTheSystem = [
 */
 async function land() {
 	for (let turns = 0; turns < mostTurns; turns++) {
-		const active = getActiveResourcesInfo$1();
+		const active = getActiveResourcesInfo();
 		const busy = byTheSystem.some((kind) => active.includes(kind));
 		if (turns >= fewestTurns && !busy && !active.includes(inTheLoop)) return;
 		await (busy ? millisecond() : turn$1());
@@ -864,7 +908,7 @@ function readFigures() {
 	const heap = getHeapStatistics$1();
 	const memory = memoryUsage();
 	const resources = {};
-	for (const kind of getActiveResourcesInfo$1()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
+	for (const kind of getActiveResourcesInfo()) resources[kind] = ((_resources$kind = resources[kind]) !== null && _resources$kind !== void 0 ? _resources$kind : 0) + 1;
 	const fds = openDescriptors();
 	return {
 		atMs: now$2(),
@@ -877,6 +921,7 @@ function readFigures() {
 		nativeContexts: heap.number_of_native_contexts,
 		detachedContexts: heap.number_of_detached_contexts,
 		fds,
+		threads: liveThreads(),
 		resources
 	};
 }
@@ -1064,43 +1109,6 @@ function largestRss() {
 	} catch {
 		return null;
 	}
-}
-
-// src/agent/pending-work.ts
-/** Servers that listen, and standard input and output: nothing happens there until somebody else does something. */
-const waiting = /* @__PURE__ */ new Set([
-	"TCPServerWrap",
-	"PipeWrap",
-	"TTYWrap"
-]);
-const { getActiveResourcesInfo, _getActiveHandles: getActiveHandles } = process;
-let hasWorkers = false;
-/** Node.js lists no threads among its resources. To be called before code of the app runs. */
-function noteWorkers() {
-	process.once("worker", () => {
-		hasWorkers = true;
-	});
-}
-/** What may go on by itself in this process, a server that has yet to listen among it, by Node.js's names of resources. */
-function pendingWork() {
-	const kinds = getActiveResourcesInfo().filter((kind) => !waiting.has(kind));
-	return hasWorkers ? [...kinds, "Worker"] : kinds;
-}
-/** A timer waits for the clock alone; of the resources of its own a process hears only by its own hand, threads apart. */
-const byItself = (kind) => kind === "Timeout" || kind === "MessagePort" && !hasWorkers;
-/**
-* What somebody else may end, at a time that no clock of this process knows: connections to other servers that are in use, processes,
-* threads, files that are read. By Node.js's names of resources. What clients hold open here is not among them.
-*/
-function awaitedWork() {
-	var _getActiveHandles$cal;
-	let accepted = (_getActiveHandles$cal = getActiveHandles === null || getActiveHandles === void 0 ? void 0 : getActiveHandles.call(process).filter(({ server }) => server).length) !== null && _getActiveHandles$cal !== void 0 ? _getActiveHandles$cal : 0;
-	return pendingWork().filter((kind) => {
-		if (byItself(kind)) return false;
-		if (kind !== "TCPSocketWrap" || accepted === 0) return true;
-		accepted -= 1;
-		return false;
-	});
 }
 
 // src/agent/date-header.ts
@@ -2029,10 +2037,10 @@ const { apply } = Reflect;
 const { kill, pid } = process;
 /**
 * Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
-* ends its server otherwise. Then this process ends, too.
+* ends its server otherwise. Then this process ends, too, where it serves.
 * @param onEnd called once when the check is gone
 */
-function connect(path, onEnd) {
+function connect(path, { onEnd, serves }) {
 	let answer = () => {};
 	let rest = "";
 	const socket = (0, node_net.connect)(path);
@@ -2045,7 +2053,7 @@ function connect(path, onEnd) {
 	});
 	socket.on("close", () => {
 		onEnd();
-		if (isConnected) kill(pid, "SIGKILL");
+		if (isConnected && serves()) kill(pid, "SIGKILL");
 	});
 	socket.on("data", (chunk) => {
 		var _lines$pop;
@@ -2301,6 +2309,7 @@ function start(path) {
 	let connection = null;
 	const early = [];
 	let greeted = false;
+	let serves = false;
 	let asking = null;
 	const askForDates = () => {
 		var _asking;
@@ -2309,7 +2318,10 @@ function start(path) {
 	};
 	/** Connects, and says who is there. Returns null where this Node.js is too old. */
 	const introduce = (helps) => {
-		connection = connect(path, () => watch.end());
+		connection = connect(path, {
+			onEnd: () => watch.end(),
+			serves: () => serves
+		});
 		if (major >= oldestMajor) {
 			greet(connection, helps).catch(() => {});
 			return connection;
@@ -2327,6 +2339,7 @@ function start(path) {
 			var _connection;
 			const message = listening(server);
 			if (message === null) return;
+			serves = true;
 			const connected = (_connection = connection) !== null && _connection !== void 0 ? _connection : introduce();
 			if (connected === null) return;
 			askForDates().catch(() => {});

@@ -5042,8 +5042,8 @@ const chunksOf = (file) => file.createReadStream({
 
 // src/attribute/leaking-process.ts
 /**
-* The process whose heap grows most with the requests, of those that they reach or that may render for these; null where processes come and go meanwhile, or none is
-* reached.
+* The process whose heap grows most with the requests, of those that they reach or that may render for these; null where processes come
+* and go meanwhile, or none is reached.
 * @param hammer requests enough of them for the growth to show
 */
 async function leakingProcess(server, hammer) {

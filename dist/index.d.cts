@@ -705,6 +705,10 @@ export interface Report {
            */
           fds?: number;
           /**
+           * worker threads that it started and that live
+           */
+          threads?: number;
+          /**
            * active resources of Node.js, counted by kind
            */
           resources: {
@@ -781,6 +785,10 @@ export interface Report {
              * open file descriptors; absent where the system does not list them
              */
             fds?: number;
+            /**
+             * worker threads that it started and that live
+             */
+            threads?: number;
             /**
              * active resources of Node.js, counted by kind
              */
@@ -1117,6 +1125,10 @@ export interface Report {
            */
           fds?: number;
           /**
+           * worker threads that it started and that live
+           */
+          threads?: number;
+          /**
            * active resources of Node.js, counted by kind
            */
           resources: {
@@ -1193,6 +1205,10 @@ export interface Report {
              * open file descriptors; absent where the system does not list them
              */
             fds?: number;
+            /**
+             * worker threads that it started and that live
+             */
+            threads?: number;
             /**
              * active resources of Node.js, counted by kind
              */
@@ -6985,6 +7001,10 @@ export interface Report {
              */
             fds?: number;
             /**
+             * worker threads that it started and that live
+             */
+            threads?: number;
+            /**
              * active resources of Node.js, counted by kind
              */
             resources: {
@@ -7061,6 +7081,10 @@ export interface Report {
                * open file descriptors; absent where the system does not list them
                */
               fds?: number;
+              /**
+               * worker threads that it started and that live
+               */
+              threads?: number;
               /**
                * active resources of Node.js, counted by kind
                */

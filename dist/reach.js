@@ -31336,25 +31336,34 @@ var Connection = class {
 const FIRST_ANSWER_MS = 5e3;
 /** Milliseconds that it may take for an answer once it was heard. */
 const ANSWER_MS = 2e4;
+/** That are asked: a pool has about as many as there are processors, and each walk over a heap takes one. More of them are a leak. */
+const MOST_OTHERS = 32;
 function atWork({ everybody }) {
 	const silent = /* @__PURE__ */ new WeakSet();
 	const heard = /* @__PURE__ */ new WeakMap();
 	const serving = () => everybody().filter((agent) => agent.serves());
 	const others = () => everybody().filter((agent) => !agent.serves() && descendsFrom(agent, serving(), everybody()));
+	const isRead = (agent, place) => !silent.has(agent) && place < MOST_OTHERS;
 	async function askOther(agent, question) {
 		try {
 			if (!heard.has(agent)) heard.set(agent, agent.ask({ ask: "pending-work" }, FIRST_ANSWER_MS));
 			await heard.get(agent);
 			return await agent.ask(question, question.ask === "write-snapshot" ? void 0 : ANSWER_MS);
 		} catch (error) {
-			if (!(error instanceof AgentSilent)) throw error;
-			silent.add(agent);
-			throw new AgentGone("it does not answer");
+			if (error instanceof AgentSilent) silent.add(agent);
+			throw new AgentGone(String(error));
 		}
 	}
 	return {
-		present: () => [...serving(), ...others().filter((agent) => !silent.has(agent))],
-		unread: () => others().filter((agent) => silent.has(agent)).length,
+		present: () => [...serving(), ...others().filter(isRead)],
+		unread(threads) {
+			const all = everybody();
+			const unheard = [...new Set(threads.map(({ pid }) => pid))].map((pid) => {
+				const alive = threads.reduce((sum, one) => sum + (one.pid === pid ? one.alive : 0), 0);
+				return Math.max(0, alive - all.filter(({ hello }) => hello.pid === pid && hello.threadId !== 0).length);
+			});
+			return others().filter((agent, place) => !isRead(agent, place)).length + unheard.reduce((sum, one) => sum + one, 0);
+		},
 		ask: (agent, question) => agent.serves() ? agent.ask(question) : askOther(agent, question)
 	};
 }
@@ -31491,6 +31500,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 	const { masked } = launched.tail;
 	const tail = () => launched.tail.lines();
 	let served = 0;
+	let threads = [];
 	const died = async () => {
 		let timer;
 		const late = new Promise((resolve) => {
@@ -31517,7 +31527,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		command,
 		bootMs,
 		processes: () => working.present().map((agent) => servingProcess(agent, masked)),
-		unread: () => working.unread(),
+		unread: () => working.unread(threads),
 		async sample() {
 			const all = (await askEach({ ask: "sample" }, readSample)).map(({ agent, read }) => ({
 				pid: agent.hello.pid,
@@ -31525,6 +31535,10 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			}));
 			const total = sumOf(all);
 			served = total.served;
+			threads = all.map((one) => ({
+				pid: one.pid,
+				alive: one.sample.threads ?? 0
+			}));
 			return {
 				total,
 				processes: all
@@ -31630,6 +31644,9 @@ const servingProcess = ({ hello, serves }, masked) => ({
 	gc: hello.gc,
 	serves: serves()
 });
+
+// src/agent/pending-work.ts
+const { getActiveResourcesInfo: getActiveResourcesInfo$1, _getActiveHandles: getActiveHandles } = process;
 
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1, setTimeout: setTimeout$1 } = globalThis;
@@ -36068,6 +36085,7 @@ function serverEnvironment(o) {
 	};
 	return {
 		...o.defaults,
+		PISCINA_DISABLE_ATOMICS: "1",
 		...users,
 		NODE_ENV: users.NODE_ENV || "production",
 		PORT: String(o.port),

@@ -3615,6 +3615,12 @@ const readings = {
 		about: "open file descriptors; absent where the system does not list them",
 		optional: true
 	},
+	threads: {
+		unit: "count",
+		together: "sum",
+		about: "worker threads that it started and that live",
+		optional: true
+	},
 	resources: {
 		unit: "count",
 		together: "sum-by-kind",

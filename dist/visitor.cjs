@@ -165,6 +165,12 @@ function className(object) {
 	return typeof name === "string" ? name.slice(0, 100) : "";
 }
 
+// src/agent/pending-work.ts
+const { getActiveResourcesInfo: getActiveResourcesInfo$1, _getActiveHandles: getActiveHandles } = process;
+let threads = 0;
+/** Worker threads that this thread started and that have not ended. */
+const liveThreads = () => threads;
+
 // src/agent/sample.ts
 const { setImmediate, setTimeout: setTimeout$1 } = globalThis;
 const { getHeapSpaceStatistics, getHeapStatistics } = node_v8;
@@ -237,6 +243,7 @@ function readFigures() {
 		nativeContexts: heap.number_of_native_contexts,
 		detachedContexts: heap.number_of_detached_contexts,
 		fds,
+		threads: liveThreads(),
 		resources
 	};
 }

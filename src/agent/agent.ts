@@ -42,6 +42,8 @@ function start(path: string): void {
   // Messages about servers that listen while hello is still being prepared.
   const early: FromAgent[] = [];
   let greeted = false;
+  // One of too many threads may be turned away: that ends nobody.
+  let serves = false;
   let asking: Promise<void> | null = null;
   const askForDates = () => {
     asking ??= askEachSecond();
@@ -50,7 +52,7 @@ function start(path: string): void {
 
   /** Connects, and says who is there. Returns null where this Node.js is too old. */
   const introduce = (helps?: Hello['helps']): Connection | null => {
-    connection = connect(path, () => watch.end());
+    connection = connect(path, { onEnd: () => watch.end(), serves: () => serves });
     if (major >= oldestMajor) {
       greet(connection, helps).catch(() => {});
       return connection;
@@ -64,6 +66,7 @@ function start(path: string): void {
     onServer(server) {
       const message = listening(server);
       if (message === null) return;
+      serves = true;
       const connected = connection ?? introduce();
       if (connected === null) return;
       askForDates().catch(() => {});

@@ -16,10 +16,10 @@ const { kill, pid } = process;
 
 /**
  * Connects to the check. Never keeps the process alive, never throws. A check that was there and is gone has ended without a word: it
- * ends its server otherwise. Then this process ends, too.
+ * ends its server otherwise. Then this process ends, too, where it serves.
  * @param onEnd called once when the check is gone
  */
-export function connect(path: string, onEnd: () => void): Connection {
+export function connect(path: string, { onEnd, serves }: { readonly onEnd: () => void; readonly serves: () => boolean }): Connection {
   let answer: (question: ToAgent) => void = () => {};
   let rest = '';
   const socket = connectTo(path);
@@ -32,7 +32,7 @@ export function connect(path: string, onEnd: () => void): Connection {
   });
   socket.on('close', () => {
     onEnd();
-    if (isConnected) kill(pid, 'SIGKILL');
+    if (isConnected && serves()) kill(pid, 'SIGKILL');
   });
   socket.on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');

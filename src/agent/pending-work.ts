@@ -12,13 +12,21 @@ const { getActiveResourcesInfo, _getActiveHandles: getActiveHandles } = process 
 };
 
 let hasWorkers = false;
+let threads = 0;
 
 /** Node.js lists no threads among its resources. To be called before code of the app runs. */
 export function noteWorkers(): void {
-  process.once('worker', () => {
+  process.on('worker', (worker) => {
     hasWorkers = true;
+    threads += 1;
+    worker.once('exit', () => {
+      threads -= 1;
+    });
   });
 }
+
+/** Worker threads that this thread started and that have not ended. */
+export const liveThreads = (): number => threads;
 
 /** What may go on by itself in this process, a server that has yet to listen among it, by Node.js's names of resources. */
 export function pendingWork(): readonly string[] {

@@ -44,6 +44,7 @@ export const readings = {
     about: 'open file descriptors; absent where the system does not list them',
     optional: true,
   },
+  threads: { unit: 'count', together: 'sum', about: 'worker threads that it started and that live', optional: true },
   resources: { unit: 'count', together: 'sum-by-kind', about: 'active resources of Node.js, counted by kind' },
   collections: { unit: 'count', together: 'sum', about: 'collections until the heap no longer fell' },
   collectMs: { unit: 'ms', together: 'largest', about: 'milliseconds spent collecting and sampling inside the server' },

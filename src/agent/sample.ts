@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import * as v8 from 'node:v8';
 import type { Collector } from './major-gc.ts';
+import { liveThreads } from './pending-work.ts';
 import type { Sample } from './readings.ts';
 
 // Captured before user code could replace them: with a fake clock's, or to look steadier than it is.
@@ -153,6 +154,7 @@ export function readFigures(): Omit<Sample, keyof CountedRequests | 'collections
     nativeContexts: heap.number_of_native_contexts,
     detachedContexts: heap.number_of_detached_contexts,
     fds,
+    threads: liveThreads(),
     resources,
   };
 }

@@ -12,8 +12,8 @@ export interface LeakingProcess {
 }
 
 /**
- * The process whose heap grows most with the requests, of those that they reach or that may render for these; null where processes come and go meanwhile, or none is
- * reached.
+ * The process whose heap grows most with the requests, of those that they reach or that may render for these; null where processes come
+ * and go meanwhile, or none is reached.
  * @param hammer requests enough of them for the growth to show
  */
 export async function leakingProcess(

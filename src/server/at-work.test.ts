@@ -50,10 +50,20 @@ describe('who is at work', () => {
     const { asked, answer } = silentFrom(0);
     const thread = agent(server, { helps: 'thread', threadId: 1, answer });
     const working = atWork({ everybody: () => [agent(server), thread] });
-    expect(working.unread()).toBe(0);
+    expect(working.unread([])).toBe(0);
     await expect(working.ask(thread, sample)).rejects.toBeInstanceOf(AgentGone);
     expect(asked).toEqual([['pending-work', 5_000]]);
-    expect([working.present().length, working.unread()]).toEqual([1, 1]);
+    expect([working.present().length, working.unread([])]).toEqual([1, 1]);
+  });
+
+  it('counts threads that never said that they are there', () => {
+    const thread = agent(server, { helps: 'thread', threadId: 1 });
+    const working = atWork({ everybody: () => [agent(server), thread] });
+    const threads = (alive: number, nested: number) => [
+      { pid: server, alive },
+      { pid: server, alive: nested },
+    ];
+    expect([working.unread(threads(1, 0)), working.unread(threads(2, 1)), working.unread(threads(0, 0))]).toEqual([0, 2, 0]);
   });
 
   it('lets one that was heard take longer, and asks it no more once it is silent', async () => {
@@ -67,15 +77,21 @@ describe('who is at work', () => {
       ['sample', 20_000],
       ['sample', 20_000],
     ]);
-    expect(working.unread()).toBe(1);
+    expect(working.unread([])).toBe(1);
   });
 
-  it('passes on what else goes wrong, and the silence of one that serves', async () => {
-    const broken = agent(server, { helps: 'thread', threadId: 1, answer: () => Promise.reject(new Error('no inspector')) });
-    const silent = agent(server, { answer: silentFrom(0).answer });
-    const working = atWork({ everybody: () => [silent, broken] });
-    await expect(working.ask(broken, sample)).rejects.toThrow('no inspector');
-    await expect(working.ask(silent, sample)).rejects.toBeInstanceOf(AgentSilent);
-    expect(working.unread()).toBe(0);
+  it('leaves out who cannot answer one question, and passes on the silence of one that serves', async () => {
+    const late = agent(server, { helps: 'thread', threadId: 1, answer: () => Promise.reject(new Error('it came later')) });
+    const mute = agent(server, { answer: silentFrom(0).answer });
+    const working = atWork({ everybody: () => [mute, late] });
+    await expect(working.ask(late, sample)).rejects.toBeInstanceOf(AgentGone);
+    await expect(working.ask(mute, sample)).rejects.toBeInstanceOf(AgentSilent);
+    expect([working.present().length, working.unread([])]).toEqual([2, 0]);
+  });
+
+  it('asks no more of them than a pool has', () => {
+    const threads = Array.from({ length: 500 }, (_, i) => agent(server, { helps: 'thread', threadId: i + 1 }));
+    const working = atWork({ everybody: () => [agent(server), ...threads] });
+    expect([working.present().length, working.unread([])]).toEqual([33, 468]);
   });
 });

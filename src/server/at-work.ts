@@ -10,13 +10,21 @@ import { parentOf } from './process-group.ts';
 const FIRST_ANSWER_MS = 5_000;
 /** Milliseconds that it may take for an answer once it was heard. */
 const ANSWER_MS = 20_000;
+/** That are asked: a pool has about as many as there are processors, and each walk over a heap takes one. More of them are a leak. */
+const MOST_OTHERS = 32;
 
 export interface AtWork {
   /** Those that can be asked, the ones that serve first. */
   present(): readonly Agent[];
-  /** How many are there, serve nothing and do not answer: what they keep nobody knows. */
-  unread(): number;
-  /** Rejects as `Agent.ask`; for one that serves nothing with AgentGone where it is silent, and then it is not asked again. */
+  /**
+   * How many are there, serve nothing and do not answer: what they keep nobody knows.
+   * @param threads of each process, as it counts them
+   */
+  unread(threads: ReadonlyArray<{ readonly pid: number; readonly alive: number }>): number;
+  /**
+   * Rejects as `Agent.ask`; for one that serves nothing always with AgentGone: it may have come after what the question is about. Where it is
+   * silent, it is not asked again.
+   */
   ask(agent: Agent, question: Question): Promise<unknown>;
 }
 
@@ -25,6 +33,7 @@ export function atWork({ everybody }: Pick<Link, 'everybody'>): AtWork {
   const heard = new WeakMap<Agent, Promise<unknown>>();
   const serving = () => everybody().filter((agent) => agent.serves());
   const others = () => everybody().filter((agent) => !agent.serves() && descendsFrom(agent, serving(), everybody()));
+  const isRead = (agent: Agent, place: number) => !silent.has(agent) && place < MOST_OTHERS;
 
   async function askOther(agent: Agent, question: Question): Promise<unknown> {
     try {
@@ -32,15 +41,22 @@ export function atWork({ everybody }: Pick<Link, 'everybody'>): AtWork {
       await heard.get(agent);
       return await agent.ask(question, question.ask === 'write-snapshot' ? undefined : ANSWER_MS);
     } catch (error) {
-      if (!(error instanceof AgentSilent)) throw error;
-      silent.add(agent);
-      throw new AgentGone('it does not answer');
+      if (error instanceof AgentSilent) silent.add(agent);
+      throw new AgentGone(String(error));
     }
   }
 
   return {
-    present: () => [...serving(), ...others().filter((agent) => !silent.has(agent))],
-    unread: () => others().filter((agent) => silent.has(agent)).length,
+    present: () => [...serving(), ...others().filter(isRead)],
+    unread(threads) {
+      const all = everybody();
+      // A thread may wait for work before it could say that it is there.
+      const unheard = [...new Set(threads.map(({ pid }) => pid))].map((pid) => {
+        const alive = threads.reduce((sum, one) => sum + (one.pid === pid ? one.alive : 0), 0);
+        return Math.max(0, alive - all.filter(({ hello }) => hello.pid === pid && hello.threadId !== 0).length);
+      });
+      return others().filter((agent, place) => !isRead(agent, place)).length + unheard.reduce((sum, one) => sum + one, 0);
+    },
     ask: (agent, question) => (agent.serves() ? agent.ask(question) : askOther(agent, question)),
   };
 }

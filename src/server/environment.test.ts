@@ -88,6 +88,7 @@ describe('what the server is told', () => {
       HOST: '127.0.0.1',
       HOSTNAME: '127.0.0.1',
       NITRO_HOST: '127.0.0.1',
+      PISCINA_DISABLE_ATOMICS: '1',
       NODE_ENV: 'production',
       NODE_OPTIONS: '--expose-gc --require "/agent.cjs"',
       SSR_LEAK_CHECK_SOCKET: '/socket',

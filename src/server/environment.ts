@@ -21,6 +21,8 @@ export function serverEnvironment(o: ServerEnvironmentOptions): NodeJS.ProcessEn
   const users = { ...withoutCredentials(o.parent), ...o.extra, ...o.command.env };
   return {
     ...o.defaults,
+    // A thread of Piscina's or Tinypool's pools that waits in `Atomics.wait` cannot be asked what it keeps.
+    PISCINA_DISABLE_ATOMICS: '1',
     ...users,
     // Leaks and caches depend on it, and a server that is checked is a built one.
     NODE_ENV: users.NODE_ENV || 'production',

@@ -54,6 +54,7 @@ export function runningServer({
   const { masked } = launched.tail;
   const tail = () => launched.tail.lines();
   let served = 0;
+  let threads: Parameters<AtWork['unread']>[0] = [];
 
   const died = async (): Promise<CheckError> => {
     let timer: NodeJS.Timeout | undefined;
@@ -80,11 +81,12 @@ export function runningServer({
     command,
     bootMs,
     processes: () => working.present().map((agent) => servingProcess(agent, masked)),
-    unread: () => working.unread(),
+    unread: () => working.unread(threads),
     async sample(): Promise<ServerSample> {
       const all = (await askEach({ ask: 'sample' }, readSample)).map(({ agent, read }) => ({ pid: agent.hello.pid, sample: read }));
       const total = sumOf(all);
       served = total.served;
+      threads = all.map((one) => ({ pid: one.pid, alive: one.sample.threads ?? 0 }));
       return { total, processes: all };
     },
     ask: async (question, of) => (await askAll(question, of)).map(({ value }) => value),
