@@ -2021,8 +2021,7 @@ async function measureAlone(options) {
 			}));
 		}
 		options.onPhase("volleys");
-		const soFar = record;
-		const both = inBoth(soFar, companion);
+		const [soFar, both] = [record, inBoth(record, companion)];
 		const counts = () => countAfter(options, both, {
 			armSoFar,
 			volleySize: plan.volleySize
