@@ -2058,9 +2058,8 @@ async function measureAlone(options) {
 			peak: await record.peak()
 		};
 		const restMs = grows && await options.restMs?.(arm) || null;
-		if (restMs === null) return ended(arm, null);
-		record = null;
-		return ended(arm, null, rested(soFar, own.pause(restMs), arm));
+		if (restMs !== null) record = null;
+		return ended(arm, null, restMs === null ? null : rested(soFar, own.pause(restMs), arm));
 	} catch (error) {
 		signal.throwIfAborted();
 		const { exit, problem } = await explained(error, server, {
