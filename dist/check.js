@@ -2021,7 +2021,8 @@ async function measureAlone(options) {
 			}));
 		}
 		options.onPhase("volleys");
-		const [soFar, both] = [record, inBoth(record, companion)];
+		const soFar = record;
+		const both = inBoth(soFar, companion);
 		const counts = () => countAfter(options, both, {
 			armSoFar,
 			volleySize: plan.volleySize

@@ -69,11 +69,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
   const clock = startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]);
   const { spentMs, sampledMs, stopBilling } = billed(clock, options);
   const ended = (arm: Arm, problem: Problem | null, resting: Measured['resting'] = null): Measured => ({
-    arm,
-    problem,
-    resting,
-    spentMs: spentMs(),
-    beside: companion?.measured(facts) ?? null,
+    ...{ arm, problem, resting, spentMs: spentMs(), beside: companion?.measured(facts) ?? null },
   });
   const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
@@ -99,7 +95,8 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     }
 
     options.onPhase('volleys');
-    const [soFar, both] = [record, inBoth(record, companion)];
+    const soFar = record;
+    const both = inBoth(soFar, companion);
     const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, {
