@@ -1994,7 +1994,7 @@ function answerQuestions(connection, known) {
 }
 async function answer(question, { collector, counted }) {
 	switch (question.ask) {
-		case "sample": return takeSample(collector, counted());
+		case "sample": return takeSample(collector, counted);
 		case "set-flags":
 			for (const flag of question.flags) setFlagsFromString$2(flag);
 			return null;
@@ -2362,7 +2362,7 @@ function start(path) {
 		const leavesLastWords = node_worker_threads.threadId === 0 && leaveLastWords(path);
 		answerQuestions(to, {
 			collector,
-			counted: () => counts
+			counted: counts
 		});
 		to.send({
 			type: "hello",

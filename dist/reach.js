@@ -31341,8 +31341,16 @@ const MOST_OTHERS = 32;
 function atWork({ everybody }) {
 	const silent = /* @__PURE__ */ new WeakSet();
 	const heard = /* @__PURE__ */ new WeakMap();
-	const serving = () => everybody().filter((agent) => agent.serves());
-	const others = () => everybody().filter((agent) => !agent.serves() && descendsFrom(agent, serving(), everybody()));
+	const now = () => {
+		const all = everybody();
+		const serving = all.filter((agent) => agent.serves());
+		const pids = new Set(serving.map(({ hello }) => hello.pid));
+		return {
+			all,
+			serving,
+			others: all.filter((agent) => !agent.serves() && descendsFrom(agent, pids, all))
+		};
+	};
 	const isRead = (agent, place) => !silent.has(agent) && place < MOST_OTHERS;
 	async function askOther(agent, question) {
 		try {
@@ -31355,21 +31363,23 @@ function atWork({ everybody }) {
 		}
 	}
 	return {
-		present: () => [...serving(), ...others().filter(isRead)],
+		present() {
+			const { serving, others } = now();
+			return [...serving, ...others.filter(isRead)];
+		},
 		unread(threads) {
-			const all = everybody();
+			const { all, others } = now();
 			const unheard = [...new Set(threads.map(({ pid }) => pid))].map((pid) => {
 				const alive = threads.reduce((sum, one) => sum + (one.pid === pid ? one.alive : 0), 0);
 				return Math.max(0, alive - all.filter(({ hello }) => hello.pid === pid && hello.threadId !== 0).length);
 			});
-			return others().filter((agent, place) => !isRead(agent, place)).length + unheard.reduce((sum, one) => sum + one, 0);
+			return others.filter((agent, place) => !isRead(agent, place)).length + unheard.reduce((sum, one) => sum + one, 0);
 		},
 		ask: (agent, question) => agent.serves() ? agent.ask(question) : askOther(agent, question)
 	};
 }
 /** Whether it is a thread of one of these processes, or of a process that they started. */
-function descendsFrom({ hello }, serving, known) {
-	const pids = new Set(serving.map((one) => one.hello.pid));
+function descendsFrom({ hello }, pids, known) {
 	const seen = /* @__PURE__ */ new Set();
 	for (let pid = hello.pid; pid !== null && !seen.has(pid); pid = above(pid, known)) {
 		if (pids.has(pid)) return true;

@@ -89,7 +89,7 @@ function start(path: string): void {
     const collector = await findMajorGc(candidates);
     if (as === undefined) await askForDates();
     const leavesLastWords = threadId === 0 && leaveLastWords(path);
-    answerQuestions(to, { collector, counted: () => counts });
+    answerQuestions(to, { collector, counted: counts });
     to.send({
       type: 'hello',
       ...thisProcess(),

@@ -20,7 +20,8 @@ const stat = statSync;
 
 export interface Knowledge {
   readonly collector: Collector | null;
-  readonly counted: () => CountedRequests;
+  /** Goes on counting. */
+  readonly counted: CountedRequests;
 }
 
 /** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
@@ -39,7 +40,7 @@ export function answerQuestions(connection: Connection, known: Knowledge): void 
 async function answer(question: Question, { collector, counted }: Knowledge): Promise<unknown> {
   switch (question.ask) {
     case 'sample':
-      return takeSample(collector, counted());
+      return takeSample(collector, counted);
     case 'set-flags':
       for (const flag of question.flags) setFlagsFromString(flag);
       return null;

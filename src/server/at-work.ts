@@ -31,8 +31,12 @@ export interface AtWork {
 export function atWork({ everybody }: Pick<Link, 'everybody'>): AtWork {
   const silent = new WeakSet<Agent>();
   const heard = new WeakMap<Agent, Promise<unknown>>();
-  const serving = () => everybody().filter((agent) => agent.serves());
-  const others = () => everybody().filter((agent) => !agent.serves() && descendsFrom(agent, serving(), everybody()));
+  const now = () => {
+    const all = everybody();
+    const serving = all.filter((agent) => agent.serves());
+    const pids = new Set(serving.map(({ hello }) => hello.pid));
+    return { all, serving, others: all.filter((agent) => !agent.serves() && descendsFrom(agent, pids, all)) };
+  };
   const isRead = (agent: Agent, place: number) => !silent.has(agent) && place < MOST_OTHERS;
 
   async function askOther(agent: Agent, question: Question): Promise<unknown> {
@@ -47,23 +51,25 @@ export function atWork({ everybody }: Pick<Link, 'everybody'>): AtWork {
   }
 
   return {
-    present: () => [...serving(), ...others().filter(isRead)],
+    present() {
+      const { serving, others } = now();
+      return [...serving, ...others.filter(isRead)];
+    },
     unread(threads) {
-      const all = everybody();
+      const { all, others } = now();
       // A thread may wait for work before it could say that it is there.
       const unheard = [...new Set(threads.map(({ pid }) => pid))].map((pid) => {
         const alive = threads.reduce((sum, one) => sum + (one.pid === pid ? one.alive : 0), 0);
         return Math.max(0, alive - all.filter(({ hello }) => hello.pid === pid && hello.threadId !== 0).length);
       });
-      return others().filter((agent, place) => !isRead(agent, place)).length + unheard.reduce((sum, one) => sum + one, 0);
+      return others.filter((agent, place) => !isRead(agent, place)).length + unheard.reduce((sum, one) => sum + one, 0);
     },
     ask: (agent, question) => (agent.serves() ? agent.ask(question) : askOther(agent, question)),
   };
 }
 
 /** Whether it is a thread of one of these processes, or of a process that they started. */
-function descendsFrom({ hello }: Agent, serving: readonly Agent[], known: readonly Agent[]): boolean {
-  const pids = new Set(serving.map((one) => one.hello.pid));
+function descendsFrom({ hello }: Agent, pids: ReadonlySet<number>, known: readonly Agent[]): boolean {
   const seen = new Set<number>();
   for (let pid: number | null = hello.pid; pid !== null && !seen.has(pid); pid = above(pid, known)) {
     if (pids.has(pid)) return true;
