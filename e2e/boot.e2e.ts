@@ -163,7 +163,10 @@ describe('a server that serves', () => {
   test('answers late, and is not flooded meanwhile', async () => {
     await using server = await bootFixture(['answers-late.cjs']);
     expect(server.bootMs).toBeGreaterThan(2000);
-    expect(Number((await ask(`${server.origin}/`)).body)).toBeLessThanOrEqual(5);
+    // After pauses that double from 1 to 8 s; and our own. A server on a busy machine takes longer, and is asked more often.
+    const seconds = server.bootMs / 1000;
+    const asked = Number((await ask(`${server.origin}/`)).body);
+    expect(asked).toBeLessThanOrEqual(3 + Math.ceil(Math.log2(seconds)) + Math.floor(seconds / 8));
   });
 
   test('hangs on every path but one: an answer all the same', async () => {
