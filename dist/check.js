@@ -14,7 +14,7 @@ import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBro
 import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
 import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, c as timeToFall, g as jsBytes, i as wantsLongerRun, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
-import { D as tableBound, E as perNewValue, F as unexplainedIn, O as BYTES_PER_ENTRY, P as leaksOf, _ as sentenceOf, a as leavesWords, b as SMALL_WHEN_FULL, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as growingContainers, n as deedOf, o as noteSentences, t as changeIn, w as limitOf, x as boundOf, y as containerSentences } from "./fault-words.js";
+import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplainedIn, O as tableBound, S as boundOf, T as limitOf, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as BYTES_PER_ENTRY, n as deedOf, o as noteSentences, t as changeIn, x as SMALL_WHEN_FULL, y as containerSentences } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";

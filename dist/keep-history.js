@@ -2,7 +2,7 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, p as channelNamed } from "./words.js";
 import { a as problem$1, c as lines, d as readArgs, f as text$2, i as isRefusal, l as number, o as readProblem, t as CheckError, u as orNull } from "./problems.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { A as objectsPerRequest, D as tableBound, I as judgedGrowth, L as sumOfGrowths, T as objectsWithin, b as SMALL_WHEN_FULL, j as sum, k as growingContainers, x as boundOf } from "./fault-words.js";
+import { A as growingContainers, E as objectsWithin, L as judgedGrowth, M as sum, O as tableBound, R as sumOfGrowths, S as boundOf, j as objectsPerRequest, x as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, f as median, h as countSeries, l as timeToForget, m as byteSeries, n as isWorthAWarning, o as judgedSamples, p as theilSen, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";

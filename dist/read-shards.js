@@ -6,7 +6,7 @@ import { a as problem, n as codeOf, p as repository, s as wordsOf, t as CheckErr
 import { E as differenceLimit, N as renderHistory, b as exitStatus, i as readReportFile, r as largestReport, s as notMeasured } from "./keep-history.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { C as limitFor, D as tableBound, I as judgedGrowth, M as hasSeveral, P as leaksOf, S as defaultLimit, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, g as besideFigures, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as warningWords, x as boundOf, y as containerSentences } from "./fault-words.js";
+import { C as defaultLimit, F as leaksOf, L as judgedGrowth, N as hasSeveral, O as tableBound, S as boundOf, _ as sentenceOf, a as leavesWords, b as gainWords, c as whySentence, d as pathWords, f as retainedByText, g as besideFigures, h as causeWords, i as faultWords, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as warningWords, w as limitFor, y as containerSentences } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { E as withoutExampleUrl, S as numberedLines, T as nothingCheckedIn, b as pathLines, d as lineAt, f as median, p as theilSen, v as seriesOf$1, x as excerptLines, y as drawnPath } from "./native.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";
@@ -6267,7 +6267,7 @@ function issueText(facts) {
 			...samples.map((sample) => `| ${integer(sample.requests)} | ${integer(sample.heap)} B |`),
 			""
 		]),
-		...containers.map((one) => `- a ${kindOf(one)} gained ${integer(one.gained)} entries in ${count$1(one.requests, "request")}`),
+		...containers.map((one) => `- ${escapeMarkdown(gainWords(one))}`),
 		...facts.leftBehind.length === 0 ? [] : [`- left behind per request: ${facts.leftBehind.map(({ name, perRequest }) => `${perRequest} × ${escapeMarkdown(name)}`).join(", ")}`],
 		"",
 		...path.length === 0 ? [] : [
@@ -6295,7 +6295,6 @@ function issueText(facts) {
 		""
 	].join("\n");
 }
-const kindOf = ({ kind, class: name }) => name === "" || name === kind ? kind : `${kind} of class ${escapeMarkdown(name)}`;
 function known({ published }) {
 	if (published.length === 0) return [];
 	return [

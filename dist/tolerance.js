@@ -1,7 +1,7 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { g as isCounted } from "./words.js";
 import { E as differenceLimit, T as compareArms, x as fails } from "./keep-history.js";
-import { I as judgedGrowth, L as sumOfGrowths, x as boundOf } from "./fault-words.js";
+import { L as judgedGrowth, R as sumOfGrowths, S as boundOf } from "./fault-words.js";
 import "./loads.js";
 import { d as lineAt, g as jsBytes, o as judgedSamples, p as theilSen } from "./native.js";
 

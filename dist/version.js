@@ -5,7 +5,7 @@ import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./prob
 import { C as absentSettings, w as settingsIn } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { F as unexplainedIn, I as judgedGrowth, M as hasSeveral, N as isFurther, P as leaksOf, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";
+import { F as leaksOf, I as unexplainedIn, L as judgedGrowth, N as hasSeveral, P as isFurther, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { C as leftOut, E as withoutExampleUrl, b as pathLines, n as isWorthAWarning, x as excerptLines } from "./native.js";

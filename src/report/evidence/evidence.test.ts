@@ -12,6 +12,7 @@ import {
   hostileTexts,
   theOutage,
 } from '../../findings/a-report.test-builder.ts';
+import { repository } from '../../repository.ts';
 import { evidenceFiles } from './evidence.ts';
 import { publicCommand, publicLine } from './public-words.ts';
 
@@ -45,6 +46,9 @@ const leak = aLeak({
   attribution: anAttribution({
     brief: 'hunter2',
     files: ['/home/acme/app/leaks/x.heapprofile'],
+    containers: [
+      { kind: 'Array', class: 'LRUStore', name: 'acmeVisits', entriesPerRequest: 1, gained: 153, requests: 153, removed: 0, addedAt: null },
+    ],
     packages: [
       { name: 'next', version: '16.4.3' },
       { name: 'lru-store', version: '2.1.0' },
@@ -95,6 +99,7 @@ it('says what a maintainer asks for', () => {
     '--no-opt',
   ])
     expect(text).toContain(fact);
+  expect(text).toContain('- an array of class LRUStore gained exactly 1 entry per request, 153 of 153, and lost none');
   expect(text).toContain('`lru-store/lib/store.js:33`');
   expect(text).toContain("store.set(key('…'), { n: … });");
   expect(text).toContain('✓ a variable of (the app)\n✓ → LRUStore\n  → .…\n✗ → object');
@@ -104,7 +109,7 @@ it('says what a maintainer asks for', () => {
 
 it('says nothing that is private to the app', () => {
   const all = evidenceFiles(report)
-    .map(({ text }) => text)
+    .map(({ text }) => text.replaceAll(repository, ''))
     .join('');
   expect(all).not.toMatch(/acme|hunter2|4711|123456789|home|customers|\.env\b(?!-)|token|heapprofile/i);
 });
@@ -138,7 +143,7 @@ describe.each(Object.entries(hostileTexts))('an app full of %s', (_, text) => {
     const markdown = files.filter(({ name }) => name.endsWith('.md')).map(({ text: said }) => said);
     for (const said of markdown) {
       const html = micromark(said, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual(['https://github.com/org/ssr-leak-check']);
+      expect([...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to)).toEqual([`https://github.com/${repository}`]);
       expect(html).not.toMatch(/<(script|img|iframe)/);
     }
   });

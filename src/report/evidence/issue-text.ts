@@ -1,5 +1,6 @@
 import { repository } from '../../repository.ts';
 import { bytes, count, integer, partsOf } from '../../words.ts';
+import { gainWords } from '../container-words.ts';
 import { escapeMarkdown, fence } from '../escape-markdown.ts';
 import { loadLabel } from '../load-words.ts';
 import type { EvidenceFacts } from './facts.ts';
@@ -40,7 +41,7 @@ export function issueText(facts: EvidenceFacts): string {
       ...samples.map((sample) => `| ${integer(sample.requests)} | ${integer(sample.heap)} B |`),
       '',
     ]),
-    ...containers.map((one) => `- a ${kindOf(one)} gained ${integer(one.gained)} entries in ${count(one.requests, 'request')}`),
+    ...containers.map((one) => `- ${escapeMarkdown(gainWords(one))}`),
     ...(facts.leftBehind.length === 0
       ? []
       : [
@@ -60,9 +61,6 @@ export function issueText(facts: EvidenceFacts): string {
     '',
   ].join('\n');
 }
-
-const kindOf = ({ kind, class: name }: EvidenceFacts['containers'][number]): string =>
-  name === '' || name === kind ? kind : `${kind} of class ${escapeMarkdown(name)}`;
 
 function known({ published }: EvidenceFacts): readonly string[] {
   if (published.length === 0) return [];
