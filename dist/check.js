@@ -6472,16 +6472,211 @@ function withSourceName(cause, held) {
 	} : cause;
 }
 
+// src/attribute/adding-lines.ts
+/** Every line once: what sampling says of its bytes stays, unless the container's own table takes more. */
+function withAddingLines(lines, { growing, retention, changed }) {
+	const all = [...lines];
+	for (const { bytesPerRequest, ...adding } of addingTo(growing, retention?.holders ?? [])) {
+		const at = all.findIndex((line) => isSameLine(line.frame, adding.frame));
+		const there = all[at];
+		if (there) all[at] = joined(there, {
+			...adding,
+			bytesPerRequest
+		});
+		else {
+			const deepest = adding.stack[0] ?? adding.frame;
+			all.push({
+				...newLine(adding.frame, changed),
+				...adding,
+				keeps: adding.dependency !== null,
+				deepest,
+				bytesPerRequest
+			});
+		}
+	}
+	return all;
+}
+const joined = (line, adding) => ({
+	...line,
+	by: "container",
+	isSeenAdding: true,
+	bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest),
+	dependency: adding.dependency ?? line.dependency,
+	keeps: adding.dependency !== null || line.keeps === true,
+	holder: adding.holder ?? line.holder,
+	container: adding.container ?? line.container
+});
+const newLine = (frame, changed) => ({
+	by: "container",
+	isSeenAdding: true,
+	changed: changed.includes(frame.file),
+	offHeap: false,
+	cohorts: [],
+	sites: []
+});
+/** A line may add to several containers. */
+function addingTo(growing, holders) {
+	const all = [];
+	for (const container of growing) {
+		const holder = holderOfSame(container, growing, holders);
+		for (const { share, ...line } of container.lines) {
+			const at = all.findIndex(({ frame }) => isSameLine(frame, line.frame));
+			const known = all[at];
+			const bytesPerRequest = container.bytesPerRequest * share + (known?.bytesPerRequest ?? 0);
+			const next = {
+				...line,
+				bytesPerRequest,
+				holder,
+				container: holder?.containers[0] ?? container.name
+			};
+			if (known) all[at] = {
+				...known,
+				bytesPerRequest,
+				holder: known.holder ?? holder
+			};
+			else all.push(next);
+		}
+	}
+	return all;
+}
+/** Shares of one another by which two counts of the same entries may differ: requests fall between them. */
+const tolerance = .05;
+const kinds = {
+	Map: /^Map$/,
+	Set: /^Set$/,
+	Array: /^Array$/,
+	SparseArray: /^Array$/,
+	Object: /^Object$/
+};
+/** What the snapshots found in the same container: the only one of its class that gains as many entries; null where none is beyond doubt. */
+function holderOfSame(container, growing, holders) {
+	const isOne = (one, { containerClass, entries }) => (containerClass === one.class || kinds[one.kind].test(containerClass)) && Math.abs(entries.perRequest - one.entriesPerRequest) <= tolerance * one.entriesPerRequest;
+	const [only, ...others] = holders.filter((holder) => isOne(container, holder));
+	if (!only || others.length > 0) return null;
+	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
+}
+
+// src/attribute/ranked.ts
+/** Lines that keep less than this share of it all are left out. */
+const smallestShare$1 = .03;
+/** Bytes per request. */
+const smallestBytes = 4;
+/** Own code goes before what keeps up to this many times as much. */
+const preferred = 4;
+/**
+* A line in a changed file that keeps at least this share of it all comes first: whoever reads the pull request can fix that
+* one at once. Below, it may be the noise of sampling.
+*/
+const shareOfChange = .1;
+const mostSuspects$1 = 10;
+/**
+* Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
+* allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
+*/
+function ranked(lines, { chief, growth }) {
+	const all = sumOf(lines);
+	const holds = (line) => chief !== null && line.holder === chief;
+	const grows = (line) => line.isSeenAdding && (chief === null || chief.bytesPerRequest < line.bytesPerRequest);
+	const fills = (line) => isKeeper(line) && (holds(line) || line.by === "opened" || grows(line)) && line.frame.owner === "own";
+	const touches = (line) => fills(line) && (line.by === "opened" || line.container === chief?.containers[0]);
+	const surely = (line) => line.isSeenAdding && touches(line) ? 1e6 : 1;
+	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1) * surely(line);
+	const first = (line) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
+	const isShown = (line) => fills(line) || line.bytesPerRequest >= smallestBytes && (line.isSeenAdding || line.bytesPerRequest >= all * smallestShare$1);
+	const shown = [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1);
+	const counted = withinGrowth(keptOnce(shown, shown.find((line) => fills(line) && holds(line)) ?? null), growth);
+	const kept = Math.max(sumOf(counted), Math.min(all, growth || all));
+	return counted.map(({ sites: _, ...suspect }) => ({
+		...suspect,
+		share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0
+	}));
+}
+const sumOf = (lines) => lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+/** Lines that fill what holds the objects, each with all that lies in it. */
+function keptOnce(lines, chiefKeeper) {
+	const keepers = /* @__PURE__ */ new Map();
+	if (chiefKeeper?.holder) keepers.set(chiefKeeper.holder, chiefKeeper);
+	for (const line of lines) if (isKeeper(line) && line.holder && !keepers.has(line.holder) && keepers.size > 0) keepers.set(line.holder, line);
+	return [...keepers].reverse().reduce((all, [holder, keeper]) => countedOnce(all, all[lines.indexOf(keeper)], holder, keeper === chiefKeeper), lines);
+}
+/**
+* The line that fills a holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
+* those lines, so that none is counted twice.
+*/
+function countedOnce(lines, keeper, holder, isChief) {
+	const missing = Math.max(0, heldIn(holder) - keeper.bytesPerRequest);
+	const makers = lines.filter((line) => line !== keeper && (isChief && line.holder === null || line.holder === holder));
+	const made = sumOf(makers);
+	const left = made > missing ? 1 - missing / made : 0;
+	return lines.map((line) => {
+		if (line === keeper) return {
+			...line,
+			bytesPerRequest: line.bytesPerRequest + missing
+		};
+		return makers.includes(line) ? {
+			...line,
+			bytesPerRequest: line.bytesPerRequest * left
+		} : line;
+	});
+}
+/** What the entries of each request take, and their part of the table they lie in, whenever that was made. */
+const heldIn = ({ bytesPerRequest, tablePerRequest, containerClass, entries }) => bytesPerRequest - tablePerRequest + Math.min(tablePerRequest, entries.perRequest * (placeOf$2[containerClass] ?? 0));
+const placeOf$2 = BYTES_PER_ENTRY;
+/** Times the measured growth, and bytes beyond that, up to which the figures of profiles, snapshots and the measurement may differ. */
+const [TIMES, BEYOND] = [2, 64];
+/** Whether so many bytes of each request are far more than stays of it. @param growth measured */
+const isCrowd = (bytes, growth) => bytes > TIMES * growth + BEYOND;
+/**
+* All lines together keep what was measured, and no more. The profile sees a moment in which the container's own table has just
+* doubled, or is half empty, and counts all of that table; and it sees what goes in time. The growth was measured over several
+* doublings, and once that was gone: of a crowd, what snapshots found in a container stays that of the line that fills it, and the others
+* share the rest. What is missing by more than the noise of sampling is left open.
+*/
+function withinGrowth(lines, growth) {
+	const sum = sumOf(lines);
+	if (growth <= 0 || sum < growth * .9) return lines;
+	const known = lines.map((line, i) => heldBehind(line, lines.slice(0, i)));
+	const sure = known.reduce((all, bytes) => all + bytes, 0);
+	const [kept, rest] = isCrowd(sum, growth) && sure < growth ? [known, (growth - sure) / (sum - sure)] : [known.map(() => 0), growth / sum];
+	return lines.map((line, i) => ({
+		...line,
+		bytesPerRequest: kept[i] + (line.bytesPerRequest - kept[i]) * rest
+	}));
+}
+/** Bytes of the line that snapshots found in what it fills, where no line before it fills the same. */
+function heldBehind({ by, holder, bytesPerRequest }, before) {
+	if (holder === null || !isKeeper({ by }) || before.some((line) => line.holder === holder && isKeeper(line))) return 0;
+	return Math.min(bytesPerRequest, heldIn(holder));
+}
+
+// src/attribute/crowd.ts
+/**
+* What the snapshots found, without what holds far more of each request than stays of it: a crowd that goes in time, such as what a template's
+* time-out of 5 s has pending. The growth was measured once that was gone. Only where a container is known that does go on to gain:
+* else the crowd is the best that is known.
+* @param growth measured bytes per request; 0: unknown
+*/
+function withoutCrowds(retention, growing, growth) {
+	const known = growing.filter(({ lines }) => lines.length > 0);
+	if (known.length === 0 || growth <= 0) return retention;
+	const own = new Set(known.map((container) => holderOfSame(container, known, retention.holders)));
+	const stays = (holder) => own.has(holder) || !isCrowd(heldIn(holder), growth);
+	return {
+		...retention,
+		holders: retention.holders.filter(stays)
+	};
+}
+
 // src/attribute/flame.ts
 /** Stacks with less than this share of it all, or beyond this many, are put together. */
-const smallestShare$1 = .005;
+const smallestShare = .005;
 const mostStacks = 60;
 /** What the requests leave on the JavaScript heap, by call stack, the outermost function first; null when nothing is left. */
 function flameOf(sites) {
 	const kept = sites.filter(({ trend, bytesPerRequest }) => (trend === "grows" || trend === "swells" || trend === "thin") && bytesPerRequest > 0);
 	const all = kept.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	if (all === 0) return null;
-	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare$1);
+	const shown = [...kept].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest).filter(({ bytesPerRequest }, i) => i < mostStacks && bytesPerRequest >= all * smallestShare);
 	const others = all - shown.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
 	const root = branch("(all requests)", "", 0, shown.map(({ stack, bytesPerRequest }) => ({
 		bytesPerRequest,
@@ -6516,7 +6711,7 @@ function branch(name, file, line, stacks) {
 		});
 		below.set(key, group);
 	}
-	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$2(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
+	const children = [...below.values()].map(({ frame, stacks: inner }) => branch(frame.function, ...placeOf$1(frame), inner)).sort((a, b) => b.bytesPerRequest - a.bytesPerRequest);
 	return {
 		name,
 		file,
@@ -6525,7 +6720,7 @@ function branch(name, file, line, stacks) {
 		children
 	};
 }
-const placeOf$2 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
+const placeOf$1 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
 
 // src/attribute/handles.ts
 const words = {
@@ -6835,90 +7030,6 @@ function sourcePlace({ file, path, line, column, content, mapped, script }) {
 	};
 }
 
-// src/attribute/adding-lines.ts
-/** Every line once: what sampling says of its bytes stays, unless the container's own table takes more. */
-function withAddingLines(lines, { growing, retention, changed }) {
-	const all = [...lines];
-	for (const { bytesPerRequest, ...adding } of addingTo(growing, retention?.holders ?? [])) {
-		const at = all.findIndex((line) => isSameLine(line.frame, adding.frame));
-		const there = all[at];
-		if (there) all[at] = joined(there, {
-			...adding,
-			bytesPerRequest
-		});
-		else {
-			const deepest = adding.stack[0] ?? adding.frame;
-			all.push({
-				...newLine(adding.frame, changed),
-				...adding,
-				keeps: adding.dependency !== null,
-				deepest,
-				bytesPerRequest
-			});
-		}
-	}
-	return all;
-}
-const joined = (line, adding) => ({
-	...line,
-	by: "container",
-	isSeenAdding: true,
-	bytesPerRequest: Math.max(line.bytesPerRequest, adding.bytesPerRequest),
-	dependency: adding.dependency ?? line.dependency,
-	keeps: adding.dependency !== null || line.keeps === true,
-	holder: adding.holder ?? line.holder,
-	container: adding.container ?? line.container
-});
-const newLine = (frame, changed) => ({
-	by: "container",
-	isSeenAdding: true,
-	changed: changed.includes(frame.file),
-	offHeap: false,
-	cohorts: [],
-	sites: []
-});
-/** A line may add to several containers. */
-function addingTo(growing, holders) {
-	const all = [];
-	for (const container of growing) {
-		const holder = holderOfSame(container, growing, holders);
-		for (const { share, ...line } of container.lines) {
-			const at = all.findIndex(({ frame }) => isSameLine(frame, line.frame));
-			const known = all[at];
-			const bytesPerRequest = container.bytesPerRequest * share + (known?.bytesPerRequest ?? 0);
-			const next = {
-				...line,
-				bytesPerRequest,
-				holder,
-				container: holder?.containers[0] ?? container.name
-			};
-			if (known) all[at] = {
-				...known,
-				bytesPerRequest,
-				holder: known.holder ?? holder
-			};
-			else all.push(next);
-		}
-	}
-	return all;
-}
-/** Shares of one another by which two counts of the same entries may differ: requests fall between them. */
-const tolerance = .05;
-const kinds = {
-	Map: /^Map$/,
-	Set: /^Set$/,
-	Array: /^Array$/,
-	SparseArray: /^Array$/,
-	Object: /^Object$/
-};
-/** What the snapshots found in the same container: the only one of its class that gains as many entries; null where none is beyond doubt. */
-function holderOfSame(container, growing, holders) {
-	const isOne = (one, { containerClass, entries }) => (containerClass === one.class || kinds[one.kind].test(containerClass)) && Math.abs(entries.perRequest - one.entriesPerRequest) <= tolerance * one.entriesPerRequest;
-	const [only, ...others] = holders.filter((holder) => isOne(container, holder));
-	if (!only || others.length > 0) return null;
-	return growing.filter((one) => isOne(one, only)).length === 1 ? only : null;
-}
-
 // src/attribute/opening-lines.ts
 const offTheHeap = /* @__PURE__ */ new Set(["file descriptor"]);
 /** Every line once: what was found to allocate there says more. */
@@ -6942,86 +7053,6 @@ function withOpeningLines(lines, { handles, changed }) {
 		}];
 	});
 	return [...lines, ...opening];
-}
-
-// src/attribute/ranked.ts
-/** Lines that keep less than this share of it all are left out. */
-const smallestShare = .03;
-/** Bytes per request. */
-const smallestBytes = 4;
-/** Own code goes before what keeps up to this many times as much. */
-const preferred = 4;
-/**
-* A line in a changed file that keeps at least this share of it all comes first: whoever reads the pull request can fix that
-* one at once. Below, it may be the noise of sampling.
-*/
-const shareOfChange = .1;
-const mostSuspects$1 = 10;
-/**
-* Changed files come first, where they keep more than a little. Then the line that fills the chief holder, however little it
-* allocates itself: it keeps what others make. Then own code before packages, and more bytes before fewer.
-*/
-function ranked(lines, { chief, growth }) {
-	const all = sumOf(lines);
-	const holds = (line) => chief !== null && line.holder === chief;
-	const grows = (line) => line.isSeenAdding && (chief === null || chief.bytesPerRequest < line.bytesPerRequest);
-	const fills = (line) => isKeeper(line) && (holds(line) || line.by === "opened" || grows(line)) && line.frame.owner === "own";
-	const touches = (line) => fills(line) && (line.by === "opened" || line.container === chief?.containers[0]);
-	const surely = (line) => line.isSeenAdding && touches(line) ? 1e6 : 1;
-	const weight = (line) => line.bytesPerRequest * (line.frame.owner === "own" ? preferred : 1) * (fills(line) ? 1e6 : 1) * (touches(line) ? 1e6 : 1) * surely(line);
-	const first = (line) => Number(line.changed && (fills(line) || line.bytesPerRequest >= all * shareOfChange));
-	const isShown = (line) => fills(line) || line.bytesPerRequest >= smallestBytes && (line.isSeenAdding || line.bytesPerRequest >= all * smallestShare);
-	const shown = [...lines].filter(isShown).sort((a, b) => first(b) - first(a) || weight(b) - weight(a)).slice(0, mostSuspects$1);
-	const counted = withinGrowth(keptOnce(shown, shown.find((line) => fills(line) && holds(line)) ?? null), growth);
-	const kept = Math.max(sumOf(counted), Math.min(all, growth || all));
-	return counted.map(({ sites: _, ...suspect }) => ({
-		...suspect,
-		share: kept > 0 ? Math.min(1, suspect.bytesPerRequest / kept) : 0
-	}));
-}
-const sumOf = (lines) => lines.reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-/** Lines that fill what holds the objects, each with all that lies in it. */
-function keptOnce(lines, chiefKeeper) {
-	const keepers = /* @__PURE__ */ new Map();
-	if (chiefKeeper?.holder) keepers.set(chiefKeeper.holder, chiefKeeper);
-	for (const line of lines) if (isKeeper(line) && line.holder && !keepers.has(line.holder) && keepers.size > 0) keepers.set(line.holder, line);
-	return [...keepers].reverse().reduce((all, [holder, keeper]) => countedOnce(all, all[lines.indexOf(keeper)], holder, keeper === chiefKeeper), lines);
-}
-/**
-* The line that fills a holder keeps all that lies in it, also what other lines made: bytes that it gets are taken off
-* those lines, so that none is counted twice.
-*/
-function countedOnce(lines, keeper, holder, isChief) {
-	const missing = Math.max(0, heldIn(holder) - keeper.bytesPerRequest);
-	const makers = lines.filter((line) => line !== keeper && (isChief && line.holder === null || line.holder === holder));
-	const made = sumOf(makers);
-	const left = made > missing ? 1 - missing / made : 0;
-	return lines.map((line) => {
-		if (line === keeper) return {
-			...line,
-			bytesPerRequest: line.bytesPerRequest + missing
-		};
-		return makers.includes(line) ? {
-			...line,
-			bytesPerRequest: line.bytesPerRequest * left
-		} : line;
-	});
-}
-/** What the entries of each request take, and their part of the table they lie in, whenever that was made. */
-const heldIn = ({ bytesPerRequest, tablePerRequest, containerClass, entries }) => bytesPerRequest - tablePerRequest + Math.min(tablePerRequest, entries.perRequest * (placeOf$1[containerClass] ?? 0));
-const placeOf$1 = BYTES_PER_ENTRY;
-/**
-* All lines together keep what was measured, and no more. The profile sees a moment in which the container's own table has just
-* doubled, or is half empty, and counts all of that table; the growth was measured over several doublings. What is missing by more than
-* the noise of sampling is left open.
-*/
-function withinGrowth(lines, growth) {
-	const sum = sumOf(lines);
-	if (growth <= 0 || sum < growth * .9) return lines;
-	return lines.map((line) => ({
-		...line,
-		bytesPerRequest: line.bytesPerRequest * growth / sum
-	}));
 }
 
 // src/attribute/suspects.ts
@@ -7094,10 +7125,11 @@ async function understand(seen, { context, workspace, scripts }) {
 	const attempt = attempting(notes);
 	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
 	const handles = opened.filter((handle) => !isOver(handle, context));
-	const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
 	const { changed, agentPath, growth } = context;
 	const read = frameReader(scripts, workspace);
 	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
+	const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
+	const retention = waited && withoutCrowds(waited, growing, growth.js + growth.arrayBuffers);
 	const evidence = {
 		sites: survivingSites(reads),
 		retention,

@@ -66,7 +66,7 @@ const kinds: Readonly<Record<GrowingAt['kind'], RegExp>> = {
 };
 
 /** What the snapshots found in the same container: the only one of its class that gains as many entries; null where none is beyond doubt. */
-function holderOfSame(container: GrowingAt, growing: readonly GrowingAt[], holders: readonly Holder[]): Holder | null {
+export function holderOfSame(container: GrowingAt, growing: readonly GrowingAt[], holders: readonly Holder[]): Holder | null {
   const isOne = (one: GrowingAt, { containerClass, entries }: Holder) =>
     (containerClass === one.class || kinds[one.kind].test(containerClass)) &&
     Math.abs(entries.perRequest - one.entriesPerRequest) <= tolerance * one.entriesPerRequest;

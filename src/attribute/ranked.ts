@@ -100,21 +100,37 @@ function countedOnce(lines: readonly LineOfSites[], keeper: LineOfSites, holder:
 }
 
 /** What the entries of each request take, and their part of the table they lie in, whenever that was made. */
-const heldIn = ({ bytesPerRequest, tablePerRequest, containerClass, entries }: Holder): number =>
+export const heldIn = ({ bytesPerRequest, tablePerRequest, containerClass, entries }: Holder): number =>
   bytesPerRequest - tablePerRequest + Math.min(tablePerRequest, entries.perRequest * (placeOf[containerClass] ?? 0));
 
 const placeOf: Readonly<Record<string, number>> = BYTES_PER_ENTRY;
+
+/** Times the measured growth, and bytes beyond that, up to which the figures of profiles, snapshots and the measurement may differ. */
+const [TIMES, BEYOND] = [2, 64];
+
+/** Whether so many bytes of each request are far more than stays of it. @param growth measured */
+export const isCrowd = (bytes: number, growth: number): boolean => bytes > TIMES * growth + BEYOND;
 
 /** Of the growth: by so much the lines together may miss it through the noise of sampling alone. */
 const NOISE = 0.1;
 
 /**
  * All lines together keep what was measured, and no more. The profile sees a moment in which the container's own table has just
- * doubled, or is half empty, and counts all of that table; the growth was measured over several doublings. What is missing by more than
- * the noise of sampling is left open.
+ * doubled, or is half empty, and counts all of that table; and it sees what goes in time. The growth was measured over several
+ * doublings, and once that was gone: of a crowd, what snapshots found in a container stays that of the line that fills it, and the others
+ * share the rest. What is missing by more than the noise of sampling is left open.
  */
 function withinGrowth(lines: readonly LineOfSites[], growth: number): readonly LineOfSites[] {
   const sum = sumOf(lines);
   if (growth <= 0 || sum < growth * (1 - NOISE)) return lines;
-  return lines.map((line) => ({ ...line, bytesPerRequest: (line.bytesPerRequest * growth) / sum }));
+  const known = lines.map((line, i) => heldBehind(line, lines.slice(0, i)));
+  const sure = known.reduce((all, bytes) => all + bytes, 0);
+  const [kept, rest] = isCrowd(sum, growth) && sure < growth ? [known, (growth - sure) / (sum - sure)] : [known.map(() => 0), growth / sum];
+  return lines.map((line, i) => ({ ...line, bytesPerRequest: kept[i]! + (line.bytesPerRequest - kept[i]!) * rest }));
+}
+
+/** Bytes of the line that snapshots found in what it fills, where no line before it fills the same. */
+function heldBehind({ by, holder, bytesPerRequest }: LineOfSites, before: readonly LineOfSites[]): number {
+  if (holder === null || !isKeeper({ by }) || before.some((line) => line.holder === holder && isKeeper(line))) return 0;
+  return Math.min(bytesPerRequest, heldIn(holder));
 }

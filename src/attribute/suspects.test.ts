@@ -93,6 +93,9 @@ describe('suspects', () => {
     expect(kept).toEqual([90, 30]);
     expect(sum(kept)).toBeLessThanOrEqual(120);
     expect(bytes(await found([page, doubled], { growth: 500 }))).toEqual([180, 60]);
+    // What goes in time takes none of what the container was found to hold.
+    const crowd = site('lib/pending.js', 5000);
+    expect(bytes(await found([page, doubled, crowd], { growth: 120 }))[0]).toBeCloseTo(100, 0);
   });
 });
 

@@ -12,6 +12,7 @@ import { type CacheEvidence, type FillingCache, fillingCache } from './cache-lim
 import { likelyCause } from './cause/cause.ts';
 import { withSourceName } from './cause/named.ts';
 import type { Cause } from './cause/seen.ts';
+import { withoutCrowds } from './crowd.ts';
 import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
@@ -114,10 +115,11 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
     ? ((await attempt('open-handles', () => leakedHandles(watched.open, watched.requests, scripts, workspace))) ?? [])
     : [];
   const handles = opened.filter((handle) => !isOver(handle, context));
-  const retention = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
   const { changed, agentPath, growth } = context;
   const read = frameReader(scripts, workspace);
   const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
+  const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
+  const retention = waited && withoutCrowds(waited, growing, growth.js + growth.arrayBuffers);
   const evidence: Evidence = {
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
     ...{ arrayBuffers: growth.arrayBuffers, growth: growth.js + growth.arrayBuffers, growing, changed, agentPath },
