@@ -1203,6 +1203,8 @@ function bindingOfFiles() {
 // src/agent/resources.ts
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = /* @__PURE__ */ new Set(["PROMISE", "TickObject"]);
+/** A stream opens its file in the tick after it was made (`lib/internal/streams/destroy.js`, `construct`). */
+const ofAStream = /^node:internal\/streams\/destroy:/m;
 /** Where `net.Socket` sets its time-out, and where `node:http` sets the timer that makes the `Date` header anew. */
 const ofTheRuntime = /^(node:internal\/timers:\S+\n)*node:internal\/(stream_base_commons|http):/;
 /** Distinct stacks kept at most: an app that evaluates code could make endlessly many. */
@@ -1212,16 +1214,19 @@ const toldStacks = 5;
 let hook = null;
 let unwatchDescriptors = () => {};
 const open = /* @__PURE__ */ new Map();
+/** The stacks from which streams were made whose tick is yet to come, by the tick's id. */
+const making = /* @__PURE__ */ new Map();
 const stacks = /* @__PURE__ */ new Set();
 /**
 * Remembers what opens and forgets what closes from now on, by `async_hooks`: unlike `getActiveResourcesInfo()` it sees
 * resources that were `unref()`ed. It slows the server down, so it belongs into a volley of its own.
 */
 async function watchResources() {
-	const { createHook } = await import("node:async_hooks");
+	const { createHook, executionAsyncId } = await import("node:async_hooks");
 	stopWatching();
 	hook = createHook({
 		init(id, kind, _trigger, resource) {
+			if (kind === "TickObject") noteStream(id);
 			if (ignored.has(kind) || isArming()) return;
 			const timer = resource;
 			const stack = openingStack();
@@ -1237,6 +1242,7 @@ async function watchResources() {
 		},
 		destroy(id) {
 			open.delete(id);
+			making.delete(id);
 		}
 	});
 	hook.enable();
@@ -1253,8 +1259,12 @@ async function watchResources() {
 		closed: (descriptor) => {
 			open.delete(ofDescriptor(descriptor));
 		}
-	}, openingStack);
+	}, (above) => openingStack(above, making.get(executionAsyncId())));
 	return null;
+}
+function noteStream(id) {
+	const stack = stackAbove(noteStream);
+	if (ofAStream.test(stack)) making.set(id, stack);
 }
 /** Forgets all that was seen: nothing of the watching is left on the heap that is measured next. */
 function stopWatching() {
@@ -1263,6 +1273,7 @@ function stopWatching() {
 	unwatchDescriptors = () => {};
 	hook = null;
 	open.clear();
+	making.clear();
 	stacks.clear();
 	return null;
 }
@@ -1292,16 +1303,25 @@ function describe(kind, all) {
 		})).sort((a, b) => b.count - a.count).slice(0, toldStacks)
 	};
 }
-/** Raw frames `url:line:column` above a function, nearest first, counted from 1; '' for a stack that is one too many. */
-function openingStack(above = openingStack) {
-	let stack = "";
-	try {
-		stack = framesHere(above).filter(({ url }) => url !== "node:internal/async_hooks").map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`).join("\n");
-	} catch {}
+/**
+* The stack above a function; '' for one that is one too many.
+* @param before the stack that led to this one, a tick ago
+*/
+function openingStack(above = openingStack, before = "") {
+	const here = stackAbove(above);
+	const stack = before === "" ? here : `${here}\n${before}`;
 	if (stacks.has(stack)) return stack;
 	if (stacks.size >= mostStacks) return "";
 	stacks.add(stack);
 	return stack;
+}
+/** Raw frames `url:line:column`, nearest first, counted from 1; '' where there is none to be had. */
+function stackAbove(above) {
+	try {
+		return framesHere(above).filter(({ url }) => url !== "node:internal/async_hooks").map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`).join("\n");
+	} catch {
+		return "";
+	}
 }
 
 // src/agent/routers/functions.ts

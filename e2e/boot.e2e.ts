@@ -472,13 +472,15 @@ describe('the agent', () => {
     await using server = await bootFixture(['opens-resources.cjs']);
     await server.ask({ ask: 'watch-resources' });
     const open = async () => (await server.openResources())[0]?.kinds.find(({ kind }) => kind === 'FILEDESCRIPTOR');
-    for (const closed of ['/closed-file', '/closed-later']) await hammer(`${server.origin}${closed}`, 5);
+    for (const closed of ['/closed-file', '/closed-later', '/read-stream']) await hammer(`${server.origin}${closed}`, 5);
     await expect.poll(open).toBeUndefined();
     await hammer(`${server.origin}/file`, 4);
     await hammer(`${server.origin}/file-later`, 3);
-    await expect.poll(open).toMatchObject({ open: 7, stacks: [{ count: 4 }, { count: 3 }] });
+    await hammer(`${server.origin}/stream`, 2);
+    await hammer(`${server.origin}/stream-to-file`, 1);
+    await expect.poll(open).toMatchObject({ open: 10, stacks: [{ count: 4 }, { count: 3 }, { count: 2 }, { count: 1 }] });
     const places = (await open())?.stacks.map(({ frames }) => frames.find((frame) => frame.startsWith(bootFixtures)));
-    expect(places).toEqual([9, 10].map((line) => expect.stringContaining(`opens-resources.cjs:${line}:`)));
+    expect(places).toEqual([9, 10, 11, 12].map((line) => expect.stringContaining(`opens-resources.cjs:${line}:`)));
     // Nothing of the watching stays.
     await server.ask({ ask: 'stop-watching' });
     expect((await server.sample()).processes).toHaveLength(1);

@@ -131,22 +131,25 @@ interface Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.x + a.width > b.x + 1 && b.x + b.width > a.x + 1 && a.y + a.height > b.y + 1 && b.y + b.height > a.y + 1;
 
-test.each([390, 480, 620, 700, 768, 820, 900, 940, 1000, 1060])('the controls stand beside or below each other on a page %i pixels wide', async (width) => {
-  const { page } = await opened(theOutage(), { width, height: 900 });
-  const boxes: Box[] = [];
-  for (const one of await page.locator('#controls :is(label:has(input[type=checkbox]), input[type=search], select, button)').all())
-    boxes.push((await one.boundingBox()) as Box);
-  expect(boxes).toHaveLength(7);
-  // Each has one line, on however many rows they stand.
-  expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(60);
-  for (const [i, box] of boxes.entries()) {
-    expect(box.x).toBeGreaterThanOrEqual(0);
-    expect(box.x + box.width).toBeLessThanOrEqual(width);
-    expect(boxes.slice(i + 1).filter((other) => overlap(box, other))).toEqual([]);
-  }
-  expect(await overflow(page)).toBe(0);
-  await page.close();
-});
+test.each([390, 480, 620, 700, 768, 820, 900, 940, 1000, 1060])(
+  'the controls stand beside or below each other on a page %i pixels wide',
+  async (width) => {
+    const { page } = await opened(theOutage(), { width, height: 900 });
+    const boxes: Box[] = [];
+    for (const one of await page.locator('#controls :is(label:has(input[type=checkbox]), input[type=search], select, button)').all())
+      boxes.push((await one.boundingBox()) as Box);
+    expect(boxes).toHaveLength(7);
+    // Each has one line, on however many rows they stand.
+    expect(Math.max(...boxes.map(({ height }) => height))).toBeLessThan(60);
+    for (const [i, box] of boxes.entries()) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(boxes.slice(i + 1).filter((other) => overlap(box, other))).toEqual([]);
+    }
+    expect(await overflow(page)).toBe(0);
+    await page.close();
+  },
+);
 
 describe('the controls', () => {
   let open: Opened;

@@ -7,6 +7,9 @@ import { framesHere } from './stack.ts';
 /** Promises and next-tick callbacks live on the heap alone: the heap is where they are judged. */
 const ignored = new Set(['PROMISE', 'TickObject']);
 
+/** A stream opens its file in the tick after it was made (`lib/internal/streams/destroy.js`, `construct`). */
+const ofAStream = /^node:internal\/streams\/destroy:/m;
+
 /** Where `net.Socket` sets its time-out, and where `node:http` sets the timer that makes the `Date` header anew. */
 const ofTheRuntime = /^(node:internal\/timers:\S+\n)*node:internal\/(stream_base_commons|http):/;
 
@@ -30,6 +33,8 @@ interface TimerLike {
 let hook: AsyncHook | null = null;
 let unwatchDescriptors = () => {};
 const open = new Map<number | string, Opened>();
+/** The stacks from which streams were made whose tick is yet to come, by the tick's id. */
+const making = new Map<number, string>();
 const stacks = new Set<string>();
 
 /**
@@ -37,10 +42,11 @@ const stacks = new Set<string>();
  * resources that were `unref()`ed. It slows the server down, so it belongs into a volley of its own.
  */
 export async function watchResources(): Promise<null> {
-  const { createHook } = await import('node:async_hooks');
+  const { createHook, executionAsyncId } = await import('node:async_hooks');
   stopWatching();
   hook = createHook({
     init(id, kind, _trigger, resource) {
+      if (kind === 'TickObject') noteStream(id);
       if (ignored.has(kind) || isArming()) return;
       const timer = resource as TimerLike;
       const stack = openingStack();
@@ -52,6 +58,7 @@ export async function watchResources(): Promise<null> {
     },
     destroy(id) {
       open.delete(id);
+      making.delete(id);
     },
   });
   hook.enable();
@@ -65,9 +72,14 @@ export async function watchResources(): Promise<null> {
         open.delete(ofDescriptor(descriptor));
       },
     },
-    openingStack,
+    (above) => openingStack(above, making.get(executionAsyncId())),
   );
   return null;
+}
+
+function noteStream(id: number): void {
+  const stack = stackAbove(noteStream);
+  if (ofAStream.test(stack)) making.set(id, stack);
 }
 
 /** Forgets all that was seen: nothing of the watching is left on the heap that is measured next. */
@@ -77,6 +89,7 @@ export function stopWatching(): null {
   unwatchDescriptors = () => {};
   hook = null;
   open.clear();
+  making.clear();
   stacks.clear();
   return null;
 }
@@ -107,19 +120,28 @@ function describe(kind: string, all: readonly Opened[]): OpenResources['kinds'][
   };
 }
 
-/** Raw frames `url:line:column` above a function, nearest first, counted from 1; '' for a stack that is one too many. */
-function openingStack(above: (...args: never[]) => unknown = openingStack): string {
-  let stack = '';
+/**
+ * The stack above a function; '' for one that is one too many.
+ * @param before the stack that led to this one, a tick ago
+ */
+function openingStack(above: (...args: never[]) => unknown = openingStack, before = ''): string {
+  const here = stackAbove(above);
+  const stack = before === '' ? here : `${here}\n${before}`;
+  if (stacks.has(stack)) return stack;
+  if (stacks.size >= mostStacks) return '';
+  stacks.add(stack);
+  return stack;
+}
+
+/** Raw frames `url:line:column`, nearest first, counted from 1; '' where there is none to be had. */
+function stackAbove(above: (...args: never[]) => unknown): string {
   try {
-    stack = framesHere(above)
+    return framesHere(above)
       .filter(({ url }) => url !== 'node:internal/async_hooks')
       .map(({ url, line, column }) => `${url}:${line + 1}:${column + 1}`)
       .join('\n');
   } catch {
     // The count matters more than the stack.
+    return '';
   }
-  if (stacks.has(stack)) return stack;
-  if (stacks.size >= mostStacks) return '';
-  stacks.add(stack);
-  return stack;
 }
