@@ -189,10 +189,21 @@ const SAMPLES_OF_LEVEL = 5;
 const SCATTER = 3;
 /** Doublings in a row before steps are called growth: two late modules look like two of them. */
 const FEWEST_DOUBLINGS = 3;
+/**
+* Whether so many samples span a doubling, so that a table which every request fills has grown once more meanwhile.
+* @param samples `requests` since the process started
+*/
+function spansADoubling(samples) {
+	const [first, last] = [samples[0], samples.at(-1)];
+	return first !== void 0 && last !== void 0 && last.requests >= REACH * first.requests;
+}
+/** Typed arrays that double, and memories of WebAssembly, which grow by pages of 64 kB: nothing says how full they are. */
+const uncounted = /* @__PURE__ */ new Set(["arrayBuffers", "external"]);
 function lawFor({ counted, samples }, channel) {
 	if (isCounted(channel) || channel === "native") return null;
 	const last = samples.at(-1);
 	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
+	if (uncounted.has(channel)) return "outlived";
 	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
 /**
@@ -321,8 +332,8 @@ const LATE_SHARE$1 = .5;
 function trendOf(points, limit, { law = null } = {}) {
 	const seen = bySlopes(points, limit);
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
-	if (law === "where-quiet" && !isQuiet(points, limit)) return seen;
-	const steps = growthBySteps(points, limit, LATE_SHARE$1);
+	if (law !== "always" && !isQuiet(points, limit)) return seen;
+	const steps = law === "outlived" ? null : growthBySteps(points, limit, LATE_SHARE$1);
 	if (steps) return judged("growing", steps);
 	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
@@ -575,9 +586,13 @@ function patienceAfter(rested, arm, bounds) {
 }
 /**
 * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
-* the requests hide what grows.
+* the requests hide what grows. A level that spans no doubling is not told yet: what grows by doubling would look like it.
 */
-const isTold = (arm, bounds) => beganSettled(arm) || judgeArm(arm, bounds).state !== "unclear";
+function isTold(arm, bounds) {
+	if (beganSettled(arm)) return true;
+	const { state } = judgeArm(arm, bounds);
+	return state === "growing" || state === "flat" && spansADoubling(judgedSamples(arm));
+}
 /**
 * A channel that does not look flat is judged by what came after full containers were replaced.
 * @param from requests since the process started; 0: none filled
@@ -602,7 +617,7 @@ function channelVerdict(arm, samples, channel, from) {
 /** A channel that grows, or may grow, is heard out: does it grow without requests too, and does it fall when left alone? */
 function heardOut(arm, samples, { name, points, limit }) {
 	const byBytes = lawFor(arm, name);
-	const law = byBytes === "where-quiet" && beganSettled(arm) ? null : byBytes;
+	const law = byBytes !== "always" && beganSettled(arm) ? null : byBytes;
 	const trend = trendOf(points, limit, { law });
 	const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
 	const between = settledTrend(arm, name, own, limit);

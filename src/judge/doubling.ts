@@ -29,17 +29,31 @@ const SCATTER = 3;
 const FEWEST_DOUBLINGS = 3;
 
 /**
+ * Whether so many samples span a doubling, so that a table which every request fills has grown once more meanwhile.
+ * @param samples `requests` since the process started
+ */
+export function spansADoubling(samples: readonly { readonly requests: number }[]): boolean {
+  const [first, last] = [samples[0], samples.at(-1)];
+  return first !== undefined && last !== undefined && last.requests >= REACH * first.requests;
+}
+
+/**
  * How far the law binds. `always`: nothing was counted, or not in all realms: objects of a vm context have prototypes of their own.
  * `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
  * which are a common kind of dictionary: a step that is seen must be outlived; where samples scatter by more, counts must do.
+ * `outlived`: the same outside the heap, where few steps of some size are no table of V8's: they accuse nobody.
  */
-export type Law = 'always' | 'where-quiet';
+export type Law = 'always' | 'where-quiet' | 'outlived';
+
+/** Typed arrays that double, and memories of WebAssembly, which grow by pages of 64 kB: nothing says how full they are. */
+const uncounted: ReadonlySet<string> = new Set(['arrayBuffers', 'external']);
 
 export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, channel: string): Law | null {
   // What is counted never doubles, and RSS is no heap.
   if (isCounted(channel) || channel === 'native') return null;
   const last = samples.at(-1);
   if (counted === null || (last !== undefined && last.total.nativeContexts > counted.realms)) return 'always';
+  if (uncounted.has(channel)) return 'outlived';
   return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
 }
 

@@ -3,7 +3,7 @@ import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { type CountedGrowth, countedGrowth } from './counted.ts';
-import { lawFor } from './doubling.ts';
+import { lawFor, spansADoubling } from './doubling.ts';
 import { type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { replacedBy } from './filled.ts';
 import { boundOf, tableBound } from './limits.ts';
@@ -161,9 +161,13 @@ export function patienceAfter(rested: Arm | null, arm: Arm, bounds: Bounds): num
 
 /**
  * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
- * the requests hide what grows.
+ * the requests hide what grows. A level that spans no doubling is not told yet: what grows by doubling would look like it.
  */
-export const isTold = (arm: Arm, bounds: Bounds): boolean => beganSettled(arm) || judgeArm(arm, bounds).state !== 'unclear';
+export function isTold(arm: Arm, bounds: Bounds): boolean {
+  if (beganSettled(arm)) return true;
+  const { state } = judgeArm(arm, bounds);
+  return state === 'growing' || (state === 'flat' && spansADoubling(judgedSamples(arm)));
+}
 
 interface ChannelVerdict {
   readonly trend: Trend;
@@ -193,7 +197,7 @@ function channelVerdict(arm: Arm, samples: readonly MeasuredSample[], channel: C
 function heardOut(arm: Arm, samples: readonly MeasuredSample[], { name, points, limit }: Channel): ChannelVerdict {
   const byBytes = lawFor(arm, name);
   // Where settled states are compared, the volleys show the crowd of timers come and go.
-  const law = byBytes === 'where-quiet' && beganSettled(arm) ? null : byBytes;
+  const law = byBytes !== 'always' && beganSettled(arm) ? null : byBytes;
   const trend = trendOf(points, limit, { law });
   const own = trendOf(withoutIdleGrowth(arm, samples, name, points), limit, { law });
   const between = settledTrend(arm, name, own, limit);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sample } from '../agent/readings.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge } from './judge.ts';
-import { judgeArm, patienceFor } from './judge-arm.ts';
+import { isTold, judgeArm, patienceFor } from './judge-arm.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
 import { timeToFall, timeToForget } from './own-growth.ts';
 
@@ -242,6 +242,33 @@ describe('two processes', () => {
   ])('is not said to have stopped where two channels go on by %i B each, which is %s', (each, reason) => {
     const step = (requests: number) => ({ js: each * requests, arrayBuffers: each * requests + (requests > 1_500 ? 400_000 : 0) });
     expect(judge([arm(step, { volleyCount: 48 })], LIMIT)).toMatchObject({ verdict: 'steady', reason });
+  });
+
+  test('memory outside the heap, of which no container tells how full it is, must outlive its steps where containers are counted', () => {
+    const counted: Arm['counted'] = { requests: [300, 990], objects: [9_000, 9_000], realms: 1, containers: [] };
+    const judged = (volleyCount: number, arrayBuffers: (requests: number) => number) =>
+      judgeArm(
+        arm((requests) => ({ arrayBuffers: arrayBuffers(requests) }), { volleyCount, volleySize: 51, counted }),
+        LIMIT,
+      );
+    const once = (requests: number) => (requests > 500 ? 65_536 : 0);
+    expect(judged(12, once)).toMatchObject({ state: 'unclear' });
+    expect(judged(20, once)).toMatchObject({ state: 'flat', levelledOff: false });
+    const often = (requests: number) => 65_536 * Math.floor(requests / 300);
+    expect(judged(12, often)).toMatchObject({ state: 'unclear' });
+    // What scatters by as much anyway says nothing by a step.
+    expect(judged(12, (requests) => (requests % 2) * 65_536)).toMatchObject({ state: 'flat' });
+  });
+
+  test('a level is told once it spans a doubling', () => {
+    const told = (volleyCount: number, js: (requests: number) => number) =>
+      isTold(
+        arm((requests) => ({ js: js(requests) }), { volleyCount, volleySize: 31 }),
+        LIMIT,
+      );
+    expect([12, 13, 14].map((volleys) => told(volleys, () => 0))).toEqual([false, false, true]);
+    // Growth is, at once.
+    expect(told(12, (requests) => 500 * requests)).toBe(true);
   });
 
   test('what fills and was not counted must be outlived: it may be a table between two doublings', () => {

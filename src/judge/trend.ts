@@ -51,8 +51,8 @@ export const LATE_SHARE = 0.5;
 export function trendOf(points: readonly Point[], limit: number, { law = null }: TrendOptions = {}): Trend {
   const seen = bySlopes(points, limit);
   if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
-  if (law === 'where-quiet' && !isQuiet(points, limit)) return seen;
-  const steps = growthBySteps(points, limit, LATE_SHARE);
+  if (law !== 'always' && !isQuiet(points, limit)) return seen;
+  const steps = law === 'outlived' ? null : growthBySteps(points, limit, LATE_SHARE);
   if (steps) return judged('growing', steps);
   const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit);
   if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
