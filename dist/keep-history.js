@@ -330,7 +330,7 @@ const LATE_SHARE$1 = .5;
 * late half is flat.
 */
 function trendOf(points, limit, { law = null } = {}) {
-	const seen = bySlopes(points, limit);
+	const seen = bySlopes(points, limit, law === "outlived");
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
 	if (law !== "always" && !isQuiet(points, limit)) return seen;
 	const steps = law === "outlived" ? null : growthBySteps(points, limit, LATE_SHARE$1);
@@ -349,7 +349,8 @@ const judged = (state, growth, levelledOff = false) => ({
 	straight: false,
 	levelUntil: null
 });
-function bySlopes(points, limit) {
+/** @param inSteps whether memory is taken in pages there, so that most samples may show none of the growth */
+function bySlopes(points, limit, inSteps) {
 	const whole = theilSen(points);
 	if (points.length < 8) return judged("unclear", whole);
 	const isBelow = whole.high < limit;
@@ -367,7 +368,7 @@ function bySlopes(points, limit) {
 	if (isBelow && !turned) return judged("flat", whole);
 	if (late.high < limit) return judged("flat", late, true);
 	const goesOn = late.low > limit && keepsUp(points, half, limit);
-	const steady = medianIncrement(points, 2) > limit;
+	const steady = medianIncrement(points, 2) > limit || inSteps && comesInSteps(points);
 	return whole.low > limit && goesOn && steady ? judged("growing", whole) : unclear;
 }
 /**
@@ -389,6 +390,24 @@ function isStraight(points, whole, limit) {
 	const half = Math.ceil(points.length / 2);
 	const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
 	return late.slope > .5 * early.slope && late.slope > limit;
+}
+/** Steps in each half of a run from which they come one after another: late modules and buffers that are made once are fewer. */
+const FEWEST_STEPS = 4;
+/** Of the largest step: what rises by less is scatter. */
+const STEP_SHARE = .25;
+/** Whether steps of some size, none of which is taken back, go on as often, and as large, in the late half as in the early one. */
+function comesInSteps(points) {
+	const gains = points.slice(1).map(({ x, y }, i) => ({
+		x,
+		gain: y - points[i].y
+	}));
+	const least = Math.max(...gains.map(({ gain }) => gain)) * STEP_SHARE;
+	if (gains.some(({ gain }) => -gain > least)) return false;
+	const steps = gains.filter(({ gain }) => gain > 0 && gain >= least);
+	const middle = (points[0].x + points.at(-1).x) / 2;
+	const [early, late] = [steps.filter(({ x }) => x <= middle), steps.filter(({ x }) => x > middle)];
+	if (Math.min(early.length, late.length) < FEWEST_STEPS || late.length <= .5 * early.length) return false;
+	return median(late.map(({ gain }) => gain)) > LATE_SHARE$1 * median(early.map(({ gain }) => gain));
 }
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
 function medianIncrement(points, lag) {

@@ -145,3 +145,26 @@ describe('a straight rise', () => {
     }
   });
 });
+
+describe('pages of 64 kB outside the heap', () => {
+  const page = 65_536;
+  const quiet = { size: 13, noise: () => 0 };
+  const seen = (shape: Shape, law: 'outlived' | null = 'outlived') => trendOf(series(shape, 1), 16, { law }).state;
+
+  test('that come one after another are growth', () => {
+    const paged = { ...quiet, volleys: 160, at: (x: number) => page * Math.floor(x / 256) };
+    expect(seen(paged)).toBe('growing');
+    // Of the heap a table or two would look like that: it takes no pages.
+    expect(seen(paged, null)).toBe('unclear');
+  });
+
+  test.each<[string, (x: number) => number]>([
+    ['stop', (x) => page * Math.min(4, Math.floor(x / 256))],
+    ['are few', (x) => page * Math.floor(x / 600)],
+    ['become rare', (x) => page * Math.floor(Math.sqrt(x / 20))],
+    ['become small', (x) => (x < 1_000 ? page * Math.floor(x / 200) : 5 * page + 8_192 * Math.floor((x - 1_000) / 100))],
+    ['are given back now and then', (x) => page * Math.floor(x / 256) - (Math.floor(x / 13) % 40 === 39 ? page : 0)],
+  ])('that %s are not', (_, at) => {
+    expect(seen({ ...quiet, volleys: 160, at })).not.toBe('growing');
+  });
+});

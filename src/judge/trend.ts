@@ -49,7 +49,7 @@ export const LATE_SHARE = 0.5;
  * late half is flat.
  */
 export function trendOf(points: readonly Point[], limit: number, { law = null }: TrendOptions = {}): Trend {
-  const seen = bySlopes(points, limit);
+  const seen = bySlopes(points, limit, law === 'outlived');
   if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
   if (law !== 'always' && !isQuiet(points, limit)) return seen;
   const steps = law === 'outlived' ? null : growthBySteps(points, limit, LATE_SHARE);
@@ -65,7 +65,8 @@ const judged = (state: Trend['state'], growth: Slope, levelledOff = false): Tren
   levelUntil: null,
 });
 
-function bySlopes(points: readonly Point[], limit: number): Trend {
+/** @param inSteps whether memory is taken in pages there, so that most samples may show none of the growth */
+function bySlopes(points: readonly Point[], limit: number, inSteps: boolean): Trend {
   const whole = theilSen(points);
   if (points.length < FEWEST_FOR_FLAT) return judged('unclear', whole);
   const isBelow = whole.high < limit;
@@ -84,7 +85,7 @@ function bySlopes(points: readonly Point[], limit: number): Trend {
   if (late.high < limit) return judged('flat', late, true);
 
   const goesOn = late.low > limit && keepsUp(points, half, limit);
-  const steady = medianIncrement(points, 2) > limit;
+  const steady = medianIncrement(points, 2) > limit || (inSteps && comesInSteps(points));
   return whole.low > limit && goesOn && steady ? judged('growing', whole) : unclear;
 }
 
@@ -108,6 +109,23 @@ function isStraight(points: readonly Point[], whole: Slope, limit: number): bool
   const half = Math.ceil(points.length / 2);
   const [early, late] = [theilSen(points.slice(0, half)), theilSen(points.slice(-half))];
   return late.slope > LATE_SHARE * early.slope && late.slope > limit;
+}
+
+/** Steps in each half of a run from which they come one after another: late modules and buffers that are made once are fewer. */
+const FEWEST_STEPS = 4;
+/** Of the largest step: what rises by less is scatter. */
+const STEP_SHARE = 0.25;
+
+/** Whether steps of some size, none of which is taken back, go on as often, and as large, in the late half as in the early one. */
+function comesInSteps(points: readonly Point[]): boolean {
+  const gains = points.slice(1).map(({ x, y }, i) => ({ x, gain: y - (points[i] as Point).y }));
+  const least = Math.max(...gains.map(({ gain }) => gain)) * STEP_SHARE;
+  if (gains.some(({ gain }) => -gain > least)) return false;
+  const steps = gains.filter(({ gain }) => gain > 0 && gain >= least);
+  const middle = ((points[0] as Point).x + (points.at(-1) as Point).x) / 2;
+  const [early, late] = [steps.filter(({ x }) => x <= middle), steps.filter(({ x }) => x > middle)];
+  if (Math.min(early.length, late.length) < FEWEST_STEPS || late.length <= LATE_SHARE * early.length) return false;
+  return median(late.map(({ gain }) => gain)) > LATE_SHARE * median(early.map(({ gain }) => gain));
 }
 
 /** Median growth per unit of x over `lag` volleys: blind to a few large jumps. */
