@@ -82,6 +82,13 @@ const sveltekit = {
   },
 } as const satisfies EcosystemApp;
 
+/** The starter asks for the major version before. */
+const sveltekit3 = {
+  ...sveltekit,
+  ...{ name: 'sveltekit-3', title: 'SvelteKit 3: sv create, the demo, adapter-node' },
+  versions: { '@sveltejs/kit': '3.2.0', '@sveltejs/adapter-node': '6.0.1' },
+} as const satisfies EcosystemApp;
+
 const starlight = {
   ...{ name: 'starlight', title: 'Astro: Starlight, rendered by a server', framework: 'astro', steps: [install], build },
   ...{ shows: ['astro', '@astrojs/node', '@astrojs/starlight'], options: [], node: 22 },
@@ -211,5 +218,5 @@ const solidStart2: EcosystemApp = {
 };
 
 export const frameworkStarters: readonly EcosystemApp[] = [
-  ...[next, nuxt, sveltekit, starlight, reactRouter, tanstackStart, angular, remix, solidStart, solidStart2, qwik, waku],
+  ...[next, nuxt, sveltekit, sveltekit3, starlight, reactRouter, tanstackStart, angular, remix, solidStart, solidStart2, qwik, waku],
 ];
