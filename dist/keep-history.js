@@ -197,13 +197,11 @@ function spansADoubling(samples) {
 	const [first, last] = [samples[0], samples.at(-1)];
 	return first !== void 0 && last !== void 0 && last.requests >= REACH * first.requests;
 }
-/** Typed arrays that double, and memories of WebAssembly, which grow by pages of 64 kB: nothing says how full they are. */
-const uncounted = /* @__PURE__ */ new Set(["arrayBuffers", "external"]);
 function lawFor({ counted, samples }, channel) {
 	if (isCounted(channel) || channel === "native") return null;
 	const last = samples.at(-1);
 	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
-	if (uncounted.has(channel)) return "outlived";
+	if (channel === "external") return "outlived";
 	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
 /**

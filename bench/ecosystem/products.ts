@@ -53,7 +53,10 @@ module.exports = () => async (ctx, next) => {
   },
 };
 
-/** The last version that runs on a Node.js whose headers every system has, for which its database is compiled. */
+/**
+ * The last version that runs on a Node.js whose headers every system has, for which its database is compiled: where they are not to be fetched,
+ * `npm_config_nodedir` says where they lie. Each page and post is one of its router's last pattern.
+ */
 const ghost: EcosystemApp = {
   ...{
     name: 'ghost',
@@ -64,7 +67,7 @@ const ghost: EcosystemApp = {
   // One of its tools for tests is fetched from elsewhere than the registry.
   setUp: [{ file: 'package.json', find: '"devDependencies"', put: '"toolsForTests"' }],
   steps: [{ run: words('rm yarn.lock') }, { run: words('npm install --omit=dev --legacy-peer-deps') }],
-  ...{ build: null, shows: ['express', 'sqlite3'], node: 20, pages: ['/', '/about', '/coming-soon'] },
+  ...{ build: null, shows: ['express', 'sqlite3'], node: 20, pages: ['/', '/author/:slug', '/tag/:slug', '/:slug/:options?'] },
   // What its configuration file says otherwise. Its release has no start script.
   env: {
     ...{ url: 'http://localhost:2368/', database__client: 'sqlite3', database__useNullAsDefault: 'true', mail__transport: 'Direct' },

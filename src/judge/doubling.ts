@@ -41,19 +41,17 @@ export function spansADoubling(samples: readonly { readonly requests: number }[]
  * How far the law binds. `always`: nothing was counted, or not in all realms: objects of a vm context have prototypes of their own.
  * `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
  * which are a common kind of dictionary: a step that is seen must be outlived; where samples scatter by more, counts must do.
- * `outlived`: the same outside the heap, where few steps of some size are no table of V8's: they accuse nobody.
+ * `outlived`: the same of a memory of WebAssembly, which grows by pages of 64 kB, and nothing says how full it is. Few such steps
+ * accuse nobody. Not of array buffers: Node.js takes those for small Buffers by 8 kB at a time, for as many requests as it pleases.
  */
 export type Law = 'always' | 'where-quiet' | 'outlived';
-
-/** Typed arrays that double, and memories of WebAssembly, which grow by pages of 64 kB: nothing says how full they are. */
-const uncounted: ReadonlySet<string> = new Set(['arrayBuffers', 'external']);
 
 export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, channel: string): Law | null {
   // What is counted never doubles, and RSS is no heap.
   if (isCounted(channel) || channel === 'native') return null;
   const last = samples.at(-1);
   if (counted === null || (last !== undefined && last.total.nativeContexts > counted.realms)) return 'always';
-  if (uncounted.has(channel)) return 'outlived';
+  if (channel === 'external') return 'outlived';
   return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
 }
 
