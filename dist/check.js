@@ -2521,7 +2521,8 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 		resting,
 		bounds: limit
 	});
-	const seenEnough = (soFar) => isTold(soFar, limit) && !wantsLongerRun(soFar);
+	const mustSpan = way.purpose === "screen" && settings.requests === null;
+	const seenEnough = (soFar) => isTold(soFar, limit, mustSpan) && !wantsLongerRun(soFar);
 	const measured = await measure({
 		...way,
 		fewestRequests: fewestRequests(settings.requests, parts.length),

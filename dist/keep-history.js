@@ -603,12 +603,13 @@ function patienceAfter(rested, arm, bounds) {
 }
 /**
 * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
-* the requests hide what grows. A level that spans no doubling is not told yet: what grows by doubling would look like it.
+* the requests hide what grows.
+* @param mustSpan whether a level must span a doubling: what grows by doubling may look like a shorter one
 */
-function isTold(arm, bounds) {
+function isTold(arm, bounds, mustSpan = false) {
 	if (beganSettled(arm)) return true;
 	const { state } = judgeArm(arm, bounds);
-	return state === "growing" || state === "flat" && spansADoubling(judgedSamples(arm));
+	return state === "growing" || state === "flat" && (!mustSpan || spansADoubling(judgedSamples(arm)));
 }
 /**
 * A channel that does not look flat is judged by what came after full containers were replaced.

@@ -130,7 +130,7 @@ describe.runIf(process.platform === 'linux').each(users)('as $name', (user) => {
       ...(behind ? { behind } : {}),
     });
     service.close();
-    expect(ran.status).toBe(0);
+    expect(ran.status, ran.printed).toBe(0);
     expect(ran.printed).not.toContain(secret);
     return { ...ran, worked: JSON.parse(readFileSync(into, 'utf8')).worked };
   }

@@ -204,7 +204,9 @@ export async function look(
   const started = performance.now();
   const name = route.route;
   const patience = patienceOf(server, { movesClock: way.movesClock ?? false, resting, bounds: limit });
-  const seenEnough = (soFar: Arm) => isTold(soFar, limit) && !wantsLongerRun(soFar);
+  // As many as were asked for are as many as there are; and a second look goes further anyway.
+  const mustSpan = way.purpose === 'screen' && settings.requests === null;
+  const seenEnough = (soFar: Arm) => isTold(soFar, limit, mustSpan) && !wantsLongerRun(soFar);
   const measured = await measure({
     ...way,
     fewestRequests: fewestRequests(settings.requests, parts.length),

@@ -161,12 +161,13 @@ export function patienceAfter(rested: Arm | null, arm: Arm, bounds: Bounds): num
 
 /**
  * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
- * the requests hide what grows. A level that spans no doubling is not told yet: what grows by doubling would look like it.
+ * the requests hide what grows.
+ * @param mustSpan whether a level must span a doubling: what grows by doubling may look like a shorter one
  */
-export function isTold(arm: Arm, bounds: Bounds): boolean {
+export function isTold(arm: Arm, bounds: Bounds, mustSpan = false): boolean {
   if (beganSettled(arm)) return true;
   const { state } = judgeArm(arm, bounds);
-  return state === 'growing' || (state === 'flat' && spansADoubling(judgedSamples(arm)));
+  return state === 'growing' || (state === 'flat' && (!mustSpan || spansADoubling(judgedSamples(arm))));
 }
 
 interface ChannelVerdict {

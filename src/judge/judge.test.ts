@@ -260,7 +260,7 @@ describe('two processes', () => {
     expect(judged(12, (requests) => ({ arrayBuffers: once(requests) }))).toMatchObject({ state: 'flat' });
   });
 
-  test('a level is told once it spans a doubling', () => {
+  test('a level is told once it spans a doubling, where it must', () => {
     const told = (volleyCount: number, js: (requests: number) => number) =>
       isTold(
         arm((requests) => ({ js: js(requests) }), { volleyCount, volleySize: 31 }),
