@@ -2513,9 +2513,11 @@ function wayAgain(before, { settings }, exactness) {
 }
 /** Measures once more, and judges all that was measured. */
 async function look({ route, measurement: before, spentMs, resting }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
-	const stopwatch = createStopwatch();
-	const started = performance.now();
-	const name = route.route;
+	const [stopwatch, started, name] = [
+		createStopwatch(),
+		performance.now(),
+		route.route
+	];
 	const patience = patienceOf(server, {
 		movesClock: way.movesClock ?? false,
 		resting,

@@ -604,7 +604,8 @@ function patienceAfter(rested, arm, bounds) {
 /**
 * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
 * the requests hide what grows.
-* @param mustSpan whether a level must span a doubling: what grows by doubling may look like a shorter one
+* @param mustSpan whether a level must span a doubling, as what grows by doubling may look like a shorter one: not where so many requests
+* were asked for, and not in a second look, which goes further anyway
 */
 function isTold(arm, bounds, mustSpan = false) {
 	if (beganSettled(arm)) return true;

@@ -200,11 +200,8 @@ export async function look(
   way: Way,
   other: FitBase | null = null,
 ): Promise<Examined> {
-  const stopwatch = createStopwatch();
-  const started = performance.now();
-  const name = route.route;
+  const [stopwatch, started, name] = [createStopwatch(), performance.now(), route.route];
   const patience = patienceOf(server, { movesClock: way.movesClock ?? false, resting, bounds: limit });
-  // As many as were asked for are as many as there are; and a second look goes further anyway.
   const mustSpan = way.purpose === 'screen' && settings.requests === null;
   const seenEnough = (soFar: Arm) => isTold(soFar, limit, mustSpan) && !wantsLongerRun(soFar);
   const measured = await measure({

@@ -162,7 +162,8 @@ export function patienceAfter(rested: Arm | null, arm: Arm, bounds: Bounds): num
 /**
  * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
  * the requests hide what grows.
- * @param mustSpan whether a level must span a doubling: what grows by doubling may look like a shorter one
+ * @param mustSpan whether a level must span a doubling, as what grows by doubling may look like a shorter one: not where so many requests
+ * were asked for, and not in a second look, which goes further anyway
  */
 export function isTold(arm: Arm, bounds: Bounds, mustSpan = false): boolean {
   if (beganSettled(arm)) return true;

@@ -261,12 +261,12 @@ describe('two processes', () => {
   });
 
   test('a level is told once it spans a doubling, where it must', () => {
-    const told = (volleyCount: number, js: (requests: number) => number) =>
-      isTold(
-        arm((requests) => ({ js: js(requests) }), { volleyCount, volleySize: 31 }),
-        LIMIT,
-      );
+    const told = (volleyCount: number, js: (requests: number) => number, mustSpan = true) => {
+      const seen = arm((requests) => ({ js: js(requests) }), { volleyCount, volleySize: 31 });
+      return isTold(seen, LIMIT, mustSpan);
+    };
     expect([12, 13, 14].map((volleys) => told(volleys, () => 0))).toEqual([false, false, true]);
+    expect(told(12, () => 0, false)).toBe(true);
     // Growth is, at once.
     expect(told(12, (requests) => 500 * requests)).toBe(true);
   });
