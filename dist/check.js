@@ -13,7 +13,7 @@ import { t as repositoryOf } from "./repository.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
-import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, c as timeToFall, g as jsBytes, i as wantsLongerRun, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
+import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, c as timeToFall, g as jsBytes, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
 import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplainedIn, O as tableBound, S as boundOf, T as limitOf, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as BYTES_PER_ENTRY, n as deedOf, o as noteSentences, t as changeIn, x as SMALL_WHEN_FULL, y as containerSentences } from "./fault-words.js";
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
@@ -2513,18 +2513,16 @@ function wayAgain(before, { settings }, exactness) {
 }
 /** Measures once more, and judges all that was measured. */
 async function look({ route, measurement: before, spentMs, resting }, server, { settings, parts, limit, signal, onProgress }, way, other = null) {
-	const [stopwatch, started, name] = [
-		createStopwatch(),
-		performance.now(),
-		route.route
-	];
+	const stopwatch = createStopwatch();
+	const started = performance.now();
+	const name = route.route;
 	const patience = patienceOf(server, {
 		movesClock: way.movesClock ?? false,
 		resting,
 		bounds: limit
 	});
 	const mustSpan = way.purpose === "screen" && settings.requests === null;
-	const seenEnough = (soFar) => isTold(soFar, limit, mustSpan) && !wantsLongerRun(soFar);
+	const seenEnough = (soFar) => isTold(soFar, limit, mustSpan);
 	const measured = await measure({
 		...way,
 		fewestRequests: fewestRequests(settings.requests, parts.length),
@@ -7129,16 +7127,17 @@ async function understand(seen, { context, workspace, scripts }) {
 	const opened = watched ? await attempt("open-handles", () => leakedHandles(watched.open, watched.requests, scripts, workspace)) ?? [] : [];
 	const handles = opened.filter((handle) => !isOver(handle, context));
 	const { changed, agentPath, growth } = context;
+	const grown = growth.js + growth.arrayBuffers;
 	const read = frameReader(scripts, workspace);
 	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
 	const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
-	const retention = waited && withoutCrowds(waited, growing, growth.js + growth.arrayBuffers);
+	const retention = waited && withoutCrowds(waited, growing, grown);
 	const evidence = {
 		sites: survivingSites(reads),
 		retention,
 		handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)),
 		arrayBuffers: growth.arrayBuffers,
-		growth: growth.js + growth.arrayBuffers,
+		growth: grown,
 		growing,
 		changed,
 		agentPath

@@ -374,7 +374,7 @@ function containerWords(container) {
 }
 /** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
 const gainWords = (container) => {
-	const { kind, class: className, gained, requests } = container;
+	const { kind, class: className, gained, requests, removed = 0 } = container;
 	const words = `${subject({
 		kind,
 		class: className,
@@ -382,7 +382,7 @@ const gainWords = (container) => {
 	})} gained ${gain({
 		gained,
 		requests
-	})}, and lost none`;
+	})}, and lost ${removed === 0 ? "none" : integer(removed)}`;
 	return words.charAt(0).toLowerCase() + words.slice(1);
 };
 function subject({ kind, class: className, name }) {

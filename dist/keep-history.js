@@ -4,7 +4,7 @@ import { a as problem$1, c as lines, d as readArgs, f as text$2, i as isRefusal,
 import { d as brief, l as routeName } from "./load-words.js";
 import { A as growingContainers, E as objectsWithin, L as judgedGrowth, M as sum, O as tableBound, R as sumOfGrowths, S as boundOf, j as objectsPerRequest, x as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
-import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, f as median, h as countSeries, l as timeToForget, m as byteSeries, n as isWorthAWarning, o as judgedSamples, p as theilSen, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as seriesOf } from "./native.js";
+import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, f as median, h as countSeries, i as wantsLongerRun, l as timeToForget, m as byteSeries, n as isWorthAWarning, o as judgedSamples, p as theilSen, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
 import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { t as misfit } from "./misfit.js";
@@ -603,11 +603,12 @@ function patienceAfter(rested, arm, bounds) {
 }
 /**
 * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
-* the requests hide what grows.
+* the requests hide what grows; but RSS may want a longer run.
 * @param mustSpan whether a level must span a doubling, as what grows by doubling may look like a shorter one: not where so many requests
 * were asked for, and not in a second look, which goes further anyway
 */
 function isTold(arm, bounds, mustSpan = false) {
+	if (wantsLongerRun(arm)) return false;
 	if (beganSettled(arm)) return true;
 	const { state } = judgeArm(arm, bounds);
 	return state === "growing" || state === "flat" && (!mustSpan || spansADoubling(judgedSamples(arm)));

@@ -6156,7 +6156,8 @@ function evidenceOf([finding, ...others], report) {
 			kind: publicName(one.kind),
 			class: publicName(one.class),
 			gained: one.gained,
-			requests: one.requests
+			requests: one.requests,
+			..."removed" in one && one.removed > 0 ? { removed: one.removed } : {}
 		})),
 		leftBehind: (attribution?.leaves ?? []).slice(0, mostClasses).map(({ name, perRequest }) => ({
 			name: publicName(name),

@@ -116,13 +116,14 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
     : [];
   const handles = opened.filter((handle) => !isOver(handle, context));
   const { changed, agentPath, growth } = context;
+  const grown = growth.js + growth.arrayBuffers;
   const read = frameReader(scripts, workspace);
   const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
   const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
-  const retention = waited && withoutCrowds(waited, growing, growth.js + growth.arrayBuffers);
+  const retention = waited && withoutCrowds(waited, growing, grown);
   const evidence: Evidence = {
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
-    ...{ arrayBuffers: growth.arrayBuffers, growth: growth.js + growth.arrayBuffers, growing, changed, agentPath },
+    ...{ arrayBuffers: growth.arrayBuffers, growth: grown, growing, changed, agentPath },
   };
   const sites = (await attempt('stacks', () => namedSites(evidence, read))) ?? [];
   const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];

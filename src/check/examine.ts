@@ -10,7 +10,6 @@ import { type Exactness, exactnessOfCounted, UNKNOWN } from '../judge/exactness.
 import { type Judgement, judge } from '../judge/judge.ts';
 import { isTold } from '../judge/judge-arm.ts';
 import { boundOf, tableBound } from '../judge/limits.ts';
-import { wantsLongerRun } from '../judge/native.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
@@ -200,10 +199,12 @@ export async function look(
   way: Way,
   other: FitBase | null = null,
 ): Promise<Examined> {
-  const [stopwatch, started, name] = [createStopwatch(), performance.now(), route.route];
+  const stopwatch = createStopwatch();
+  const started = performance.now();
+  const name = route.route;
   const patience = patienceOf(server, { movesClock: way.movesClock ?? false, resting, bounds: limit });
   const mustSpan = way.purpose === 'screen' && settings.requests === null;
-  const seenEnough = (soFar: Arm) => isTold(soFar, limit, mustSpan) && !wantsLongerRun(soFar);
+  const seenEnough = (soFar: Arm) => isTold(soFar, limit, mustSpan);
   const measured = await measure({
     ...way,
     fewestRequests: fewestRequests(settings.requests, parts.length),

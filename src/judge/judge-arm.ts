@@ -7,7 +7,7 @@ import { lawFor, spansADoubling } from './doubling.ts';
 import { type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { replacedBy } from './filled.ts';
 import { boundOf, tableBound } from './limits.ts';
-import { FEWEST_NATIVE_REQUESTS } from './native.ts';
+import { FEWEST_NATIVE_REQUESTS, wantsLongerRun } from './native.ts';
 import type { OpenChannel } from './open.ts';
 import {
   DROPPED_AT_REST,
@@ -161,11 +161,12 @@ export function patienceAfter(rested: Arm | null, arm: Arm, bounds: Bounds): num
 
 /**
  * Whether more volleys would tell nothing more of one process. They do not tell more than the settled states do, where timers of
- * the requests hide what grows.
+ * the requests hide what grows; but RSS may want a longer run.
  * @param mustSpan whether a level must span a doubling, as what grows by doubling may look like a shorter one: not where so many requests
  * were asked for, and not in a second look, which goes further anyway
  */
 export function isTold(arm: Arm, bounds: Bounds, mustSpan = false): boolean {
+  if (wantsLongerRun(arm)) return false;
   if (beganSettled(arm)) return true;
   const { state } = judgeArm(arm, bounds);
   return state === 'growing' || (state === 'flat' && (!mustSpan || spansADoubling(judgedSamples(arm))));

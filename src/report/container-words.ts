@@ -15,12 +15,13 @@ export function containerWords(container: ReportedContainer): string {
   return `${subject(container)} gained ${gain(container)}${place(container)}; ${removal(container)}`;
 }
 
-type Gained = Pick<ReportedContainer, 'kind' | 'class' | 'gained' | 'requests'>;
+/** `removed`: absent where the container lost none. */
+type Gained = Pick<ReportedContainer, 'kind' | 'class' | 'gained' | 'requests'> & Partial<Pick<ReportedContainer, 'removed'>>;
 
 /** What was counted while the route was judged: `a Set gained exactly 1 entry per request, 1,204 of 1,204, and lost none`. */
 export const gainWords = (container: Gained): string => {
-  const { kind, class: className, gained, requests } = container;
-  const words = `${subject({ kind, class: className, name: null })} gained ${gain({ gained, requests })}, and lost none`;
+  const { kind, class: className, gained, requests, removed = 0 } = container;
+  const words = `${subject({ kind, class: className, name: null })} gained ${gain({ gained, requests })}, and lost ${removed === 0 ? 'none' : integer(removed)}`;
   return words.charAt(0).toLowerCase() + words.slice(1);
 };
 

@@ -48,6 +48,7 @@ const leak = aLeak({
     files: ['/home/acme/app/leaks/x.heapprofile'],
     containers: [
       { kind: 'Array', class: 'LRUStore', name: 'acmeVisits', entriesPerRequest: 1, gained: 153, requests: 153, removed: 0, addedAt: null },
+      { kind: 'Map', class: 'Map', name: null, entriesPerRequest: 0.5, gained: 80, requests: 153, removed: 40, addedAt: null },
     ],
     packages: [
       { name: 'next', version: '16.4.3' },
@@ -100,6 +101,7 @@ it('says what a maintainer asks for', () => {
   ])
     expect(text).toContain(fact);
   expect(text).toContain('- an array of class LRUStore gained exactly 1 entry per request, 153 of 153, and lost none');
+  expect(text).toContain('- a Map gained 80 entries in 153 requests, and lost 40');
   expect(text).toContain('`lru-store/lib/store.js:33`');
   expect(text).toContain("store.set(key('…'), { n: … });");
   expect(text).toContain('✓ a variable of (the app)\n✓ → LRUStore\n  → .…\n✗ → object');

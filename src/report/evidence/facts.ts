@@ -43,7 +43,8 @@ export interface EvidenceFacts {
     readonly bytesPerRequest: number | null;
     readonly samples: readonly { readonly requests: number; readonly heap: number }[];
   }[];
-  readonly containers: readonly { readonly kind: string; readonly class: string; readonly gained: number; readonly requests: number }[];
+  /** `removed`: absent where the container lost none. */
+  readonly containers: readonly Readonly<{ kind: string; class: string; gained: number; requests: number; removed?: number }>[];
   readonly leftBehind: readonly { readonly name: string; readonly perRequest: number }[];
   readonly path: readonly string[];
   readonly stack: readonly string[];
@@ -79,6 +80,7 @@ export function evidenceOf([finding, ...others]: SameLeak, report: Report): Evid
     processes: processesOf(finding),
     containers: (attribution?.containers ?? finding.containers ?? []).slice(0, 3).map((one) => ({
       ...{ kind: publicName(one.kind), class: publicName(one.class), gained: one.gained, requests: one.requests },
+      ...('removed' in one && one.removed > 0 ? { removed: one.removed } : {}),
     })),
     leftBehind: (attribution?.leaves ?? []).slice(0, mostClasses).map(({ name, perRequest }) => ({ name: publicName(name), perRequest })),
     path: attribution?.paths?.[0] ? publicPath(attribution.paths[0]) : [],
