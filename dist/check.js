@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as launch, B as lackingExampleUrl, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as openTemporaryFolder, H as withoutCached, I as isNamed$1, J as changesNothing, K as changedFiles, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as versionIn, R as changedWithoutExampleUrl, S as fitAsWhoLoggedIn, T as beginningOf, U as nothingChecked, V as withFoundUrls, W as leaseServer, X as workspaceAt, Y as reasonsFor, Z as packagePart, _ as namesOf, a as createLedger, at as urlsOf, b as pathTo, c as freePort, d as scriptsOf, f as isSameCode, g as declarationOf, h as declarationAround, it as pathsOf, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as refusedApart, o as processorsFor, ot as varies, p as sourceIndex, q as affectedRoutes, r as lenderFor, rt as namedRoutes, s as roomForServers, t as keptApart, tt as interrupted, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as chooseRoutes } from "./reach.js";
+import { $ as versionIn, B as chooseRoutes, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as leaseServer, H as withFoundUrls, I as isNamed$1, J as affectedRoutes, K as openTemporaryFolder, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as packagePart, R as timeLimit$1, S as fitAsWhoLoggedIn, T as beginningOf, U as withoutCached, V as lackingExampleUrl, W as nothingChecked, X as reasonsFor, Y as changesNothing, Z as workspaceAt, _ as namesOf, a as createLedger, at as pathsOf, b as pathTo, c as freePort, d as scriptsOf, et as launch, f as isSameCode, g as declarationOf, h as declarationAround, it as namedRoutes, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as interrupted, o as processorsFor, ot as urlsOf, p as sourceIndex, q as changedFiles, r as lenderFor, rt as refusedApart, s as roomForServers, st as varies, t as keptApart, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as changedWithoutExampleUrl } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -42,9 +42,9 @@ import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 */
 async function runBuild(command, { cwd, env, signal, secrets, apart }) {
 	try {
-		var _usingCtx$9 = _usingCtx();
+		var _usingCtx$10 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$9.a(await launch(command, {
+		const build = _usingCtx$10.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -64,9 +64,9 @@ async function runBuild(command, { cwd, env, signal, secrets, apart }) {
 			tail
 		}), ...refusedApart(apart, tail));
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$10.e = _;
 	} finally {
-		await _usingCtx$9.d();
+		await _usingCtx$10.d();
 	}
 }
 /** null: the user was faster. */
@@ -821,23 +821,30 @@ async function change(folder, { renamed, written }) {
 }
 /** null: it was fast enough. */
 async function buildIn(cwd, { command }, { settings, env, signal, secrets, apart }) {
-	const mostMs = settings.budgetMs * mostBudgets;
-	const late = AbortSignal.timeout(mostMs);
 	try {
-		await runBuild(command, {
-			cwd,
-			env: withoutSending(env),
-			signal: AbortSignal.any([signal, late]),
-			secrets,
-			apart
-		});
-		return null;
-	} catch (error) {
-		if (late.aborted && !signal.aborted) return {
-			why: "too-long",
-			message: String(Math.round(mostMs / 1e3))
-		};
-		throw error;
+		var _usingCtx$9 = _usingCtx();
+		const mostMs = settings.budgetMs * mostBudgets;
+		const limit = _usingCtx$9.u(timeLimit$1(signal, mostMs));
+		try {
+			await runBuild(command, {
+				cwd,
+				env: withoutSending(env),
+				signal: limit.signal,
+				secrets,
+				apart
+			});
+			return null;
+		} catch (error) {
+			if (limit.isOver()) return {
+				why: "too-long",
+				message: String(Math.round(mostMs / 1e3))
+			};
+			throw error;
+		}
+	} catch (_) {
+		_usingCtx$9.e = _;
+	} finally {
+		_usingCtx$9.d();
 	}
 }
 function wordsOfFailure(error) {

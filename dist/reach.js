@@ -1800,8 +1800,8 @@ const mostBytes = 67108864;
 /** The end of a log; its first line may be cut. */
 async function readLog(file) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const handle = _usingCtx$2.a(await open(file));
+		var _usingCtx$3 = _usingCtx();
+		const handle = _usingCtx$3.a(await open(file));
 		const { size } = await handle.stat();
 		const start = Math.max(0, size - mostBytes);
 		const { buffer, bytesRead } = await handle.read({
@@ -1810,9 +1810,9 @@ async function readLog(file) {
 		});
 		return buffer.toString("utf8", 0, bytesRead);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 
@@ -2079,6 +2079,32 @@ function namedRows(names, found, changedOnly) {
 	});
 }
 
+// src/time-limit.ts
+/**
+* The timer runs until it is disposed.
+* @param signal comes through, also where it came before
+* @param ms from now on
+*/
+function timeLimit(signal, ms) {
+	const limit = new AbortController();
+	let isOver = false;
+	const pass = () => limit.abort(signal.reason);
+	const timer = setTimeout(() => {
+		isOver = !limit.signal.aborted;
+		limit.abort(new DOMException(`not done within ${ms} ms`, "TimeoutError"));
+	}, ms);
+	signal.addEventListener("abort", pass);
+	if (signal.aborted) pass();
+	return {
+		signal: limit.signal,
+		isOver: () => isOver,
+		[Symbol.dispose]() {
+			clearTimeout(timer);
+			signal.removeEventListener("abort", pass);
+		}
+	};
+}
+
 // src/routes/example-urls-from-server.ts
 /** Requests; enough for the pages of a menu, too few to warm anything up. */
 const mostPages = 25;
@@ -2142,21 +2168,18 @@ const parsed$2 = (href, base) => {
 	}
 };
 /**
-* Runs what must end within the time for one answer. The timer is ours: `AbortSignal.any` does not keep a signal of
-* `AbortSignal.timeout` alive, and one that was collected never comes.
+* Runs what must end within the time for one answer.
 * @throws what `run` throws, also because it was ended
 */
 async function inTime(signal, run) {
-	const limit = new AbortController();
-	const end = () => limit.abort(signal.reason);
-	const timer = setTimeout(end, patience$2);
-	signal.addEventListener("abort", end);
 	try {
+		var _usingCtx$2 = _usingCtx();
 		signal.throwIfAborted();
-		return await run(limit.signal);
+		return await run(_usingCtx$2.u(timeLimit(signal, patience$2)).signal);
+	} catch (_) {
+		_usingCtx$2.e = _;
 	} finally {
-		clearTimeout(timer);
-		signal.removeEventListener("abort", end);
+		_usingCtx$2.d();
 	}
 }
 /** Empty for anything but a 2xx of the wanted type. */
@@ -2276,6 +2299,7 @@ function contentTypeOf(body) {
 /** Sends nothing before `end` is called. It is destroyed when the time is over, and when the signal is aborted. */
 function openRequest({ url, method = "GET", headers, body, timeoutMs, signal }) {
 	const { request } = url.startsWith("https:") ? https : http;
+	const limit = timeLimit(signal, timeoutMs);
 	return request(url, {
 		agent: false,
 		rejectUnauthorized: false,
@@ -2284,8 +2308,8 @@ function openRequest({ url, method = "GET", headers, body, timeoutMs, signal }) 
 			...headers,
 			"content-length": String(Buffer.byteLength(body))
 		},
-		signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-	});
+		signal: limit.signal
+	}).once("close", () => limit[Symbol.dispose]());
 }
 
 // src/login/exchange.ts
@@ -37031,4 +37055,4 @@ async function keptApart(run) {
 	};
 }
 
-export { launch as $, require_prerelease as A, lackingExampleUrl as B, toAsk as C, hammer as D, probe as E, variesByNumber as F, openTemporaryFolder as G, withoutCached as H, isNamed as I, changesNothing as J, changedFiles as K, exampleUrlsFromServer as L, require_form_data as M, commonHeaders as N, isExpected as O, sent as P, versionIn as Q, changedWithoutExampleUrl as R, fitAsWhoLoggedIn as S, beginningOf as T, nothingChecked as U, withFoundUrls as V, leaseServer as W, workspaceAt as X, reasonsFor as Y, packagePart as Z, namesOf as _, createLedger as a, urlsOf$1 as at, pathTo as b, freePort as c, scriptsOf as d, require_cross_spawn as et, isSameCode as f, declarationOf as g, declarationAround as h, startCommand as i, pathsOf as it, require_valid as j, answersIn as k, askForRoutes as l, appSources as m, howItStarts as n, refusedApart as nt, processorsFor as o, varies as ot, sourceIndex as p, affectedRoutes as q, lenderFor as r, namedRoutes as rt, roomForServers as s, keptApart as t, interrupted as tt, pathOfScript as u, builtCode as v, answerOf$1 as w, asWhoLoggedIn as x, functionsAt as y, chooseRoutes as z };
+export { versionIn as $, require_prerelease as A, chooseRoutes as B, toAsk as C, hammer as D, probe as E, variesByNumber as F, leaseServer as G, withFoundUrls as H, isNamed as I, affectedRoutes as J, openTemporaryFolder as K, exampleUrlsFromServer as L, require_form_data as M, commonHeaders as N, isExpected as O, sent as P, packagePart as Q, timeLimit as R, fitAsWhoLoggedIn as S, beginningOf as T, withoutCached as U, lackingExampleUrl as V, nothingChecked as W, reasonsFor as X, changesNothing as Y, workspaceAt as Z, namesOf as _, createLedger as a, pathsOf as at, pathTo as b, freePort as c, scriptsOf as d, launch as et, isSameCode as f, declarationOf as g, declarationAround as h, startCommand as i, namedRoutes as it, require_valid as j, answersIn as k, askForRoutes as l, appSources as m, howItStarts as n, interrupted as nt, processorsFor as o, urlsOf$1 as ot, sourceIndex as p, changedFiles as q, lenderFor as r, refusedApart as rt, roomForServers as s, varies as st, keptApart as t, require_cross_spawn as tt, pathOfScript as u, builtCode as v, answerOf$1 as w, asWhoLoggedIn as x, functionsAt as y, changedWithoutExampleUrl as z };

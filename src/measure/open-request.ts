@@ -2,6 +2,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import type { Method } from '../loads/method.ts';
+import { timeLimit } from '../time-limit.ts';
 
 export interface Opening {
   /** With its origin. */
@@ -19,12 +20,14 @@ export interface Opening {
 /** Sends nothing before `end` is called. It is destroyed when the time is over, and when the signal is aborted. */
 export function openRequest({ url, method = 'GET', headers, body, timeoutMs, signal }: Opening): http.ClientRequest {
   const { request } = url.startsWith('https:') ? https : http;
-  return request(url, {
+  const limit = timeLimit(signal, timeoutMs);
+  const asked = request(url, {
     agent: false,
     rejectUnauthorized: false,
     method,
     // Node.js names no length of what a DELETE brings.
     headers: body === undefined ? headers : { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-    signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
+    signal: limit.signal,
   } as https.RequestOptions);
+  return asked.once('close', () => limit[Symbol.dispose]());
 }

@@ -12,6 +12,7 @@ import { repositoryOf } from '../routes/change/repository.ts';
 import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
 import type { Apart } from '../server/apart.ts';
 import { runBuild } from '../server/build.ts';
+import { timeLimit } from '../time-limit.ts';
 import { type Copy, openCopy } from './copy.ts';
 import { type Plan, planOf } from './plan.ts';
 import { withoutSending } from './uploads.ts';
@@ -85,12 +86,12 @@ async function change(folder: string, { renamed, written }: Plan): Promise<void>
 /** null: it was fast enough. */
 async function buildIn(cwd: string, { command }: Plan, { settings, env, signal, secrets, apart }: RebuildOptions): Promise<WhyNot | null> {
   const mostMs = settings.budgetMs * mostBudgets;
-  const late = AbortSignal.timeout(mostMs);
+  using limit = timeLimit(signal, mostMs);
   try {
-    await runBuild(command, { cwd, env: withoutSending(env), signal: AbortSignal.any([signal, late]), secrets, apart });
+    await runBuild(command, { cwd, env: withoutSending(env), signal: limit.signal, secrets, apart });
     return null;
   } catch (error) {
-    if (late.aborted && !signal.aborted) return { why: 'too-long', message: String(Math.round(mostMs / 1000)) };
+    if (limit.isOver()) return { why: 'too-long', message: String(Math.round(mostMs / 1000)) };
     throw error;
   }
 }

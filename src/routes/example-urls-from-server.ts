@@ -1,3 +1,4 @@
+import { timeLimit } from '../time-limit.ts';
 import type { DiscoveredRoute } from './discovery.ts';
 import { withExampleUrls, withoutExampleUrl } from './example-urls.ts';
 
@@ -84,22 +85,13 @@ const parsed = (href: string, base: string): URL | null => {
 };
 
 /**
- * Runs what must end within the time for one answer. The timer is ours: `AbortSignal.any` does not keep a signal of
- * `AbortSignal.timeout` alive, and one that was collected never comes.
+ * Runs what must end within the time for one answer.
  * @throws what `run` throws, also because it was ended
  */
 export async function inTime<T>(signal: AbortSignal, run: (limit: AbortSignal) => Promise<T>): Promise<T> {
-  const limit = new AbortController();
-  const end = () => limit.abort(signal.reason);
-  const timer = setTimeout(end, patience);
-  signal.addEventListener('abort', end);
-  try {
-    signal.throwIfAborted();
-    return await run(limit.signal);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', end);
-  }
+  signal.throwIfAborted();
+  using limit = timeLimit(signal, patience);
+  return await run(limit.signal);
 }
 
 /** Empty for anything but a 2xx of the wanted type. */
