@@ -7,10 +7,12 @@ export interface ProfilingPlan {
   readonly warmUp: number;
   /** Requests from which the pace is taken, before the profiler starts. */
   readonly pace: number;
+  /** Requests that show what the profiler costs. */
+  readonly trial: number;
   readonly volleys: number;
   /** Requests in each volley. */
   readonly volley: number;
-  /** Mean bytes between two samples. */
+  /** Mean bytes between two samples, where those cost no more than the page. */
   readonly interval: number;
   /** Whether the server ends within so few requests that it is only profiled, and counted where `counts` are more than none. */
   readonly endsSoon: boolean;
@@ -22,9 +24,12 @@ export interface ProfilingPlan {
   readonly counts: readonly [number, number];
 }
 
-/** Samples of the leak over all judged volleys: about 12 % of noise. */
-const wantedSamples = 60;
-/** Bytes. Below, the profiler costs more than the page; above, a leak of a few bytes is not seen. */
+/**
+ * Samples of the leak over all judged volleys. A line's share of n samples is known to one part in the square root of n: few name the
+ * line, and with many one leak's bytes can be told from another's, to 8 % where it is a sixth of the growth.
+ */
+const [fewestSamples, wantedSamples] = [60, 1000];
+/** Bytes. Below, each object of the leak is sampled; above, a leak of a few bytes is not seen. */
 const [finest, coarsest] = [512, 16_384];
 const volleys = 5;
 
@@ -58,7 +63,7 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   // The profiled requests may take twice as long; they get half of the time.
   const affordable = budgetMs / 2 / (2 * ms * volleys);
   // What grows by entries alone, or by what is open, shows in a count: no profile finds it, in however many requests.
-  const needed = !growsOnHeap(growth) ? 0 : (wantedSamples * finest) / (bytes * (volleys - 1));
+  const needed = !growsOnHeap(growth) ? 0 : (fewestSamples * finest) / (bytes * (volleys - 1));
   const usual = Math.min(100, Math.max(29, volleyMs / ms));
   const volley = Math.round(Math.min(Math.max(usual, needed), Math.max(15, affordable), 2000));
   const isSlow = ms > 100;
@@ -66,6 +71,7 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   const wanted = {
     warmUp: Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
     pace: Math.min(volley, 50),
+    trial: Math.min(volley, 10),
     volleys,
     volley,
     watched: isSlowToCount ? 23 : 61,
@@ -95,7 +101,7 @@ type Requests = Omit<ProfilingPlan, 'interval' | 'endsSoon'>;
 
 const sum = ([one, other]: readonly [number, number]): number => one + other;
 /** Requests before it is watched what is opened, and before the containers are counted. */
-const beforeWatching = ({ warmUp, pace, volleys, volley }: Requests): number => warmUp + pace + volleys * volley;
+const beforeWatching = ({ warmUp, pace, trial, volleys, volley }: Requests): number => warmUp + pace + trial + volleys * volley;
 const beforeCounts = (plan: Requests): number => beforeWatching(plan) + plan.watched;
 const atTheEnd = ({ snapshots, counts }: Pick<Requests, 'snapshots' | 'counts'>): number => sum(snapshots) + sum(counts) + counts[0];
 const requestsOf = (plan: Requests): number => beforeCounts(plan) + atTheEnd(plan);
@@ -107,7 +113,9 @@ function shortened(plan: Requests, most: number): Requests {
   const share = (most - atTheEnd({ snapshots, counts })) / beforeCounts(plan);
   const fewer = (requests: number) => Math.max(5, Math.floor(requests * share));
   const { warmUp, pace, volleys, volley, watched } = plan;
-  return { warmUp: fewer(warmUp), pace: fewer(pace), volleys, volley: fewer(volley), watched: fewer(watched), snapshots, counts };
+  // So large a leak has the coarsest interval.
+  const profiled = { warmUp: fewer(warmUp), pace: fewer(pace), trial: 0, volleys, volley: fewer(volley) };
+  return { ...profiled, watched: fewer(watched), snapshots, counts };
 }
 
 /** Between counts, and while listening, where every request may be the last. */
@@ -123,33 +131,43 @@ function untilItEnds(plan: Requests, most: number): Requests {
   const counts = 2 * half > sum(leastCounts) + leastCounts[0] + 2 ? leastCounts : noCounts;
   const profiled = counts === noCounts ? half : Math.max(1, half - 1);
   const volleys = Math.min(plan.volleys, profiled);
-  return { ...plan, counts, warmUp: 0, pace: 0, volleys, volley: Math.floor(profiled / volleys) };
+  return { ...plan, counts, warmUp: 0, pace: 0, trial: 0, volleys, volley: Math.floor(profiled / volleys) };
 }
 
-/** A profiled volley may take this many times as long as one without; else the interval grows. */
+/** A profiled request may take this many times as long as one without. */
 const tolerableSlowdown = 3;
 
 /**
- * Hammers, collects and reads the survivors after every volley. Starts over with a coarser interval when the
- * profiler slows the server down too much: its cost goes with the bytes a request allocates, which only trying tells.
+ * Hammers, collects and reads the survivors after every volley. What the profiler costs goes with the bytes a request allocates, which
+ * only trying tells: the interval grows to what is bearable.
  */
 export async function profileSurvivors(server: RunningServer, hammer: Hammer, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
   const pace = plan.pace > 0 ? await timed(hammer, plan.pace) : null;
-  for (let interval = plan.interval; ; interval *= 4) {
-    await server.sample();
-    await server.ask({ ask: 'start-survivors', intervalBytes: interval });
-    const reads: SurvivorRead[] = [];
-    let requests = 0;
-    for (let i = 0; i < plan.volleys; i++) {
-      const { served, msPerRequest } = await timed(hammer, plan.volley);
-      if (i === 0 && pace && msPerRequest > pace.msPerRequest * tolerableSlowdown && interval * 4 <= coarsest) break;
-      requests += served;
-      await server.sample();
-      reads.push({ requests, profiles: await server.readSurvivors() });
-    }
+  await server.sample();
+  if (pace && plan.trial > 0 && plan.interval < coarsest) {
+    await server.ask({ ask: 'start-survivors', intervalBytes: plan.interval });
+    const tried = await timed(hammer, plan.trial);
     await server.ask({ ask: 'stop-survivors' });
-    if (reads.length > 0) return reads;
+    return profiled(server, hammer, { ...plan, interval: bearable(plan.interval, tried.msPerRequest / pace.msPerRequest) });
   }
+  return profiled(server, hammer, plan);
+}
+
+/** Each sample costs the same, and there are fewer of them in proportion to the interval. */
+const bearable = (interval: number, slowdown: number): number =>
+  Math.round(Math.min(coarsest, interval * Math.max(1, (slowdown - 1) / (tolerableSlowdown - 1))));
+
+async function profiled(server: RunningServer, hammer: Hammer, plan: ProfilingPlan): Promise<readonly SurvivorRead[]> {
+  await server.ask({ ask: 'start-survivors', intervalBytes: plan.interval });
+  const reads: SurvivorRead[] = [];
+  let requests = 0;
+  for (let i = 0; i < plan.volleys; i++) {
+    requests += (await hammer(plan.volley)).served;
+    await server.sample();
+    reads.push({ requests, profiles: await server.readSurvivors() });
+  }
+  await server.ask({ ask: 'stop-survivors' });
+  return reads;
 }
 
 async function timed(hammer: Hammer, amount: number): Promise<{ readonly served: number; readonly msPerRequest: number }> {
