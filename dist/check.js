@@ -1520,14 +1520,14 @@ const padded = (counts, length) => Array.from({ length }, (_, i) => counts[i] ??
 /** Bytes that two samples without a pause between them differ by at most, once what sampling needs is there. */
 const STILL$1 = 256;
 /** Samples: a process that grows by the clock is never still. */
-const MOST$1 = 8;
+const MOST$3 = 8;
 /**
 * Takes samples until sampling by itself adds nothing to the heap: after a count V8 makes again what the walk dropped, the code of
 * sampling among it, and without this the first of several samples in a row would rise as if by the clock.
 */
 async function untilStill(take) {
 	let before = await take();
-	for (let i = 0; i < MOST$1; i += 1) {
+	for (let i = 0; i < MOST$3; i += 1) {
 		const after = await take();
 		if (after.total.heapUsed - before.total.heapUsed < STILL$1) return;
 		before = after;
@@ -3833,25 +3833,6 @@ const isStorage = (graph, node) => {
 	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
 };
 
-// src/heap/alive-on.ts
-/** What on a way through the heap is alive in the process, and can be listened to. */
-/** @param end where on the path what is left behind is */
-function aliveOn(graph, path, end, seeing) {
-	const at = path.findLastIndex((edge, i) => i < end && !isStorage(graph, edge.to));
-	const edge = path[at + 1];
-	const container = path[at]?.to ?? 0;
-	const within = edge?.type === "context" ? seeing(container) : null;
-	return {
-		id: graph.id(container),
-		field: edge?.type === "property" ? edge.name : null,
-		variable: edge && within ? {
-			name: edge.name,
-			within
-		} : null,
-		owners: path.slice(0, Math.max(0, at)).filter(({ to }) => graph.type(to) === "object" && graph.id(to) % 2 === 1 && !graph.name(to).startsWith("system /")).slice(-6).map(({ to }) => graph.id(to)).reverse()
-	};
-}
-
 // src/heap/script-place.ts
 /** The script and place of a function object. */
 function placeOf$3(graph, closure) {
@@ -4053,6 +4034,25 @@ function exportIn(graph, cell) {
 		};
 	}
 	return passedOn;
+}
+
+// src/heap/alive-on.ts
+/** What on a way through the heap is alive in the process, and can be listened to. */
+/** @param end where on the path what is left behind is */
+function aliveOn(graph, path, end, seeing) {
+	const at = path.findLastIndex((edge, i) => i < end && !isStorage(graph, edge.to));
+	const edge = path[at + 1];
+	const container = path[at]?.to ?? 0;
+	const within = edge?.type === "context" ? seeing(container) : null;
+	return {
+		id: graph.id(container),
+		field: edge?.type === "property" ? edge.name : null,
+		variable: edge && within ? {
+			name: edge.name,
+			within
+		} : null,
+		owners: path.slice(0, Math.max(0, at)).filter(({ to }) => graph.type(to) === "object" && graph.id(to) % 2 === 1 && !graph.name(to).startsWith("system /")).slice(-6).map(({ to }) => graph.id(to)).reverse()
+	};
 }
 
 // src/heap/bound.ts
@@ -4257,29 +4257,6 @@ function placesOf(graph, closures) {
 	return [...places.values()].slice(0, mostFunctions);
 }
 
-// src/heap/closures-left.ts
-/** Functions are read up to this many; a leak needs a handful. */
-const mostObjects$1 = 5e4;
-const fewObjects$1 = 2;
-/** Functions of Node.js itself say nothing of the program. */
-function closuresLeft(graph, intervals) {
-	const found = /* @__PURE__ */ new Map();
-	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects$1; node++) {
-		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
-		read++;
-		const place = placeOf$3(graph, node);
-		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
-		const key = `${place.url}:${place.line}:${place.column}`;
-		const known = found.get(key) ?? {
-			place,
-			count: 0
-		};
-		known.count++;
-		found.set(key, known);
-	}
-	return [...found.values()].filter(({ count }) => count >= fewObjects$1).map(({ place }) => place);
-}
-
 // src/heap/linked.ts
 /** Objects that lead to others of their kind: a list, a tree or a heap of them is one container, whichever of them leads to what is new. */
 /** Objects of a list are counted up to this many: the longest that a heap of 4 GB has room for is longer than anything with a limit. */
@@ -4411,6 +4388,190 @@ function hasFrames(graph, node, isNew) {
 		}
 	}
 	return false;
+}
+
+// src/heap/steps.ts
+/** A way through the heap as steps: the references that are followed, and what each of them leads to. */
+/** Characters. Names of properties may be text of the app. */
+const longestName$1 = 60;
+/** The steps of a way. @param first the edge before the first of them */
+function stepsOf(graph, edges, first, ageOf) {
+	return edges.flatMap((edge, i) => {
+		if (isStorage(graph, edge.to)) return [];
+		const before = i > 0 ? edges[i - 1] : first;
+		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
+		const reference = referenceOf(graph, edge, before);
+		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
+	});
+}
+function referenceOf(graph, edge, before) {
+	const name = edge.name.slice(0, longestName$1);
+	if (edge.type === "context") return {
+		kind: "variable",
+		name
+	};
+	if (edge.type === "property" && before && isDictionary(graph, before.to)) return {
+		kind: "entry",
+		name: ""
+	};
+	if (edge.type === "property") return edge.name.startsWith("<symbol") ? null : {
+		kind: "property",
+		name
+	};
+	if (edge.type === "element") return {
+		kind: "element",
+		name: ""
+	};
+	return /^\d+( \/ part of key |$)/.test(edge.name) ? {
+		kind: "entry",
+		name: ""
+	} : null;
+}
+/** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
+function nodeStep(graph, node, ageOf) {
+	const type = graph.type(node);
+	const name = graph.name(node);
+	const age = ageOf(node);
+	const came = age === null ? {} : { came: age };
+	if (type === "closure") return [{
+		kind: "function",
+		name: name.slice(0, longestName$1),
+		...came
+	}];
+	if (name === "system / Context") return [];
+	if (type !== "object" || name !== "Object") return [{
+		kind: "class",
+		name: (className(graph, node) ?? name).slice(0, longestName$1),
+		...came
+	}];
+	const keys = keysOf(graph, node);
+	return [{
+		kind: "object",
+		name: "Object",
+		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1)),
+		...came
+	}];
+}
+/** An object with more properties than a person writes is used as a table. */
+const manyKeys = 24;
+const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
+const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
+
+// src/heap/holder.ts
+/** What holds what requests leave, as a reader and the code know it. */
+/** Whether it was there before the requests. */
+const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
+/** The holder of what was found on one way. */
+function holderOf$1(graph, { path, last, bytes, table, besides, objects }, { intervals, seeing, variables }) {
+	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
+	const end = entry === -1 ? path.length - 1 : entry;
+	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
+	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
+	const shown = path.slice(start.index + 1, end + 1);
+	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
+	const requests = intervals.requests[0];
+	const entries = entriesBeside(graph, path, end, intervals);
+	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
+	const ageOf = agesIn(graph, intervals);
+	const callback = callbackOf(graph, path[end].to);
+	return {
+		anchor: start.anchor,
+		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
+		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
+		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
+		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
+		callback: callback === null ? null : placeOf$3(graph, callback),
+		functions: functionsWith(graph, path[end].to, intervals),
+		keeps: keptBy$1(graph, path[end].to, intervals),
+		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
+		objectsPerRequest: objects / requests,
+		bytesPerRequest: bytes / requests,
+		tablePerRequest: table / requests,
+		besidesPerRequest: besides / requests,
+		entries,
+		alive: aliveOn(graph, path, end, seeing),
+		bound: boundOn(graph, path, start.index, end, entries.count),
+		beside: numbersBeside(graph, path, [start.index, end], seeing)
+	};
+}
+/** Of the embedder's own objects, and of roots, V8 tells none. */
+const agesIn = (graph, intervals) => (node) => {
+	const id = graph.id(node);
+	if (graph.type(node) === "synthetic" || id % 2 === 0) return null;
+	return bornIn(id, intervals) === 0 ? "before" : "with-requests";
+};
+const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
+function keeperOf(graph, path) {
+	for (const { to } of [...path].reverse()) {
+		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
+		if (place && !place.url.startsWith("node:")) return place;
+	}
+	return null;
+}
+
+// src/heap/blocks.ts
+/** Single blocks of memory outside the heap: what grows in place, or is made anew ever larger, leaves no new object with each request. */
+/** Bytes of a page of WebAssembly's memory: what is smaller cannot hold a leak of many requests. */
+const SMALLEST$1 = 65536;
+const MOST$2 = 8;
+/** The largest blocks, each with the way to it. */
+function blocksIn(graph, paths, names) {
+	const large = [];
+	const isNew = (node) => !isOld(graph, node, names.intervals);
+	let born = 0;
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.name(node) !== "system / JSArrayBufferData") continue;
+		if (isNew(node)) born += graph.selfSize(node);
+		if (graph.selfSize(node) >= SMALLEST$1) large.push(node);
+	}
+	const [one, other] = names.intervals.requests;
+	return large.sort((a, b) => graph.selfSize(b) - graph.selfSize(a)).slice(0, MOST$2).flatMap((node) => blockOf(graph, paths.to(node), node, names)).map(({ node, ...block }) => ({
+		...block,
+		besidesPerRequest: (born - (isNew(node) ? block.bytes : 0)) / (one + other)
+	}));
+}
+function blockOf(graph, path, node, names) {
+	const shown = path?.slice(0, -1) ?? [];
+	if (shown.length === 0) return [];
+	const bytes = graph.selfSize(node);
+	const last = shown.findLastIndex((edge) => isOld(graph, edge.to, names.intervals));
+	const held = last === shown.length - 1 ? shown.findLastIndex((edge, i) => i < last && !isStorage(graph, edge.to)) : last;
+	return [{
+		node,
+		holder: holderOf$1(graph, {
+			path: shown,
+			last: held,
+			bytes,
+			table: 0,
+			besides: 0,
+			objects: 1
+		}, names),
+		bytes,
+		isMemory: shown.some((edge) => graph.name(edge.to) === "Memory" && graph.type(edge.to) === "object")
+	}];
+}
+
+// src/heap/closures-left.ts
+/** Functions are read up to this many; a leak needs a handful. */
+const mostObjects$1 = 5e4;
+const fewObjects$1 = 2;
+/** Functions of Node.js itself say nothing of the program. */
+function closuresLeft(graph, intervals) {
+	const found = /* @__PURE__ */ new Map();
+	for (let node = 0, read = 0; node < graph.nodeCount && read < mostObjects$1; node++) {
+		if (graph.type(node) !== "closure" || bornIn(graph.id(node), intervals) !== 1) continue;
+		read++;
+		const place = placeOf$3(graph, node);
+		if (!place || place.url === "" || place.url.startsWith("node:")) continue;
+		const key = `${place.url}:${place.line}:${place.column}`;
+		const known = found.get(key) ?? {
+			place,
+			count: 0
+		};
+		known.count++;
+		found.set(key, known);
+	}
+	return [...found.values()].filter(({ count }) => count >= fewObjects$1).map(({ place }) => place);
 }
 
 // src/heap/shortest-paths.ts
@@ -4555,73 +4716,6 @@ function ownerOf$1(firstEdge, edge) {
 	return low;
 }
 
-// src/heap/steps.ts
-/** A way through the heap as steps: the references that are followed, and what each of them leads to. */
-/** Characters. Names of properties may be text of the app. */
-const longestName$1 = 60;
-/** The steps of a way. @param first the edge before the first of them */
-function stepsOf(graph, edges, first, ageOf) {
-	return edges.flatMap((edge, i) => {
-		if (isStorage(graph, edge.to)) return [];
-		const before = i > 0 ? edges[i - 1] : first;
-		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
-		const reference = referenceOf(graph, edge, before);
-		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
-	});
-}
-function referenceOf(graph, edge, before) {
-	const name = edge.name.slice(0, longestName$1);
-	if (edge.type === "context") return {
-		kind: "variable",
-		name
-	};
-	if (edge.type === "property" && before && isDictionary(graph, before.to)) return {
-		kind: "entry",
-		name: ""
-	};
-	if (edge.type === "property") return edge.name.startsWith("<symbol") ? null : {
-		kind: "property",
-		name
-	};
-	if (edge.type === "element") return {
-		kind: "element",
-		name: ""
-	};
-	return /^\d+( \/ part of key |$)/.test(edge.name) ? {
-		kind: "entry",
-		name: ""
-	} : null;
-}
-/** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
-function nodeStep(graph, node, ageOf) {
-	const type = graph.type(node);
-	const name = graph.name(node);
-	const age = ageOf(node);
-	const came = age === null ? {} : { came: age };
-	if (type === "closure") return [{
-		kind: "function",
-		name: name.slice(0, longestName$1),
-		...came
-	}];
-	if (name === "system / Context") return [];
-	if (type !== "object" || name !== "Object") return [{
-		kind: "class",
-		name: (className(graph, node) ?? name).slice(0, longestName$1),
-		...came
-	}];
-	const keys = keysOf(graph, node);
-	return [{
-		kind: "object",
-		name: "Object",
-		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1)),
-		...came
-	}];
-}
-/** An object with more properties than a person writes is used as a table. */
-const manyKeys = 24;
-const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
-const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
-
 // src/heap/retainers.ts
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 /** Paths are read for this many objects; a leak needs a handful. */
@@ -4674,9 +4768,13 @@ function retentionIn(tables, intervals) {
 		paths
 	});
 	const seeing = functionsByContext(graph);
-	const variables = variablesOf(graph, seeing);
+	const names = {
+		intervals,
+		seeing,
+		variables: variablesOf(graph, seeing)
+	};
 	const all = [...groups.values()];
-	const holders = all.filter(isTelling$1(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, intervals, seeing, variables));
+	const holders = all.filter(isTelling$1(all, intervals.requests[0])).sort((a, b) => b.bytes - a.bytes).slice(0, 5).map((group) => holderOf$1(graph, group, names));
 	const [served] = intervals.requests;
 	return {
 		classes,
@@ -4685,7 +4783,8 @@ function retentionIn(tables, intervals) {
 		timers: {
 			only: bytes.only / served,
 			otherwise: bytes.otherwise / served
-		}
+		},
+		blocks: blocksIn(graph, paths, names)
 	};
 }
 /** What was there before and leads to what is new; all of a list or a tree is one. -1: nothing was there. */
@@ -4724,55 +4823,8 @@ function isTelling$1(all, requests) {
 		return objects >= fewObjects && (bytes >= most * negligible || isOfEach);
 	};
 }
-const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && graph.id(node) % 2 === 1 && bornIn(graph.id(node), intervals) === 0;
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
 const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-function holderOf$1(graph, { path, last, bytes, table, besides, objects }, intervals, seeing, variables) {
-	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
-	const end = entry === -1 ? path.length - 1 : entry;
-	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
-	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
-	const shown = path.slice(start.index + 1, end + 1);
-	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
-	const requests = intervals.requests[0];
-	const entries = entriesBeside(graph, path, end, intervals);
-	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
-	const ageOf = agesIn(graph, intervals);
-	const callback = callbackOf(graph, path[end].to);
-	return {
-		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
-		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
-		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
-		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
-		callback: callback === null ? null : placeOf$3(graph, callback),
-		functions: functionsWith(graph, path[end].to, intervals),
-		keeps: keptBy$1(graph, path[end].to, intervals),
-		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
-		objectsPerRequest: objects / requests,
-		bytesPerRequest: bytes / requests,
-		tablePerRequest: table / requests,
-		besidesPerRequest: besides / requests,
-		entries,
-		alive: aliveOn(graph, path, end, seeing),
-		bound: boundOn(graph, path, start.index, end, entries.count),
-		beside: numbersBeside(graph, path, [start.index, end], seeing)
-	};
-}
-/** Of the embedder's own objects, and of roots, V8 tells none. */
-const agesIn = (graph, intervals) => (node) => {
-	const id = graph.id(node);
-	if (graph.type(node) === "synthetic" || id % 2 === 0) return null;
-	return bornIn(id, intervals) === 0 ? "before" : "with-requests";
-};
-const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
-function keeperOf(graph, path) {
-	for (const { to } of [...path].reverse()) {
-		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
-		if (place && !place.url.startsWith("node:")) return place;
-	}
-	return null;
-}
 
 // src/heap/unreadable.ts
 /** Thrown when a snapshot cannot be read; the message says why in words. */
@@ -5116,7 +5168,8 @@ async function retentionOf$1(server, hammer, plan) {
 				code,
 				args
 			},
-			files: []
+			files: [],
+			served: null
 		});
 		const leaking = await leakingProcess(server, () => hammer(plan.requests[0]));
 		const first = leaking && await sampleOf(server, leaking);
@@ -5158,7 +5211,8 @@ async function retentionOf$1(server, hammer, plan) {
 				retention,
 				process: leaking.name,
 				why: null,
-				files
+				files,
+				served: served[2] || null
 			};
 		} catch (error) {
 			if (error instanceof SnapshotUnreadable) return none("unreadable-snapshot", { message: error.message });
@@ -5410,13 +5464,18 @@ function copiedOver(code, line, column) {
 		opened: null
 	};
 }
-function isCopy(code, body, { left, right, operator, loc }) {
-	if (operator !== "=" || !loc || left.type !== "Identifier" && left.type !== "MemberExpression") return false;
+function isCopy(code, body, assignment) {
+	const { left, loc } = assignment;
+	if (!loc || !isMadeOfItself(code, assignment)) return false;
 	const name = left.type === "Identifier" ? left.name : null;
 	const declared = name === null ? null : declarationOf(code, loc.start.line - 1, loc.start.column, name);
-	const isOwn = declared !== null && body.start <= declared.scope.start && declared.scope.end <= body.end;
+	return !(declared !== null && body.start <= declared.scope.start && declared.scope.end <= body.end);
+}
+/** Whether an assignment puts something in place of what it reads: `list = [...list, one]`. */
+function isMadeOfItself(code, { left, right, operator }) {
+	if (operator !== "=" || left.type !== "Identifier" && left.type !== "MemberExpression") return false;
 	const text = textOf(code, left);
-	return !isOwn && right.type !== left.type && ownNodes(right).some((node) => node.type === left.type && textOf(code, node) === text);
+	return right.type !== left.type && ownNodes(right).some((node) => node.type === left.type && textOf(code, node) === text);
 }
 const textOf = ({ text }, { start, end }) => text.slice(start, end);
 
@@ -5506,6 +5565,60 @@ function isSameAnchor(a, b) {
 	return a.kind === b.kind && a.name === b.name && scriptOf(a) === scriptOf(b);
 }
 
+// src/attribute/enlarging.ts
+/** Methods by which a block grows in place: of a WebAssembly memory, of resizable and shared buffers. */
+const growsInPlace = /^(grow|resize)$/;
+/**
+* The one place of the code that makes a block larger, or puts a larger one in its place: `log = Buffer.concat([log, line])`,
+* `memory.grow(1)`. Where several put something there, the one that copies what was there before.
+* @param holder of a block
+* @returns null when no variable or field holds it, or several places may be meant
+*/
+async function enlargingPlace(holder, scripts) {
+	const { anchor, containers, keeper } = holder;
+	const [name] = containers;
+	const isVariable = name === anchor.name;
+	const within = (isVariable ? null : keeper) ?? ("within" in anchor ? anchor.within : null);
+	const script = within && await scripts.at(within.url);
+	const code = script && builtCode(script);
+	if (name === void 0 || !within || !code) return null;
+	const all = isVariable ? ofVariable(code, within, name) : enlargementsIn(code.program, ({ type }) => type !== "Identifier", name);
+	const growing = all.filter(({ node }) => isCall(node) || node.type === "AssignmentExpression" && isMadeOfItself(code, node));
+	const [only, ...others] = growing.length > 0 ? growing : all;
+	if (!only || others.length > 0) return null;
+	const [body] = functionsAt(code, only.line, only.column);
+	return {
+		functionName: body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "",
+		url: within.url,
+		line: only.line,
+		column: only.column
+	};
+}
+/** What the declaration itself puts there is no enlargement. */
+function ofVariable(code, { line, column }, name) {
+	const declared = declarationAround(code, line, column, name);
+	const isMeant = (at) => declarationOf(code, at.line, at.column, name)?.scope === declared?.scope;
+	return declared ? enlargementsIn(declared.scope, ({ type }) => type === "Identifier", name).filter(isMeant) : [];
+}
+function enlargementsIn(scope, isKind, name) {
+	return [...nodesIn(scope)].flatMap((node) => {
+		const target = enlarged(node);
+		const start = target?.loc?.start;
+		return target && start && isKind(target) && lastName(target) === name ? [{
+			node,
+			line: start.line - 1,
+			column: start.column
+		}] : [];
+	});
+}
+/** What a node makes larger, or replaces. */
+function enlarged(node) {
+	if (node.type === "AssignmentExpression") return node.left;
+	const callee = isCall(node) ? node.callee : null;
+	if (callee?.type !== "MemberExpression" && callee?.type !== "OptionalMemberExpression") return null;
+	return growsInPlace.test(lastName(callee) ?? "") ? callee.object : null;
+}
+
 // src/attribute/keeper.ts
 /** Whether the variable at the beginning of the way is the container itself. */
 const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.name;
@@ -5515,6 +5628,10 @@ const hasTheContainer = ({ anchor, containers }) => containers[0] === anchor.nam
 * @returns null when the holder is no variable, or when several places add to it
 */
 async function soleKeeper(holder, scripts, workspace) {
+	const place = holder.isBlock ? await enlargingPlace(holder, scripts) : await addingPlace(holder, scripts);
+	return place && readFrame(place, scripts, workspace);
+}
+async function addingPlace(holder, scripts) {
 	const { anchor } = holder;
 	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
 	const { url, line, column } = anchor.within;
@@ -5525,13 +5642,12 @@ async function soleKeeper(holder, scripts, workspace) {
 	const [only, ...others] = additionsTo(declared.scope, anchor.name);
 	if (!only || others.length > 0) return null;
 	const [body] = functionsAt(code, only.line, only.column);
-	const functionName = body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "";
-	return readFrame({
-		functionName,
+	return {
+		functionName: body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "",
 		url,
 		line: only.line,
 		column: only.column
-	}, scripts, workspace);
+	};
 }
 
 // src/attribute/line-in-stack.ts
@@ -6258,6 +6374,14 @@ const text = ({ holder }) => holder?.entryClass === "concatenated string" && hol
 	code: "growing-text",
 	args: { name: holder.anchor.name }
 } : null;
+/** What has no entries, and is larger after each request. */
+const block = ({ holder }) => holder?.isBlock === true && holder.anchor.kind !== "runtime" ? {
+	code: "growing-block",
+	args: {
+		kind: holder.containerClass === "Memory" ? "memory" : "buffer",
+		name: holder.containers[0] ?? holder.anchor.name
+	}
+} : null;
 const collections = {
 	Map: "Map",
 	Set: "Set",
@@ -6427,6 +6551,7 @@ const timeline = ({ of }) => of(/^Performance(Mark|Measure)$/) > .05 ? {
 // src/attribute/cause/cause.ts
 /** The more specific first. */
 const patterns = [
+	block,
 	cacheFilling,
 	devtools,
 	channel,
@@ -6746,6 +6871,48 @@ function branch(name, file, line, stacks) {
 	};
 }
 const placeOf$1 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), frame.line];
+
+// src/attribute/growing-block.ts
+/**
+* Of what all requests together left. A block that doubles is between half and wholly full, and the growth that was measured of it
+* swings by as much.
+*/
+const [LEAST, MOST$1] = [.45, 4];
+/** Of the growth: where other blocks came with the requests and stayed, those are what grows. */
+const BESIDES = .5;
+/**
+* The one block that is as large as all that requests left outside the heap: a Buffer that is replaced by a larger one, a typed array
+* that doubles, a WebAssembly memory. Where several have that size, the one that code makes larger.
+* @param served requests of the process since it began; null: unknown
+* @returns its holder, with the measured growth; null where none is beyond doubt
+*/
+async function growingBlock({ blocks }, served, grown, scripts) {
+	const { bytesPerRequest, isMemory } = whatGrew(grown);
+	if (served === null || bytesPerRequest <= 0) return null;
+	const left = bytesPerRequest * served;
+	const fits = (block) => block.isMemory === isMemory && block.bytes >= left * LEAST && block.bytes <= left * MOST$1 && (isMemory || block.besidesPerRequest < bytesPerRequest * BESIDES);
+	const found = blocks.filter(fits).map(({ holder }) => ({
+		...holder,
+		bytesPerRequest,
+		isBlock: true
+	}));
+	if (found.length <= 1) return found[0] ?? null;
+	const [only, ...others] = (await Promise.all(found.map(async (holder) => await enlargingPlace(holder, scripts) ? [holder] : []))).flat();
+	return only && others.length === 0 ? only : null;
+}
+/** Memory of WebAssembly counts as external alone. */
+const whatGrew = ({ growth, grewOutside }) => growth.arrayBuffers >= grewOutside ? {
+	bytesPerRequest: growth.arrayBuffers,
+	isMemory: false
+} : {
+	bytesPerRequest: grewOutside,
+	isMemory: true
+};
+/** With the block among what holds the leak, what holds most first. */
+const withBlock = (retention, block) => block === null ? retention : {
+	...retention,
+	holders: [...retention.holders, block].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
+};
 
 // src/attribute/handles.ts
 const words = {
@@ -7096,20 +7263,23 @@ async function suspectsIn(sites, evidence, scripts, workspace) {
 }
 /** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */
 async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
-	if (lines.some(isKeeper)) return lines;
+	if (lines.some((line) => isKeeper(line) && (!chief.isBlock || line.holder === chief))) return lines;
 	const frame = await soleKeeper(chief, scripts, workspace);
 	if (!frame) return lines;
 	const isThere = (line) => line.frame.file === frame.file && line.frame.line === frame.line;
+	const filling = {
+		holder: chief,
+		by: "container",
+		container: chief.containers[0] ?? null
+	};
 	if (lines.some(isThere)) return lines.map((line) => isThere(line) ? {
 		...line,
-		holder: chief
+		...chief.isBlock ? filling : { holder: chief }
 	} : line);
 	return [{
 		frame,
-		by: "container",
+		...filling,
 		dependency: null,
-		holder: chief,
-		container: chief.containers[0] ?? null,
 		deepest: frame,
 		stack: [frame],
 		changed: changed.includes(frame.file),
@@ -7155,13 +7325,15 @@ async function understand(seen, { context, workspace, scripts }) {
 	const read = frameReader(scripts, workspace);
 	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
 	const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
-	const retention = waited && withoutCrowds(waited, growing, grown);
+	const told = waited && withoutCrowds(waited, growing, grown);
+	const block = told && await attempt("containers", () => growingBlock(told, snapshots?.served ?? null, context, scripts));
+	const retention = told && withBlock(told, block);
 	const evidence = {
 		sites: survivingSites(reads),
 		retention,
 		handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)),
 		arrayBuffers: growth.arrayBuffers,
-		growth: grown,
+		growth: Math.max(grown, growth.js + (block?.bytesPerRequest ?? 0)),
 		growing,
 		changed,
 		agentPath
@@ -7171,14 +7343,14 @@ async function understand(seen, { context, workspace, scripts }) {
 	const excerpts = await Promise.all(suspects.map(({ frame }) => attempt("source", () => excerptAt(sourcePlace(frame), workspace))));
 	const filling = retention && await attempt("limit", () => fillingOf(cacheEvidence(retention, handles, context), scripts, read));
 	const nodeEnv = context.server.processes()[0]?.nodeEnv ?? null;
-	const told = (await Promise.all((retention?.holders ?? []).map(async (holder) => ({
+	const paths = (await Promise.all((retention?.holders ?? []).map(async (holder) => ({
 		holder,
 		path: await attempt("retaining-path", () => retainingPath(holder, scripts, workspace))
 	})))).flatMap(({ holder, path }) => path ? [{
 		holder,
 		path
 	}] : []);
-	const pathTo = (holder) => indexOrNull(told.findIndex((one) => one.holder === holder));
+	const pathTo = (holder) => indexOrNull(paths.findIndex((one) => one.holder === holder));
 	const seenOf = {
 		filling,
 		suspects,
@@ -7189,7 +7361,7 @@ async function understand(seen, { context, workspace, scripts }) {
 	};
 	const leaks = leaksIn(seenOf).map(({ holder, cause, ...leak }) => ({
 		...leak,
-		cause: withSourceName(cause, told),
+		cause: withSourceName(cause, paths),
 		path: pathTo(holder)
 	}));
 	return {
@@ -7199,10 +7371,10 @@ async function understand(seen, { context, workspace, scripts }) {
 			excerpt: excerpts[i] ?? null
 		})),
 		handles,
-		paths: told.map(({ path }) => path),
+		paths: paths.map(({ path }) => path),
 		classes: retention?.classes ?? [],
 		growing,
-		cause: leaks[0] ? leaks[0].cause : withSourceName(likelyCause(seenOf), told),
+		cause: leaks[0] ? leaks[0].cause : withSourceName(likelyCause(seenOf), paths),
 		leaks,
 		filling,
 		timers: retention?.timers ?? null,
@@ -7301,7 +7473,7 @@ async function attribute(context, looked) {
 			...suspect,
 			fault: faultOf(suspect, causeOf(i))
 		})),
-		why: first ? null : whyNone(seen.reads, all),
+		why: first ? null : whyNone(seen.reads, understood.cause, all),
 		notes: all,
 		profiles: seen.reads.at(-1)?.profiles ?? [],
 		files: seen.snapshots?.files ?? [],
@@ -7360,7 +7532,11 @@ async function readAgain(once, seen, { context, workspace }, without) {
 		}]
 	};
 }
-function whyNone(reads, notes) {
+function whyNone(reads, cause, notes) {
+	if (cause?.code === "growing-block") return {
+		code: "grows-in-place",
+		args: {}
+	};
 	if (reads.length > 0) return {
 		code: "nothing-grew",
 		args: {}

@@ -643,6 +643,15 @@ const words = {
 		change: "Keep the object out of its own held value, and unregister it when the request is over.",
 		deed: "registers an object with a FinalizationRegistry that never becomes unreachable"
 	},
+	"growing-block": ({ kind }) => kind === "memory" ? {
+		what: "Each request takes more of the WebAssembly memory in \"{name}\", and gives none of it back.",
+		change: "Free within the module what a request took when it is over (free, delete or drop, as its language has it), or make a new instance from time to time: such a memory never shrinks.",
+		deed: "takes more of the WebAssembly memory in \"{name}\", and gives none of it back"
+	} : {
+		what: "Each request makes the buffer in \"{name}\" larger, and nothing makes it smaller.",
+		change: "Write it out and start over from time to time, or give it a size that it keeps; bytes of one request do not belong in a module.",
+		deed: "makes the buffer in \"{name}\" larger, and nothing makes it smaller"
+	},
 	"growing-text": {
 		what: "Each request adds to the text in \"{name}\", and all of it is kept.",
 		change: "Write it out and start over from time to time, or hand it to a logger; text of one request does not belong in a module.",
@@ -851,6 +860,10 @@ const notes = {
 	"nothing-grew": () => ({
 		sentence: "No allocation site grew with the requests in the profile: the growth may be outside the JavaScript heap, or may need more requests to show.",
 		short: "no allocation site grew with the requests in the profile"
+	}),
+	"grows-in-place": () => ({
+		sentence: "One block of memory grows in place: no JavaScript allocates what is added to it. Look at the calls into the code that has it.",
+		short: "one block of memory grows in place"
 	}),
 	"no-brief": () => ({
 		sentence: "The brief could not be written: {message}",

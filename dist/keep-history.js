@@ -197,11 +197,16 @@ function spansADoubling(samples) {
 	const [first, last] = [samples[0], samples.at(-1)];
 	return first !== void 0 && last !== void 0 && last.requests >= REACH * first.requests;
 }
+/** Bytes: three pools of `Buffer` (`Buffer.poolSize`: 8 kB, from Node.js 24 on 64 kB). */
+const SOME_POOLS = 196608;
+/** Bytes that the last step must have, to be no everyday block. */
+const leastStep = (law) => law === "by-blocks" || law === "by-pages" ? SOME_POOLS : 0;
 function lawFor({ counted, samples }, channel) {
 	if (isCounted(channel) || channel === "native") return null;
 	const last = samples.at(-1);
 	if (counted === null || last !== void 0 && last.total.nativeContexts > counted.realms) return "always";
-	if (channel === "external") return "outlived";
+	if (channel === "external") return "by-pages";
+	if (channel === "arrayBuffers") return "by-blocks";
 	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
 /**
@@ -233,15 +238,16 @@ function levelUntil(points, limit) {
 /**
 * The same where samples hardly scatter, so that a step shows from one to the next: 2.2 times the request of the last step that a table
 * over the limit would have to make. 0: there is none. What comes little by little is no table's, and the slope tells it.
+* @param least in the unit of y: smaller steps are no table's
 */
-function outlivedStep(points, limit) {
+function outlivedStep(points, limit, least = 0) {
 	const steps = points.slice(1).map(({ x, y }, i) => ({
 		x,
 		gain: y - points[i].y,
 		from: points[i].x
 	}));
 	const usual = median(steps.map(({ gain }) => gain));
-	const last = steps.findLast(({ gain, from }) => gain - usual >= LEAST_GAIN * limit * from);
+	const last = steps.findLast(({ gain, from }) => gain - usual >= Math.max(least, LEAST_GAIN * limit * from));
 	return last ? REACH * last.x : 0;
 }
 /** Whether nothing that a table over the limit would have to gain was kept since a point. A fall may hide such a gain. */
@@ -261,16 +267,18 @@ function isLevelFrom(points, i, limit) {
 *
 * The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
 * figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
+* @param least in the unit of y: the last doubling must have one step at least as large
 */
-function growthBySteps(points, limit, lateShare) {
+function growthBySteps(points, limit, lateShare, least = 0) {
 	const kept = keptForGood(points);
 	const edges = doublingsBack(kept);
 	if (edges.length <= FEWEST_DOUBLINGS) return null;
 	const rates = edges.slice(1).map((end, i) => rate(kept, edges[i], end));
 	const scatter = scatterOf(points);
-	const least = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
-	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > least(edges[i]));
-	const goesOn = rates.at(-1) > lateShare * rates[0];
+	const wanted = (from) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
+	const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i], end) > wanted(edges[i]));
+	const steps = kept.slice(edges.at(-2), edges.at(-1) + 1).map(({ y }, i, all) => y - (all[i - 1]?.y ?? y));
+	const goesOn = Math.max(...steps) >= least && rates.at(-1) > lateShare * rates[0];
 	const [first, end] = [edges[0], edges.at(-1)];
 	const slope = rate(kept, first, end);
 	if (!grows || !goesOn || slope <= limit) return null;
@@ -328,12 +336,13 @@ const LATE_SHARE$1 = .5;
 * late half is flat.
 */
 function trendOf(points, limit, { law = null } = {}) {
-	const seen = bySlopes(points, limit, law === "outlived");
+	const seen = bySlopes(points, limit, law === "by-pages");
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
 	if (law !== "always" && !isQuiet(points, limit)) return seen;
-	const steps = law === "outlived" ? null : growthBySteps(points, limit, LATE_SHARE$1);
+	const least = leastStep(law);
+	const steps = growthBySteps(points, limit, LATE_SHARE$1, least);
 	if (steps) return judged("growing", steps);
-	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit);
+	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit, law === "by-pages" ? 0 : least);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
 	return {
 		...judged("unclear", seen.growth),

@@ -1,6 +1,6 @@
 /** The lines that were seen adding to containers that grow, among the lines that sampling found. */
 
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { Evidence } from './evidence.ts';
 import { type AddingLine, type GrowingAt, isSameLine } from './growing-at.ts';
 import type { LineOfSites } from './sites-by-line.ts';

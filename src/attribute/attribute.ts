@@ -2,6 +2,7 @@ import { scriptsOf, type WithoutMaps } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { SurvivorRead } from '../heap/survivors.ts';
+import type { Cause } from './cause/seen.ts';
 import { heardAdding } from './heard-adding.ts';
 import type { PackagePlace } from './keeping-package.ts';
 import { type LookedAt, lookAt, type Seen } from './look-at.ts';
@@ -63,7 +64,7 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   return {
     ...understood,
     suspects: suspects.map((suspect, i) => ({ ...suspect, fault: faultOf(suspect, causeOf(i)) })),
-    why: first ? null : whyNone(seen.reads, all),
+    why: first ? null : whyNone(seen.reads, understood.cause, all),
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
     files: seen.snapshots?.files ?? [],
@@ -128,7 +129,8 @@ async function readAgain(
   return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { why: 'differs' } }] };
 }
 
-function whyNone(reads: readonly SurvivorRead[], notes: readonly Note[]): Note {
+function whyNone(reads: readonly SurvivorRead[], cause: Cause | null, notes: readonly Note[]): Note {
+  if (cause?.code === 'growing-block') return { code: 'grows-in-place', args: {} };
   if (reads.length > 0) return { code: 'nothing-grew', args: {} };
   return notes.find(({ code }) => code !== 'native-code') ?? { code: 'not-profiled', args: {} };
 }

@@ -1,6 +1,6 @@
 /** From who was heard adding to a container to the package that is to blame. */
 
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { ScriptPlace } from '../heap/script-place.ts';
 import { addsAt } from './adds-at.ts';
 import { type Frame, isSameScript, type ReadFrame } from './frames.ts';

@@ -57,7 +57,7 @@ async function ask(
   const another = { containers: ['unknown'], bound: null, beside: [], bytesPerRequest: others };
   const queue = second && { containers: ['queue'], bytesPerRequest: second.bytes, entries: { ...second, places: null } };
   const holders = [holder, ...(others > 0 ? [{ ...holder, ...another }] : []), ...(queue ? [{ ...holder, ...queue }] : [])];
-  const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 } };
+  const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 }, blocks: [] };
   const evidence = { retention, growth: 110, grewBeyond: 400, leavesOpen: false, ...more };
   return fillingCache(evidence, scriptsOf(workspaceAt(folder.path), folder.path));
 }

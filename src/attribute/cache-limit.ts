@@ -5,7 +5,8 @@
  */
 import { builtCode } from '../code/built-code.ts';
 import type { Scripts } from '../code/source-maps.ts';
-import type { Holder, Retention } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { Retention } from '../heap/retainers.ts';
 import { SMALL_WHEN_FULL } from '../judge/limits.ts';
 import { type Limit, limitIn } from './limit-in-code.ts';
 

@@ -28,13 +28,20 @@ export function copiedOver(code: BuiltCode, line: number, column: number): State
   };
 }
 
-function isCopy(code: BuiltCode, body: Node, { left, right, operator, loc }: AssignmentExpression): boolean {
-  if (operator !== '=' || !loc || (left.type !== 'Identifier' && left.type !== 'MemberExpression')) return false;
+function isCopy(code: BuiltCode, body: Node, assignment: AssignmentExpression): boolean {
+  const { left, loc } = assignment;
+  if (!loc || !isMadeOfItself(code, assignment)) return false;
   const name = left.type === 'Identifier' ? left.name : null;
   const declared = name === null ? null : declarationOf(code, loc.start.line - 1, loc.start.column, name);
   const isOwn = declared !== null && body.start! <= declared.scope.start! && declared.scope.end! <= body.end!;
+  return !isOwn;
+}
+
+/** Whether an assignment puts something in place of what it reads: `list = [...list, one]`. */
+export function isMadeOfItself(code: BuiltCode, { left, right, operator }: AssignmentExpression): boolean {
+  if (operator !== '=' || (left.type !== 'Identifier' && left.type !== 'MemberExpression')) return false;
   const text = textOf(code, left);
-  return !isOwn && right.type !== left.type && ownNodes(right).some((node) => node.type === left.type && textOf(code, node) === text);
+  return right.type !== left.type && ownNodes(right).some((node) => node.type === left.type && textOf(code, node) === text);
 }
 
 const textOf = ({ text }: BuiltCode, { start, end }: Node): string => text.slice(start!, end!);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { aHolder } from '../heap/a-holder.test-builder.ts';
-import type { Holder, Retention } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { Retention } from '../heap/retainers.ts';
 import { withoutCrowds } from './crowd.ts';
 import type { GrowingAt } from './growing-at.ts';
 

@@ -1,4 +1,5 @@
-import type { Holder, Retention } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { Retention } from '../heap/retainers.ts';
 import { holderOfSame } from './adding-lines.ts';
 import type { GrowingAt } from './growing-at.ts';
 import { heldIn, isCrowd } from './ranked.ts';

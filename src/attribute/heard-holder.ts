@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Additions, ToListenTo } from '../agent/protocol.ts';
 import { pathOfScript, type Scripts } from '../code/source-maps.ts';
 import type { Alive } from '../heap/alive-on.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import { assignmentsOf } from './assignments.ts';
 import type { LookedAt } from './look-at.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import { aHolder } from '../heap/a-holder.test-builder.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { RawFrame, Site } from '../heap/survivors.ts';
 import type { Evidence } from './evidence.ts';
 import { readFrame } from './frames.ts';
@@ -48,7 +48,7 @@ async function heldBy(
     retention: {
       classes: [],
       holders: holders((file, line, column) => ({ url: path(file), line, column })),
-      ...{ closures: [], timers: { only: 0, otherwise: 0 } },
+      ...{ closures: [], timers: { only: 0, otherwise: 0 }, blocks: [] },
     },
     handles: opened ? [opened satisfies LeakedHandle] : [],
     ...{ growing: [], arrayBuffers: 0, growth: 0, changed: [], agentPath: '/agent.cjs' },

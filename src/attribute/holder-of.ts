@@ -1,7 +1,7 @@
 /** Which of the holders keeps what a line allocates. Only evidence ties the two: a holder that is merely there is not named. */
 
 import { builtCode, functionsAt } from '../code/built-code.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { Evidence } from './evidence.ts';
 import { type Frame, isSameScript } from './frames.ts';
 import type { LeakedHandle } from './handles.ts';

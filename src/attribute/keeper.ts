@@ -2,7 +2,9 @@ import { builtCode, functionsAt } from '../code/built-code.ts';
 import { declarationAround } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { RawFrame } from '../heap/survivors.ts';
+import { enlargingPlace } from './enlarging.ts';
 import { type Frame, readFrame } from './frames.ts';
 import { additionsTo } from './narrow.ts';
 
@@ -15,6 +17,11 @@ export const hasTheContainer = ({ anchor, containers }: Holder): boolean => cont
  * @returns null when the holder is no variable, or when several places add to it
  */
 export async function soleKeeper(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<Frame | null> {
+  const place = holder.isBlock ? await enlargingPlace(holder, scripts) : await addingPlace(holder, scripts);
+  return place && readFrame(place, scripts, workspace);
+}
+
+async function addingPlace(holder: Holder, scripts: Scripts): Promise<RawFrame | null> {
   const { anchor } = holder;
   if ((anchor.kind !== 'variable' && anchor.kind !== 'export') || !anchor.within || !hasTheContainer(holder)) return null;
   const { url, line, column } = anchor.within;
@@ -26,5 +33,5 @@ export async function soleKeeper(holder: Holder, scripts: Scripts, workspace: Wo
   if (!only || others.length > 0) return null;
   const [body] = functionsAt(code, only.line, only.column);
   const functionName = body && 'id' in body && body.id && 'name' in body.id ? String(body.id.name) : '';
-  return readFrame({ functionName, url, line: only.line, column: only.column }, scripts, workspace);
+  return { functionName, url, line: only.line, column: only.column };
 }

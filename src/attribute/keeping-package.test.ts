@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packagePart } from '../code/packages.ts';
 import { aHolder } from '../heap/a-holder.test-builder.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import type { Frame, Owner } from './frames.ts';
 import { keepingPackage } from './keeping-package.ts';

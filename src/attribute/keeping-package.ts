@@ -1,5 +1,5 @@
 import type { PackageName } from '../code/packages.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { ScriptPlace } from '../heap/script-place.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import type { Frame, Owner } from './frames.ts';

@@ -23,7 +23,7 @@ const leaks = (...suspects: readonly Suspect[]) =>
   leaksIn({
     suspects,
     ...{ filling: null, handles: [], growing: [], nodeEnv: 'production' },
-    retention: { classes: [], closures: [], timers: { only: 0, otherwise: 0 }, holders: [sessions, visits, index] },
+    retention: { classes: [], closures: [], timers: { only: 0, otherwise: 0 }, blocks: [], holders: [sessions, visits, index] },
   });
 const parts = (...suspects: readonly Suspect[]) => leaks(...suspects).map(({ suspects: indexes }) => indexes);
 

@@ -1,6 +1,7 @@
 /** One leak, or several: which suspects, paths, containers and open handles belong together, and the cause of each. */
 
-import type { Holder, Retention } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { Retention } from '../heap/retainers.ts';
 import { likelyCause } from './cause/cause.ts';
 import type { Cause, CauseEvidence } from './cause/seen.ts';
 import type { GrowingAt } from './growing-at.ts';

@@ -4,7 +4,7 @@ import { type BuiltCode, pathTo } from '../code/built-code.ts';
 import { declarationOf } from '../code/scopes.ts';
 import { childrenOf, isFunction, nodesIn } from '../code/syntax.ts';
 import type { Beside } from '../heap/bound.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import { addsOnlyBelow, growsOnlyBelow, nameOf } from './guarded-additions.ts';
 
 export interface Limit {

@@ -1,7 +1,7 @@
 /** From the stack of an allocation to the line in it to look at: the one that keeps the memory, or that has it allocated. */
 
 import { builtCode } from '../code/built-code.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { RawFrame } from '../heap/survivors.ts';
 import { copiedOver } from './copied-over.ts';
 import type { Evidence } from './evidence.ts';

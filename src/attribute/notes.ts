@@ -39,6 +39,8 @@ export type NoteCode =
   | 'not-profiled'
   /** Nothing that was profiled grew. */
   | 'nothing-grew'
+  /** Nothing that was profiled grew, and one block outside the heap is known to grow. */
+  | 'grows-in-place'
   /** The brief could not be written: `message`. */
   | 'no-brief'
   /** Nobody could look: `message`. */

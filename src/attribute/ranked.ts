@@ -1,6 +1,6 @@
 /** The order of the suspects: who reads them looks at the first. */
 
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import { BYTES_PER_ENTRY } from '../judge/entries.ts';
 import { isKeeper, type LineOfSites } from './sites-by-line.ts';
 

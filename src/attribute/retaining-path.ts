@@ -3,7 +3,7 @@ import { declarationAround } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Anchor } from '../heap/anchor.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { ScriptPlace } from '../heap/script-place.ts';
 import type { Step } from '../heap/steps.ts';
 import { faultIn, type Markable, type Marked, marksOf } from './path-marks.ts';

@@ -26,6 +26,8 @@ export interface SnapshotOutcome {
   /** Why there is none; null when there is. */
   readonly why: Note | null;
   readonly files: readonly string[];
+  /** Requests of that process since it began, until the last snapshot; null: none were counted. */
+  readonly served: number | null;
 }
 
 /** A snapshot file is up to about this many times the heap. */
@@ -45,6 +47,7 @@ export async function retentionOf(
     process: null,
     why: { code, args },
     files: [],
+    served: null,
   });
   const leaking = await leakingProcess(server, () => hammer(plan.requests[0]));
   const first = leaking && (await sampleOf(server, leaking));
@@ -74,7 +77,7 @@ export async function retentionOf(
     const files = plan.keepIn === null ? [] : paths.map((path) => join(plan.keepIn!, path.slice(folder.path.length + 1)));
     if (plan.keepIn !== null) await mkdir(plan.keepIn, { recursive: true });
     for (const [i, file] of files.entries()) await copyFile(paths[i]!, file);
-    return { retention, process: leaking.name, why: null, files };
+    return { retention, process: leaking.name, why: null, files, served: served[2] || null };
   } catch (error) {
     if (error instanceof SnapshotUnreadable) return none('unreadable-snapshot', { message: error.message });
     throw error;

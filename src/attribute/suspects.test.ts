@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import { aHolder } from '../heap/a-holder.test-builder.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import type { Evidence } from './evidence.ts';
 import type { Frame } from './frames.ts';
 import type { GrowingAt } from './growing-at.ts';

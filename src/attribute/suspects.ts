@@ -2,7 +2,7 @@
 
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
-import type { Holder } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
 import { withAddingLines } from './adding-lines.ts';
 import type { Evidence } from './evidence.ts';
 import { soleKeeper } from './keeper.ts';
@@ -32,13 +32,16 @@ async function withKeeper(
   { changed }: Evidence,
   { scripts, workspace }: { readonly scripts: Scripts; readonly workspace: Workspace },
 ): Promise<readonly LineOfSites[]> {
-  if (lines.some(isKeeper)) return lines;
+  // Of a block the profile sees no more than the small object in front of it.
+  if (lines.some((line) => isKeeper(line) && (!chief.isBlock || line.holder === chief))) return lines;
   const frame = await soleKeeper(chief, scripts, workspace);
   if (!frame) return lines;
   const isThere = (line: LineOfSites) => line.frame.file === frame.file && line.frame.line === frame.line;
-  if (lines.some(isThere)) return lines.map((line) => (isThere(line) ? { ...line, holder: chief } : line));
+  const filling = { holder: chief, by: 'container', container: chief.containers[0] ?? null } as const;
+  if (lines.some(isThere))
+    return lines.map((line) => (isThere(line) ? { ...line, ...(chief.isBlock ? filling : { holder: chief }) } : line));
   const keeper: LineOfSites = {
-    ...{ frame, by: 'container', dependency: null, holder: chief, container: chief.containers[0] ?? null },
+    ...{ frame, ...filling, dependency: null },
     ...{ deepest: frame, stack: [frame], changed: changed.includes(frame.file), offHeap: false },
     ...{ isSeenAdding: false, cohorts: [], sites: [] },
     bytesPerRequest: chief.bytesPerRequest,

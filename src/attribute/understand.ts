@@ -4,7 +4,8 @@ import type { PackageName } from '../code/packages.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
-import type { Holder, KeptByTimers, Retention } from '../heap/retainers.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { survivingSites } from '../heap/survivors.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
@@ -16,6 +17,7 @@ import { withoutCrowds } from './crowd.ts';
 import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
+import { growingBlock, withBlock } from './growing-block.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LeakOfRoute, leaksIn } from './leaks.ts';
@@ -120,10 +122,18 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
   const read = frameReader(scripts, workspace);
   const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
   const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
-  const retention = waited && withoutCrowds(waited, growing, grown);
+  const told = waited && withoutCrowds(waited, growing, grown);
+  const block = told && (await attempt('containers', () => growingBlock(told, snapshots?.served ?? null, context, scripts)));
+  const retention = told && withBlock(told, block);
   const evidence: Evidence = {
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
-    ...{ arrayBuffers: growth.arrayBuffers, growth: grown, growing, changed, agentPath },
+    ...{
+      arrayBuffers: growth.arrayBuffers,
+      growth: Math.max(grown, growth.js + (block?.bytesPerRequest ?? 0)),
+      growing,
+      changed,
+      agentPath,
+    },
   };
   const sites = (await attempt('stacks', () => namedSites(evidence, read))) ?? [];
   const suspects = (await attempt('line', () => suspectsIn(sites, evidence, scripts, workspace))) ?? [];
@@ -136,12 +146,12 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
       path: await attempt('retaining-path', () => retainingPath(holder, scripts, workspace)),
     })),
   );
-  const told = held.flatMap(({ holder, path }) => (path ? [{ holder, path }] : []));
-  const pathTo = (holder: Holder | null) => indexOrNull(told.findIndex((one) => one.holder === holder));
+  const paths = held.flatMap(({ holder, path }) => (path ? [{ holder, path }] : []));
+  const pathTo = (holder: Holder | null) => indexOrNull(paths.findIndex((one) => one.holder === holder));
   const seenOf = { filling, suspects, retention, handles, growing, nodeEnv };
   const leaks = leaksIn(seenOf).map(({ holder, cause, ...leak }) => ({
     ...leak,
-    cause: withSourceName(cause, told),
+    cause: withSourceName(cause, paths),
     path: pathTo(holder),
   }));
   return {
@@ -151,10 +161,10 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
       excerpt: excerpts[i] ?? null,
     })),
     handles,
-    paths: told.map(({ path }) => path),
+    paths: paths.map(({ path }) => path),
     classes: retention?.classes ?? [],
     growing,
-    cause: leaks[0] ? leaks[0].cause : withSourceName(likelyCause(seenOf), told),
+    cause: leaks[0] ? leaks[0].cause : withSourceName(likelyCause(seenOf), paths),
     leaks,
     filling,
     timers: retention?.timers ?? null,

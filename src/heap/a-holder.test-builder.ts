@@ -1,4 +1,4 @@
-import type { Holder } from './retainers.ts';
+import type { Holder } from './holder.ts';
 
 /** What holds one object of each request; whatever a test does not name says nothing. */
 export const aHolder = (more: Partial<Holder> = {}): Holder => ({

@@ -184,3 +184,63 @@ describe('where containers are counted, and the heap is quiet', () => {
     for (const points of early) expect(counted(points)).toEqual(trendOf(points, LIMIT));
   });
 });
+
+describe('blocks outside the heap', () => {
+  const judgedBlocks = (points: readonly Point[]): Trend => trendOf(points, LIMIT, { law: 'by-blocks' });
+  const quiet = () => 0;
+  /** A typed array that takes twice the room where there is none left. */
+  const typed = (bytes: number) => (x: number) => powerOfTwo(bytes * x);
+  const pool = 65_536;
+
+  test.each([400, 1_000, 8_000])(
+    'one that doubles, for %s B of each request, is flat at no time once two of its steps lie in the run',
+    (bytes) => {
+      const states = seeds.flatMap((seed) => {
+        const { points } = run(seed, typed(bytes), quiet);
+        const isLarge = powerOfTwo((bytes * lastX(points)) / 3) >= 3 * pool;
+        return isLarge && lastX(points) >= 3 * (points[0]?.x ?? 0) ? [judgedBlocks(points).state] : [];
+      });
+      expect(states.length).toBeGreaterThan(50);
+      expect(states.filter((state) => state === 'flat')).toHaveLength(0);
+    },
+  );
+
+  test('one that doubles is growing after three doublings', () => {
+    const far = seeds.flatMap((seed) => {
+      const { points } = run(seed, typed(300), quiet);
+      return lastX(points.slice(0, -5)) >= 10 * (points[0]?.x ?? 0) ? [judgedBlocks(points)] : [];
+    });
+    const growing = far.filter(({ state }) => state === 'growing');
+    expect(far.length).toBeGreaterThan(100);
+    expect(growing.length / far.length).toBeGreaterThan(0.8);
+    for (const { growth } of growing) {
+      expect(growth.slope).toBeGreaterThan(300 * 0.5);
+      expect(growth.slope).toBeLessThan(300 * 2.2);
+    }
+  });
+
+  test.each<[string, (x: number) => number]>([
+    ['pools, one after another until some are held', (x) => pool * Math.min(6, Math.floor(x / 150))],
+    ['two pools at once', (x) => (x > 900 ? 2 * pool : 0)],
+    ['pools that become rare', (x) => pool * Math.floor(Math.log2(Math.max(1, x / 100)))],
+    ['small pools', (x) => 8_192 * Math.floor(Math.log2(Math.max(1, x / 10)))],
+    ['one of a megabyte, made once at the start', () => 1e6],
+  ])('%s are judged by their slope alone', (_, at) => {
+    const seen = seeds.flatMap((seed) => lengths.map((length) => run(seed, at, quiet).points.slice(0, length)));
+    for (const points of seen) expect(judgedBlocks(points)).toEqual(trendOf(points, LIMIT));
+  });
+
+  test('one that was made late is flat once it is outlived', () => {
+    const late = (x: number) => (x > 700 ? 400_000 : 0);
+    const runs = seeds.map((seed) => run(seed, late, quiet)).filter(({ points }) => (points[0]?.x ?? 0) < 500);
+    for (const { points, size } of runs) {
+      const from = (points.find(({ x }) => x > 700)?.x ?? 0) * 2.2;
+      for (const length of lengths.filter((one) => one >= 16)) {
+        const some = points.slice(0, length);
+        if (lastX(some) < 700 + size) continue;
+        expect(judgedBlocks(some).state, `${size}, ${lastX(some)}`).not.toBe('growing');
+        if (lastX(some) < from) expect(judgedBlocks(some)).toMatchObject({ state: 'unclear' });
+      }
+    }
+  });
+});

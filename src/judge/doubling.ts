@@ -41,17 +41,24 @@ export function spansADoubling(samples: readonly { readonly requests: number }[]
  * How far the law binds. `always`: nothing was counted, or not in all realms: objects of a vm context have prototypes of their own.
  * `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
  * which are a common kind of dictionary: a step that is seen must be outlived; where samples scatter by more, counts must do.
- * `outlived`: the same of a memory of WebAssembly, which grows by pages of 64 kB, and nothing says how full it is. Few such steps
- * accuse nobody. Not of array buffers: Node.js takes those for small Buffers by 8 kB at a time, for as many requests as it pleases.
+ * `by-pages`: the same of a memory of WebAssembly, which grows by pages of 64 kB, and nothing says how full it is.
+ * `by-blocks`: the same of array buffers, of which a typed array that doubles takes one. Node.js takes those for small Buffers from a
+ * pool, anew for as many requests as it pleases: only steps that are larger than some pools count.
  */
-export type Law = 'always' | 'where-quiet' | 'outlived';
+export type Law = 'always' | 'where-quiet' | 'by-pages' | 'by-blocks';
+
+/** Bytes: three pools of `Buffer` (`Buffer.poolSize`: 8 kB, from Node.js 24 on 64 kB). */
+const SOME_POOLS = 3 * 65_536;
+/** Bytes that the last step must have, to be no everyday block. */
+export const leastStep = (law: Law | null): number => (law === 'by-blocks' || law === 'by-pages' ? SOME_POOLS : 0);
 
 export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, channel: string): Law | null {
   // What is counted never doubles, and RSS is no heap.
   if (isCounted(channel) || channel === 'native') return null;
   const last = samples.at(-1);
   if (counted === null || (last !== undefined && last.total.nativeContexts > counted.realms)) return 'always';
-  if (channel === 'external') return 'outlived';
+  if (channel === 'external') return 'by-pages';
+  if (channel === 'arrayBuffers') return 'by-blocks';
   return channel === 'js' && !hasFilled(counted) ? 'where-quiet' : null;
 }
 
@@ -89,11 +96,12 @@ export function levelUntil(points: readonly Point[], limit: number): number {
 /**
  * The same where samples hardly scatter, so that a step shows from one to the next: 2.2 times the request of the last step that a table
  * over the limit would have to make. 0: there is none. What comes little by little is no table's, and the slope tells it.
+ * @param least in the unit of y: smaller steps are no table's
  */
-export function outlivedStep(points: readonly Point[], limit: number): number {
+export function outlivedStep(points: readonly Point[], limit: number, least = 0): number {
   const steps = points.slice(1).map(({ x, y }, i) => ({ x, gain: y - (points[i] as Point).y, from: (points[i] as Point).x }));
   const usual = median(steps.map(({ gain }) => gain));
-  const last = steps.findLast(({ gain, from }) => gain - usual >= LEAST_GAIN * limit * from);
+  const last = steps.findLast(({ gain, from }) => gain - usual >= Math.max(least, LEAST_GAIN * limit * from));
   return last ? REACH * last.x : 0;
 }
 
@@ -115,16 +123,18 @@ function isLevelFrom(points: readonly Point[], i: number, limit: number): boolea
  *
  * The rate is what was kept over all these requests. A table holds between one and two times what its entries need, so its
  * figure swings by as much between two doublings: the interval is the lowest and the highest rate during the last one.
+ * @param least in the unit of y: the last doubling must have one step at least as large
  */
-export function growthBySteps(points: readonly Point[], limit: number, lateShare: number): Slope | null {
+export function growthBySteps(points: readonly Point[], limit: number, lateShare: number, least = 0): Slope | null {
   const kept = keptForGood(points);
   const edges = doublingsBack(kept);
   if (edges.length <= FEWEST_DOUBLINGS) return null;
   const rates = edges.slice(1).map((end, i) => rate(kept, edges[i] as number, end));
   const scatter = scatterOf(points);
-  const least = (from: number) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
-  const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i] as number, end) > least(edges[i] as number));
-  const goesOn = (rates.at(-1) as number) > lateShare * (rates[0] as number);
+  const wanted = (from: number) => Math.max(scatter, LEAST_GAIN * limit * xOf(kept, from));
+  const grows = edges.slice(1).every((end, i) => gainOver(kept, edges[i] as number, end) > wanted(edges[i] as number));
+  const steps = kept.slice(edges.at(-2) as number, (edges.at(-1) as number) + 1).map(({ y }, i, all) => y - (all[i - 1]?.y ?? y));
+  const goesOn = Math.max(...steps) >= least && (rates.at(-1) as number) > lateShare * (rates[0] as number);
   const [first, end] = [edges[0] as number, edges.at(-1) as number];
   const slope = rate(kept, first, end);
   if (!grows || !goesOn || slope <= limit) return null;

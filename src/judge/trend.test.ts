@@ -149,7 +149,7 @@ describe('a straight rise', () => {
 describe('pages of 64 kB outside the heap', () => {
   const page = 65_536;
   const quiet = { size: 13, noise: () => 0 };
-  const seen = (shape: Shape, law: 'outlived' | null = 'outlived') => trendOf(series(shape, 1), 16, { law }).state;
+  const seen = (shape: Shape, law: 'by-pages' | null = 'by-pages') => trendOf(series(shape, 1), 16, { law }).state;
 
   test('that come one after another are growth', () => {
     const paged = { ...quiet, volleys: 160, at: (x: number) => page * Math.floor(x / 256) };

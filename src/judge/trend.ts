@@ -1,5 +1,5 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
-import { growthBySteps, isQuiet, type Law, levelUntil, outlivedStep } from './doubling.ts';
+import { growthBySteps, isQuiet, type Law, leastStep, levelUntil, outlivedStep } from './doubling.ts';
 import { median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
@@ -49,12 +49,13 @@ export const LATE_SHARE = 0.5;
  * late half is flat.
  */
 export function trendOf(points: readonly Point[], limit: number, { law = null }: TrendOptions = {}): Trend {
-  const seen = bySlopes(points, limit, law === 'outlived');
+  const seen = bySlopes(points, limit, law === 'by-pages');
   if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
   if (law !== 'always' && !isQuiet(points, limit)) return seen;
-  const steps = law === 'outlived' ? null : growthBySteps(points, limit, LATE_SHARE);
+  const least = leastStep(law);
+  const steps = growthBySteps(points, limit, LATE_SHARE, least);
   if (steps) return judged('growing', steps);
-  const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit);
+  const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit, law === 'by-pages' ? 0 : least);
   if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
   return { ...judged('unclear', seen.growth), levelUntil: until };
 }

@@ -88,6 +88,11 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
       'No allocation site grew with the requests in the profile: the growth may be outside the JavaScript heap, or may need more requests to show.',
     short: 'no allocation site grew with the requests in the profile',
   }),
+  'grows-in-place': () => ({
+    sentence:
+      'One block of memory grows in place: no JavaScript allocates what is added to it. Look at the calls into the code that has it.',
+    short: 'one block of memory grows in place',
+  }),
   'no-brief': () => ({ sentence: 'The brief could not be written: {message}', short: 'the brief could not be written' }),
   error: () => ({ sentence: '{message}', short: 'looking for it failed' }),
 };

@@ -9,6 +9,12 @@ it.each([
   ['open-handle', { kind: 'socket', perRequest: 0.1 }, 'Some requests open a socket that is never closed.'],
   ['client-per-request', { class: 'QueryClient' }, 'Each request creates a QueryClient that is never released.'],
   ['growing-text', { name: 'log' }, 'Each request adds to the text in "log", and all of it is kept.'],
+  ['growing-block', { kind: 'buffer', name: 'log' }, 'Each request makes the buffer in "log" larger, and nothing makes it smaller.'],
+  [
+    'growing-block',
+    { kind: 'memory', name: 'wasm' },
+    'Each request takes more of the WebAssembly memory in "wasm", and gives none of it back.',
+  ],
   ['devtools', { nodeEnv: null }, "Developer tools keep every request's state: NODE_ENV is not set."],
   ['devtools', { nodeEnv: 'test' }, 'Developer tools keep every request\'s state: NODE_ENV is "test".'],
   ['growing-text', { name: '{name} $& $1' }, 'Each request adds to the text in "{name} $& $1", and all of it is kept.'],

@@ -127,6 +127,7 @@ test.each<[string, Partial<Suspect>, Partial<ReportedAttribution>, string]>([
 
 test.each<[string, ReportedNote['args'], string]>([
   ['nothing-grew', {}, '; no line was found: no allocation site grew with the requests in the profile'],
+  ['grows-in-place', {}, '; no line was found: one block of memory grows in place'],
   ['failed', { part: 'open-handles', message: 'ENOENT: no such file' }, '; no line was found: tracking open handles failed'],
   ['error', { message: 'The server ended.' }, '; no line was found: looking for it failed'],
   ['of-another-version', {}, ''],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aHolder } from '../../heap/a-holder.test-builder.ts';
-import type { Holder } from '../../heap/retainers.ts';
+import type { Holder } from '../../heap/holder.ts';
 import type { FillingCache } from '../cache-limit.ts';
 import type { GrowingAt } from '../growing-at.ts';
 import type { LeakedHandle } from '../handles.ts';
@@ -68,6 +68,7 @@ const cause = (seen: Seen) =>
       holders: seen.holder ? [holder(seen.holder)] : [],
       closures: [],
       timers: { only: 0, otherwise: 0 },
+      blocks: [],
     },
     growing: seen.growing ? [growing(seen.growing)] : [],
     handles: seen.handle ? [handle(seen.handle)] : [],
@@ -107,6 +108,7 @@ describe('the likely cause', () => {
     ['performance-entries', { classes: ['PerformanceMark'] }],
     ['module-per-request', { classes: ['Promise', 'Generator', 'ModuleWrap'] }],
     ['registered-symbol', { holder: { anchor: { kind: 'runtime', name: 'what Node.js itself has open' }, entryClass: 'symbol' } }],
+    ['growing-block', { holder: { isBlock: true, containers: ['log'], containerClass: 'context' } }],
     ['growing-text', { holder: { steps: named('concatenated string'), entryClass: 'concatenated string' } }],
     ['unbounded-collection', { holder: { containerClass: 'Array', entryClass: 'concatenated string' } }],
     ['open-handle', { handle: { kind: 'socket' } }],

@@ -3,8 +3,9 @@
  * what fits none stays unknown.
  */
 
-import type { Holder } from '../../heap/retainers.ts';
+import type { Holder } from '../../heap/holder.ts';
 import {
+  block,
   cacheFilling,
   client,
   collection,
@@ -23,6 +24,7 @@ import { abortSignal, asyncContext, connectionListener, listener, promise, react
 
 /** The more specific first. */
 const patterns: readonly Pattern[] = [
+  block,
   cacheFilling,
   devtools,
   channel,

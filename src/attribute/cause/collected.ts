@@ -19,6 +19,15 @@ export const text: Pattern = ({ holder }) =>
     ? { code: 'growing-text', args: { name: holder.anchor.name } }
     : null;
 
+/** What has no entries, and is larger after each request. */
+export const block: Pattern = ({ holder }) =>
+  holder?.isBlock === true && holder.anchor.kind !== 'runtime'
+    ? {
+        code: 'growing-block',
+        args: { kind: holder.containerClass === 'Memory' ? 'memory' : 'buffer', name: holder.containers[0] ?? holder.anchor.name },
+      }
+    : null;
+
 const collections: Readonly<Record<string, string>> = { Map: 'Map', Set: 'Set', Array: 'array', Object: 'object', WeakMap: 'WeakMap' };
 
 export const collection: Pattern = ({ holder }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Holder } from '../../heap/retainers.ts';
+import type { Holder } from '../../heap/holder.ts';
 import { withSourceName } from './named.ts';
 import type { Cause } from './seen.ts';
 

@@ -1,4 +1,4 @@
-import type { Holder } from '../../heap/retainers.ts';
+import type { Holder } from '../../heap/holder.ts';
 import type { Cause } from './seen.ts';
 
 /** A cause that names the variable which holds the memory, by its name in the source. */

@@ -1,6 +1,7 @@
 /** What the patterns of causes look at, and what one that fits says. */
 
-import type { Holder, Retention } from '../../heap/retainers.ts';
+import type { Holder } from '../../heap/holder.ts';
+import type { Retention } from '../../heap/retainers.ts';
 import type { FillingCache } from '../cache-limit.ts';
 import type { GrowingAt } from '../growing-at.ts';
 import type { LeakedHandle } from '../handles.ts';
@@ -27,6 +28,7 @@ export type CauseCode =
   | 'devtools'
   | 'error-stack'
   | 'finalization-registry'
+  | 'growing-block'
   | 'growing-text'
   | 'listener'
   | 'long-timer'

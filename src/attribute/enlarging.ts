@@ -1,0 +1,65 @@
+import type { Node } from '@babel/types';
+import { type BuiltCode, builtCode, functionsAt } from '../code/built-code.ts';
+import { declarationAround, declarationOf } from '../code/scopes.ts';
+import type { Scripts } from '../code/source-maps.ts';
+import { isCall, lastName, nodesIn } from '../code/syntax.ts';
+import type { Holder } from '../heap/holder.ts';
+import type { ScriptPlace } from '../heap/script-place.ts';
+import type { RawFrame } from '../heap/survivors.ts';
+import { isMadeOfItself } from './copied-over.ts';
+
+/** Methods by which a block grows in place: of a WebAssembly memory, of resizable and shared buffers. */
+const growsInPlace = /^(grow|resize)$/;
+
+/**
+ * The one place of the code that makes a block larger, or puts a larger one in its place: `log = Buffer.concat([log, line])`,
+ * `memory.grow(1)`. Where several put something there, the one that copies what was there before.
+ * @param holder of a block
+ * @returns null when no variable or field holds it, or several places may be meant
+ */
+export async function enlargingPlace(holder: Holder, scripts: Scripts): Promise<RawFrame | null> {
+  const { anchor, containers, keeper } = holder;
+  const [name] = containers;
+  const isVariable = name === anchor.name;
+  const within = (isVariable ? null : keeper) ?? ('within' in anchor ? anchor.within : null);
+  const script = within && (await scripts.at(within.url));
+  const code = script && builtCode(script);
+  if (name === undefined || !within || !code) return null;
+  const all = isVariable ? ofVariable(code, within, name) : enlargementsIn(code.program, ({ type }) => type !== 'Identifier', name);
+  const growing = all.filter(({ node }) => isCall(node) || (node.type === 'AssignmentExpression' && isMadeOfItself(code, node)));
+  const [only, ...others] = growing.length > 0 ? growing : all;
+  if (!only || others.length > 0) return null;
+  const [body] = functionsAt(code, only.line, only.column);
+  const functionName = body && 'id' in body && body.id && 'name' in body.id ? String(body.id.name) : '';
+  return { functionName, url: within.url, line: only.line, column: only.column };
+}
+
+interface Enlargement {
+  readonly node: Node;
+  /** From 0. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What the declaration itself puts there is no enlargement. */
+function ofVariable(code: BuiltCode, { line, column }: ScriptPlace, name: string): readonly Enlargement[] {
+  const declared = declarationAround(code, line, column, name);
+  const isMeant = (at: Enlargement) => declarationOf(code, at.line, at.column, name)?.scope === declared?.scope;
+  return declared ? enlargementsIn(declared.scope, ({ type }) => type === 'Identifier', name).filter(isMeant) : [];
+}
+
+function enlargementsIn(scope: Node, isKind: (target: Node) => boolean, name: string): readonly Enlargement[] {
+  return [...nodesIn(scope)].flatMap((node) => {
+    const target = enlarged(node);
+    const start = target?.loc?.start;
+    return target && start && isKind(target) && lastName(target) === name ? [{ node, line: start.line - 1, column: start.column }] : [];
+  });
+}
+
+/** What a node makes larger, or replaces. */
+function enlarged(node: Node): Node | null {
+  if (node.type === 'AssignmentExpression') return node.left;
+  const callee = isCall(node) ? node.callee : null;
+  if (callee?.type !== 'MemberExpression' && callee?.type !== 'OptionalMemberExpression') return null;
+  return growsInPlace.test(lastName(callee) ?? '') ? callee.object : null;
+}
