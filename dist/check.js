@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as versionIn, B as chooseRoutes, C as toAsk, D as hammer, E as probe, F as variesByNumber, G as leaseServer, H as withFoundUrls, I as isNamed$1, J as affectedRoutes, K as openTemporaryFolder, L as exampleUrlsFromServer, N as commonHeaders, O as isExpected, P as sent, Q as packagePart, R as timeLimit$1, S as fitAsWhoLoggedIn, T as beginningOf, U as withoutCached, V as lackingExampleUrl, W as nothingChecked, X as reasonsFor, Y as changesNothing, Z as workspaceAt, _ as namesOf, a as createLedger, at as pathsOf, b as pathTo, c as freePort, d as scriptsOf, et as launch, f as isSameCode, g as declarationOf, h as declarationAround, it as namedRoutes, k as answersIn, l as askForRoutes, m as appSources, n as howItStarts, nt as interrupted, o as processorsFor, ot as urlsOf, p as sourceIndex, q as changedFiles, r as lenderFor, rt as refusedApart, s as roomForServers, st as varies, t as keptApart, u as pathOfScript, v as builtCode, w as answerOf, x as asWhoLoggedIn, y as functionsAt, z as changedWithoutExampleUrl } from "./reach.js";
+import { $ as packagePart, A as answersIn, B as changedWithoutExampleUrl, C as fitAsWhoLoggedIn, D as probe, E as beginningOf, F as sent, G as nothingChecked, H as lackingExampleUrl, I as variesByNumber, J as changedFiles, K as leaseServer, L as isNamed$1, O as hammer, P as commonHeaders, Q as workspaceAt, R as exampleUrlsFromServer, S as asWhoLoggedIn, T as answerOf, U as withFoundUrls, V as chooseRoutes, W as withoutCached, X as changesNothing, Y as affectedRoutes, Z as reasonsFor, _ as namesOf, a as createLedger, at as namedRoutes, b as functionsAt, c as freePort, ct as varies, d as scriptsOf, et as versionIn, f as isSameCode, g as declarationOf, h as declarationAround, it as refusedApart, k as isExpected, l as askForRoutes, m as appSources, n as howItStarts, o as processorsFor, ot as pathsOf, p as sourceIndex, q as openTemporaryFolder, r as lenderFor, rt as interrupted, s as roomForServers, st as urlsOf, t as keptApart, tt as launch, u as pathOfScript, v as builtCode, w as toAsk, x as pathTo, y as functionNameAt, z as timeLimit$1 } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -5586,9 +5586,8 @@ async function enlargingPlace(holder, scripts) {
 	const growing = all.filter(({ node }) => isCall(node) || node.type === "AssignmentExpression" && isMadeOfItself(code, node));
 	const [only, ...others] = growing.length > 0 ? growing : all;
 	if (!only || others.length > 0) return null;
-	const [body] = functionsAt(code, only.line, only.column);
 	return {
-		functionName: body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "",
+		functionName: functionNameAt(code, only.line, only.column),
 		url: within.url,
 		line: only.line,
 		column: only.column
@@ -5641,9 +5640,8 @@ async function addingPlace(holder, scripts) {
 	if (!code || !declared) return null;
 	const [only, ...others] = additionsTo(declared.scope, anchor.name);
 	if (!only || others.length > 0) return null;
-	const [body] = functionsAt(code, only.line, only.column);
 	return {
-		functionName: body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "",
+		functionName: functionNameAt(code, only.line, only.column),
 		url,
 		line: only.line,
 		column: only.column

@@ -29054,6 +29054,11 @@ function pathTo(code, offset) {
 function functionsAt(code, line, column) {
 	return pathTo(code, code.offsetAt(line, column)).filter((node) => isFunction(node) || node === code.program).reverse();
 }
+/** The name that the innermost function around a place was written with; empty where it has none. */
+function functionNameAt(code, line, column) {
+	const [body] = functionsAt(code, line, column);
+	return body && "id" in body && body.id && "name" in body.id ? String(body.id.name) : "";
+}
 
 // src/code/by-syntax/align.ts
 /** Bits that a token costs which only one of them has: builds take out types and put in calls of their own. */
@@ -37055,4 +37060,4 @@ async function keptApart(run) {
 	};
 }
 
-export { versionIn as $, require_prerelease as A, chooseRoutes as B, toAsk as C, hammer as D, probe as E, variesByNumber as F, leaseServer as G, withFoundUrls as H, isNamed as I, affectedRoutes as J, openTemporaryFolder as K, exampleUrlsFromServer as L, require_form_data as M, commonHeaders as N, isExpected as O, sent as P, packagePart as Q, timeLimit as R, fitAsWhoLoggedIn as S, beginningOf as T, withoutCached as U, lackingExampleUrl as V, nothingChecked as W, reasonsFor as X, changesNothing as Y, workspaceAt as Z, namesOf as _, createLedger as a, pathsOf as at, pathTo as b, freePort as c, scriptsOf as d, launch as et, isSameCode as f, declarationOf as g, declarationAround as h, startCommand as i, namedRoutes as it, require_valid as j, answersIn as k, askForRoutes as l, appSources as m, howItStarts as n, interrupted as nt, processorsFor as o, urlsOf$1 as ot, sourceIndex as p, changedFiles as q, lenderFor as r, refusedApart as rt, roomForServers as s, varies as st, keptApart as t, require_cross_spawn as tt, pathOfScript as u, builtCode as v, answerOf$1 as w, asWhoLoggedIn as x, functionsAt as y, changedWithoutExampleUrl as z };
+export { packagePart as $, answersIn as A, changedWithoutExampleUrl as B, fitAsWhoLoggedIn as C, probe as D, beginningOf as E, sent as F, nothingChecked as G, lackingExampleUrl as H, variesByNumber as I, changedFiles as J, leaseServer as K, isNamed as L, require_valid as M, require_form_data as N, hammer as O, commonHeaders as P, workspaceAt as Q, exampleUrlsFromServer as R, asWhoLoggedIn as S, answerOf$1 as T, withFoundUrls as U, chooseRoutes as V, withoutCached as W, changesNothing as X, affectedRoutes as Y, reasonsFor as Z, namesOf as _, createLedger as a, namedRoutes as at, functionsAt as b, freePort as c, varies as ct, scriptsOf as d, versionIn as et, isSameCode as f, declarationOf as g, declarationAround as h, startCommand as i, refusedApart as it, require_prerelease as j, isExpected as k, askForRoutes as l, appSources as m, howItStarts as n, require_cross_spawn as nt, processorsFor as o, pathsOf as ot, sourceIndex as p, openTemporaryFolder as q, lenderFor as r, interrupted as rt, roomForServers as s, urlsOf$1 as st, keptApart as t, launch as tt, pathOfScript as u, builtCode as v, toAsk as w, pathTo as x, functionNameAt as y, timeLimit as z };

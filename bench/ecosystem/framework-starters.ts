@@ -82,11 +82,15 @@ const sveltekit = {
   },
 } as const satisfies EcosystemApp;
 
-/** The starter asks for the major version before. */
+/** The starter asks for the major version before; what its migration guide says is set up. */
 const sveltekit3 = {
   ...sveltekit,
-  ...{ name: 'sveltekit-3', title: 'SvelteKit 3: sv create, the demo, adapter-node' },
+  ...{ name: 'sveltekit-demo-3', title: 'SvelteKit 3: sv create, the demo, adapter-node' },
   versions: { '@sveltejs/kit': '3.2.0', '@sveltejs/adapter-node': '6.0.1' },
+  setUp: [
+    { file: 'tsconfig.json', find: './.svelte-kit/tsconfig.json', put: '$app/tsconfig' },
+    { file: 'vite.config.ts', find: 'adapter: adapter()', put: "adapter: adapter(),\n\t\t\talias: { $lib: 'src/lib' }" },
+  ],
 } as const satisfies EcosystemApp;
 
 const starlight = {

@@ -33,7 +33,7 @@ function rowsOf(outcomes: ReadonlyMap<string, Outcome>): ReadonlyArray<readonly 
   });
   return [...new Set(found.map(({ framework }) => framework))].map((name) => {
     const own = found.filter(({ framework }) => framework === name);
-    const versions = own.map(({ version }) => version).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const versions = [...new Set(own.map(({ version }) => version))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
     const days = [...new Set(own.map(({ day }) => day).sort())];
     return [frameworkNamed(name)?.title ?? name, versions.join(', '), [...new Set([days[0], days.at(-1)])].join(' – ')];
   });

@@ -1,5 +1,5 @@
 import type { Node } from '@babel/types';
-import { type BuiltCode, builtCode, functionsAt } from '../code/built-code.ts';
+import { type BuiltCode, builtCode, functionNameAt } from '../code/built-code.ts';
 import { declarationAround, declarationOf } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import { isCall, lastName, nodesIn } from '../code/syntax.ts';
@@ -29,9 +29,7 @@ export async function enlargingPlace(holder: Holder, scripts: Scripts): Promise<
   const growing = all.filter(({ node }) => isCall(node) || (node.type === 'AssignmentExpression' && isMadeOfItself(code, node)));
   const [only, ...others] = growing.length > 0 ? growing : all;
   if (!only || others.length > 0) return null;
-  const [body] = functionsAt(code, only.line, only.column);
-  const functionName = body && 'id' in body && body.id && 'name' in body.id ? String(body.id.name) : '';
-  return { functionName, url: within.url, line: only.line, column: only.column };
+  return { functionName: functionNameAt(code, only.line, only.column), url: within.url, line: only.line, column: only.column };
 }
 
 interface Enlargement {

@@ -1,4 +1,4 @@
-import { builtCode, functionsAt } from '../code/built-code.ts';
+import { builtCode, functionNameAt } from '../code/built-code.ts';
 import { declarationAround } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
@@ -31,7 +31,5 @@ async function addingPlace(holder: Holder, scripts: Scripts): Promise<RawFrame |
   if (!code || !declared) return null;
   const [only, ...others] = additionsTo(declared.scope, anchor.name);
   if (!only || others.length > 0) return null;
-  const [body] = functionsAt(code, only.line, only.column);
-  const functionName = body && 'id' in body && body.id && 'name' in body.id ? String(body.id.name) : '';
-  return { functionName, url, line: only.line, column: only.column };
+  return { functionName: functionNameAt(code, only.line, only.column), url, line: only.line, column: only.column };
 }

@@ -65,3 +65,9 @@ export function functionsAt(code: BuiltCode, line: number, column: number): read
   const path = pathTo(code, code.offsetAt(line, column));
   return path.filter((node) => isFunction(node) || node === code.program).reverse();
 }
+
+/** The name that the innermost function around a place was written with; empty where it has none. */
+export function functionNameAt(code: BuiltCode, line: number, column: number): string {
+  const [body] = functionsAt(code, line, column);
+  return body && 'id' in body && body.id && 'name' in body.id ? String(body.id.name) : '';
+}
