@@ -5580,11 +5580,15 @@ const published = (attribution) => publishedMarkdown(attribution).map((said) => 
 function why({ attribution, suspects: [first] }, summarized) {
 	if (!attribution) return [];
 	const none = whySentence(attribution);
-	if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+	const noLine = none === null ? [] : [`**No line was found:** ${escapeMarkdown(ended(none))}`];
 	const said = attribution.cause && causeWords(attribution.cause);
-	if (!said) return ["**Likely cause:** no known cause fits the evidence."];
+	if (!said) return none === null ? ["**Likely cause:** no known cause fits the evidence."] : noLine;
 	const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
-	return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
+	return [
+		...noLine,
+		`**Likely cause:** ${escapeMarkdown(ended(said.what))}`,
+		...change
+	];
 }
 function where({ suspects }, options, withExcerpt) {
 	if (suspects.length === 0) return [];

@@ -211,6 +211,15 @@ test('leaks of one cause have one remedy above, leaks of several have none', () 
   expect(renderMarkdown(aReport({ routes: other, exitCode: 1 })).split('\n')[2]).toBe('512 MB would last 6 hours at 10 requests a second.');
 });
 
+test('no line, but a cause: both are said, and what to change', () => {
+  const cause = { code: 'growing-block', args: { kind: 'memory', name: 'wasm' }, what: '', change: '' };
+  const attribution = anAttribution({ why: { code: 'grows-in-place', args: {} }, cause });
+  const text = renderMarkdown(aReport({ routes: [aLeak({ attribution, suspects: [] })], exitCode: 1 }));
+  expect(text).toContain('**No line was found:** One block of memory grows in place');
+  expect(text).toContain('**Likely cause:** Each request takes more of the WebAssembly memory in');
+  expect(text).toContain('**What to change:** Free within the module');
+});
+
 test('no line: the reason stands in the first line and in the block', () => {
   const attribution = anAttribution({ why: { code: 'failed', args: { part: 'profiling', message: 'no inspector' } }, cause: null });
   const text = renderMarkdown(aReport({ routes: [aLeak({ attribution })], exitCode: 1 }));

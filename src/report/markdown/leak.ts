@@ -92,11 +92,11 @@ const published = (attribution: ReportedAttribution): readonly string[] =>
 function why({ attribution, suspects: [first] }: Finding, summarized: boolean): readonly string[] {
   if (!attribution) return [];
   const none = whySentence(attribution);
-  if (none !== null) return [`**No line was found:** ${escapeMarkdown(ended(none))}`];
+  const noLine = none === null ? [] : [`**No line was found:** ${escapeMarkdown(ended(none))}`];
   const said = attribution.cause && causeWords(attribution.cause);
-  if (!said) return ['**Likely cause:** no known cause fits the evidence.'];
+  if (!said) return none === null ? ['**Likely cause:** no known cause fits the evidence.'] : noLine;
   const change = summarized ? [] : [`**What to change:** ${escapeMarkdown(ended(changeIn(first, attribution, said.change)))}`];
-  return [`**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
+  return [...noLine, `**Likely cause:** ${escapeMarkdown(ended(said.what))}`, ...change];
 }
 
 function where({ suspects }: Finding, options: LeakOptions, withExcerpt: boolean): readonly string[] {
