@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultIn, type Markable, marksOf } from './path-marks.ts';
+import { faultIn, type Markable, marksOf, type PathEnd } from './path-marks.ts';
 
 const root: Markable = { kind: 'variable', name: 'cache', topLevel: true };
 const map: Markable = { kind: 'class', name: 'Map', came: 'before' };
@@ -11,13 +11,13 @@ const left = (more: Partial<Markable> = {}): Markable => ({
   came: 'with-requests',
   ...more,
 });
-const reasons = (steps: readonly Markable[], belowLimit = false) => marksOf(steps, belowLimit).map((marked) => marked?.reason ?? null);
-const fault = (steps: readonly Markable[], belowLimit = false) => faultIn(marksOf(steps, belowLimit));
+const reasons = (steps: readonly Markable[], end?: PathEnd) => marksOf(steps, end).map((marked) => marked?.reason ?? null);
+const fault = (steps: readonly Markable[], end?: PathEnd) => faultIn(marksOf(steps, end));
 
 describe('marks on a retaining path', () => {
   it('what was there before the requests may stay, what came with one and stays is the fault', () => {
     const steps = [root, map, entry, left()];
-    expect(marksOf(steps, false)).toEqual([
+    expect(marksOf(steps)).toEqual([
       { mark: 'expected', reason: 'of-the-process' },
       { mark: 'expected', reason: 'there-before' },
       null,
@@ -41,19 +41,24 @@ describe('marks on a retaining path', () => {
   });
 
   it('what fills a container that is not full is no fault yet', () => {
-    expect(reasons([root, map, entry, left()], true).at(-1)).toBe('below-limit');
-    expect(fault([root, map, entry, left()], true)).toBeNull();
+    expect(reasons([root, map, entry, left()], { belowLimit: true }).at(-1)).toBe('below-limit');
+    expect(fault([root, map, entry, left()], { belowLimit: true })).toBeNull();
+  });
+
+  it('a block that grows is at fault, whether it is older or took the place of a smaller one', () => {
+    const buffer: Markable = { kind: 'class', name: 'Uint8Array', came: 'before' };
+    const store: Markable = { kind: 'class', name: 'ArrayBuffer', came: 'before' };
+    expect(reasons([root, buffer, store], { isBlock: true })).toEqual(['of-the-process', 'there-before', 'made-larger']);
+    expect(fault([root, buffer, store], { isBlock: true })).toBe(2);
+    expect(fault([root, { ...buffer, came: 'with-requests' }, { ...store, came: 'with-requests' }], { isBlock: true })).toBe(1);
   });
 
   it('what has no age is not known', () => {
     expect(
-      marksOf(
-        [
-          { kind: 'runtime', name: '' },
-          { kind: 'class', name: 'MessagePort' },
-        ],
-        false,
-      ),
+      marksOf([
+        { kind: 'runtime', name: '' },
+        { kind: 'class', name: 'MessagePort' },
+      ]),
     ).toEqual([
       { mark: 'expected', reason: 'of-node' },
       { mark: 'unknown', reason: 'no-age' },

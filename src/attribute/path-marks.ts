@@ -23,6 +23,8 @@ export type MarkReason =
   | 'left-behind'
   /** It is older, but of the kind that each request leaves: a link of a chain. */
   | 'like-those-left-behind'
+  /** A block of memory that requests make larger, in place or by a larger one. */
+  | 'made-larger'
   /** It came with a request, into a container that takes so many at most and is not full. */
   | 'below-limit'
   /** V8 does not tell when it came. */
@@ -46,14 +48,31 @@ export interface Markable {
   readonly came?: Came | undefined;
 }
 
+/** What is known of the end of a path. */
+export interface PathEnd {
+  /** Whether the container takes so many at most, and has fewer. */
+  readonly belowLimit?: boolean;
+  /** Whether it is a block that grows. */
+  readonly isBlock?: boolean;
+}
+
 /**
  * Marks every step of a path that is an object or a root; a mere reference belongs to what it leads to.
- * @param belowLimit whether the container takes so many at most, and has fewer
  * @returns for each step, null for a reference
  */
-export function marksOf(steps: readonly Markable[], belowLimit: boolean): readonly (Marked | null)[] {
+export function marksOf(steps: readonly Markable[], { belowLimit = false, isBlock = false }: PathEnd = {}): readonly (Marked | null)[] {
   const end = steps.at(-1);
-  return steps.map((step, i) => (i > 0 && isReference(step) ? null : i === 0 ? rootMark(step) : markOf(step, end, belowLimit)));
+  return steps.map((step, i) => {
+    if (i === 0) return rootMark(step);
+    if (isReference(step)) return null;
+    return isBlock ? blockMark(step, step === end) : markOf(step, end, belowLimit);
+  });
+}
+
+/** The larger one, in place of the one before, came with a request; what grows in place is older. */
+function blockMark({ came }: Markable, isEnd: boolean): Marked {
+  if (isEnd || came === 'with-requests') return { mark: 'not-expected', reason: 'made-larger' };
+  return came === 'before' ? { mark: 'expected', reason: 'there-before' } : { mark: 'unknown', reason: 'no-age' };
 }
 
 /** The place of the first step that should be gone; null where none is known to be. */

@@ -6,7 +6,7 @@ import type { Anchor } from '../heap/anchor.ts';
 import type { Holder } from '../heap/holder.ts';
 import type { ScriptPlace } from '../heap/script-place.ts';
 import type { Step } from '../heap/steps.ts';
-import { faultIn, type Markable, type Marked, marksOf } from './path-marks.ts';
+import { faultIn, type Markable, type Marked, marksOf, type PathEnd } from './path-marks.ts';
 import { nameAt } from './source-name.ts';
 
 /** A step of a retaining path as the report has it. */
@@ -53,7 +53,8 @@ export async function retainingPath(holder: Holder, scripts: Scripts, workspace:
   const root = await rootOf(holder.anchor, scripts, workspace);
   const written = holder.callback && (await placeInSource(holder.callback, scripts, workspace));
   const { containers, containerClass, bound, bytesPerRequest } = holder;
-  const steps = marked([root, ...holder.steps], bound !== null && bound.size < bound.max);
+  const end = { belowLimit: bound !== null && bound.size < bound.max, isBlock: holder.isBlock === true };
+  const steps = marked([root, ...holder.steps], end);
   const last = steps.length - 1;
   // A variable's own place is not overwritten.
   const isPlaced = written && (last > 0 || root.kind === 'runtime');
@@ -71,8 +72,8 @@ export async function retainingPath(holder: Holder, scripts: Scripts, workspace:
 }
 
 /** What tells the age of a step stays behind: its mark says it. */
-function marked(steps: readonly (PathStep & Markable)[], belowLimit: boolean): readonly PathStep[] {
-  const marks = marksOf(steps, belowLimit);
+function marked(steps: readonly (PathStep & Markable)[], end: PathEnd): readonly PathStep[] {
+  const marks = marksOf(steps, end);
   return steps.map(({ came: _, ...step }, i) => ({ ...step, ...marks[i] }));
 }
 

@@ -23,6 +23,11 @@ describe('a retaining path is drawn', () => {
     ]);
   });
 
+  it('with a block that should not grow', () => {
+    const buffer: ShownStep = { kind: 'class', name: 'Buffer', mark: 'not-expected', reason: 'made-larger' };
+    expect(pathLines(path([cache, buffer], 1)).at(-1)).toBe('✗ → Buffer  (requests make it larger)  ← should not grow');
+  });
+
   it('without the lists in which Node.js keeps what is open', () => {
     const runtime: ShownStep = { kind: 'runtime', name: 'timers', mark: 'expected', reason: 'of-node' };
     const timeout: ShownStep = { ...row, kind: 'class', name: 'Timeout', file: 'a.ts', line: 5 };

@@ -11,8 +11,8 @@ export interface DrawnStep {
   readonly mark: NonNullable<ShownStep['mark']>;
   /** Why it is marked so; null where this version has no words for it. */
   readonly why: string | null;
-  /** The first that should be gone. */
-  readonly isFault: boolean;
+  /** What should be of the first that is not as it should; null for all others. */
+  readonly should: 'should be gone' | 'should not grow' | null;
 }
 
 const reasons: Readonly<Record<MarkReason, string>> = {
@@ -23,6 +23,7 @@ const reasons: Readonly<Record<MarkReason, string>> = {
   'of-one-request': 'belongs to a request that has ended',
   'left-behind': 'came with a request and stayed',
   'like-those-left-behind': 'each request leaves one like it',
+  'made-larger': 'requests make it larger',
   'below-limit': 'came with a request; the limit is not reached',
   'no-age': 'its age is not known',
 };
@@ -49,7 +50,7 @@ export function drawnPath({ steps, fault }: Pick<ReportedPath, 'steps' | 'fault'
       text: `${[...references, words].filter((word) => word !== '').join(' → ')}${at}`,
       mark: step.mark ?? 'unknown',
       why: step.reason !== undefined && Object.hasOwn(reasons, step.reason) ? reasons[step.reason as MarkReason] : null,
-      isFault: i === fault,
+      should: i !== fault ? null : step.reason === 'made-larger' ? 'should not grow' : 'should be gone',
     });
     references = [];
   }
@@ -58,8 +59,8 @@ export function drawnPath({ steps, fault }: Pick<ReportedPath, 'steps' | 'fault'
 
 function withoutMiddle(drawn: readonly DrawnStep[]): readonly DrawnStep[] {
   if (drawn.length <= mostFirst + mostLast + 1) return drawn;
-  const left: DrawnStep = { text: '…', mark: 'unknown', why: null, isFault: false };
-  const middle = drawn.slice(mostFirst, -mostLast).find(({ isFault }) => isFault);
+  const left: DrawnStep = { text: '…', mark: 'unknown', why: null, should: null };
+  const middle = drawn.slice(mostFirst, -mostLast).find(({ should }) => should !== null);
   return [...drawn.slice(0, mostFirst), left, ...(middle ? [middle, left] : []), ...drawn.slice(-mostLast)];
 }
 
@@ -68,8 +69,8 @@ const signs = { expected: '✓', 'not-expected': '✗', unknown: '?' } as const;
 
 /** The same as lines of plain text; empty where nothing is marked. */
 export function pathLines(path: Pick<ReportedPath, 'steps' | 'fault'>): readonly string[] {
-  return drawnPath(path).map(({ text, mark, why, isFault }, i) => {
+  return drawnPath(path).map(({ text, mark, why, should }, i) => {
     const reason = why === null ? '' : `  (${why})`;
-    return `${text === '…' ? ' ' : signs[mark]} ${i === 0 ? '' : '→ '}${text}${reason}${isFault ? '  ← should be gone' : ''}`;
+    return `${text === '…' ? ' ' : signs[mark]} ${i === 0 ? '' : '→ '}${text}${reason}${should === null ? '' : `  ← ${should}`}`;
   });
 }

@@ -23,7 +23,7 @@ function branch([step, ...rest]: readonly DrawnStep[]): Markup | null {
     : html`<details open><summary>${said}</summary>${branch(rest)}</details>`;
 }
 
-function stepLine({ text, mark, why, isFault }: DrawnStep): Markup {
+function stepLine({ text, mark, why, should }: DrawnStep): Markup {
   if (text === '…') return html`<span class="quiet">some steps more</span>`;
-  return html`<span class="mark ${isFault ? 'fault' : mark}" role="img" aria-label="${names[mark]}">${signs[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}`;
+  return html`<span class="mark ${should === null ? mark : 'fault'}" role="img" aria-label="${names[mark]}">${signs[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${should === null ? null : html` <strong>${should}</strong>`}`;
 }
