@@ -59,7 +59,7 @@ async function ask(
   const holders = [holder, ...(others > 0 ? [{ ...holder, ...another }] : []), ...(queue ? [{ ...holder, ...queue }] : [])];
   const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 }, blocks: [] };
   const evidence = { retention, growth: 110, grewBeyond: 400, leavesOpen: false, ...more };
-  return fillingCache(evidence, scriptsOf(workspaceAt(folder.path), folder.path));
+  return await fillingCache(evidence, scriptsOf(workspaceAt(folder.path), folder.path));
 }
 
 const literal = `

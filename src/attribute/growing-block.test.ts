@@ -55,7 +55,7 @@ describe('the block that holds all growth', () => {
     const retention = { classes: [], holders: [], closures: [], timers: { only: 0, otherwise: 0 }, blocks };
     const scripts = scriptsOf(workspaceAt(app.path), app.path);
     const { arrayBuffers, grewOutside } = grown;
-    return growingBlock(retention, served, { growth: { arrayBuffers }, grewOutside }, scripts);
+    return await growingBlock(retention, served, { growth: { arrayBuffers }, grewOutside }, scripts);
   }
 
   it('is as large as what all requests left', async () => {

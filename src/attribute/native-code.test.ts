@@ -12,7 +12,7 @@ async function named(outside: number, addons: (root: string) => readonly LoadedA
     'node_modules/@napi-rs/snappy-linux-x64-gnu/package.json': manifest('7.2.0'),
     'node_modules/zeromq/package.json': manifest('6.0.0'),
   });
-  return nativeCode(addons(app.path.replace(/\/$/, '')), outside, workspaceAt(app.path));
+  return await nativeCode(addons(app.path.replace(/\/$/, '')), outside, workspaceAt(app.path));
 }
 
 const snappy = (root: string): LoadedAddon => ({

@@ -40,7 +40,7 @@ describe('the apps of a monorepo', () => {
 describe('what fails at the root of a monorepo', () => {
   const failing = async (files: Record<string, string>, failure: Error) => {
     await using root = await createFixture({ ...packages, ...files });
-    return namingApps(root.path, () => Promise.reject(failure)).catch((error: unknown) => error);
+    return await namingApps(root.path, () => Promise.reject(failure)).catch((error: unknown) => error);
   };
   const root = { 'package.json': '{"workspaces":["apps/w*"]}' };
   const named = problem('workspace-root', { folders: ['apps/web'], frameworks: ['Next.js'] });

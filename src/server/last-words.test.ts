@@ -23,7 +23,7 @@ const aReport = (more: object = {}, at = 1_000) => ({
 
 const wordsIn = async (files: Readonly<Record<string, string>>) => {
   await using folder = await createFixture(files);
-  return readLastWords(folder.path);
+  return await readLastWords(folder.path);
 };
 
 it('reads the figures that are of use, of the last report, and nothing else', async () => {

@@ -84,7 +84,7 @@ it.each([
       ...files,
       'package.json': JSON.stringify({ dependencies: { astro: '*', express: '*' }, scripts }),
     });
-    return discoverRoutes(fixture.path);
+    return await discoverRoutes(fixture.path);
   };
   const alone = await discover({ start: 'astro dev' });
   expect(alone).toMatchObject({ framework: 'astro', start: null, notStartable: { code: 'no-node-server' } });
