@@ -13,7 +13,7 @@ const growsInPlace = /^(grow|resize)$/;
 
 /**
  * The one place of the code that makes a block larger, or puts a larger one in its place: `log = Buffer.concat([log, line])`,
- * `memory.grow(1)`. Where several put something there, the one that copies what was there before.
+ * `memory.grow(1)`, or the one call into the module whose memory it is. Where several put something there, the one that copies what was there before.
  * @param holder of a block
  * @returns null when no variable or field holds it, or several places may be meant
  */
@@ -27,7 +27,8 @@ export async function enlargingPlace(holder: Holder, scripts: Scripts): Promise<
   if (name === undefined || !within || !code) return null;
   const all = isVariable ? ofVariable(code, within, name) : enlargementsIn(code.program, ({ type }) => type !== 'Identifier', name);
   const growing = all.filter(({ node }) => isCall(node) || (node.type === 'AssignmentExpression' && isMadeOfItself(code, node)));
-  const [only, ...others] = growing.length > 0 ? growing : all;
+  const calls = all.length === 0 && holder.containerClass === 'Memory' ? callsInto(code, holder, within) : [];
+  const [only, ...others] = growing.length > 0 ? growing : [...all, ...calls];
   if (!only || others.length > 0) return null;
   return { functionName: functionNameAt(code, only.line, only.column), url: within.url, line: only.line, column: only.column };
 }
@@ -37,6 +38,34 @@ interface Enlargement {
   /** From 0. */
   readonly line: number;
   readonly column: number;
+}
+
+/**
+ * A memory that grows within its module does so in a call of what that exports: `instance.exports.alloc(512)`. `memory` is what the exports
+ * call it, and every module does.
+ */
+function callsInto(code: BuiltCode, { anchor, containers }: Holder, { line, column }: ScriptPlace): readonly Enlargement[] {
+  const names = containers.filter((name) => name !== 'memory');
+  const declared = declarationAround(code, line, column, anchor.name);
+  const isMeant = (name: string, at: Enlargement) =>
+    name !== anchor.name || declarationOf(code, at.line, at.column, name)?.scope === declared?.scope;
+  return [...nodesIn(code.program)].flatMap((node) => {
+    const callee = isCall(node) ? node.callee : null;
+    const start = callee?.loc?.start;
+    if ((callee?.type !== 'MemberExpression' && callee?.type !== 'OptionalMemberExpression') || !start) return [];
+    const at = { node, line: start.line - 1, column: start.column };
+    return namesOn(callee.object).some((name) => names.includes(name) && isMeant(name, at)) ? [at] : [];
+  });
+}
+
+/** `exports` and `instance` of `instance.exports`. */
+function namesOn(object: Node): readonly string[] {
+  const names: string[] = [];
+  for (let at: Node | null = object; at; at = 'object' in at ? (at.object as Node) : null) {
+    const name = lastName(at);
+    if (name !== null) names.push(name);
+  }
+  return names;
 }
 
 /** What the declaration itself puts there is no enlargement. */

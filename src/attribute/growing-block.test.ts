@@ -4,15 +4,16 @@ import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
 import { aHolder } from '../heap/a-holder.test-builder.ts';
 import type { Block } from '../heap/blocks.ts';
+import type { Holder } from '../heap/holder.ts';
 import { enlargingPlace } from './enlarging.ts';
 import { growingBlock } from './growing-block.ts';
 
 /** The line, from 1, and the column of what enlarges the variable or field of this name in a script; null where it is not sure. */
-async function enlarged(text: string, name: string, field = false) {
+async function enlarged(text: string, name: string, field = false, more: Partial<Holder> = {}) {
   await using app = await createFixture({ 'app.js': text });
   const place = { url: app.getPath('app.js'), line: 0, column: 0 };
   const anchor = { kind: 'variable', name: field ? 'store' : name, within: place } as const;
-  const holder = aHolder({ anchor, containers: field ? [name, 'store'] : [name], keeper: field ? place : null });
+  const holder = aHolder({ anchor, containers: field ? [name, 'store'] : [name], keeper: field ? place : null, ...more });
   const found = await enlargingPlace(holder, scriptsOf(workspaceAt(app.path), app.path));
   return found && [found.line + 1, found.column, found.functionName];
 }
@@ -40,6 +41,29 @@ describe('the place that makes a block larger', () => {
       'class Store {\n  #bytes = new Uint8Array(1);\n  add() {\n    this.#bytes = larger(this.#bytes);\n  }\n}\nconst store = new Store();';
     expect(await enlarged(text, '#bytes', true)).toEqual([4, 4, '']);
     expect(await enlarged('function f(store) { store.memory.grow(1); }', 'memory', true)).toEqual([1, 20, 'f']);
+  });
+});
+
+describe('the call into a module whose memory grows', () => {
+  const ofModule = { containerClass: 'Memory' };
+  const load = 'const { instance } = await WebAssembly.instantiate(code);\n';
+
+  it('is the only one', async () => {
+    expect(await enlarged(`${load}function f() {\n  return instance.exports.alloc(5);\n}`, 'instance', false, ofModule)).toEqual([
+      3,
+      9,
+      'f',
+    ]);
+    const keeps =
+      'class Renderer {\n  render(x) {\n    this.#exports.alloc(5);\n    return new Uint8Array(this.#exports.memory.buffer);\n  }\n}\nlet store;';
+    expect(await enlarged(keeps, 'memory', true, { ...ofModule, containers: ['memory', '#exports', 'store'] })).toEqual([3, 4, '']);
+  });
+
+  it('is none of several, none of another object, and none of what is no memory', async () => {
+    const two = `${load}const f = () => instance.exports.alloc(5);\nconst g = () => instance.exports.render(5);`;
+    expect(await enlarged(two, 'instance', false, ofModule)).toBeNull();
+    expect(await enlarged(`${load}function f(instance) { instance.exports.alloc(5); }`, 'instance', false, ofModule)).toBeNull();
+    expect(await enlarged(`${load}const f = () => instance.exports.alloc(5);`, 'instance')).toBeNull();
   });
 });
 
