@@ -17,7 +17,7 @@ async function readBounded(file, most) {
 		const facts = await handle.stat();
 		if (!facts.isFile()) throw new Error("It is not a regular file.");
 		if (facts.size > most) throw new Error(`It has ${facts.size} bytes; at most ${most} are read.`);
-		return handle.readFile("utf8");
+		return await handle.readFile("utf8");
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {

@@ -5570,7 +5570,7 @@ function isSameAnchor(a, b) {
 const growsInPlace = /^(grow|resize)$/;
 /**
 * The one place of the code that makes a block larger, or puts a larger one in its place: `log = Buffer.concat([log, line])`,
-* `memory.grow(1)`. Where several put something there, the one that copies what was there before.
+* `memory.grow(1)`, or the one call into the module whose memory it is. Where several put something there, the one that copies what was there before.
 * @param holder of a block
 * @returns null when no variable or field holds it, or several places may be meant
 */
@@ -5584,7 +5584,8 @@ async function enlargingPlace(holder, scripts) {
 	if (name === void 0 || !within || !code) return null;
 	const all = isVariable ? ofVariable(code, within, name) : enlargementsIn(code.program, ({ type }) => type !== "Identifier", name);
 	const growing = all.filter(({ node }) => isCall(node) || node.type === "AssignmentExpression" && isMadeOfItself(code, node));
-	const [only, ...others] = growing.length > 0 ? growing : all;
+	const calls = all.length === 0 && holder.containerClass === "Memory" ? callsInto(code, holder, within) : [];
+	const [only, ...others] = growing.length > 0 ? growing : [...all, ...calls];
 	if (!only || others.length > 0) return null;
 	return {
 		functionName: functionNameAt(code, only.line, only.column),
@@ -5592,6 +5593,35 @@ async function enlargingPlace(holder, scripts) {
 		line: only.line,
 		column: only.column
 	};
+}
+/**
+* A memory that grows within its module does so in a call of what that exports: `instance.exports.alloc(512)`. `memory` is what the exports
+* call it, and every module does.
+*/
+function callsInto(code, { anchor, containers }, { line, column }) {
+	const names = containers.filter((name) => name !== "memory");
+	const declared = declarationAround(code, line, column, anchor.name);
+	const isMeant = (name, at) => name !== anchor.name || declarationOf(code, at.line, at.column, name)?.scope === declared?.scope;
+	return [...nodesIn(code.program)].flatMap((node) => {
+		const callee = isCall(node) ? node.callee : null;
+		const start = callee?.loc?.start;
+		if (callee?.type !== "MemberExpression" && callee?.type !== "OptionalMemberExpression" || !start) return [];
+		const at = {
+			node,
+			line: start.line - 1,
+			column: start.column
+		};
+		return namesOn$1(callee.object).some((name) => names.includes(name) && isMeant(name, at)) ? [at] : [];
+	});
+}
+/** `exports` and `instance` of `instance.exports`. */
+function namesOn$1(object) {
+	const names = [];
+	for (let at = object; at; at = "object" in at ? at.object : null) {
+		const name = lastName(at);
+		if (name !== null) names.push(name);
+	}
+	return names;
 }
 /** What the declaration itself puts there is no enlargement. */
 function ofVariable(code, { line, column }, name) {
@@ -7054,12 +7084,29 @@ const references = /* @__PURE__ */ new Set([
 ]);
 /**
 * Marks every step of a path that is an object or a root; a mere reference belongs to what it leads to.
-* @param belowLimit whether the container takes so many at most, and has fewer
 * @returns for each step, null for a reference
 */
-function marksOf(steps, belowLimit) {
+function marksOf(steps, { belowLimit = false, isBlock = false } = {}) {
 	const end = steps.at(-1);
-	return steps.map((step, i) => i > 0 && isReference(step) ? null : i === 0 ? rootMark(step) : markOf(step, end, belowLimit));
+	return steps.map((step, i) => {
+		if (i === 0) return rootMark(step);
+		if (isReference(step)) return null;
+		return isBlock ? blockMark(step, step === end) : markOf(step, end, belowLimit);
+	});
+}
+/** The larger one, in place of the one before, came with a request; what grows in place is older. */
+function blockMark({ came }, isEnd) {
+	if (isEnd || came === "with-requests") return {
+		mark: "not-expected",
+		reason: "made-larger"
+	};
+	return came === "before" ? {
+		mark: "expected",
+		reason: "there-before"
+	} : {
+		mark: "unknown",
+		reason: "no-age"
+	};
 }
 /** The place of the first step that should be gone; null where none is known to be. */
 const faultIn = (marks) => {
@@ -7122,7 +7169,11 @@ async function retainingPath(holder, scripts, workspace) {
 	const root = await rootOf(holder.anchor, scripts, workspace);
 	const written = holder.callback && await placeInSource(holder.callback, scripts, workspace);
 	const { containers, containerClass, bound, bytesPerRequest } = holder;
-	const steps = marked([root, ...holder.steps], bound !== null && bound.size < bound.max);
+	const end = {
+		belowLimit: bound !== null && bound.size < bound.max,
+		isBlock: holder.isBlock === true
+	};
+	const steps = marked([root, ...holder.steps], end);
 	const last = steps.length - 1;
 	const isPlaced = written && (last > 0 || root.kind === "runtime");
 	const shown = withoutMiddle(isPlaced ? steps.with(last, {
@@ -7148,8 +7199,8 @@ async function retainingPath(holder, scripts, workspace) {
 	};
 }
 /** What tells the age of a step stays behind: its mark says it. */
-function marked(steps, belowLimit) {
-	const marks = marksOf(steps, belowLimit);
+function marked(steps, end) {
+	const marks = marksOf(steps, end);
 	return steps.map(({ came: _, ...step }, i) => ({
 		...step,
 		...marks[i]

@@ -86,6 +86,7 @@ const reasons = {
 	"of-one-request": "belongs to a request that has ended",
 	"left-behind": "came with a request and stayed",
 	"like-those-left-behind": "each request leaves one like it",
+	"made-larger": "requests make it larger",
 	"below-limit": "came with a request; the limit is not reached",
 	"no-age": "its age is not known"
 };
@@ -109,7 +110,7 @@ function drawnPath({ steps, fault }) {
 			text: `${[...references, words].filter((word) => word !== "").join(" → ")}${at}`,
 			mark: step.mark ?? "unknown",
 			why: step.reason !== void 0 && Object.hasOwn(reasons, step.reason) ? reasons[step.reason] : null,
-			isFault: i === fault
+			should: i !== fault ? null : step.reason === "made-larger" ? "should not grow" : "should be gone"
 		});
 		references = [];
 	}
@@ -121,9 +122,9 @@ function withoutMiddle(drawn) {
 		text: "…",
 		mark: "unknown",
 		why: null,
-		isFault: false
+		should: null
 	};
-	const middle = drawn.slice(mostFirst, -mostLast).find(({ isFault }) => isFault);
+	const middle = drawn.slice(mostFirst, -mostLast).find(({ should }) => should !== null);
 	return [
 		...drawn.slice(0, mostFirst),
 		left,
@@ -139,9 +140,9 @@ const signs = {
 };
 /** The same as lines of plain text; empty where nothing is marked. */
 function pathLines(path) {
-	return drawnPath(path).map(({ text, mark, why, isFault }, i) => {
+	return drawnPath(path).map(({ text, mark, why, should }, i) => {
 		const reason = why === null ? "" : `  (${why})`;
-		return `${text === "…" ? " " : signs[mark]} ${i === 0 ? "" : "→ "}${text}${reason}${isFault ? "  ← should be gone" : ""}`;
+		return `${text === "…" ? " " : signs[mark]} ${i === 0 ? "" : "→ "}${text}${reason}${should === null ? "" : `  ← ${should}`}`;
 	});
 }
 

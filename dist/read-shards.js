@@ -4901,9 +4901,9 @@ function branch([step, ...rest]) {
 	const said = stepLine(step);
 	return rest.length === 0 ? html`<div class="leaf">${said}</div>` : html`<details open><summary>${said}</summary>${branch(rest)}</details>`;
 }
-function stepLine({ text, mark, why, isFault }) {
+function stepLine({ text, mark, why, should }) {
 	if (text === "…") return html`<span class="quiet">some steps more</span>`;
-	return html`<span class="mark ${isFault ? "fault" : mark}" role="img" aria-label="${names[mark]}">${signs$1[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${isFault ? html` <strong>should be gone</strong>` : null}`;
+	return html`<span class="mark ${should === null ? mark : "fault"}" role="img" aria-label="${names[mark]}">${signs$1[mark]}</span> <span class="held">${text}</span>${why === null ? null : html` <span class="quiet">${why}</span>`}${should === null ? null : html` <strong>${should}</strong>`}`;
 }
 
 // src/report/html/story.ts
