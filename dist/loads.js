@@ -225,6 +225,18 @@ const trait = (name) => ({
 	kind: "hang-up",
 	name
 });
+/**
+* What browsers take. A server that compresses does so for them alone, through a stream that it must end itself when its client is gone. Every
+* other request: a compressed page may be too short to be left within.
+*/
+const compressed = { "accept-encoding": "gzip, deflate, br" };
+const eitherWay = ({ next, varies }) => varies ? [() => ({ path: next() }), () => ({
+	path: next(),
+	headers: compressed
+})] : [{ path: next() }, {
+	path: next(),
+	headers: compressed
+}];
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
 const hangUps = {
 	name: "hang-ups",
@@ -236,12 +248,12 @@ const hangUps = {
 	traffic: (urls, { differs }) => ({
 		connections: 1,
 		pipelining: 1,
-		requests: asTheyAre(urls),
+		requests: eitherWay(urls),
 		hangsUp: inTurns(moments.filter((moment) => differs(trait(moment))))
 	})
 };
 
-// node_modules/set-cookie-parser/lib/set-cookie.js
+// ../../work/main/node_modules/set-cookie-parser/lib/set-cookie.js
 var defaultParseOptions = {
 	decodeValues: true,
 	map: false,

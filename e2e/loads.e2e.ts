@@ -22,6 +22,7 @@ const kinds = [
   { load: 'visitors', leaks: ['/cart-of-session'], heals: '/recent-sessions' },
   { load: 'returning', leaks: ['/welcome-back'], heals: '/visits' },
   { load: 'hang-ups', leaks: ['/until-finished'], heals: '/until-closed' },
+  { load: 'hang-ups', leaks: ['/compressed'], heals: '/compressed-until-closed' },
   { load: 'bursts', leaks: ['/crowd'], heals: '/pool' },
 ] as const;
 

@@ -1,8 +1,18 @@
-import { inTurns, type Load, type Moment } from './load.ts';
-import { asTheyAre } from './same.ts';
+import { inTurns, type Load, type Moment, type Urls } from './load.ts';
 
 const moments = ['at-once', 'at-first-byte', 'in-body'] as const satisfies readonly Moment[];
 const trait = (name: Moment) => ({ kind: 'hang-up', name }) as const;
+
+/**
+ * What browsers take. A server that compresses does so for them alone, through a stream that it must end itself when its client is gone. Every
+ * other request: a compressed page may be too short to be left within.
+ */
+const compressed = { 'accept-encoding': 'gzip, deflate, br' };
+
+const eitherWay = ({ next, varies }: Urls) =>
+  varies
+    ? [() => ({ path: next() }), () => ({ path: next(), headers: compressed })]
+    : [{ path: next() }, { path: next(), headers: compressed }];
 
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
 export const hangUps: Load = {
@@ -15,7 +25,7 @@ export const hangUps: Load = {
   traffic: (urls, { differs }) => ({
     connections: 1,
     pipelining: 1,
-    requests: asTheyAre(urls),
+    requests: eitherWay(urls),
     hangsUp: inTurns(moments.filter((moment) => differs(trait(moment))) as [Moment, ...Moment[]]),
   }),
 };

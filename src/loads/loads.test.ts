@@ -43,11 +43,15 @@ test('visitors share no header that tells one from another', () => {
   for (const headers of made) expect(headers.connection).toBe('close');
 });
 
-test('hang-ups and bursts ask for what the route has', () => {
-  for (const load of [loads['hang-ups'], loads.bursts]) {
-    expect(load.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll).requests).toEqual([{ path: '/a' }]);
+test('hang-ups and bursts ask for what the route has, and every other client that goes away takes it compressed, as browsers do', () => {
+  const { bursts, 'hang-ups': hangUps } = loads;
+  const asked = (load: Load, varies: boolean) =>
+    load.traffic({ next: () => '/a', varies, pattern: '/a' }, inAll).requests.map((requested) => madeNow(requested));
+  for (const varies of [false, true]) {
+    expect(asked(bursts, varies)).toEqual([{ path: '/a' }]);
+    expect(asked(hangUps, varies)).toEqual([{ path: '/a' }, { path: '/a', headers: { 'accept-encoding': 'gzip, deflate, br' } }]);
   }
-  expect(loads.bursts.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll).connections).toBe(10);
+  expect(bursts.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll).connections).toBe(10);
 });
 
 describe.each([

@@ -19,6 +19,13 @@ it('leaves a GET as it is', () => {
   expect(sent({ path: '/a' }, { ...plain, method: 'HEAD' }, 1)).toEqual({ path: '/a', method: 'HEAD' });
 });
 
+it('leaves the compression of answers to whoever says something of it', () => {
+  const shape = { path: '/a', headers: { 'accept-encoding': 'gzip', cookie: 'a=1' } };
+  expect(sent(shape, plain, 1)).toEqual(shape);
+  const given = { ...plain, headers: [{ name: 'Accept-Encoding', value: 'identity' }] };
+  expect(sent(shape, given, 1)).toEqual({ path: '/a', headers: { cookie: 'a=1' } });
+});
+
 it('gives each request the next number in its body and its headers, and the type that the body has then', () => {
   const headers = [
     { name: 'x-user', value: '{n}' },

@@ -31,8 +31,15 @@ export function sent(shape: RequestShape, settings: Sending, n: number): Request
   const ofRoute = shape.method === undefined ? methodAndBody(settings, n) : {};
   const numberedHeaders = settings.headers.filter(({ value }) => isNumbered(value));
   const own = Object.fromEntries(numberedHeaders.map(({ name, value }) => [name, numbered(value, n)]));
-  const headers = merged({ ...ofRoute.headers, ...own }, shape.headers);
+  const headers = merged({ ...ofRoute.headers, ...own }, unlessEncodingIsGiven(shape.headers, settings));
   return { ...ofRoute, ...shape, path: asWritten(shape.path), ...(Object.keys(headers).length > 0 ? { headers } : {}) };
+}
+
+/** How answers are compressed is up to whoever says so for all requests. */
+function unlessEncodingIsGiven(headers: RequestShape['headers'] = {}, { headers: given }: Sending): NonNullable<RequestShape['headers']> {
+  return isNamed('accept-encoding', given)
+    ? Object.fromEntries(Object.entries(headers).filter(([name]) => name !== 'accept-encoding'))
+    : headers;
 }
 
 /** As a browser sends it: a request line holds visible ASCII alone (RFC 9112, 3.2), and people name routes in their own script. */
