@@ -253,7 +253,7 @@ const hangUps = {
 	})
 };
 
-// ../../work/main/node_modules/set-cookie-parser/lib/set-cookie.js
+// node_modules/set-cookie-parser/lib/set-cookie.js
 var defaultParseOptions = {
 	decodeValues: true,
 	map: false,

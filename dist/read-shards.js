@@ -41,7 +41,7 @@ function onCrash(world, stop, say) {
 	};
 }
 
-// ../../work/main/node_modules/environment/index.js
+// node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
 const isNode = globalThis.process?.versions?.node !== void 0;
 const isBun = globalThis.process?.versions?.bun !== void 0;
@@ -59,7 +59,7 @@ const isLinux = platform === "Linux" || globalThis.navigator?.platform?.startsWi
 const isIos = platform === "iOS" || globalThis.navigator?.platform === "MacIntel" && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform);
 const isAndroid = platform === "Android" || globalThis.navigator?.platform === "Android" || globalThis.navigator?.userAgent?.includes(" Android ") === true || globalThis.process?.platform === "android";
 
-// ../../work/main/node_modules/ansi-escapes/base.js
+// node_modules/ansi-escapes/base.js
 const ESC = "\x1B[";
 const isTerminalApp = !isBrowser && process$2.env.TERM_PROGRAM === "Apple_Terminal";
 const isWindows = !isBrowser && process$2.platform === "win32";
@@ -90,7 +90,7 @@ const isOldWindows = () => {
 };
 const clearTerminal = isOldWindows() ? `${eraseScreen}${ESC}0f` : `${eraseScreen}${ESC}3J${ESC}H`;
 
-// ../../work/main/node_modules/mimic-function/index.js
+// node_modules/mimic-function/index.js
 const copyProperty = (to, from, property, ignoreNonConfigurable) => {
 	if (property === "length" || property === "prototype") return;
 	if (property === "arguments" || property === "caller") return;
@@ -130,7 +130,7 @@ function mimicFunction(to, from, { ignoreNonConfigurable = false } = {}) {
 	return to;
 }
 
-// ../../work/main/node_modules/onetime/index.js
+// node_modules/onetime/index.js
 const calledFunctions = /* @__PURE__ */ new WeakMap();
 const onetime = (function_, options = {}) => {
 	if (typeof function_ !== "function") throw new TypeError("Expected a function");
@@ -154,7 +154,7 @@ onetime.callCount = (function_) => {
 	return calledFunctions.get(function_);
 };
 
-// ../../work/main/node_modules/signal-exit/dist/mjs/signals.js
+// node_modules/signal-exit/dist/mjs/signals.js
 /**
 * This is not the set of all possible signals.
 *
@@ -186,7 +186,7 @@ signals.push("SIGHUP", "SIGINT", "SIGTERM");
 if (process.platform !== "win32") signals.push("SIGALRM", "SIGABRT", "SIGVTALRM", "SIGXCPU", "SIGXFSZ", "SIGUSR2", "SIGTRAP", "SIGSYS", "SIGQUIT", "SIGIOT");
 if (process.platform === "linux") signals.push("SIGIO", "SIGPOLL", "SIGPWR", "SIGSTKFLT");
 
-// ../../work/main/node_modules/signal-exit/dist/mjs/index.js
+// node_modules/signal-exit/dist/mjs/index.js
 const processOk = (process) => !!process && typeof process === "object" && typeof process.removeListener === "function" && typeof process.emit === "function" && typeof process.reallyExit === "function" && typeof process.listeners === "function" && typeof process.kill === "function" && typeof process.pid === "number" && typeof process.on === "function";
 const kExitEmitter = Symbol.for("signal-exit emitter");
 const global = globalThis;
@@ -353,7 +353,7 @@ var SignalExit = class extends SignalExitBase {
 const process$1 = globalThis.process;
 const { onExit, load, unload } = signalExitWrap(processOk(process$1) ? new SignalExit(process$1) : new SignalExitFallback());
 
-// ../../work/main/node_modules/restore-cursor/index.js
+// node_modules/restore-cursor/index.js
 const terminal = process$2.stderr.isTTY ? process$2.stderr : process$2.stdout.isTTY ? process$2.stdout : void 0;
 const restoreCursor = terminal ? onetime(() => {
 	onExit(() => {
@@ -361,7 +361,7 @@ const restoreCursor = terminal ? onetime(() => {
 	}, { alwaysLast: true });
 }) : () => {};
 
-// ../../work/main/node_modules/cli-cursor/index.js
+// node_modules/cli-cursor/index.js
 let isHidden = false;
 const cliCursor = {};
 cliCursor.show = (writableStream = process$2.stderr) => {
@@ -381,7 +381,7 @@ cliCursor.toggle = (force, writableStream) => {
 	else cliCursor.hide(writableStream);
 };
 
-// ../../work/main/node_modules/log-update/node_modules/ansi-styles/index.js
+// node_modules/log-update/node_modules/ansi-styles/index.js
 const ANSI_BACKGROUND_OFFSET = 10;
 const wrapAnsi16 = (offset = 0) => (code) => `\u001B[${code + offset}m`;
 const wrapAnsi256 = (offset = 0) => (code) => `\u001B[${38 + offset};5;${code}m`;
@@ -545,7 +545,7 @@ function assembleStyles() {
 }
 const ansiStyles = assembleStyles();
 
-// ../../work/main/node_modules/log-update/node_modules/wrap-ansi/index.js
+// node_modules/log-update/node_modules/wrap-ansi/index.js
 const ANSI_ESCAPE = "\x1B";
 const ANSI_ESCAPE_BELL = "\x07";
 const C1_CSI = "";
@@ -1005,7 +1005,7 @@ function wrapAnsi(string, columns, options) {
 	return normalizeText(String(string)).replaceAll("\r\n", "\n").split("\n").map((line) => exec(expandTabs(line), columns, options)).join("\n");
 }
 
-// ../../work/main/node_modules/log-update/index.js
+// node_modules/log-update/index.js
 const getWidth = (stream, defaultWidth) => stream.columns ?? defaultWidth ?? 80;
 const SYNCHRONIZED_OUTPUT_ENABLE = "\x1B[?2026h";
 const SYNCHRONIZED_OUTPUT_DISABLE = "\x1B[?2026l";
@@ -1675,7 +1675,7 @@ const pageStyle = () => "/* Colours are named for what they say; both themes hol
 /** The text of page.js, a classic script for the browser. */
 const pageScript = () => "/*\n * Filters, sorts and unfolds routes, looks closer into flame graphs, copies briefs. Everything is there and readable\n * without it. A classic script: the page holds its text, and allows it by its hash.\n */\n\nconst orders = {\n  place: byNumber('place', 1),\n  growth: byNumber('growth', -1),\n  name: (a, b) => a.dataset.name.localeCompare(b.dataset.name),\n  time: byNumber('time', -1),\n};\n\n/** Compares routes by a number that they carry: the smallest first for the direction 1, the largest for -1. */\nfunction byNumber(name, direction) {\n  return (a, b) => direction * (Number(a.dataset[name]) - Number(b.dataset[name]));\n}\n\n/** Hides the routes that are not asked for and gives the others. */\nfunction filterRoutes(routes, verdicts, text) {\n  const wanted = text.trim().toLowerCase();\n  const chosen = new Set(verdicts.filter((box) => box.checked).map((box) => box.value));\n  for (const route of routes) {\n    route.hidden = !chosen.has(route.dataset.verdict) || !route.dataset.name.toLowerCase().includes(wanted);\n  }\n  return routes.filter((route) => !route.hidden);\n}\n\nfunction startControls(list, controls) {\n  const at = (id) => document.getElementById(id);\n  const routes = [...list.querySelectorAll('details.route')];\n  const verdicts = [...controls.querySelectorAll('input[name=verdict]')];\n  const filter = () => {\n    const { length } = filterRoutes(routes, verdicts, at('text').value);\n    at('shown').textContent = length === routes.length ? `All ${length} routes` : `${length} of ${routes.length} routes`;\n    at('none').hidden = length > 0;\n  };\n  const unfold = (open) => () => {\n    for (const route of routes) if (!route.hidden) route.open = open;\n  };\n  controls.addEventListener('submit', (event) => event.preventDefault());\n  at('text').addEventListener('input', filter);\n  for (const box of verdicts) box.addEventListener('change', filter);\n  at('sort').addEventListener('change', (event) => list.append(...[...routes].sort(orders[event.target.value])));\n  at('unfold').addEventListener('click', unfold(true));\n  at('fold').addEventListener('click', unfold(false));\n  controls.hidden = false;\n  filter();\n}\n\n/** Selects the text beside the button, and copies it where the browser lets a page do so. */\nfunction startCopying(button) {\n  const text = button.closest('details').querySelector('pre');\n  const done = () => {\n    button.textContent = 'Copied';\n  };\n  button.hidden = false;\n  button.addEventListener('click', () => {\n    getSelection().selectAllChildren(text);\n    if (navigator.clipboard) navigator.clipboard.writeText(text.textContent).then(done, () => {});\n  });\n}\n\n/** Draws the boxes of a flame graph so that `wanted` takes the whole width; what is narrower than 0.05 % is hidden. */\nfunction lookInto(wanted, boxes) {\n  const [left, right] = [parseFloat(wanted.dataset.from), parseFloat(wanted.dataset.to)];\n  const place = (at) => Math.min(100, Math.max(0, ((parseFloat(at) - left) / (right - left)) * 100));\n  for (const box of boxes) {\n    const [start, end] = [place(box.dataset.from), place(box.dataset.to)];\n    box.setAttribute('x', `${start}%`);\n    box.setAttribute('width', `${end - start}%`);\n    box.toggleAttribute('hidden', end - start < 0.05);\n  }\n}\n\n/** Moves the focus; the tab key stops at one box of the graph alone. */\nfunction focusBox(box, boxes) {\n  if (!box) return;\n  for (const other of boxes) other.setAttribute('tabindex', other === box ? '0' : '-1');\n  box.focus();\n}\n\n/** What each key does with the box that has the focus. */\nfunction keysOf(boxes) {\n  const caller = (box) => boxes[Number(box.dataset.caller)];\n  const shown = () => boxes.filter((box) => !box.hasAttribute('hidden'));\n  const callee = (box) => shown().find((other) => caller(other) === box);\n  const beside = (box, by) => {\n    const row = shown().filter((other) => other.getAttribute('y') === box.getAttribute('y'));\n    return row[row.indexOf(box) + by];\n  };\n  const look = (box) => lookInto(box, boxes);\n  return {\n    ArrowDown: (box) => focusBox(callee(box), boxes),\n    ArrowUp: (box) => focusBox(caller(box), boxes),\n    ArrowRight: (box) => focusBox(beside(box, 1), boxes),\n    ArrowLeft: (box) => focusBox(beside(box, -1), boxes),\n    Home: () => focusBox(boxes[0], boxes),\n    Enter: look,\n    ' ': look,\n    Escape: () => look(boxes[0]),\n  };\n}\n\nfunction startFlameGraph(graph) {\n  const boxes = [...graph.children];\n  const keys = keysOf(boxes);\n  graph.addEventListener('click', (event) => {\n    const box = event.target.closest('.box');\n    if (!box) return;\n    lookInto(box, boxes);\n    focusBox(box, boxes);\n  });\n  graph.addEventListener('keydown', (event) => {\n    const act = keys[event.key];\n    const box = event.target.closest('.box');\n    if (!act || !box || event.ctrlKey || event.metaKey || event.altKey) return;\n    event.preventDefault();\n    act(box);\n  });\n}\n\n/** Unfolds the route, or the leak, that the address of the page names, whatever its filter. */\nfunction openLinked() {\n  const linked = document.getElementById(location.hash.slice(1))?.closest('details.route');\n  if (!linked) return;\n  linked.hidden = false;\n  linked.open = true;\n  linked.scrollIntoView();\n}\n\nfunction startPage() {\n  const [list, controls] = [document.getElementById('routes'), document.getElementById('controls')];\n  if (list && controls) startControls(list, controls);\n  for (const hint of document.querySelectorAll('.scripted')) hint.hidden = false;\n  for (const button of document.querySelectorAll('button.copy')) startCopying(button);\n  for (const graph of document.querySelectorAll('svg.boxes')) startFlameGraph(graph);\n  addEventListener('hashchange', openLinked);\n  openLinked();\n}\n\nstartPage();\n";
 
-// ../../work/main/node_modules/d3-array/dist/d3-array.mjs
+// node_modules/d3-array/dist/d3-array.mjs
 function ascending(a, b) {
 	return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
 }
@@ -1879,7 +1879,7 @@ function shuffler(random) {
 	};
 }
 
-// ../../work/main/node_modules/d3-color/dist/d3-color.mjs
+// node_modules/d3-color/dist/d3-color.mjs
 function define(constructor, factory, prototype) {
 	constructor.prototype = factory.prototype = prototype;
 	prototype.constructor = constructor;
@@ -2342,7 +2342,7 @@ define(Cubehelix, cubehelix$1, extend(Color, {
 	}
 }));
 
-// ../../work/main/node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
 function basis(t1, v0, v1, v2, v3) {
 	var t2 = t1 * t1, t3 = t2 * t1;
 	return ((1 - 3 * t1 + 3 * t2 - t3) * v0 + (4 - 6 * t2 + 3 * t3) * v1 + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2 + t3 * v3) / 6;
@@ -2707,7 +2707,7 @@ function cubehelix(hue) {
 var cubehelix_default = cubehelix(hue$1);
 var cubehelixLong = cubehelix(nogamma);
 
-// ../../work/main/node_modules/d3-format/dist/d3-format.mjs
+// node_modules/d3-format/dist/d3-format.mjs
 function formatDecimal(x) {
 	return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
 }
@@ -2928,7 +2928,7 @@ function precisionRound(step, max) {
 	return Math.max(0, exponent(max) - exponent(step)) + 1;
 }
 
-// ../../work/main/node_modules/d3-scale/dist/d3-scale.mjs
+// node_modules/d3-scale/dist/d3-scale.mjs
 function initRange(domain, range) {
 	switch (arguments.length) {
 		case 0: break;
@@ -3102,7 +3102,7 @@ function linear() {
 	return linearish(scale);
 }
 
-// ../../work/main/node_modules/d3-path/dist/d3-path.mjs
+// node_modules/d3-path/dist/d3-path.mjs
 const pi$1 = Math.PI;
 const tau$1 = 2 * pi$1;
 const epsilon$1 = 1e-6;
@@ -3205,7 +3205,7 @@ function path() {
 }
 path.prototype = Path.prototype;
 
-// ../../work/main/node_modules/d3-shape/dist/d3-shape.mjs
+// node_modules/d3-shape/dist/d3-shape.mjs
 function constant(x) {
 	return function constant() {
 		return x;
@@ -4422,7 +4422,7 @@ function whyNot(problem) {
 }
 const key = (name, tone) => html`<span class="key process-${tone}"><svg viewBox="0 0 22 10" aria-hidden="true"><path class="band" d="M0,1H22V9H0Z"/><path class="fit" d="M0,5H22"/><circle class="dot" cx="11" cy="5" r="3"/></svg>${name}</span>`;
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/count.js
+// node_modules/d3-hierarchy/src/hierarchy/count.js
 function count(node) {
 	var sum = 0, children = node.children, i = children && children.length;
 	if (!i) sum = 1;
@@ -4433,14 +4433,14 @@ function count_default() {
 	return this.eachAfter(count);
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/each.js
+// node_modules/d3-hierarchy/src/hierarchy/each.js
 function each_default(callback, that) {
 	let index = -1;
 	for (const node of this) callback.call(that, node, ++index, this);
 	return this;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
+// node_modules/d3-hierarchy/src/hierarchy/eachBefore.js
 function eachBefore_default(callback, that) {
 	var node = this, nodes = [node], children, i, index = -1;
 	while (node = nodes.pop()) {
@@ -4450,7 +4450,7 @@ function eachBefore_default(callback, that) {
 	return this;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
+// node_modules/d3-hierarchy/src/hierarchy/eachAfter.js
 function eachAfter_default(callback, that) {
 	var node = this, nodes = [node], next = [], children, i, n, index = -1;
 	while (node = nodes.pop()) {
@@ -4461,13 +4461,13 @@ function eachAfter_default(callback, that) {
 	return this;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/find.js
+// node_modules/d3-hierarchy/src/hierarchy/find.js
 function find_default(callback, that) {
 	let index = -1;
 	for (const node of this) if (callback.call(that, node, ++index, this)) return node;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/sum.js
+// node_modules/d3-hierarchy/src/hierarchy/sum.js
 function sum_default(value) {
 	return this.eachAfter(function(node) {
 		var sum = +value(node.data) || 0, children = node.children, i = children && children.length;
@@ -4476,14 +4476,14 @@ function sum_default(value) {
 	});
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/sort.js
+// node_modules/d3-hierarchy/src/hierarchy/sort.js
 function sort_default(compare) {
 	return this.eachBefore(function(node) {
 		if (node.children) node.children.sort(compare);
 	});
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/path.js
+// node_modules/d3-hierarchy/src/hierarchy/path.js
 function path_default(end) {
 	var start = this, ancestor = leastCommonAncestor(start, end), nodes = [start];
 	while (start !== ancestor) {
@@ -4510,19 +4510,19 @@ function leastCommonAncestor(a, b) {
 	return c;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/ancestors.js
+// node_modules/d3-hierarchy/src/hierarchy/ancestors.js
 function ancestors_default() {
 	var node = this, nodes = [node];
 	while (node = node.parent) nodes.push(node);
 	return nodes;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/descendants.js
+// node_modules/d3-hierarchy/src/hierarchy/descendants.js
 function descendants_default() {
 	return Array.from(this);
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/leaves.js
+// node_modules/d3-hierarchy/src/hierarchy/leaves.js
 function leaves_default() {
 	var leaves = [];
 	this.eachBefore(function(node) {
@@ -4531,7 +4531,7 @@ function leaves_default() {
 	return leaves;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/links.js
+// node_modules/d3-hierarchy/src/hierarchy/links.js
 function links_default() {
 	var root = this, links = [];
 	root.each(function(node) {
@@ -4543,7 +4543,7 @@ function links_default() {
 	return links;
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/iterator.js
+// node_modules/d3-hierarchy/src/hierarchy/iterator.js
 function* iterator_default() {
 	var node = this, current, next = [node], children, i, n;
 	do {
@@ -4555,7 +4555,7 @@ function* iterator_default() {
 	} while (next.length);
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/hierarchy/index.js
+// node_modules/d3-hierarchy/src/hierarchy/index.js
 function hierarchy(data, children) {
 	if (data instanceof Map) {
 		data = [void 0, data];
@@ -4614,7 +4614,7 @@ Node.prototype = hierarchy.prototype = {
 	[Symbol.iterator]: iterator_default
 };
 
-// ../../work/main/node_modules/d3-hierarchy/src/treemap/round.js
+// node_modules/d3-hierarchy/src/treemap/round.js
 function round_default(node) {
 	node.x0 = Math.round(node.x0);
 	node.y0 = Math.round(node.y0);
@@ -4622,7 +4622,7 @@ function round_default(node) {
 	node.y1 = Math.round(node.y1);
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/treemap/dice.js
+// node_modules/d3-hierarchy/src/treemap/dice.js
 function dice_default(parent, x0, y0, x1, y1) {
 	var nodes = parent.children, node, i = -1, n = nodes.length, k = parent.value && (x1 - x0) / parent.value;
 	while (++i < n) {
@@ -4631,7 +4631,7 @@ function dice_default(parent, x0, y0, x1, y1) {
 	}
 }
 
-// ../../work/main/node_modules/d3-hierarchy/src/partition.js
+// node_modules/d3-hierarchy/src/partition.js
 function partition_default() {
 	var dx = 1, dy = 1, padding = 0, round = false;
 	function partition(root) {

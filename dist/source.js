@@ -1,7 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_supports_color } from "./supports-color.js";
 
-// ../../work/main/node_modules/color-name/index.js
+// node_modules/color-name/index.js
 var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"aliceblue": [
@@ -747,7 +747,7 @@ var require_color_name = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/color-convert/conversions.js
+// node_modules/color-convert/conversions.js
 var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const cssKeywords = require_color_name();
 	const reverseKeywords = {};
@@ -1532,7 +1532,7 @@ var require_conversions = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/color-convert/route.js
+// node_modules/color-convert/route.js
 var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const conversions = require_conversions();
 	function buildGraph() {
@@ -1593,7 +1593,7 @@ var require_route = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/color-convert/index.js
+// node_modules/color-convert/index.js
 var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const conversions = require_conversions();
 	const route = require_route();
@@ -1635,7 +1635,7 @@ var require_color_convert = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	module.exports = convert;
 }));
 
-// ../../work/main/node_modules/ansi-styles/index.js
+// node_modules/ansi-styles/index.js
 var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const wrapAnsi16 = (fn, offset) => (...args) => {
 		return `\u001B[${fn(...args) + offset}m`;
@@ -1770,7 +1770,7 @@ var require_ansi_styles = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/chalk/source/util.js
+// node_modules/chalk/source/util.js
 var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const stringReplaceAll = (string, substring, replacer) => {
 		let index = string.indexOf(substring);
@@ -1804,7 +1804,7 @@ var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/chalk/source/templates.js
+// node_modules/chalk/source/templates.js
 var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const TEMPLATE_REGEX = /(?:\\(u(?:[a-f\d]{4}|\{[a-f\d]{1,6}\})|x[a-f\d]{2}|.))|(?:\{(~)?(\w+(?:\([^)]*\))?(?:\.\w+(?:\([^)]*\))?)*)(?:[ \t]|(?=\r?\n)))|(\})|((?:.|[\r\n\f])+?)/gi;
 	const STYLE_REGEX = /(?:^|\.)(\w+)(?:\(([^)]*)\))?/g;
@@ -1895,7 +1895,7 @@ var require_templates = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/chalk/source/index.js
+// node_modules/chalk/source/index.js
 var require_source = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const ansiStyles = require_ansi_styles();
 	const { stdout: stdoutColor, stderr: stderrColor } = require_supports_color();

@@ -109,7 +109,7 @@ async function deepenUntilCommon(cwd, name, base) {
 }
 const isShallow = async (cwd) => await tryGit(cwd, ["rev-parse", "--is-shallow-repository"]) === "true";
 
-// ../../work/main/node_modules/semver/ranges/valid.js
+// node_modules/semver/ranges/valid.js
 var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Range = require_range();
 	const validRange = (range, options) => {

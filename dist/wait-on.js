@@ -3,7 +3,7 @@ import { N as require_form_data } from "./reach.js";
 import { t as require_ms } from "./ms.js";
 import { t as require_supports_color } from "./supports-color.js";
 
-// ../../work/main/node_modules/@hapi/hoek/lib/assertError.js
+// node_modules/@hapi/hoek/lib/assertError.js
 var require_assertError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = class AssertError extends Error {
 		name = "AssertError";
@@ -14,7 +14,7 @@ var require_assertError = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/stringify.js
+// node_modules/@hapi/hoek/lib/stringify.js
 var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(...args) {
 		try {
@@ -25,7 +25,7 @@ var require_stringify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/assert.js
+// node_modules/@hapi/hoek/lib/assert.js
 var require_assert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const AssertError = require_assertError();
 	const Stringify = require_stringify();
@@ -39,7 +39,7 @@ var require_assert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/reach.js
+// node_modules/@hapi/hoek/lib/reach.js
 var require_reach = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const internals = {};
@@ -76,7 +76,7 @@ var require_reach = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/types.js
+// node_modules/@hapi/hoek/lib/types.js
 var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	exports = module.exports = {
@@ -113,14 +113,14 @@ var require_types$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/utils.js
+// node_modules/@hapi/hoek/lib/utils.js
 var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.keys = function(obj, options = {}) {
 		return options.symbols !== false ? Reflect.ownKeys(obj) : Object.getOwnPropertyNames(obj);
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/clone.js
+// node_modules/@hapi/hoek/lib/clone.js
 var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Reach = require_reach();
 	const Types = require_types$1();
@@ -220,7 +220,7 @@ var require_clone = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/merge.js
+// node_modules/@hapi/hoek/lib/merge.js
 var require_merge$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const Clone = require_clone();
@@ -256,7 +256,7 @@ var require_merge$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/applyToDefaults.js
+// node_modules/@hapi/hoek/lib/applyToDefaults.js
 var require_applyToDefaults = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const Clone = require_clone();
@@ -315,7 +315,7 @@ var require_applyToDefaults = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/bench.js
+// node_modules/@hapi/hoek/lib/bench.js
 var require_bench = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = internals.Bench = class {
@@ -336,12 +336,12 @@ var require_bench = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/ignore.js
+// node_modules/@hapi/hoek/lib/ignore.js
 var require_ignore = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function() {};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/block.js
+// node_modules/@hapi/hoek/lib/block.js
 var require_block = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Ignore = require_ignore();
 	module.exports = function() {
@@ -349,7 +349,7 @@ var require_block = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/deepEqual.js
+// node_modules/@hapi/hoek/lib/deepEqual.js
 var require_deepEqual = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Types = require_types$1();
 	const internals = { mismatched: null };
@@ -483,14 +483,14 @@ var require_deepEqual = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/escapeRegex.js
+// node_modules/@hapi/hoek/lib/escapeRegex.js
 var require_escapeRegex = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(string) {
 		return string.replace(/[\^\$\.\*\+\-\?\=\!\:\|\\\/\(\)\[\]\{\}\,]/g, "\\$&");
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/contain.js
+// node_modules/@hapi/hoek/lib/contain.js
 var require_contain = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	const DeepEqual = require_deepEqual();
@@ -624,7 +624,7 @@ var require_contain = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/escapeHeaderAttribute.js
+// node_modules/@hapi/hoek/lib/escapeHeaderAttribute.js
 var require_escapeHeaderAttribute = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Assert = require_assert();
 	module.exports = function(attribute) {
@@ -633,7 +633,7 @@ var require_escapeHeaderAttribute = /* @__PURE__ */ __commonJSMin(((exports, mod
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/escapeHtml.js
+// node_modules/@hapi/hoek/lib/escapeHtml.js
 var require_escapeHtml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = function(input) {
@@ -674,7 +674,7 @@ var require_escapeHtml = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	}();
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/escapeJson.js
+// node_modules/@hapi/hoek/lib/escapeJson.js
 var require_escapeJson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = function(input) {
@@ -693,7 +693,7 @@ var require_escapeJson = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	]);
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/flatten.js
+// node_modules/@hapi/hoek/lib/flatten.js
 var require_flatten = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = internals.flatten = function(array, target) {
@@ -704,7 +704,7 @@ var require_flatten = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/intersect.js
+// node_modules/@hapi/hoek/lib/intersect.js
 var require_intersect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = {};
 	module.exports = function(array1, array2, options = {}) {
@@ -725,14 +725,14 @@ var require_intersect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/isPromise.js
+// node_modules/@hapi/hoek/lib/isPromise.js
 var require_isPromise$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = function(promise) {
 		return typeof promise?.then === "function";
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/once.js
+// node_modules/@hapi/hoek/lib/once.js
 var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = { wrapped: Symbol("wrapped") };
 	module.exports = function(method) {
@@ -749,7 +749,7 @@ var require_once = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/reachTemplate.js
+// node_modules/@hapi/hoek/lib/reachTemplate.js
 var require_reachTemplate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Reach = require_reach();
 	module.exports = function(obj, template, options) {
@@ -759,7 +759,7 @@ var require_reachTemplate = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/wait.js
+// node_modules/@hapi/hoek/lib/wait.js
 var require_wait = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const internals = { maxTimer: 2 ** 31 - 1 };
 	module.exports = function(timeout, returnValue, options) {
@@ -778,7 +778,7 @@ var require_wait = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/hoek/lib/index.js
+// node_modules/@hapi/hoek/lib/index.js
 var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.applyToDefaults = require_applyToDefaults();
 	exports.assert = require_assert();
@@ -804,7 +804,7 @@ var require_lib$4 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.wait = require_wait();
 }));
 
-// ../../work/main/node_modules/joi/package.json
+// node_modules/joi/package.json
 var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {
 		"name": "joi",
@@ -849,7 +849,7 @@ var require_package = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/schemas.js
+// node_modules/joi/lib/schemas.js
 var require_schemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const Joi = require_lib();
 	const internals = {};
@@ -1070,7 +1070,7 @@ var require_schemas = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}).pattern(/^[a-z]\w*$/, Joi.any());
 }));
 
-// ../../work/main/node_modules/@hapi/formula/lib/index.js
+// node_modules/@hapi/formula/lib/index.js
 var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const internals = {
 		operators: [
@@ -1382,7 +1382,7 @@ var require_lib$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/annotate.js
+// node_modules/joi/lib/annotate.js
 var require_annotate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { clone } = require_lib$4();
 	const Common = require_common$1();
@@ -1481,7 +1481,7 @@ var require_annotate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/errors.js
+// node_modules/joi/lib/errors.js
 var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const Annotate = require_annotate();
 	const Common = require_common$1();
@@ -1617,7 +1617,7 @@ var require_errors$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError.prototype.annotate = Annotate.error;
 }));
 
-// ../../work/main/node_modules/joi/lib/ref.js
+// node_modules/joi/lib/ref.js
 var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, reach } = require_lib$4();
 	const Common = require_common$1();
@@ -1869,7 +1869,7 @@ var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/template.js
+// node_modules/joi/lib/template.js
 var require_template = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, clone, escapeHtml } = require_lib$4();
 	const Formula = require_lib$3();
@@ -2140,7 +2140,7 @@ var require_template = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/messages.js
+// node_modules/joi/lib/messages.js
 var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Template = require_template();
@@ -2248,7 +2248,7 @@ var require_messages = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/common.js
+// node_modules/joi/lib/common.js
 var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert: Assert, AssertError } = require_lib$4();
 	const Pkg = require_package();
@@ -2382,7 +2382,7 @@ var require_common$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/cache.js
+// node_modules/joi/lib/cache.js
 var require_cache = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Common = require_common$1();
@@ -2471,7 +2471,7 @@ var require_cache = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/compile.js
+// node_modules/joi/lib/compile.js
 var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert } = require_lib$4();
 	const Common = require_common$1();
@@ -2644,7 +2644,7 @@ var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/extend.js
+// node_modules/joi/lib/extend.js
 var require_extend = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Common = require_common$1();
@@ -2805,7 +2805,7 @@ var require_extend = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/manifest.js
+// node_modules/joi/lib/manifest.js
 var require_manifest = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone } = require_lib$4();
 	const Common = require_common$1();
@@ -3031,7 +3031,7 @@ var require_manifest = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/pinpoint/lib/index.js
+// node_modules/@hapi/pinpoint/lib/index.js
 var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.location = function(depth = 0) {
 		const orig = Error.prepareStackTrace;
@@ -3047,7 +3047,7 @@ var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/trace.js
+// node_modules/joi/lib/trace.js
 var require_trace = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { deepEqual } = require_lib$4();
 	const Pinpoint = require_lib$2();
@@ -3274,7 +3274,7 @@ var require_trace = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/modify.js
+// node_modules/joi/lib/modify.js
 var require_modify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert } = require_lib$4();
 	const Common = require_common$1();
@@ -3462,7 +3462,7 @@ var require_modify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/state.js
+// node_modules/joi/lib/state.js
 var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { clone, reach } = require_lib$4();
 	const Common = require_common$1();
@@ -3555,7 +3555,7 @@ var require_state = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/validator.js
+// node_modules/joi/lib/validator.js
 var require_validator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert, clone, ignore, reach } = require_lib$4();
 	const Common = require_common$1();
@@ -3999,7 +3999,7 @@ var require_validator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/values.js
+// node_modules/joi/lib/values.js
 var require_values = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, deepEqual } = require_lib$4();
 	const Common = require_common$1();
@@ -4118,7 +4118,7 @@ var require_values = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/base.js
+// node_modules/joi/lib/base.js
 var require_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, clone, deepEqual, merge } = require_lib$4();
 	const Cache = require_cache();
@@ -4890,7 +4890,7 @@ var require_base = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = new internals.Base();
 }));
 
-// ../../work/main/node_modules/joi/lib/types/any.js
+// node_modules/joi/lib/types/any.js
 var require_any = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Base = require_base();
@@ -5029,7 +5029,7 @@ var require_any = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/joi/lib/types/alternatives.js
+// node_modules/joi/lib/types/alternatives.js
 var require_alternatives = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, merge } = require_lib$4();
 	const Any = require_any();
@@ -5253,7 +5253,7 @@ var require_alternatives = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/array.js
+// node_modules/joi/lib/types/array.js
 var require_array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, deepEqual, reach } = require_lib$4();
 	const Any = require_any();
@@ -5876,7 +5876,7 @@ var require_array = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/boolean.js
+// node_modules/joi/lib/types/boolean.js
 var require_boolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -5965,7 +5965,7 @@ var require_boolean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/joi/lib/types/date.js
+// node_modules/joi/lib/types/date.js
 var require_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -6159,7 +6159,7 @@ var require_date = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/@hapi/topo/lib/index.js
+// node_modules/@hapi/topo/lib/index.js
 var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	const { assert } = require_lib$4();
 	const internals = {};
@@ -6284,7 +6284,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/keys.js
+// node_modules/joi/lib/types/keys.js
 var require_keys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { applyToDefaults, assert, clone: Clone } = require_lib$4();
 	const Topo = require_lib$1();
@@ -7036,7 +7036,7 @@ var require_keys = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/function.js
+// node_modules/joi/lib/types/function.js
 var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Keys = require_keys();
@@ -7102,7 +7102,7 @@ var require_function = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/joi/lib/types/link.js
+// node_modules/joi/lib/types/link.js
 var require_link = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -7239,7 +7239,7 @@ var require_link = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/number.js
+// node_modules/joi/lib/types/number.js
 var require_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -7527,7 +7527,7 @@ var require_number = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/object.js
+// node_modules/joi/lib/types/object.js
 var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const Keys = require_keys();
 	module.exports = Keys.extend({
@@ -7541,7 +7541,7 @@ var require_object = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/errors.js
+// node_modules/@hapi/address/dist/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.errorCode = exports.errorCodes = void 0;
@@ -7575,7 +7575,7 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.errorCode = errorCode;
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/domain.js
+// node_modules/@hapi/address/dist/domain.js
 var require_domain = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.validateDomainOptions = exports.isDomainValid = exports.analyzeDomain = void 0;
@@ -7667,7 +7667,7 @@ var require_domain = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.validateDomainOptions = validateDomainOptions;
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/email.js
+// node_modules/@hapi/address/dist/email.js
 var require_email = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEmailValid = exports.analyzeEmail = void 0;
@@ -7745,7 +7745,7 @@ var require_email = /* @__PURE__ */ __commonJSMin(((exports) => {
 	].join("|"));
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/uri.js
+// node_modules/@hapi/address/dist/uri.js
 var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.uriRegex = exports.ipVersions = void 0;
@@ -7840,7 +7840,7 @@ var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.uriRegex = uriRegex;
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/ip.js
+// node_modules/@hapi/address/dist/ip.js
 var require_ip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ipRegex = void 0;
@@ -7894,7 +7894,7 @@ var require_ip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ipRegex = ipRegex;
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/decode.js
+// node_modules/@hapi/address/dist/decode.js
 var require_decode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.uriDecode = void 0;
@@ -8346,7 +8346,7 @@ var require_decode = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/@hapi/address/dist/index.js
+// node_modules/@hapi/address/dist/index.js
 var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$56) => {
 	var __createBinding = this$56 && this$56.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -8399,7 +8399,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$56) =
 	});
 }));
 
-// ../../work/main/node_modules/@hapi/tlds/dist/commonjs/tlds.js
+// node_modules/@hapi/tlds/dist/commonjs/tlds.js
 var require_tlds = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TLDS = void 0;
@@ -9844,7 +9844,7 @@ var require_tlds = /* @__PURE__ */ __commonJSMin(((exports) => {
 	];
 }));
 
-// ../../work/main/node_modules/@hapi/tlds/dist/commonjs/index.js
+// node_modules/@hapi/tlds/dist/commonjs/index.js
 var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.tlds = void 0;
@@ -9852,7 +9852,7 @@ var require_commonjs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tlds = new Set(tlds_js_1.TLDS.map((tld) => tld.toLowerCase()));
 }));
 
-// ../../work/main/node_modules/joi/lib/types/string.js
+// node_modules/joi/lib/types/string.js
 var require_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, escapeRegex } = require_lib$4();
 	const { isDomainValid, isEmailValid, ipRegex, uriRegex } = require_dist$1();
@@ -10593,7 +10593,7 @@ var require_string = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/joi/lib/types/symbol.js
+// node_modules/joi/lib/types/symbol.js
 var require_symbol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -10652,7 +10652,7 @@ var require_symbol = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/joi/lib/types/binary.js
+// node_modules/joi/lib/types/binary.js
 var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert } = require_lib$4();
 	const Any = require_any();
@@ -10755,7 +10755,7 @@ var require_binary = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	});
 }));
 
-// ../../work/main/node_modules/joi/lib/index.js
+// node_modules/joi/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { assert, clone } = require_lib$4();
 	const Cache = require_cache();
@@ -10934,7 +10934,7 @@ var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = internals.root();
 }));
 
-// ../../work/main/node_modules/debug/src/common.js
+// node_modules/debug/src/common.js
 var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the common logic for both the Node.js and web browser
@@ -11137,7 +11137,7 @@ var require_common = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = setup;
 }));
 
-// ../../work/main/node_modules/debug/src/browser.js
+// node_modules/debug/src/browser.js
 var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* This is the web browser implementation of `debug()`.
@@ -11333,7 +11333,7 @@ var require_browser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/debug/src/node.js
+// node_modules/debug/src/node.js
 var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Module dependencies.
@@ -11540,7 +11540,7 @@ var require_node = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/debug/src/index.js
+// node_modules/debug/src/index.js
 var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* Detect Electron renderer / nwjs process, which is node, but we should
@@ -11550,7 +11550,7 @@ var require_src$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	else module.exports = require_node();
 }));
 
-// ../../work/main/node_modules/agent-base/dist/src/promisify.js
+// node_modules/agent-base/dist/src/promisify.js
 var require_promisify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function promisify(fn) {
@@ -11566,7 +11566,7 @@ var require_promisify = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.default = promisify;
 }));
 
-// ../../work/main/node_modules/agent-base/dist/src/index.js
+// node_modules/agent-base/dist/src/index.js
 var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$55) => {
 	var __importDefault = this$55 && this$55.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -11724,7 +11724,7 @@ var require_src = /* @__PURE__ */ __commonJSMin(((exports, module, this$55) => {
 	module.exports = createAgent;
 }));
 
-// ../../work/main/node_modules/https-proxy-agent/dist/parse-proxy-response.js
+// node_modules/https-proxy-agent/dist/parse-proxy-response.js
 var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, module, this$54) => {
 	var __importDefault = this$54 && this$54.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -11783,7 +11783,7 @@ var require_parse_proxy_response = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.default = parseProxyResponse;
 }));
 
-// ../../work/main/node_modules/https-proxy-agent/dist/agent.js
+// node_modules/https-proxy-agent/dist/agent.js
 var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module, this$53) => {
 	var __awaiter = this$53 && this$53.__awaiter || function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
@@ -11929,7 +11929,7 @@ var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module, this$53) =>
 	}
 }));
 
-// ../../work/main/node_modules/https-proxy-agent/dist/index.js
+// node_modules/https-proxy-agent/dist/index.js
 var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$52) => {
 	const agent_1 = (this$52 && this$52.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -11944,7 +11944,7 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports, module, this$52) => 
 	module.exports = createHttpsProxyAgent;
 }));
 
-// ../../work/main/node_modules/follow-redirects/debug.js
+// node_modules/follow-redirects/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var debug;
 	module.exports = function() {
@@ -11958,7 +11958,7 @@ var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-// ../../work/main/node_modules/follow-redirects/index.js
+// node_modules/follow-redirects/index.js
 var require_follow_redirects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var url = __require("url");
 	var URL = url.URL;
@@ -12405,7 +12405,7 @@ var require_follow_redirects = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	module.exports.wrap = wrap;
 }));
 
-// ../../work/main/node_modules/axios/dist/node/axios.cjs
+// node_modules/axios/dist/node/axios.cjs
 /*! Axios v1.21.1 Copyright (c) 2026 Matt Zabriskie and contributors */
 var require_axios = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var FormData$1 = require_form_data();
@@ -18000,7 +18000,7 @@ var require_axios = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = axios;
 }));
 
-// ../../work/main/node_modules/lodash/lodash.min.js
+// node_modules/lodash/lodash.min.js
 var require_lodash_min = /* @__PURE__ */ __commonJSMin(((exports, module, this$51) => {
 	/**
 	* @license
@@ -21266,7 +21266,7 @@ var require_lodash_min = /* @__PURE__ */ __commonJSMin(((exports, module, this$5
 	}).call(this$51);
 }));
 
-// ../../work/main/node_modules/lodash/fp/_mapping.js
+// node_modules/lodash/fp/_mapping.js
 var require__mapping = /* @__PURE__ */ __commonJSMin(((exports) => {
 	/** Used to map aliases to their real names. */
 	exports.aliasToReal = {
@@ -21907,7 +21907,7 @@ var require__mapping = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/lodash/fp/placeholder.js
+// node_modules/lodash/fp/placeholder.js
 var require_placeholder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/**
 	* The default argument placeholder value for methods.
@@ -21917,7 +21917,7 @@ var require_placeholder = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = {};
 }));
 
-// ../../work/main/node_modules/lodash/fp/_baseConvert.js
+// node_modules/lodash/fp/_baseConvert.js
 var require__baseConvert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var mapping = require__mapping();
 	var fallbackHolder = require_placeholder();
@@ -22338,13 +22338,13 @@ var require__baseConvert = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = baseConvert;
 }));
 
-// ../../work/main/node_modules/lodash/fp.js
+// node_modules/lodash/fp.js
 var require_fp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var _ = require_lodash_min().runInContext();
 	module.exports = require__baseConvert()(_, _);
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isFunction.js
+// node_modules/rxjs/dist/cjs/internal/util/isFunction.js
 var require_isFunction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isFunction = void 0;
@@ -22354,7 +22354,7 @@ var require_isFunction = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isFunction = isFunction;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/createErrorClass.js
+// node_modules/rxjs/dist/cjs/internal/util/createErrorClass.js
 var require_createErrorClass = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createErrorClass = void 0;
@@ -22371,7 +22371,7 @@ var require_createErrorClass = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createErrorClass = createErrorClass;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/UnsubscriptionError.js
+// node_modules/rxjs/dist/cjs/internal/util/UnsubscriptionError.js
 var require_UnsubscriptionError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.UnsubscriptionError = void 0;
@@ -22388,7 +22388,7 @@ var require_UnsubscriptionError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/arrRemove.js
+// node_modules/rxjs/dist/cjs/internal/util/arrRemove.js
 var require_arrRemove = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.arrRemove = void 0;
@@ -22401,7 +22401,7 @@ var require_arrRemove = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.arrRemove = arrRemove;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/Subscription.js
+// node_modules/rxjs/dist/cjs/internal/Subscription.js
 var require_Subscription = /* @__PURE__ */ __commonJSMin(((exports, module, this$50) => {
 	var __values = this$50 && this$50.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -22552,7 +22552,7 @@ var require_Subscription = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/config.js
+// node_modules/rxjs/dist/cjs/internal/config.js
 var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.config = void 0;
@@ -22565,7 +22565,7 @@ var require_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/timeoutProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/timeoutProvider.js
 var require_timeoutProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$49) => {
 	var __read = this$49 && this$49.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -22606,7 +22606,7 @@ var require_timeoutProvider = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/reportUnhandledError.js
+// node_modules/rxjs/dist/cjs/internal/util/reportUnhandledError.js
 var require_reportUnhandledError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reportUnhandledError = void 0;
@@ -22622,7 +22622,7 @@ var require_reportUnhandledError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reportUnhandledError = reportUnhandledError;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/noop.js
+// node_modules/rxjs/dist/cjs/internal/util/noop.js
 var require_noop = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.noop = void 0;
@@ -22630,7 +22630,7 @@ var require_noop = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.noop = noop;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/NotificationFactories.js
+// node_modules/rxjs/dist/cjs/internal/NotificationFactories.js
 var require_NotificationFactories = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createNotification = exports.nextNotification = exports.errorNotification = exports.COMPLETE_NOTIFICATION = void 0;
@@ -22655,7 +22655,7 @@ var require_NotificationFactories = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.createNotification = createNotification;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/errorContext.js
+// node_modules/rxjs/dist/cjs/internal/util/errorContext.js
 var require_errorContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.captureError = exports.errorContext = void 0;
@@ -22686,7 +22686,7 @@ var require_errorContext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.captureError = captureError;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/Subscriber.js
+// node_modules/rxjs/dist/cjs/internal/Subscriber.js
 var require_Subscriber = /* @__PURE__ */ __commonJSMin(((exports, module, this$48) => {
 	var __extends = this$48 && this$48.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -22861,7 +22861,7 @@ var require_Subscriber = /* @__PURE__ */ __commonJSMin(((exports, module, this$4
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/symbol/observable.js
+// node_modules/rxjs/dist/cjs/internal/symbol/observable.js
 var require_observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.observable = void 0;
@@ -22870,7 +22870,7 @@ var require_observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	})();
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/identity.js
+// node_modules/rxjs/dist/cjs/internal/util/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.identity = void 0;
@@ -22880,7 +22880,7 @@ var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.identity = identity;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/pipe.js
+// node_modules/rxjs/dist/cjs/internal/util/pipe.js
 var require_pipe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pipeFromArray = exports.pipe = void 0;
@@ -22903,7 +22903,7 @@ var require_pipe = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pipeFromArray = pipeFromArray;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/Observable.js
+// node_modules/rxjs/dist/cjs/internal/Observable.js
 var require_Observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Observable = void 0;
@@ -23003,7 +23003,7 @@ var require_Observable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/lift.js
+// node_modules/rxjs/dist/cjs/internal/util/lift.js
 var require_lift = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.operate = exports.hasLift = void 0;
@@ -23027,7 +23027,7 @@ var require_lift = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.operate = operate;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/OperatorSubscriber.js
+// node_modules/rxjs/dist/cjs/internal/operators/OperatorSubscriber.js
 var require_OperatorSubscriber = /* @__PURE__ */ __commonJSMin(((exports, module, this$47) => {
 	var __extends = this$47 && this$47.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23100,7 +23100,7 @@ var require_OperatorSubscriber = /* @__PURE__ */ __commonJSMin(((exports, module
 	exports.OperatorSubscriber = OperatorSubscriber;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/refCount.js
+// node_modules/rxjs/dist/cjs/internal/operators/refCount.js
 var require_refCount = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.refCount = void 0;
@@ -23128,7 +23128,7 @@ var require_refCount = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.refCount = refCount;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/ConnectableObservable.js
+// node_modules/rxjs/dist/cjs/internal/observable/ConnectableObservable.js
 var require_ConnectableObservable = /* @__PURE__ */ __commonJSMin(((exports, module, this$46) => {
 	var __extends = this$46 && this$46.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23211,7 +23211,7 @@ var require_ConnectableObservable = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.ConnectableObservable = ConnectableObservable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/performanceTimestampProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/performanceTimestampProvider.js
 var require_performanceTimestampProvider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.performanceTimestampProvider = void 0;
@@ -23223,7 +23223,7 @@ var require_performanceTimestampProvider = /* @__PURE__ */ __commonJSMin(((expor
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/animationFrameProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/animationFrameProvider.js
 var require_animationFrameProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$45) => {
 	var __read = this$45 && this$45.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -23282,7 +23282,7 @@ var require_animationFrameProvider = /* @__PURE__ */ __commonJSMin(((exports, mo
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/dom/animationFrames.js
+// node_modules/rxjs/dist/cjs/internal/observable/dom/animationFrames.js
 var require_animationFrames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.animationFrames = void 0;
@@ -23318,7 +23318,7 @@ var require_animationFrames = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var DEFAULT_ANIMATION_FRAMES = animationFramesFactory();
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/ObjectUnsubscribedError.js
+// node_modules/rxjs/dist/cjs/internal/util/ObjectUnsubscribedError.js
 var require_ObjectUnsubscribedError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ObjectUnsubscribedError = void 0;
@@ -23332,7 +23332,7 @@ var require_ObjectUnsubscribedError = /* @__PURE__ */ __commonJSMin(((exports) =
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/Subject.js
+// node_modules/rxjs/dist/cjs/internal/Subject.js
 var require_Subject = /* @__PURE__ */ __commonJSMin(((exports, module, this$44) => {
 	var __extends = this$44 && this$44.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23512,7 +23512,7 @@ var require_Subject = /* @__PURE__ */ __commonJSMin(((exports, module, this$44) 
 	exports.AnonymousSubject = AnonymousSubject;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/BehaviorSubject.js
+// node_modules/rxjs/dist/cjs/internal/BehaviorSubject.js
 var require_BehaviorSubject = /* @__PURE__ */ __commonJSMin(((exports, module, this$43) => {
 	var __extends = this$43 && this$43.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23567,7 +23567,7 @@ var require_BehaviorSubject = /* @__PURE__ */ __commonJSMin(((exports, module, t
 	exports.BehaviorSubject = BehaviorSubject;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/dateTimestampProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/dateTimestampProvider.js
 var require_dateTimestampProvider = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dateTimestampProvider = void 0;
@@ -23579,7 +23579,7 @@ var require_dateTimestampProvider = /* @__PURE__ */ __commonJSMin(((exports) => 
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/ReplaySubject.js
+// node_modules/rxjs/dist/cjs/internal/ReplaySubject.js
 var require_ReplaySubject = /* @__PURE__ */ __commonJSMin(((exports, module, this$42) => {
 	var __extends = this$42 && this$42.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23655,7 +23655,7 @@ var require_ReplaySubject = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.ReplaySubject = ReplaySubject;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/AsyncSubject.js
+// node_modules/rxjs/dist/cjs/internal/AsyncSubject.js
 var require_AsyncSubject = /* @__PURE__ */ __commonJSMin(((exports, module, this$41) => {
 	var __extends = this$41 && this$41.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23713,7 +23713,7 @@ var require_AsyncSubject = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.AsyncSubject = AsyncSubject;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/Action.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/Action.js
 var require_Action = /* @__PURE__ */ __commonJSMin(((exports, module, this$40) => {
 	var __extends = this$40 && this$40.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23749,7 +23749,7 @@ var require_Action = /* @__PURE__ */ __commonJSMin(((exports, module, this$40) =
 	exports.Action = Action;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/intervalProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/intervalProvider.js
 var require_intervalProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$39) => {
 	var __read = this$39 && this$39.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -23790,7 +23790,7 @@ var require_intervalProvider = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsyncAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsyncAction.js
 var require_AsyncAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$38) => {
 	var __extends = this$38 && this$38.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -23884,7 +23884,7 @@ var require_AsyncAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.AsyncAction = AsyncAction;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/Immediate.js
+// node_modules/rxjs/dist/cjs/internal/util/Immediate.js
 var require_Immediate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TestTools = exports.Immediate = void 0;
@@ -23917,7 +23917,7 @@ var require_Immediate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	} };
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/immediateProvider.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/immediateProvider.js
 var require_immediateProvider = /* @__PURE__ */ __commonJSMin(((exports, module, this$37) => {
 	var __read = this$37 && this$37.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -23960,7 +23960,7 @@ var require_immediateProvider = /* @__PURE__ */ __commonJSMin(((exports, module,
 	};
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsapAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsapAction.js
 var require_AsapAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$36) => {
 	var __extends = this$36 && this$36.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24013,7 +24013,7 @@ var require_AsapAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$3
 	exports.AsapAction = AsapAction;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/Scheduler.js
+// node_modules/rxjs/dist/cjs/internal/Scheduler.js
 var require_Scheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Scheduler = void 0;
@@ -24034,7 +24034,7 @@ var require_Scheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.Scheduler = Scheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsyncScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsyncScheduler.js
 var require_AsyncScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$35) => {
 	var __extends = this$35 && this$35.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24088,7 +24088,7 @@ var require_AsyncScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.AsyncScheduler = AsyncScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AsapScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AsapScheduler.js
 var require_AsapScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$34) => {
 	var __extends = this$34 && this$34.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24136,7 +24136,7 @@ var require_AsapScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.AsapScheduler = AsapScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/asap.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/asap.js
 var require_asap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.asap = exports.asapScheduler = void 0;
@@ -24146,7 +24146,7 @@ var require_asap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.asap = exports.asapScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/async.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/async.js
 var require_async = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.async = exports.asyncScheduler = void 0;
@@ -24156,7 +24156,7 @@ var require_async = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.async = exports.asyncScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/QueueAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/QueueAction.js
 var require_QueueAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$33) => {
 	var __extends = this$33 && this$33.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24208,7 +24208,7 @@ var require_QueueAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.QueueAction = QueueAction;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/QueueScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/QueueScheduler.js
 var require_QueueScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$32) => {
 	var __extends = this$32 && this$32.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24240,7 +24240,7 @@ var require_QueueScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.QueueScheduler = QueueScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/queue.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/queue.js
 var require_queue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.queue = exports.queueScheduler = void 0;
@@ -24250,7 +24250,7 @@ var require_queue = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.queue = exports.queueScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameAction.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameAction.js
 var require_AnimationFrameAction = /* @__PURE__ */ __commonJSMin(((exports, module, this$31) => {
 	var __extends = this$31 && this$31.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24305,7 +24305,7 @@ var require_AnimationFrameAction = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.AnimationFrameAction = AnimationFrameAction;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/AnimationFrameScheduler.js
 var require_AnimationFrameScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$30) => {
 	var __extends = this$30 && this$30.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24357,7 +24357,7 @@ var require_AnimationFrameScheduler = /* @__PURE__ */ __commonJSMin(((exports, m
 	exports.AnimationFrameScheduler = AnimationFrameScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/animationFrame.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/animationFrame.js
 var require_animationFrame = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.animationFrame = exports.animationFrameScheduler = void 0;
@@ -24367,7 +24367,7 @@ var require_animationFrame = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.animationFrame = exports.animationFrameScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduler/VirtualTimeScheduler.js
+// node_modules/rxjs/dist/cjs/internal/scheduler/VirtualTimeScheduler.js
 var require_VirtualTimeScheduler = /* @__PURE__ */ __commonJSMin(((exports, module, this$29) => {
 	var __extends = this$29 && this$29.__extends || (function() {
 		var extendStatics = function(d, b) {
@@ -24471,7 +24471,7 @@ var require_VirtualTimeScheduler = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.VirtualAction = VirtualAction;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/empty.js
+// node_modules/rxjs/dist/cjs/internal/observable/empty.js
 var require_empty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.empty = exports.EMPTY = void 0;
@@ -24492,7 +24492,7 @@ var require_empty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isScheduler.js
+// node_modules/rxjs/dist/cjs/internal/util/isScheduler.js
 var require_isScheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isScheduler = void 0;
@@ -24503,7 +24503,7 @@ var require_isScheduler = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isScheduler = isScheduler;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/args.js
+// node_modules/rxjs/dist/cjs/internal/util/args.js
 var require_args = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.popNumber = exports.popScheduler = exports.popResultSelector = void 0;
@@ -24526,7 +24526,7 @@ var require_args = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.popNumber = popNumber;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isArrayLike.js
+// node_modules/rxjs/dist/cjs/internal/util/isArrayLike.js
 var require_isArrayLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isArrayLike = void 0;
@@ -24535,7 +24535,7 @@ var require_isArrayLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isPromise.js
+// node_modules/rxjs/dist/cjs/internal/util/isPromise.js
 var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isPromise = void 0;
@@ -24546,7 +24546,7 @@ var require_isPromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isPromise = isPromise;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isInteropObservable.js
+// node_modules/rxjs/dist/cjs/internal/util/isInteropObservable.js
 var require_isInteropObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isInteropObservable = void 0;
@@ -24558,7 +24558,7 @@ var require_isInteropObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isInteropObservable = isInteropObservable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isAsyncIterable.js
+// node_modules/rxjs/dist/cjs/internal/util/isAsyncIterable.js
 var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isAsyncIterable = void 0;
@@ -24569,7 +24569,7 @@ var require_isAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isAsyncIterable = isAsyncIterable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/throwUnobservableError.js
+// node_modules/rxjs/dist/cjs/internal/util/throwUnobservableError.js
 var require_throwUnobservableError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createInvalidObservableTypeError = void 0;
@@ -24579,7 +24579,7 @@ var require_throwUnobservableError = /* @__PURE__ */ __commonJSMin(((exports) =>
 	exports.createInvalidObservableTypeError = createInvalidObservableTypeError;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/symbol/iterator.js
+// node_modules/rxjs/dist/cjs/internal/symbol/iterator.js
 var require_iterator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.iterator = exports.getSymbolIterator = void 0;
@@ -24591,7 +24591,7 @@ var require_iterator = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.iterator = getSymbolIterator();
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isIterable.js
+// node_modules/rxjs/dist/cjs/internal/util/isIterable.js
 var require_isIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isIterable = void 0;
@@ -24603,7 +24603,7 @@ var require_isIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isIterable = isIterable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isReadableStreamLike.js
+// node_modules/rxjs/dist/cjs/internal/util/isReadableStreamLike.js
 var require_isReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports, module, this$28) => {
 	var __generator = this$28 && this$28.__generator || function(thisArg, body) {
 		var _ = {
@@ -24776,7 +24776,7 @@ var require_isReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports, modu
 	exports.isReadableStreamLike = isReadableStreamLike;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/innerFrom.js
+// node_modules/rxjs/dist/cjs/internal/observable/innerFrom.js
 var require_innerFrom = /* @__PURE__ */ __commonJSMin(((exports, module, this$27) => {
 	var __awaiter = this$27 && this$27.__awaiter || function(thisArg, _arguments, P, generator) {
 		function adopt(value) {
@@ -25066,7 +25066,7 @@ var require_innerFrom = /* @__PURE__ */ __commonJSMin(((exports, module, this$27
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/executeSchedule.js
+// node_modules/rxjs/dist/cjs/internal/util/executeSchedule.js
 var require_executeSchedule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.executeSchedule = void 0;
@@ -25084,7 +25084,7 @@ var require_executeSchedule = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.executeSchedule = executeSchedule;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/observeOn.js
+// node_modules/rxjs/dist/cjs/internal/operators/observeOn.js
 var require_observeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.observeOn = void 0;
@@ -25112,7 +25112,7 @@ var require_observeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.observeOn = observeOn;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/subscribeOn.js
+// node_modules/rxjs/dist/cjs/internal/operators/subscribeOn.js
 var require_subscribeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.subscribeOn = void 0;
@@ -25128,7 +25128,7 @@ var require_subscribeOn = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.subscribeOn = subscribeOn;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleObservable.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleObservable.js
 var require_scheduleObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleObservable = void 0;
@@ -25141,7 +25141,7 @@ var require_scheduleObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduleObservable = scheduleObservable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/schedulePromise.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/schedulePromise.js
 var require_schedulePromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.schedulePromise = void 0;
@@ -25154,7 +25154,7 @@ var require_schedulePromise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.schedulePromise = schedulePromise;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleArray.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleArray.js
 var require_scheduleArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleArray = void 0;
@@ -25174,7 +25174,7 @@ var require_scheduleArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduleArray = scheduleArray;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleIterable.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleIterable.js
 var require_scheduleIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleIterable = void 0;
@@ -25209,7 +25209,7 @@ var require_scheduleIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduleIterable = scheduleIterable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleAsyncIterable.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleAsyncIterable.js
 var require_scheduleAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleAsyncIterable = void 0;
@@ -25232,7 +25232,7 @@ var require_scheduleAsyncIterable = /* @__PURE__ */ __commonJSMin(((exports) => 
 	exports.scheduleAsyncIterable = scheduleAsyncIterable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduleReadableStreamLike.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduleReadableStreamLike.js
 var require_scheduleReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduleReadableStreamLike = void 0;
@@ -25244,7 +25244,7 @@ var require_scheduleReadableStreamLike = /* @__PURE__ */ __commonJSMin(((exports
 	exports.scheduleReadableStreamLike = scheduleReadableStreamLike;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/scheduled/scheduled.js
+// node_modules/rxjs/dist/cjs/internal/scheduled/scheduled.js
 var require_scheduled = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scheduled = void 0;
@@ -25275,7 +25275,7 @@ var require_scheduled = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scheduled = scheduled;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/from.js
+// node_modules/rxjs/dist/cjs/internal/observable/from.js
 var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.from = void 0;
@@ -25287,7 +25287,7 @@ var require_from = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.from = from;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/of.js
+// node_modules/rxjs/dist/cjs/internal/observable/of.js
 var require_of = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.of = void 0;
@@ -25302,7 +25302,7 @@ var require_of = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.of = of;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/throwError.js
+// node_modules/rxjs/dist/cjs/internal/observable/throwError.js
 var require_throwError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throwError = void 0;
@@ -25322,7 +25322,7 @@ var require_throwError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.throwError = throwError;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/Notification.js
+// node_modules/rxjs/dist/cjs/internal/Notification.js
 var require_Notification = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.observeNotification = exports.Notification = exports.NotificationKind = void 0;
@@ -25383,7 +25383,7 @@ var require_Notification = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.observeNotification = observeNotification;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isObservable.js
+// node_modules/rxjs/dist/cjs/internal/util/isObservable.js
 var require_isObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isObservable = void 0;
@@ -25395,7 +25395,7 @@ var require_isObservable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isObservable = isObservable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/EmptyError.js
+// node_modules/rxjs/dist/cjs/internal/util/EmptyError.js
 var require_EmptyError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.EmptyError = void 0;
@@ -25409,7 +25409,7 @@ var require_EmptyError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/lastValueFrom.js
+// node_modules/rxjs/dist/cjs/internal/lastValueFrom.js
 var require_lastValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.lastValueFrom = void 0;
@@ -25436,7 +25436,7 @@ var require_lastValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.lastValueFrom = lastValueFrom;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/firstValueFrom.js
+// node_modules/rxjs/dist/cjs/internal/firstValueFrom.js
 var require_firstValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.firstValueFrom = void 0;
@@ -25462,7 +25462,7 @@ var require_firstValueFrom = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.firstValueFrom = firstValueFrom;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/ArgumentOutOfRangeError.js
+// node_modules/rxjs/dist/cjs/internal/util/ArgumentOutOfRangeError.js
 var require_ArgumentOutOfRangeError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ArgumentOutOfRangeError = void 0;
@@ -25476,7 +25476,7 @@ var require_ArgumentOutOfRangeError = /* @__PURE__ */ __commonJSMin(((exports) =
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/NotFoundError.js
+// node_modules/rxjs/dist/cjs/internal/util/NotFoundError.js
 var require_NotFoundError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NotFoundError = void 0;
@@ -25490,7 +25490,7 @@ var require_NotFoundError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/SequenceError.js
+// node_modules/rxjs/dist/cjs/internal/util/SequenceError.js
 var require_SequenceError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SequenceError = void 0;
@@ -25504,7 +25504,7 @@ var require_SequenceError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/isDate.js
+// node_modules/rxjs/dist/cjs/internal/util/isDate.js
 var require_isDate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isValidDate = void 0;
@@ -25514,7 +25514,7 @@ var require_isDate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isValidDate = isValidDate;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timeout.js
+// node_modules/rxjs/dist/cjs/internal/operators/timeout.js
 var require_timeout = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timeout = exports.TimeoutError = void 0;
@@ -25574,7 +25574,7 @@ var require_timeout = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/map.js
+// node_modules/rxjs/dist/cjs/internal/operators/map.js
 var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.map = void 0;
@@ -25591,7 +25591,7 @@ var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.map = map;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/mapOneOrManyArgs.js
+// node_modules/rxjs/dist/cjs/internal/util/mapOneOrManyArgs.js
 var require_mapOneOrManyArgs = /* @__PURE__ */ __commonJSMin(((exports, module, this$26) => {
 	var __read = this$26 && this$26.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -25629,7 +25629,7 @@ var require_mapOneOrManyArgs = /* @__PURE__ */ __commonJSMin(((exports, module, 
 	exports.mapOneOrManyArgs = mapOneOrManyArgs;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/bindCallbackInternals.js
+// node_modules/rxjs/dist/cjs/internal/observable/bindCallbackInternals.js
 var require_bindCallbackInternals = /* @__PURE__ */ __commonJSMin(((exports, module, this$25) => {
 	var __read = this$25 && this$25.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -25710,7 +25710,7 @@ var require_bindCallbackInternals = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.bindCallbackInternals = bindCallbackInternals;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/bindCallback.js
+// node_modules/rxjs/dist/cjs/internal/observable/bindCallback.js
 var require_bindCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bindCallback = void 0;
@@ -25721,7 +25721,7 @@ var require_bindCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bindCallback = bindCallback;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/bindNodeCallback.js
+// node_modules/rxjs/dist/cjs/internal/observable/bindNodeCallback.js
 var require_bindNodeCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bindNodeCallback = void 0;
@@ -25732,7 +25732,7 @@ var require_bindNodeCallback = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bindNodeCallback = bindNodeCallback;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/argsArgArrayOrObject.js
+// node_modules/rxjs/dist/cjs/internal/util/argsArgArrayOrObject.js
 var require_argsArgArrayOrObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.argsArgArrayOrObject = void 0;
@@ -25768,7 +25768,7 @@ var require_argsArgArrayOrObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/createObject.js
+// node_modules/rxjs/dist/cjs/internal/util/createObject.js
 var require_createObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createObject = void 0;
@@ -25780,7 +25780,7 @@ var require_createObject = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createObject = createObject;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/combineLatest.js
+// node_modules/rxjs/dist/cjs/internal/observable/combineLatest.js
 var require_combineLatest$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.combineLatestInit = exports.combineLatest = void 0;
@@ -25841,7 +25841,7 @@ var require_combineLatest$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeInternals.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeInternals.js
 var require_mergeInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeInternals = void 0;
@@ -25897,7 +25897,7 @@ var require_mergeInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeInternals = mergeInternals;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeMap.js
 var require_mergeMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeMap = void 0;
@@ -25921,7 +25921,7 @@ var require_mergeMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeMap = mergeMap;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeAll.js
 var require_mergeAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeAll = void 0;
@@ -25934,7 +25934,7 @@ var require_mergeAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeAll = mergeAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatAll.js
 var require_concatAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatAll = void 0;
@@ -25945,7 +25945,7 @@ var require_concatAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concatAll = concatAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/concat.js
+// node_modules/rxjs/dist/cjs/internal/observable/concat.js
 var require_concat$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concat = void 0;
@@ -25960,7 +25960,7 @@ var require_concat$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concat = concat;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/defer.js
+// node_modules/rxjs/dist/cjs/internal/observable/defer.js
 var require_defer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defer = void 0;
@@ -25974,7 +25974,7 @@ var require_defer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defer = defer;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/connectable.js
+// node_modules/rxjs/dist/cjs/internal/observable/connectable.js
 var require_connectable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.connectable = void 0;
@@ -26011,7 +26011,7 @@ var require_connectable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.connectable = connectable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/forkJoin.js
+// node_modules/rxjs/dist/cjs/internal/observable/forkJoin.js
 var require_forkJoin = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.forkJoin = void 0;
@@ -26060,7 +26060,7 @@ var require_forkJoin = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.forkJoin = forkJoin;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/fromEvent.js
+// node_modules/rxjs/dist/cjs/internal/observable/fromEvent.js
 var require_fromEvent = /* @__PURE__ */ __commonJSMin(((exports, module, this$24) => {
 	var __read = this$24 && this$24.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -26138,7 +26138,7 @@ var require_fromEvent = /* @__PURE__ */ __commonJSMin(((exports, module, this$24
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/fromEventPattern.js
+// node_modules/rxjs/dist/cjs/internal/observable/fromEventPattern.js
 var require_fromEventPattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fromEventPattern = void 0;
@@ -26162,7 +26162,7 @@ var require_fromEventPattern = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromEventPattern = fromEventPattern;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/generate.js
+// node_modules/rxjs/dist/cjs/internal/observable/generate.js
 var require_generate = /* @__PURE__ */ __commonJSMin(((exports, module, this$23) => {
 	var __generator = this$23 && this$23.__generator || function(thisArg, body) {
 		var _ = {
@@ -26293,7 +26293,7 @@ var require_generate = /* @__PURE__ */ __commonJSMin(((exports, module, this$23)
 	exports.generate = generate;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/iif.js
+// node_modules/rxjs/dist/cjs/internal/observable/iif.js
 var require_iif = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.iif = void 0;
@@ -26306,7 +26306,7 @@ var require_iif = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.iif = iif;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/timer.js
+// node_modules/rxjs/dist/cjs/internal/observable/timer.js
 var require_timer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timer = void 0;
@@ -26338,7 +26338,7 @@ var require_timer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timer = timer;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/interval.js
+// node_modules/rxjs/dist/cjs/internal/observable/interval.js
 var require_interval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.interval = void 0;
@@ -26353,7 +26353,7 @@ var require_interval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.interval = interval;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/merge.js
+// node_modules/rxjs/dist/cjs/internal/observable/merge.js
 var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.merge = void 0;
@@ -26373,7 +26373,7 @@ var require_merge$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/never.js
+// node_modules/rxjs/dist/cjs/internal/observable/never.js
 var require_never = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.never = exports.NEVER = void 0;
@@ -26386,7 +26386,7 @@ var require_never = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.never = never;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/argsOrArgArray.js
+// node_modules/rxjs/dist/cjs/internal/util/argsOrArgArray.js
 var require_argsOrArgArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.argsOrArgArray = void 0;
@@ -26397,7 +26397,7 @@ var require_argsOrArgArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.argsOrArgArray = argsOrArgArray;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/onErrorResumeNext.js
+// node_modules/rxjs/dist/cjs/internal/observable/onErrorResumeNext.js
 var require_onErrorResumeNext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.onErrorResumeNext = void 0;
@@ -26432,7 +26432,7 @@ var require_onErrorResumeNext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.onErrorResumeNext = onErrorResumeNext;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/pairs.js
+// node_modules/rxjs/dist/cjs/internal/observable/pairs.js
 var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pairs = void 0;
@@ -26443,7 +26443,7 @@ var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairs = pairs;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/util/not.js
+// node_modules/rxjs/dist/cjs/internal/util/not.js
 var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.not = void 0;
@@ -26455,7 +26455,7 @@ var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.not = not;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/filter.js
+// node_modules/rxjs/dist/cjs/internal/operators/filter.js
 var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filter = void 0;
@@ -26472,7 +26472,7 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.filter = filter;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/partition.js
+// node_modules/rxjs/dist/cjs/internal/observable/partition.js
 var require_partition$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.partition = void 0;
@@ -26485,7 +26485,7 @@ var require_partition$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.partition = partition;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/race.js
+// node_modules/rxjs/dist/cjs/internal/observable/race.js
 var require_race$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.raceInit = exports.race = void 0;
@@ -26518,7 +26518,7 @@ var require_race$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.raceInit = raceInit;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/range.js
+// node_modules/rxjs/dist/cjs/internal/observable/range.js
 var require_range = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.range = void 0;
@@ -26548,7 +26548,7 @@ var require_range = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.range = range;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/using.js
+// node_modules/rxjs/dist/cjs/internal/observable/using.js
 var require_using = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.using = void 0;
@@ -26568,7 +26568,7 @@ var require_using = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.using = using;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/zip.js
+// node_modules/rxjs/dist/cjs/internal/observable/zip.js
 var require_zip$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) => {
 	var __read = this$22 && this$22.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -26642,12 +26642,12 @@ var require_zip$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$22) =>
 	exports.zip = zip;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/types.js
+// node_modules/rxjs/dist/cjs/internal/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/audit.js
+// node_modules/rxjs/dist/cjs/internal/operators/audit.js
 var require_audit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.audit = void 0;
@@ -26688,7 +26688,7 @@ var require_audit = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.audit = audit;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/auditTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/auditTime.js
 var require_auditTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.auditTime = void 0;
@@ -26704,7 +26704,7 @@ var require_auditTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.auditTime = auditTime;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/buffer.js
+// node_modules/rxjs/dist/cjs/internal/operators/buffer.js
 var require_buffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.buffer = void 0;
@@ -26734,7 +26734,7 @@ var require_buffer = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.buffer = buffer;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferCount.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferCount.js
 var require_bufferCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$21) => {
 	var __values = this$21 && this$21.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -26821,7 +26821,7 @@ var require_bufferCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.bufferCount = bufferCount;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferTime.js
 var require_bufferTime = /* @__PURE__ */ __commonJSMin(((exports, module, this$20) => {
 	var __values = this$20 && this$20.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -26911,7 +26911,7 @@ var require_bufferTime = /* @__PURE__ */ __commonJSMin(((exports, module, this$2
 	exports.bufferTime = bufferTime;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferToggle.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferToggle.js
 var require_bufferToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this$19) => {
 	var __values = this$19 && this$19.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -26969,7 +26969,7 @@ var require_bufferToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.bufferToggle = bufferToggle;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/bufferWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/bufferWhen.js
 var require_bufferWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.bufferWhen = void 0;
@@ -27002,7 +27002,7 @@ var require_bufferWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.bufferWhen = bufferWhen;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/catchError.js
+// node_modules/rxjs/dist/cjs/internal/operators/catchError.js
 var require_catchError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.catchError = void 0;
@@ -27032,7 +27032,7 @@ var require_catchError = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.catchError = catchError;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/scanInternals.js
+// node_modules/rxjs/dist/cjs/internal/operators/scanInternals.js
 var require_scanInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scanInternals = void 0;
@@ -27055,7 +27055,7 @@ var require_scanInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scanInternals = scanInternals;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/reduce.js
+// node_modules/rxjs/dist/cjs/internal/operators/reduce.js
 var require_reduce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.reduce = void 0;
@@ -27067,7 +27067,7 @@ var require_reduce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.reduce = reduce;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/toArray.js
+// node_modules/rxjs/dist/cjs/internal/operators/toArray.js
 var require_toArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toArray = void 0;
@@ -27084,7 +27084,7 @@ var require_toArray = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.toArray = toArray;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/joinAllInternals.js
+// node_modules/rxjs/dist/cjs/internal/operators/joinAllInternals.js
 var require_joinAllInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.joinAllInternals = void 0;
@@ -27101,7 +27101,7 @@ var require_joinAllInternals = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.joinAllInternals = joinAllInternals;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineLatestAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineLatestAll.js
 var require_combineLatestAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.combineLatestAll = void 0;
@@ -27113,7 +27113,7 @@ var require_combineLatestAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.combineLatestAll = combineLatestAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineAll.js
 var require_combineAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.combineAll = void 0;
@@ -27121,7 +27121,7 @@ var require_combineAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.combineAll = combineLatestAll_1.combineLatestAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineLatest.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineLatest.js
 var require_combineLatest = /* @__PURE__ */ __commonJSMin(((exports, module, this$18) => {
 	var __read = this$18 && this$18.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27163,7 +27163,7 @@ var require_combineLatest = /* @__PURE__ */ __commonJSMin(((exports, module, thi
 	exports.combineLatest = combineLatest;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/combineLatestWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/combineLatestWith.js
 var require_combineLatestWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$17) => {
 	var __read = this$17 && this$17.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27197,7 +27197,7 @@ var require_combineLatestWith = /* @__PURE__ */ __commonJSMin(((exports, module,
 	exports.combineLatestWith = combineLatestWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatMap.js
 var require_concatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatMap = void 0;
@@ -27209,7 +27209,7 @@ var require_concatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concatMap = concatMap;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatMapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatMapTo.js
 var require_concatMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.concatMapTo = void 0;
@@ -27225,7 +27225,7 @@ var require_concatMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.concatMapTo = concatMapTo;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concat.js
+// node_modules/rxjs/dist/cjs/internal/operators/concat.js
 var require_concat = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) => {
 	var __read = this$16 && this$16.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27265,7 +27265,7 @@ var require_concat = /* @__PURE__ */ __commonJSMin(((exports, module, this$16) =
 	exports.concat = concat;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/concatWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/concatWith.js
 var require_concatWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$15) => {
 	var __read = this$15 && this$15.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27299,7 +27299,7 @@ var require_concatWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$1
 	exports.concatWith = concatWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/observable/fromSubscribable.js
+// node_modules/rxjs/dist/cjs/internal/observable/fromSubscribable.js
 var require_fromSubscribable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.fromSubscribable = void 0;
@@ -27312,7 +27312,7 @@ var require_fromSubscribable = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.fromSubscribable = fromSubscribable;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/connect.js
+// node_modules/rxjs/dist/cjs/internal/operators/connect.js
 var require_connect = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.connect = void 0;
@@ -27335,7 +27335,7 @@ var require_connect = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.connect = connect;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/count.js
+// node_modules/rxjs/dist/cjs/internal/operators/count.js
 var require_count = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.count = void 0;
@@ -27348,7 +27348,7 @@ var require_count = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.count = count;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/debounce.js
+// node_modules/rxjs/dist/cjs/internal/operators/debounce.js
 var require_debounce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debounce = void 0;
@@ -27388,7 +27388,7 @@ var require_debounce = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debounce = debounce;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/debounceTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/debounceTime.js
 var require_debounceTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debounceTime = void 0;
@@ -27438,7 +27438,7 @@ var require_debounceTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.debounceTime = debounceTime;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/defaultIfEmpty.js
+// node_modules/rxjs/dist/cjs/internal/operators/defaultIfEmpty.js
 var require_defaultIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.defaultIfEmpty = void 0;
@@ -27459,7 +27459,7 @@ var require_defaultIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.defaultIfEmpty = defaultIfEmpty;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/take.js
+// node_modules/rxjs/dist/cjs/internal/operators/take.js
 var require_take = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.take = void 0;
@@ -27482,7 +27482,7 @@ var require_take = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.take = take;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/ignoreElements.js
+// node_modules/rxjs/dist/cjs/internal/operators/ignoreElements.js
 var require_ignoreElements = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ignoreElements = void 0;
@@ -27497,7 +27497,7 @@ var require_ignoreElements = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ignoreElements = ignoreElements;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/mapTo.js
 var require_mapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mapTo = void 0;
@@ -27510,7 +27510,7 @@ var require_mapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mapTo = mapTo;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/delayWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/delayWhen.js
 var require_delayWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.delayWhen = void 0;
@@ -27531,7 +27531,7 @@ var require_delayWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.delayWhen = delayWhen;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/delay.js
+// node_modules/rxjs/dist/cjs/internal/operators/delay.js
 var require_delay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.delay = void 0;
@@ -27548,7 +27548,7 @@ var require_delay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.delay = delay;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/dematerialize.js
+// node_modules/rxjs/dist/cjs/internal/operators/dematerialize.js
 var require_dematerialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.dematerialize = void 0;
@@ -27565,7 +27565,7 @@ var require_dematerialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.dematerialize = dematerialize;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/distinct.js
+// node_modules/rxjs/dist/cjs/internal/operators/distinct.js
 var require_distinct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.distinct = void 0;
@@ -27591,7 +27591,7 @@ var require_distinct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.distinct = distinct;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/distinctUntilChanged.js
+// node_modules/rxjs/dist/cjs/internal/operators/distinctUntilChanged.js
 var require_distinctUntilChanged = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.distinctUntilChanged = void 0;
@@ -27620,7 +27620,7 @@ var require_distinctUntilChanged = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/distinctUntilKeyChanged.js
+// node_modules/rxjs/dist/cjs/internal/operators/distinctUntilKeyChanged.js
 var require_distinctUntilKeyChanged = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.distinctUntilKeyChanged = void 0;
@@ -27633,7 +27633,7 @@ var require_distinctUntilKeyChanged = /* @__PURE__ */ __commonJSMin(((exports) =
 	exports.distinctUntilKeyChanged = distinctUntilKeyChanged;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/throwIfEmpty.js
+// node_modules/rxjs/dist/cjs/internal/operators/throwIfEmpty.js
 var require_throwIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throwIfEmpty = void 0;
@@ -27658,7 +27658,7 @@ var require_throwIfEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/elementAt.js
+// node_modules/rxjs/dist/cjs/internal/operators/elementAt.js
 var require_elementAt = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.elementAt = void 0;
@@ -27681,7 +27681,7 @@ var require_elementAt = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.elementAt = elementAt;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/endWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/endWith.js
 var require_endWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) => {
 	var __read = this$14 && this$14.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -27718,7 +27718,7 @@ var require_endWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$14) 
 	exports.endWith = endWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/every.js
+// node_modules/rxjs/dist/cjs/internal/operators/every.js
 var require_every = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.every = void 0;
@@ -27741,7 +27741,7 @@ var require_every = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.every = every;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/exhaustMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/exhaustMap.js
 var require_exhaustMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.exhaustMap = void 0;
@@ -27778,7 +27778,7 @@ var require_exhaustMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.exhaustMap = exhaustMap;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/exhaustAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/exhaustAll.js
 var require_exhaustAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.exhaustAll = void 0;
@@ -27790,7 +27790,7 @@ var require_exhaustAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.exhaustAll = exhaustAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/exhaust.js
+// node_modules/rxjs/dist/cjs/internal/operators/exhaust.js
 var require_exhaust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.exhaust = void 0;
@@ -27798,7 +27798,7 @@ var require_exhaust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.exhaust = exhaustAll_1.exhaustAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/expand.js
+// node_modules/rxjs/dist/cjs/internal/operators/expand.js
 var require_expand = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.expand = void 0;
@@ -27814,7 +27814,7 @@ var require_expand = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.expand = expand;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/finalize.js
+// node_modules/rxjs/dist/cjs/internal/operators/finalize.js
 var require_finalize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.finalize = void 0;
@@ -27831,7 +27831,7 @@ var require_finalize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.finalize = finalize;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/find.js
+// node_modules/rxjs/dist/cjs/internal/operators/find.js
 var require_find = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createFind = exports.find = void 0;
@@ -27860,7 +27860,7 @@ var require_find = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.createFind = createFind;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/findIndex.js
+// node_modules/rxjs/dist/cjs/internal/operators/findIndex.js
 var require_findIndex = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.findIndex = void 0;
@@ -27872,7 +27872,7 @@ var require_findIndex = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.findIndex = findIndex;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/first.js
+// node_modules/rxjs/dist/cjs/internal/operators/first.js
 var require_first = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.first = void 0;
@@ -27895,7 +27895,7 @@ var require_first = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.first = first;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/groupBy.js
+// node_modules/rxjs/dist/cjs/internal/operators/groupBy.js
 var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.groupBy = void 0;
@@ -27971,7 +27971,7 @@ var require_groupBy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.groupBy = groupBy;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/isEmpty.js
+// node_modules/rxjs/dist/cjs/internal/operators/isEmpty.js
 var require_isEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isEmpty = void 0;
@@ -27991,7 +27991,7 @@ var require_isEmpty = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.isEmpty = isEmpty;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/takeLast.js
+// node_modules/rxjs/dist/cjs/internal/operators/takeLast.js
 var require_takeLast = /* @__PURE__ */ __commonJSMin(((exports, module, this$13) => {
 	var __values = this$13 && this$13.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -28043,7 +28043,7 @@ var require_takeLast = /* @__PURE__ */ __commonJSMin(((exports, module, this$13)
 	exports.takeLast = takeLast;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/last.js
+// node_modules/rxjs/dist/cjs/internal/operators/last.js
 var require_last = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.last = void 0;
@@ -28066,7 +28066,7 @@ var require_last = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.last = last;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/materialize.js
+// node_modules/rxjs/dist/cjs/internal/operators/materialize.js
 var require_materialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.materialize = void 0;
@@ -28089,7 +28089,7 @@ var require_materialize = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.materialize = materialize;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/max.js
+// node_modules/rxjs/dist/cjs/internal/operators/max.js
 var require_max = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.max = void 0;
@@ -28105,7 +28105,7 @@ var require_max = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.max = max;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/flatMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/flatMap.js
 var require_flatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.flatMap = void 0;
@@ -28113,7 +28113,7 @@ var require_flatMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.flatMap = mergeMap_1.mergeMap;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeMapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeMapTo.js
 var require_mergeMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeMapTo = void 0;
@@ -28132,7 +28132,7 @@ var require_mergeMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeMapTo = mergeMapTo;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeScan.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeScan.js
 var require_mergeScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeScan = void 0;
@@ -28154,7 +28154,7 @@ var require_mergeScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.mergeScan = mergeScan;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/merge.js
+// node_modules/rxjs/dist/cjs/internal/operators/merge.js
 var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) => {
 	var __read = this$12 && this$12.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28195,7 +28195,7 @@ var require_merge = /* @__PURE__ */ __commonJSMin(((exports, module, this$12) =>
 	exports.merge = merge;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/mergeWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/mergeWith.js
 var require_mergeWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$11) => {
 	var __read = this$11 && this$11.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28229,7 +28229,7 @@ var require_mergeWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$11
 	exports.mergeWith = mergeWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/min.js
+// node_modules/rxjs/dist/cjs/internal/operators/min.js
 var require_min = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.min = void 0;
@@ -28245,7 +28245,7 @@ var require_min = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.min = min;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/multicast.js
+// node_modules/rxjs/dist/cjs/internal/operators/multicast.js
 var require_multicast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.multicast = void 0;
@@ -28264,7 +28264,7 @@ var require_multicast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.multicast = multicast;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/onErrorResumeNextWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/onErrorResumeNextWith.js
 var require_onErrorResumeNextWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$10) => {
 	var __read = this$10 && this$10.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28303,7 +28303,7 @@ var require_onErrorResumeNextWith = /* @__PURE__ */ __commonJSMin(((exports, mod
 	exports.onErrorResumeNext = onErrorResumeNextWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/pairwise.js
+// node_modules/rxjs/dist/cjs/internal/operators/pairwise.js
 var require_pairwise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pairwise = void 0;
@@ -28324,7 +28324,7 @@ var require_pairwise = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pairwise = pairwise;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/pluck.js
+// node_modules/rxjs/dist/cjs/internal/operators/pluck.js
 var require_pluck = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.pluck = void 0;
@@ -28347,7 +28347,7 @@ var require_pluck = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.pluck = pluck;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publish.js
+// node_modules/rxjs/dist/cjs/internal/operators/publish.js
 var require_publish = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publish = void 0;
@@ -28364,7 +28364,7 @@ var require_publish = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publish = publish;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publishBehavior.js
+// node_modules/rxjs/dist/cjs/internal/operators/publishBehavior.js
 var require_publishBehavior = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publishBehavior = void 0;
@@ -28381,7 +28381,7 @@ var require_publishBehavior = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publishBehavior = publishBehavior;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publishLast.js
+// node_modules/rxjs/dist/cjs/internal/operators/publishLast.js
 var require_publishLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publishLast = void 0;
@@ -28398,7 +28398,7 @@ var require_publishLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publishLast = publishLast;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/publishReplay.js
+// node_modules/rxjs/dist/cjs/internal/operators/publishReplay.js
 var require_publishReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.publishReplay = void 0;
@@ -28415,7 +28415,7 @@ var require_publishReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.publishReplay = publishReplay;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/raceWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/raceWith.js
 var require_raceWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) => {
 	var __read = this$9 && this$9.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28453,7 +28453,7 @@ var require_raceWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$9) 
 	exports.raceWith = raceWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/repeat.js
+// node_modules/rxjs/dist/cjs/internal/operators/repeat.js
 var require_repeat = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.repeat = void 0;
@@ -28503,7 +28503,7 @@ var require_repeat = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.repeat = repeat;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/repeatWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/repeatWhen.js
 var require_repeatWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.repeatWhen = void 0;
@@ -28553,7 +28553,7 @@ var require_repeatWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.repeatWhen = repeatWhen;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/retry.js
+// node_modules/rxjs/dist/cjs/internal/operators/retry.js
 var require_retry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.retry = void 0;
@@ -28609,7 +28609,7 @@ var require_retry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.retry = retry;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/retryWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/retryWhen.js
 var require_retryWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.retryWhen = void 0;
@@ -28645,7 +28645,7 @@ var require_retryWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.retryWhen = retryWhen;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/sample.js
+// node_modules/rxjs/dist/cjs/internal/operators/sample.js
 var require_sample = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sample = void 0;
@@ -28674,7 +28674,7 @@ var require_sample = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.sample = sample;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/sampleTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/sampleTime.js
 var require_sampleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sampleTime = void 0;
@@ -28688,7 +28688,7 @@ var require_sampleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.sampleTime = sampleTime;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/scan.js
+// node_modules/rxjs/dist/cjs/internal/operators/scan.js
 var require_scan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.scan = void 0;
@@ -28700,7 +28700,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.scan = scan;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/sequenceEqual.js
+// node_modules/rxjs/dist/cjs/internal/operators/sequenceEqual.js
 var require_sequenceEqual = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.sequenceEqual = void 0;
@@ -28744,7 +28744,7 @@ var require_sequenceEqual = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/share.js
+// node_modules/rxjs/dist/cjs/internal/operators/share.js
 var require_share = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
 	var __read = this$8 && this$8.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -28848,7 +28848,7 @@ var require_share = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => 
 	}
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/shareReplay.js
+// node_modules/rxjs/dist/cjs/internal/operators/shareReplay.js
 var require_shareReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.shareReplay = void 0;
@@ -28872,7 +28872,7 @@ var require_shareReplay = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.shareReplay = shareReplay;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/single.js
+// node_modules/rxjs/dist/cjs/internal/operators/single.js
 var require_single = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.single = void 0;
@@ -28905,7 +28905,7 @@ var require_single = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.single = single;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skip.js
+// node_modules/rxjs/dist/cjs/internal/operators/skip.js
 var require_skip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skip = void 0;
@@ -28918,7 +28918,7 @@ var require_skip = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skip = skip;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skipLast.js
+// node_modules/rxjs/dist/cjs/internal/operators/skipLast.js
 var require_skipLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skipLast = void 0;
@@ -28947,7 +28947,7 @@ var require_skipLast = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skipLast = skipLast;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skipUntil.js
+// node_modules/rxjs/dist/cjs/internal/operators/skipUntil.js
 var require_skipUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skipUntil = void 0;
@@ -28971,7 +28971,7 @@ var require_skipUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skipUntil = skipUntil;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/skipWhile.js
+// node_modules/rxjs/dist/cjs/internal/operators/skipWhile.js
 var require_skipWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.skipWhile = void 0;
@@ -28989,7 +28989,7 @@ var require_skipWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.skipWhile = skipWhile;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/startWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/startWith.js
 var require_startWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.startWith = void 0;
@@ -29007,7 +29007,7 @@ var require_startWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.startWith = startWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchMap.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchMap.js
 var require_switchMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchMap = void 0;
@@ -29041,7 +29041,7 @@ var require_switchMap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchMap = switchMap;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchAll.js
 var require_switchAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchAll = void 0;
@@ -29053,7 +29053,7 @@ var require_switchAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchAll = switchAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchMapTo.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchMapTo.js
 var require_switchMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchMapTo = void 0;
@@ -29069,7 +29069,7 @@ var require_switchMapTo = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchMapTo = switchMapTo;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/switchScan.js
+// node_modules/rxjs/dist/cjs/internal/operators/switchScan.js
 var require_switchScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.switchScan = void 0;
@@ -29091,7 +29091,7 @@ var require_switchScan = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.switchScan = switchScan;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/takeUntil.js
+// node_modules/rxjs/dist/cjs/internal/operators/takeUntil.js
 var require_takeUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.takeUntil = void 0;
@@ -29110,7 +29110,7 @@ var require_takeUntil = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.takeUntil = takeUntil;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/takeWhile.js
+// node_modules/rxjs/dist/cjs/internal/operators/takeWhile.js
 var require_takeWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.takeWhile = void 0;
@@ -29130,7 +29130,7 @@ var require_takeWhile = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.takeWhile = takeWhile;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/tap.js
+// node_modules/rxjs/dist/cjs/internal/operators/tap.js
 var require_tap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.tap = void 0;
@@ -29172,7 +29172,7 @@ var require_tap = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.tap = tap;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/throttle.js
+// node_modules/rxjs/dist/cjs/internal/operators/throttle.js
 var require_throttle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throttle = void 0;
@@ -29223,7 +29223,7 @@ var require_throttle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.throttle = throttle;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/throttleTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/throttleTime.js
 var require_throttleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.throttleTime = void 0;
@@ -29240,7 +29240,7 @@ var require_throttleTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.throttleTime = throttleTime;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timeInterval.js
+// node_modules/rxjs/dist/cjs/internal/operators/timeInterval.js
 var require_timeInterval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeInterval = exports.timeInterval = void 0;
@@ -29270,7 +29270,7 @@ var require_timeInterval = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.TimeInterval = TimeInterval;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timeoutWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/timeoutWith.js
 var require_timeoutWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timeoutWith = void 0;
@@ -29299,7 +29299,7 @@ var require_timeoutWith = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timeoutWith = timeoutWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/timestamp.js
+// node_modules/rxjs/dist/cjs/internal/operators/timestamp.js
 var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.timestamp = void 0;
@@ -29317,7 +29317,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/window.js
+// node_modules/rxjs/dist/cjs/internal/operators/window.js
 var require_window = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.window = void 0;
@@ -29353,7 +29353,7 @@ var require_window = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.window = window;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowCount.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowCount.js
 var require_windowCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
 	var __values = this$7 && this$7.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -29413,7 +29413,7 @@ var require_windowCount = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	exports.windowCount = windowCount;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowTime.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowTime.js
 var require_windowTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.windowTime = void 0;
@@ -29495,7 +29495,7 @@ var require_windowTime = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.windowTime = windowTime;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowToggle.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowToggle.js
 var require_windowToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
 	var __values = this$6 && this$6.__values || function(o) {
 		var s = typeof Symbol === "function" && Symbol.iterator, m = s && o[s], i = 0;
@@ -29569,7 +29569,7 @@ var require_windowToggle = /* @__PURE__ */ __commonJSMin(((exports, module, this
 	exports.windowToggle = windowToggle;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/windowWhen.js
+// node_modules/rxjs/dist/cjs/internal/operators/windowWhen.js
 var require_windowWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.windowWhen = void 0;
@@ -29614,7 +29614,7 @@ var require_windowWhen = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.windowWhen = windowWhen;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/withLatestFrom.js
+// node_modules/rxjs/dist/cjs/internal/operators/withLatestFrom.js
 var require_withLatestFrom = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
 	var __read = this$5 && this$5.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -29677,7 +29677,7 @@ var require_withLatestFrom = /* @__PURE__ */ __commonJSMin(((exports, module, th
 	exports.withLatestFrom = withLatestFrom;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/zipAll.js
+// node_modules/rxjs/dist/cjs/internal/operators/zipAll.js
 var require_zipAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.zipAll = void 0;
@@ -29689,7 +29689,7 @@ var require_zipAll = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.zipAll = zipAll;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/zip.js
+// node_modules/rxjs/dist/cjs/internal/operators/zip.js
 var require_zip = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	var __read = this$4 && this$4.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -29726,7 +29726,7 @@ var require_zip = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
 	exports.zip = zip;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/zipWith.js
+// node_modules/rxjs/dist/cjs/internal/operators/zipWith.js
 var require_zipWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	var __read = this$3 && this$3.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -29760,7 +29760,7 @@ var require_zipWith = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) =
 	exports.zipWith = zipWith;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/index.js
+// node_modules/rxjs/dist/cjs/index.js
 var require_cjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -30990,7 +30990,7 @@ var require_cjs = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	});
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/partition.js
+// node_modules/rxjs/dist/cjs/internal/operators/partition.js
 var require_partition = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.partition = void 0;
@@ -31004,7 +31004,7 @@ var require_partition = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.partition = partition;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/internal/operators/race.js
+// node_modules/rxjs/dist/cjs/internal/operators/race.js
 var require_race = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	var __read = this$1 && this$1.__read || function(o, n) {
 		var m = typeof Symbol === "function" && o[Symbol.iterator];
@@ -31039,7 +31039,7 @@ var require_race = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	exports.race = race;
 }));
 
-// ../../work/main/node_modules/rxjs/dist/cjs/operators/index.js
+// node_modules/rxjs/dist/cjs/operators/index.js
 var require_operators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.mergeAll = exports.merge = exports.max = exports.materialize = exports.mapTo = exports.map = exports.last = exports.isEmpty = exports.ignoreElements = exports.groupBy = exports.first = exports.findIndex = exports.find = exports.finalize = exports.filter = exports.expand = exports.exhaustMap = exports.exhaustAll = exports.exhaust = exports.every = exports.endWith = exports.elementAt = exports.distinctUntilKeyChanged = exports.distinctUntilChanged = exports.distinct = exports.dematerialize = exports.delayWhen = exports.delay = exports.defaultIfEmpty = exports.debounceTime = exports.debounce = exports.count = exports.connect = exports.concatWith = exports.concatMapTo = exports.concatMap = exports.concatAll = exports.concat = exports.combineLatestWith = exports.combineLatest = exports.combineLatestAll = exports.combineAll = exports.catchError = exports.bufferWhen = exports.bufferToggle = exports.bufferTime = exports.bufferCount = exports.buffer = exports.auditTime = exports.audit = void 0;
@@ -31838,7 +31838,7 @@ var require_operators = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 
-// ../../work/main/node_modules/wait-on/lib/wait-on.js
+// node_modules/wait-on/lib/wait-on.js
 var require_wait_on = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const fs = __require("fs");
 	const { promisify } = __require("util");

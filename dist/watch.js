@@ -36,7 +36,7 @@ function reportLines({ routes, problems, skipped = [] }) {
 	return [untouched > 0 ? `Nothing to check: it touches none of ${count(untouched, "route")}.` : "Nothing to check."];
 }
 
-// ../../work/main/node_modules/readdirp/index.js
+// node_modules/readdirp/index.js
 const EntryTypes = {
 	FILE_TYPE: "files",
 	DIR_TYPE: "directories",
@@ -294,7 +294,7 @@ function readdirp(root, options = {}) {
 	return new ReaddirpStream(opts);
 }
 
-// ../../work/main/node_modules/chokidar/handler.js
+// node_modules/chokidar/handler.js
 const STR_DATA = "data";
 const STR_END = "end";
 const STR_CLOSE = "close";
@@ -1010,7 +1010,7 @@ var NodeFsHandler = class {
 	}
 };
 
-// ../../work/main/node_modules/chokidar/index.js
+// node_modules/chokidar/index.js
 /*! chokidar - MIT License (c) 2012 Paul Miller (paulmillr.com) */
 const SLASH = "/";
 const SLASH_SLASH = "//";

@@ -94,7 +94,7 @@ function readChannel(name, sample) {
 	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
 }
 
-// ../../work/main/node_modules/pretty-bytes/index.js
+// node_modules/pretty-bytes/index.js
 const UNIT_SETS = [
 	[
 		"B",

@@ -442,7 +442,7 @@ function valueNamed(root, name, fits) {
 }
 const propertyNamed = (key, name) => key.type === "Identifier" && name.test(key.name) || key.type === "StringLiteral" && name.test(key.value);
 
-// ../../work/main/node_modules/@babel/parser/lib/index.js
+// node_modules/@babel/parser/lib/index.js
 var require_lib = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	function _objectWithoutPropertiesLoose(r, e) {
@@ -14093,7 +14093,7 @@ function literalObject(node) {
 	return isObject(value) ? value : {};
 }
 
-// ../../work/main/node_modules/resolve-pkg-maps/dist/index.mjs
+// node_modules/resolve-pkg-maps/dist/index.mjs
 const A = (r) => r !== null && typeof r == "object";
 const a = (r, t) => Object.assign(/* @__PURE__ */ new Error(`[${r}]: ${t}`), { code: r });
 const _ = "ERR_INVALID_PACKAGE_CONFIG";
@@ -14152,7 +14152,7 @@ const v = (r, t, e) => {
 	return n;
 };
 
-// ../../work/main/node_modules/get-tsconfig/dist/index.mjs
+// node_modules/get-tsconfig/dist/index.mjs
 var xe = Object.defineProperty;
 var r = (e, t) => xe(e, "name", {
 	value: t,
