@@ -4520,16 +4520,18 @@ function blocksIn(graph, paths, names) {
 	const isNew = (node) => !isOld(graph, node, names.intervals);
 	let born = 0;
 	for (let node = 0; node < graph.nodeCount; node++) {
-		if (graph.name(node) !== "system / JSArrayBufferData") continue;
+		if (graph.type(node) !== "native" || graph.name(node) !== "system / JSArrayBufferData") continue;
 		if (isNew(node)) born += graph.selfSize(node);
 		if (graph.selfSize(node) >= SMALLEST$1) large.push(node);
 	}
 	const [one, other] = names.intervals.requests;
-	return large.sort((a, b) => graph.selfSize(b) - graph.selfSize(a)).slice(0, MOST$2).flatMap((node) => blockOf(graph, paths.to(node), node, names)).map(({ node, ...block }) => ({
+	const besides = (node) => (born - (isNew(node) ? graph.selfSize(node) : 0)) / (one + other);
+	return large.sort((a, b) => graph.selfSize(b) - graph.selfSize(a)).slice(0, MOST$2).flatMap((node) => blockOf(graph, paths.to(node), node, names).map((block) => ({
 		...block,
-		besidesPerRequest: (born - (isNew(node) ? block.bytes : 0)) / (one + other)
-	}));
+		besidesPerRequest: besides(node)
+	})));
 }
+/** Empty where nothing leads to it. */
 function blockOf(graph, path, node, names) {
 	const shown = path?.slice(0, -1) ?? [];
 	if (shown.length === 0) return [];
@@ -4537,7 +4539,6 @@ function blockOf(graph, path, node, names) {
 	const last = shown.findLastIndex((edge) => isOld(graph, edge.to, names.intervals));
 	const held = last === shown.length - 1 ? shown.findLastIndex((edge, i) => i < last && !isStorage(graph, edge.to)) : last;
 	return [{
-		node,
 		holder: holderOf$1(graph, {
 			path: shown,
 			last: held,
@@ -5570,7 +5571,8 @@ function isSameAnchor(a, b) {
 const growsInPlace = /^(grow|resize)$/;
 /**
 * The one place of the code that makes a block larger, or puts a larger one in its place: `log = Buffer.concat([log, line])`,
-* `memory.grow(1)`, or the one call into the module whose memory it is. Where several put something there, the one that copies what was there before.
+* `memory.grow(1)`, or the one call into the module whose memory it is. Where several put something there, the one that copies what
+* was there before.
 * @param holder of a block
 * @returns null when no variable or field holds it, or several places may be meant
 */
@@ -5603,9 +5605,9 @@ function callsInto(code, { anchor, containers }, { line, column }) {
 	const declared = declarationAround(code, line, column, anchor.name);
 	const isMeant = (name, at) => name !== anchor.name || declarationOf(code, at.line, at.column, name)?.scope === declared?.scope;
 	return [...nodesIn(code.program)].flatMap((node) => {
-		const callee = isCall(node) ? node.callee : null;
+		const callee = methodCalled(node);
 		const start = callee?.loc?.start;
-		if (callee?.type !== "MemberExpression" && callee?.type !== "OptionalMemberExpression" || !start) return [];
+		if (!callee || !start) return [];
 		const at = {
 			node,
 			line: start.line - 1,
@@ -5643,9 +5645,13 @@ function enlargementsIn(scope, isKind, name) {
 /** What a node makes larger, or replaces. */
 function enlarged(node) {
 	if (node.type === "AssignmentExpression") return node.left;
+	const callee = methodCalled(node);
+	return callee && growsInPlace.test(lastName(callee) ?? "") ? callee.object : null;
+}
+/** `instance.exports.alloc` of a call of it; null for all else. */
+function methodCalled(node) {
 	const callee = isCall(node) ? node.callee : null;
-	if (callee?.type !== "MemberExpression" && callee?.type !== "OptionalMemberExpression") return null;
-	return growsInPlace.test(lastName(callee) ?? "") ? callee.object : null;
+	return callee?.type === "MemberExpression" || callee?.type === "OptionalMemberExpression" ? callee : null;
 }
 
 // src/attribute/keeper.ts

@@ -1,4 +1,4 @@
-import type { Node } from '@babel/types';
+import type { MemberExpression, Node, OptionalMemberExpression } from '@babel/types';
 import { type BuiltCode, builtCode, functionNameAt } from '../code/built-code.ts';
 import { declarationAround, declarationOf } from '../code/scopes.ts';
 import type { Scripts } from '../code/source-maps.ts';
@@ -13,7 +13,8 @@ const growsInPlace = /^(grow|resize)$/;
 
 /**
  * The one place of the code that makes a block larger, or puts a larger one in its place: `log = Buffer.concat([log, line])`,
- * `memory.grow(1)`, or the one call into the module whose memory it is. Where several put something there, the one that copies what was there before.
+ * `memory.grow(1)`, or the one call into the module whose memory it is. Where several put something there, the one that copies what
+ * was there before.
  * @param holder of a block
  * @returns null when no variable or field holds it, or several places may be meant
  */
@@ -50,9 +51,9 @@ function callsInto(code: BuiltCode, { anchor, containers }: Holder, { line, colu
   const isMeant = (name: string, at: Enlargement) =>
     name !== anchor.name || declarationOf(code, at.line, at.column, name)?.scope === declared?.scope;
   return [...nodesIn(code.program)].flatMap((node) => {
-    const callee = isCall(node) ? node.callee : null;
+    const callee = methodCalled(node);
     const start = callee?.loc?.start;
-    if ((callee?.type !== 'MemberExpression' && callee?.type !== 'OptionalMemberExpression') || !start) return [];
+    if (!callee || !start) return [];
     const at = { node, line: start.line - 1, column: start.column };
     return namesOn(callee.object).some((name) => names.includes(name) && isMeant(name, at)) ? [at] : [];
   });
@@ -86,7 +87,12 @@ function enlargementsIn(scope: Node, isKind: (target: Node) => boolean, name: st
 /** What a node makes larger, or replaces. */
 function enlarged(node: Node): Node | null {
   if (node.type === 'AssignmentExpression') return node.left;
+  const callee = methodCalled(node);
+  return callee && growsInPlace.test(lastName(callee) ?? '') ? callee.object : null;
+}
+
+/** `instance.exports.alloc` of a call of it; null for all else. */
+function methodCalled(node: Node): MemberExpression | OptionalMemberExpression | null {
   const callee = isCall(node) ? node.callee : null;
-  if (callee?.type !== 'MemberExpression' && callee?.type !== 'OptionalMemberExpression') return null;
-  return growsInPlace.test(lastName(callee) ?? '') ? callee.object : null;
+  return callee?.type === 'MemberExpression' || callee?.type === 'OptionalMemberExpression' ? callee : null;
 }

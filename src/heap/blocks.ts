@@ -24,21 +24,20 @@ export function blocksIn(graph: HeapGraph, paths: Pick<ShortestPaths, 'to'>, nam
   let born = 0;
   for (let node = 0; node < graph.nodeCount; node++) {
     // V8's name of a backing store in a heap snapshot (src/profiler/heap-snapshot-generator.cc).
-    if (graph.name(node) !== 'system / JSArrayBufferData') continue;
+    if (graph.type(node) !== 'native' || graph.name(node) !== 'system / JSArrayBufferData') continue;
     if (isNew(node)) born += graph.selfSize(node);
     if (graph.selfSize(node) >= SMALLEST) large.push(node);
   }
   const [one, other] = names.intervals.requests;
+  const besides = (node: number) => (born - (isNew(node) ? graph.selfSize(node) : 0)) / (one + other);
   return large
     .sort((a, b) => graph.selfSize(b) - graph.selfSize(a))
     .slice(0, MOST)
-    .flatMap((node) => blockOf(graph, paths.to(node), node, names))
-    .map(({ node, ...block }) => ({ ...block, besidesPerRequest: (born - (isNew(node) ? block.bytes : 0)) / (one + other) }));
+    .flatMap((node) => blockOf(graph, paths.to(node), node, names).map((block) => ({ ...block, besidesPerRequest: besides(node) })));
 }
 
-type Found = Omit<Block, 'besidesPerRequest'> & { readonly node: number };
-
-function blockOf(graph: HeapGraph, path: readonly Edge[] | null, node: number, names: Named): readonly Found[] {
+/** Empty where nothing leads to it. */
+function blockOf(graph: HeapGraph, path: readonly Edge[] | null, node: number, names: Named): readonly Omit<Block, 'besidesPerRequest'>[] {
   // The store itself says nothing to a reader: its ArrayBuffer does.
   const shown = path?.slice(0, -1) ?? [];
   if (shown.length === 0) return [];
@@ -47,5 +46,5 @@ function blockOf(graph: HeapGraph, path: readonly Edge[] | null, node: number, n
   const held = last === shown.length - 1 ? shown.findLastIndex((edge, i) => i < last && !isStorage(graph, edge.to)) : last;
   const holder = holderOf(graph, { path: shown, last: held, bytes, table: 0, besides: 0, objects: 1 }, names);
   const isMemory = shown.some((edge) => graph.name(edge.to) === 'Memory' && graph.type(edge.to) === 'object');
-  return [{ node, holder, bytes, isMemory }];
+  return [{ holder, bytes, isMemory }];
 }
