@@ -175,6 +175,20 @@ describe('where containers are counted, and the heap is quiet', () => {
     }
   });
 
+  test('a dictionary that cannot be counted is flat at no time for a fall of the heap that is small beside its steps', () => {
+    const states = seeds.flatMap((seed) => {
+      const falls = 200 + 4 * seed;
+      const fallen = 2_500 + 10 * seed;
+      const { points } = run(seed, (x) => tables.dictionary.bytes(x) - (x > falls ? fallen : 0), quiet);
+      const some = points.filter(({ x }) => x < 1_300);
+      // Its steps after requests 341 and 682 keep 12 and 24 kB.
+      const seesBoth = (some[0]?.x ?? 0) < 341 && lastX(some) > 683 && some.length >= 8;
+      return seesBoth ? [counted(some).state] : [];
+    });
+    expect(states.length).toBeGreaterThan(100);
+    expect(states.filter((state) => state === 'flat')).toHaveLength(0);
+  });
+
   test('what comes and goes, by as much as such a table would gain, is told by counts alone', () => {
     const seen = seeds.flatMap((seed) => lengths.map((length) => run(seed, () => 0, twoLevels).points.slice(0, length)));
     const fall = seen.filter((points) => points.some(({ y }, i) => y < (points[i - 1]?.y ?? y) - 40_000));

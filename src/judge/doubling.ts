@@ -40,7 +40,7 @@ export function spansADoubling(samples: readonly { readonly requests: number }[]
 /**
  * How far the law binds. `always`: nothing was counted, or not in all realms: objects of a vm context have prototypes of their own.
  * `where-quiet`: containers were counted, but not those without a prototype (`Object.create(null)`),
- * which are a common kind of dictionary: a step that is seen must be outlived; where samples scatter by more, counts must do.
+ * which are a common kind of dictionary: a step that stands out must be outlived; where samples scatter by more, counts must do.
  * `by-pages`: the same of a memory of WebAssembly, which grows by pages of 64 kB, and nothing says how full it is.
  * `by-blocks`: the same of array buffers, of which a typed array that doubles takes one. Node.js takes those for small Buffers from a
  * pool, anew for as many requests as it pleases: only steps that are larger than some pools count.
@@ -63,12 +63,14 @@ export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, c
 }
 
 /**
- * Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
- * than they ever fall: tables do not, so that what falls by as much may rise by as much again.
+ * How much a series moves of itself, in the unit of y: what its samples scatter, or its deepest fall if that is more. Tables do not
+ * fall, so what falls by as much may rise by as much again.
  */
+export const restlessness = (points: readonly Point[]): number => Math.max(scatterOf(points), deepestFall(points));
+
+/** Whether that is less than what a table over the limit must gain, where a level must begin to be outlived. */
 export function isQuiet(points: readonly Point[], limit: number): boolean {
-  const last = points.at(-1)?.x ?? 0;
-  return Math.max(scatterOf(points), deepestFall(points)) < (LEAST_GAIN * limit * last) / REACH;
+  return restlessness(points) < (LEAST_GAIN * limit * (points.at(-1)?.x ?? 0)) / REACH;
 }
 
 function deepestFall(points: readonly Point[]): number {

@@ -1,5 +1,5 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
-import { growthBySteps, isQuiet, type Law, leastStep, levelUntil, outlivedStep } from './doubling.ts';
+import { growthBySteps, isQuiet, type Law, leastStep, levelUntil, outlivedStep, restlessness } from './doubling.ts';
 import { median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
@@ -41,6 +41,12 @@ const FEWEST_FOR_GROWING = 12;
 export const LATE_SHARE = 0.5;
 
 /**
+ * Times what a restless series moves of itself that one of its steps must have, to be a table's. What falls may come back at once with as
+ * much as a table gains on top: twice tells them apart.
+ */
+const STANDS_OUT = 2;
+
+/**
  * Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
  *
  * The size of the effect decides, never its significance: a healthy server has a significant trend.
@@ -51,11 +57,12 @@ export const LATE_SHARE = 0.5;
 export function trendOf(points: readonly Point[], limit: number, { law = null }: TrendOptions = {}): Trend {
   const seen = bySlopes(points, limit, law === 'by-pages');
   if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
-  if (law !== 'always' && !isQuiet(points, limit)) return seen;
   const least = leastStep(law);
-  const steps = growthBySteps(points, limit, LATE_SHARE, least);
+  const quiet = law === 'always' || isQuiet(points, limit);
+  const steps = quiet ? growthBySteps(points, limit, LATE_SHARE, least) : null;
   if (steps) return judged('growing', steps);
-  const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit, law === 'by-pages' ? 0 : least);
+  const standsOut = Math.max(law === 'by-pages' ? 0 : least, quiet ? 0 : STANDS_OUT * restlessness(points));
+  const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit, standsOut);
   if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
   return { ...judged('unclear', seen.growth), levelUntil: until };
 }
