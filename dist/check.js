@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { a as problem, s as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as packagePart, A as answersIn, B as changedWithoutExampleUrl, C as fitAsWhoLoggedIn, D as probe, E as beginningOf, F as sent, G as nothingChecked, H as lackingExampleUrl, I as variesByNumber, J as changedFiles, K as leaseServer, L as isNamed$1, O as hammer, P as commonHeaders, Q as workspaceAt, R as exampleUrlsFromServer, S as asWhoLoggedIn, T as answerOf, U as withFoundUrls, V as chooseRoutes, W as withoutCached, X as changesNothing, Y as affectedRoutes, Z as reasonsFor, _ as namesOf, a as createLedger, at as namedRoutes, b as functionsAt, c as freePort, ct as varies, d as scriptsOf, et as versionIn, f as isSameCode, g as declarationOf, h as declarationAround, it as refusedApart, k as isExpected, l as askForRoutes, m as appSources, n as howItStarts, o as processorsFor, ot as pathsOf, p as sourceIndex, q as openTemporaryFolder, r as lenderFor, rt as interrupted, s as roomForServers, st as urlsOf, t as keptApart, tt as launch, u as pathOfScript, v as builtCode, w as toAsk, x as pathTo, y as functionNameAt, z as timeLimit$1 } from "./reach.js";
+import { $ as sent, A as isSameCode, B as asWhoLoggedIn, C as placeOfClass, Ct as namedRoutes, D as askForRoutes, E as freePort, Et as varies, F as namesOf, G as probe, H as toAsk, I as builtCode, J as answersIn, K as hammer, L as functionNameAt, M as appSources, N as declarationAround, O as pathOfScript, P as declarationOf, Q as commonHeaders, R as functionsAt, S as placeOf$3, St as refusedApart, T as isStorage, Tt as urlsOf, U as answerOf, V as fitAsWhoLoggedIn, W as beginningOf, _ as growingClasses, _t as packagePart, a as createLedger, at as chooseRoutes, b as variableOn, c as highestId, ct as withoutCached, d as SnapshotUnreadable, dt as openTemporaryFolder, et as variesByNumber, f as shortestPaths, ft as changedFiles, g as className, gt as workspaceAt, h as bornIn, ht as reasonsFor, it as changedWithoutExampleUrl, j as sourceIndex, k as scriptsOf, l as largestSnapshot, lt as nothingChecked, m as stepsOf, mt as changesNothing, n as howItStarts, nt as exampleUrlsFromServer, o as processorsFor, ot as lackingExampleUrl, p as nodeStep, pt as affectedRoutes, q as isExpected, r as lenderFor, rt as timeLimit$1, s as roomForServers, st as withFoundUrls, t as keptApart, tt as isNamed$1, u as readSnapshot, ut as leaseServer, v as anchorIndex, vt as versionIn, w as heapGraph, wt as pathsOf, x as variablesOf, xt as interrupted, y as functionsByContext, yt as launch, z as pathTo } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -31,7 +31,7 @@ import { createHash } from "node:crypto";
 import { constants, existsSync, readFileSync } from "node:fs";
 import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { copyFile, cp, lstat, mkdir, open as open$1, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { copyFile, cp, lstat, mkdir, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawnSync } from "node:child_process";
 import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 
@@ -42,9 +42,9 @@ import { setImmediate, setTimeout as setTimeout$1 } from "node:timers/promises";
 */
 async function runBuild(command, { cwd, env, signal, secrets, apart }) {
 	try {
-		var _usingCtx$10 = _usingCtx();
+		var _usingCtx$9 = _usingCtx();
 		if (signal.aborted) throw interrupted(signal);
-		const build = _usingCtx$10.a(await launch(command, {
+		const build = _usingCtx$9.a(await launch(command, {
 			cwd,
 			env: {
 				...withoutCredentials(env),
@@ -64,9 +64,9 @@ async function runBuild(command, { cwd, env, signal, secrets, apart }) {
 			tail
 		}), ...refusedApart(apart, tail));
 	} catch (_) {
-		_usingCtx$10.e = _;
+		_usingCtx$9.e = _;
 	} finally {
-		await _usingCtx$10.d();
+		await _usingCtx$9.d();
 	}
 }
 /** null: the user was faster. */
@@ -822,9 +822,9 @@ async function change(folder, { renamed, written }) {
 /** null: it was fast enough. */
 async function buildIn(cwd, { command }, { settings, env, signal, secrets, apart }) {
 	try {
-		var _usingCtx$9 = _usingCtx();
+		var _usingCtx$8 = _usingCtx();
 		const mostMs = settings.budgetMs * mostBudgets;
-		const limit = _usingCtx$9.u(timeLimit$1(signal, mostMs));
+		const limit = _usingCtx$8.u(timeLimit$1(signal, mostMs));
 		try {
 			await runBuild(command, {
 				cwd,
@@ -842,9 +842,9 @@ async function buildIn(cwd, { command }, { settings, env, signal, secrets, apart
 			throw error;
 		}
 	} catch (_) {
-		_usingCtx$9.e = _;
+		_usingCtx$8.e = _;
 	} finally {
-		_usingCtx$9.d();
+		_usingCtx$8.d();
 	}
 }
 function wordsOfFailure(error) {
@@ -918,12 +918,12 @@ let moments = 0;
 /** Who reads once there is none. */
 let waiting = [];
 /** What is read now; null: nothing is. */
-let reading$1 = null;
+let reading = null;
 /** Until all are done that have asked to read. */
 let queue = Promise.resolve();
 /** Does what depends on the moment: not while this thread reads a heap. */
 async function byTheMoment$1(work) {
-	while (reading$1 !== null) await reading$1;
+	while (reading !== null) await reading;
 	moments += 1;
 	try {
 		return await work();
@@ -940,11 +940,11 @@ function keepingBusy(work, longestWaitMs = LONGEST_WAIT_MS) {
 	const turn = queue.then(async () => {
 		if (moments > 0) await untilNone(longestWaitMs);
 		const result = work();
-		reading$1 = result.then(() => {}, () => {});
+		reading = result.then(() => {}, () => {});
 		try {
 			return await result;
 		} finally {
-			reading$1 = null;
+			reading = null;
 		}
 	});
 	queue = turn.catch(() => {});
@@ -1091,14 +1091,16 @@ async function explained(error, server, before) {
 async function withLastWords(exit, server) {
 	if (!exit?.outOfMemory) return exit;
 	const lastWords = await server.lastWords();
-	if (lastWords !== null) return {
-		...exit,
-		lastWords
-	};
-	return server.leavesLastWords ? {
+	if (lastWords === null) return server.leavesLastWords ? {
 		...exit,
 		outOfMemory: false
 	} : exit;
+	const heap = await keepingBusy(() => server.lastHeap());
+	return {
+		...exit,
+		lastWords,
+		...heap ? { heap } : {}
+	};
 }
 /** Milliseconds an ended server has to be seen ending after its connection broke. */
 const EXIT_PATIENCE_MS = 5e3;
@@ -2182,6 +2184,8 @@ function createStopwatch() {
 }
 
 // src/measure/target.ts
+/** Milliseconds in which a snapshot of a gigabyte is written; nothing is answered meanwhile, and that is no answer that failed. */
+const SNAPSHOT_MS = 12e4;
 /** @param loads at least one */
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
@@ -2190,7 +2194,8 @@ const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 });
 /** Numbers in `{n}` begin at 1 for each target. */
 function targetOf(route, origin, settings, load = "same", narrowed = inAll) {
-	const { method, expectStatus, expectText, requestTimeoutMs } = settings;
+	const { method, expectStatus, expectText } = settings;
+	const requestTimeoutMs = Math.max(settings.requestTimeoutMs, settings.nearLimitSnapshot ? SNAPSHOT_MS : 0);
 	const { distinct, besides, traffic: trafficOf } = loads[load];
 	const traffic = trafficOf(urlsFor(route), narrowed);
 	return {
@@ -3773,269 +3778,6 @@ async function timed(hammer, amount) {
 	};
 }
 
-// src/heap/graph.ts
-/** Reads an edge by its place in the tables. */
-function edgeReader({ edgeTypes, edgeType, edgeName, edgeTo, string }) {
-	const indexed = new Set(["element", "hidden"].map((type) => edgeTypes.indexOf(type)));
-	return (e) => {
-		const type = edgeType[e];
-		return {
-			type: edgeTypes[type] ?? "",
-			name: indexed.has(type) ? String(edgeName[e]) : string(edgeName[e]),
-			to: edgeTo[e]
-		};
-	};
-}
-/** Reads names and edges out of the tables of a snapshot. */
-function heapGraph(tables) {
-	const { nodeTypes, firstEdge, string } = tables;
-	const edgeAt = edgeReader(tables);
-	let located = null;
-	const graph = {
-		nodeCount: tables.nodeCount,
-		type: (node) => nodeTypes[tables.type[node]] ?? "",
-		name: (node) => string(tables.name[node]),
-		id: (node) => tables.id[node],
-		selfSize: (node) => tables.selfSize[node],
-		*edges(node) {
-			for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) yield edgeAt(e);
-		},
-		follow(node, ...names) {
-			let at = node;
-			for (const name of names) {
-				let next = null;
-				for (const edge of graph.edges(at)) if (edge.name === name) {
-					next = edge.to;
-					break;
-				}
-				if (next === null) return null;
-				at = next;
-			}
-			return at;
-		},
-		location(node) {
-			if (!located) {
-				located = /* @__PURE__ */ new Map();
-				for (let i = 0; i < tables.locations.length; i += 4) located.set(tables.locations[i], i);
-			}
-			const row = located.get(node);
-			return row === void 0 ? null : {
-				line: tables.locations[row + 2],
-				column: tables.locations[row + 3]
-			};
-		}
-	};
-	return graph;
-}
-/** Tables and elements, by which a container stores its entries. */
-const isStorage = (graph, node) => {
-	const type = graph.type(node);
-	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
-};
-
-// src/heap/script-place.ts
-/** The script and place of a function object. */
-function placeOf$3(graph, closure) {
-	const url = scriptName(graph, graph.follow(closure, "shared"));
-	const location = graph.location(closure);
-	return url !== null && location ? {
-		url,
-		...location
-	} : null;
-}
-/** Where the class of an object was written. */
-function placeOfClass(graph, node) {
-	const made = graph.follow(node, "__proto__", "constructor");
-	return made === null ? null : placeOf$3(graph, made);
-}
-/** A module keeps the generator that ran its body: its function has the module's script. */
-function placeOfModule(graph, module) {
-	for (const { to } of graph.edges(module)) {
-		const body = graph.follow(to, "function");
-		const place = body === null ? null : placeOf$3(graph, body);
-		if (place) return {
-			...place,
-			line: 0,
-			column: 0
-		};
-	}
-	return null;
-}
-/** The address of the script of what V8 knows of a function. */
-function scriptName(graph, shared) {
-	if (shared === null) return null;
-	const script = graph.follow(shared, "script") ?? graph.follow(shared, "script_or_debug_info");
-	const name = script === null ? null : graph.follow(script, "name");
-	return name === null ? null : graph.name(name);
-}
-
-// src/heap/anchor.ts
-/** The place in the program by which code reaches what is on a way from the GC roots: a variable, an export, a global. */
-/** The last variable, export or global on the way down to the container; the runtime where there is none. */
-function anchorIndex(graph, path, until, seeing) {
-	for (let i = until; i >= 0; i--) {
-		const edge = path[i];
-		const from = i > 0 ? path[i - 1].to : 0;
-		if (edge.type === "context" && edge.name !== "this") {
-			const within = seeing(from);
-			if (within?.url.startsWith("node:")) return {
-				index: i,
-				anchor: {
-					kind: "runtime",
-					name: runtimeName(within.url)
-				}
-			};
-			return {
-				index: i,
-				anchor: {
-					kind: "variable",
-					name: edge.name,
-					within
-				}
-			};
-		}
-		if (graph.name(from) === "system / Cell" && i >= 3 && path.slice(0, i).some(({ to }) => graph.name(to) === "system / SourceTextModule")) {
-			const exported = exportIn(graph, from);
-			if (exported) return {
-				index: i,
-				anchor: {
-					kind: "export",
-					name: exported.name,
-					within: placeOfModule(graph, exported.module)
-				}
-			};
-		}
-		const common = edge.type === "property" ? ofCommonModule(graph, path, i) : null;
-		if (common) return {
-			index: i,
-			anchor: common
-		};
-		if (edge.type === "property" && graph.name(from) === "process" && graph.type(from) === "object" && !Object.hasOwn(process, edge.name)) return {
-			index: i,
-			anchor: {
-				kind: "global",
-				name: `process.${edge.name}`
-			}
-		};
-		if (edge.type === "property" && /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) && graph.type(from) === "object") return {
-			index: i,
-			anchor: {
-				kind: "global",
-				name: edge.name
-			}
-		};
-	}
-	const native = path.find(({ to }) => graph.name(to).startsWith("Node / "));
-	return {
-		index: -1,
-		anchor: {
-			kind: "runtime",
-			name: native ? graph.name(native.to).slice(7) : ""
-		}
-	};
-}
-/** `exports.visits` of a CommonJS module, which the loader's cache has; or `module.exports` itself. */
-function ofCommonModule(graph, path, at) {
-	const holds = (i) => path[i]?.name === "exports" && i >= 1 && graph.name(path[i - 1].to) === "Module";
-	const exported = holds(at - 1) ? at - 1 : holds(at) ? at : null;
-	const name = exported === null ? null : graph.follow(path[exported - 1].to, "filename");
-	if (name === null || !graph.type(name).includes("string")) return null;
-	return {
-		kind: "export",
-		name: path[at].name,
-		within: {
-			url: graph.name(name),
-			line: 0,
-			column: 0
-		}
-	};
-}
-/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
-function variableOn(graph, path, last, variables) {
-	const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
-	const anchor = index === -1 ? null : variables(path[index].to);
-	return anchor && {
-		index,
-		anchor
-	};
-}
-/** Variables of the program, by the object that each of them has. */
-function variablesOf(graph, seeing) {
-	let known = null;
-	return (node) => {
-		if (!known) {
-			known = /* @__PURE__ */ new Map();
-			for (let context = 0; context < graph.nodeCount; context++) {
-				if (graph.name(context) !== "system / Context") continue;
-				for (const edge of graph.edges(context)) if (edge.type === "context" && edge.name !== "this" && !known.has(edge.to)) known.set(edge.to, {
-					context,
-					name: edge.name
-				});
-			}
-		}
-		const found = known.get(node);
-		const within = found ? seeing(found.context) : null;
-		return found && within && !within.url.startsWith("node:") ? {
-			kind: "variable",
-			name: found.name,
-			within
-		} : null;
-	};
-}
-/** `node:internal/timers` is the timers. */
-const runtimeName = (url) => url.replace(/^node:(internal\/)?/, "");
-/** Functions by the scope they close over: a script and a place for each context, of a function within another where none has it alone. */
-function functionsByContext(graph) {
-	let known = null;
-	return (context) => {
-		known ??= closuresOver(graph);
-		const closure = known.get(context);
-		return closure === void 0 ? null : placeOf$3(graph, closure);
-	};
-}
-function closuresOver(graph) {
-	const known = /* @__PURE__ */ new Map();
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (graph.type(node) !== "closure") continue;
-		const scope = graph.follow(node, "context");
-		if (scope !== null && !known.has(scope)) known.set(scope, node);
-	}
-	for (const [scope, closure] of [...known]) {
-		let around = graph.follow(scope, "previous");
-		while (around !== null && graph.name(around) === "system / Context" && !known.has(around)) {
-			known.set(around, closure);
-			around = graph.follow(around, "previous");
-		}
-	}
-	return known;
-}
-/** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */
-function exportIn(graph, cell) {
-	let passedOn = null;
-	for (let module = 0; module < graph.nodeCount; module++) {
-		if (graph.name(module) !== "system / SourceTextModule") continue;
-		let [name, tables] = [null, 0];
-		for (const { to: table } of graph.edges(module)) {
-			if (!isStorage(graph, table)) continue;
-			const at = [...graph.edges(table)].find((edge) => edge.to === cell);
-			if (!at) continue;
-			tables++;
-			const key = graph.follow(table, String(Number(at.name) - 1));
-			if (key !== null && graph.type(key).includes("string")) name = graph.name(key);
-		}
-		if (name === null) continue;
-		if (tables > 1) return {
-			name,
-			module
-		};
-		passedOn ??= {
-			name,
-			module
-		};
-	}
-	return passedOn;
-}
-
 // src/heap/alive-on.ts
 /** What on a way through the heap is alive in the process, and can be listened to. */
 /** @param end where on the path what is left behind is */
@@ -4127,70 +3869,6 @@ function numberAt(graph, node) {
 	const value = graph.follow(node, "value");
 	const number = value === null ? NaN : Number(graph.name(value));
 	return Number.isFinite(number) ? number : null;
-}
-
-// src/heap/growing-classes.ts
-/** Not objects of the program: what V8 compiles and learns while it runs. */
-const ofTheEngine = /* @__PURE__ */ new Set([
-	"code",
-	"object shape",
-	"hidden",
-	"synthetic"
-]);
-/** Two intervals agree when neither leaves more than this times what the other leaves, per request. */
-const agreement = 1.8;
-/** Fewer new objects than this in an interval are chance. */
-const fewObjects$2 = 3;
-/** 0: known at the first snapshot. 1, 2: allocated in the first or second interval and alive at the end. */
-function bornIn(id, { first, second }) {
-	if (id % 2 === 0 || id <= first) return 0;
-	return id <= second ? 1 : 2;
-}
-/** The class of a node as people say it; null for what belongs to the engine. */
-function className(graph, node) {
-	const type = graph.type(node);
-	if (ofTheEngine.has(type)) return null;
-	if (type === "closure" || type === "array" || type === "regexp" || type === "bigint") return type;
-	if (type.includes("string")) return type;
-	if (type === "number" || type === "symbol") return type;
-	const name = graph.name(node);
-	return name.startsWith("system / ") ? name === "system / Context" ? "context" : null : name.slice(0, 100);
-}
-/**
-* The classes whose living instances grow alike in both intervals, the most instances per request first.
-* A leak leaves the same number of objects per request in each; a cache, a step or a last request does not.
-*/
-function growingClasses(graph, intervals) {
-	const counts = /* @__PURE__ */ new Map();
-	const internalized = internalizedStrings(graph);
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (internalized.has(node)) continue;
-		const born = bornIn(graph.id(node), intervals);
-		const name = born === 0 ? null : className(graph, node);
-		if (name === null) continue;
-		const count = counts.get(name) ?? [0, 0];
-		count[born - 1]++;
-		counts.set(name, count);
-	}
-	const [n1, n2] = intervals.requests;
-	return [...counts].filter(([, [a, b]]) => a >= fewObjects$2 && b >= fewObjects$2 && a / n1 <= agreement * b / n2 && b / n2 <= agreement * a / n1).map(([name, [a, b]]) => ({
-		name,
-		perRequest: rounded(Math.min(a / n1, b / n2))
-	})).sort((a, b) => b.perRequest - a.perRequest || a.name.localeCompare(b.name));
-}
-/** Names that V8 has met in code and in objects, each once: what it read for the first time between two snapshots is no leak. */
-function internalizedStrings(graph) {
-	const found = /* @__PURE__ */ new Set();
-	for (let node = 0; node < graph.nodeCount; node++) {
-		if (graph.type(node) !== "synthetic" || graph.name(node) !== "(Internalized strings)") continue;
-		for (const { to } of graph.edges(node)) if (graph.type(to).includes("string")) found.add(to);
-	}
-	return found;
-}
-/** Counts are whole per request but for a few objects of the run itself; a leak on some requests keeps its fraction. */
-function rounded(perRequest) {
-	const whole = Math.round(perRequest);
-	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
 }
 
 // src/heap/callback.ts
@@ -4297,7 +3975,7 @@ function isLink(graph, from, { type, to }) {
 	if (type !== "property" || from === to || graph.type(from) !== "object" || graph.type(to) !== "object") return false;
 	const name = graph.name(from);
 	if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;
-	return name !== "Object" || haveSameKeys(keysOf$1(graph, from), keysOf$1(graph, to));
+	return name !== "Object" || haveSameKeys(keysOf(graph, from), keysOf(graph, to));
 }
 const ofTheLanguage = /^(Array|Map|Set|WeakMap|WeakSet|Promise|Function|Date|Buffer|ArrayBuffer|\w+Array|system \/ .*)$/;
 /** A field that is null is not in a snapshot: the last of a list lacks one. */
@@ -4305,7 +3983,7 @@ function haveSameKeys(some, others) {
 	const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
 	return fewer.size > 0 && more.size - fewer.size <= 2 && [...fewer].every((key) => more.has(key));
 }
-const keysOf$1 = (graph, node) => new Set([...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name));
+const keysOf = (graph, node) => new Set([...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name));
 
 // src/heap/entries-beside.ts
 /** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
@@ -4351,7 +4029,7 @@ const isUndefined = (graph, node) => /^(undefined|system \/ Oddball)$/.test(grap
 // src/heap/entry-keeps.ts
 /** How far from the entry an error is looked for: it may stand in an object with the time and the address. */
 const deepest = 2;
-const weakPair$1 = / pair in WeakMap \(table @\d+\)$/;
+const weakPair = / pair in WeakMap \(table @\d+\)$/;
 /** Node.js up to 22, and since 24. */
 const store = /^<symbol (kResourceStore|kAsyncContextFrame)>$/;
 function keptBy$1(graph, entry, intervals) {
@@ -4365,7 +4043,7 @@ function keptBy$1(graph, entry, intervals) {
 			if (hasFrames(graph, node, isNew)) found.add("frames");
 			for (const { type, name, to } of graph.edges(node)) {
 				if (!isNew(to)) continue;
-				if (depth === 0 && weakPair$1.test(name)) found.add("weak-value");
+				if (depth === 0 && weakPair.test(name)) found.add("weak-value");
 				if (depth === 0 && store.test(name)) found.add("store");
 				if ((type === "property" || type === "element") && !seen.has(to) && graph.type(to) === "object") {
 					seen.add(to);
@@ -4389,73 +4067,6 @@ function hasFrames(graph, node, isNew) {
 	}
 	return false;
 }
-
-// src/heap/steps.ts
-/** A way through the heap as steps: the references that are followed, and what each of them leads to. */
-/** Characters. Names of properties may be text of the app. */
-const longestName$1 = 60;
-/** The steps of a way. @param first the edge before the first of them */
-function stepsOf(graph, edges, first, ageOf) {
-	return edges.flatMap((edge, i) => {
-		if (isStorage(graph, edge.to)) return [];
-		const before = i > 0 ? edges[i - 1] : first;
-		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
-		const reference = referenceOf(graph, edge, before);
-		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
-	});
-}
-function referenceOf(graph, edge, before) {
-	const name = edge.name.slice(0, longestName$1);
-	if (edge.type === "context") return {
-		kind: "variable",
-		name
-	};
-	if (edge.type === "property" && before && isDictionary(graph, before.to)) return {
-		kind: "entry",
-		name: ""
-	};
-	if (edge.type === "property") return edge.name.startsWith("<symbol") ? null : {
-		kind: "property",
-		name
-	};
-	if (edge.type === "element") return {
-		kind: "element",
-		name: ""
-	};
-	return /^\d+( \/ part of key |$)/.test(edge.name) ? {
-		kind: "entry",
-		name: ""
-	} : null;
-}
-/** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
-function nodeStep(graph, node, ageOf) {
-	const type = graph.type(node);
-	const name = graph.name(node);
-	const age = ageOf(node);
-	const came = age === null ? {} : { came: age };
-	if (type === "closure") return [{
-		kind: "function",
-		name: name.slice(0, longestName$1),
-		...came
-	}];
-	if (name === "system / Context") return [];
-	if (type !== "object" || name !== "Object") return [{
-		kind: "class",
-		name: (className(graph, node) ?? name).slice(0, longestName$1),
-		...came
-	}];
-	const keys = keysOf(graph, node);
-	return [{
-		kind: "object",
-		name: "Object",
-		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName$1)),
-		...came
-	}];
-}
-/** An object with more properties than a person writes is used as a table. */
-const manyKeys = 24;
-const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
-const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
 
 // src/heap/holder.ts
 /** What holds what requests leave, as a reader and the code know it. */
@@ -4575,148 +4186,6 @@ function closuresLeft(graph, intervals) {
 	return [...found.values()].filter(({ count }) => count >= fewObjects$1).map(({ place }) => place);
 }
 
-// src/heap/shortest-paths.ts
-const weakPair = /^\d+ \/ part of key \(.*? @(\d+)\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
-const unreached = 4294967295;
-/** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
-function shortestPaths(tables, intervals) {
-	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
-	const weak = tables.edgeTypes.indexOf("weak");
-	const internal = tables.edgeTypes.indexOf("internal");
-	const shortcut = tables.edgeTypes.indexOf("shortcut");
-	const via = new Uint32Array(nodeCount).fill(unreached);
-	const from = new Uint32Array(nodeCount).fill(unreached);
-	const queue = new Uint32Array(nodeCount);
-	const pairOf = weakPairs(tables);
-	const newTables = tablesOfNewMaps(tables, intervals);
-	const { ofNode, ofEdge } = detours(tables);
-	const later = {
-		[byTimers]: [],
-		[byEngine]: []
-	};
-	let detour = 0;
-	const reachedBy = new Uint8Array(nodeCount);
-	let tail = nodeCount > 0 ? 1 : 0;
-	from[0] = 0;
-	for (let head = 0;; head++) {
-		if (head === tail) {
-			const [next, first] = later[byTimers].length > 0 ? [byTimers, later[byTimers]] : [byEngine, later[byEngine]];
-			detour = Math.max(detour, next);
-			for (const e of first.splice(0)) if (from[edgeTo[e]] === unreached) reach(e);
-			if (head === tail) {
-				if (later[byTimers].length + later[byEngine].length === 0) break;
-				head--;
-				continue;
-			}
-		}
-		const node = queue[head];
-		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
-			const to = edgeTo[e];
-			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
-			if (edgeType[e] === internal && !keepsPair(pairOf(edgeName[e]), node)) continue;
-			const rank = Math.max(ofNode[to], ofEdge(e, node));
-			if (rank > ofNode[node]) later[rank].push(e);
-			else reach(e);
-		}
-	}
-	/**
-	* A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. Where both
-	* were there before, it is the map: whoever has it put the value there, and whoever has the key may know nothing of it.
-	*/
-	function keepsPair(pair, node) {
-		if (pair === null) return true;
-		const isByMap = newTables.has(pair.table) || bornIn(pair.key, intervals) === 0;
-		return pair.table === tables.id[node] === isByMap;
-	}
-	function reach(e) {
-		const to = edgeTo[e];
-		from[to] = ownerOf$1(firstEdge, e);
-		via[to] = e;
-		reachedBy[to] = detour;
-		queue[tail++] = to;
-	}
-	const edgeAt = edgeReader(tables);
-	return {
-		onlyByTimers: (node) => from[node] !== unreached && reachedBy[node] === byTimers,
-		to(node) {
-			if (from[node] === unreached) return null;
-			const path = [];
-			for (let at = node; at !== 0; at = from[at]) path.push(edgeAt(via[at]));
-			return path.reverse();
-		}
-	};
-}
-/** Ids of the tables of WeakMaps that were made with the requests. */
-function tablesOfNewMaps(tables, intervals) {
-	const { nodeCount, nodeTypes, type, name, id, string, firstEdge, edgeName, edgeTo } = tables;
-	const object = nodeTypes.indexOf("object");
-	const found = /* @__PURE__ */ new Set();
-	for (let node = 0; node < nodeCount; node++) {
-		if (type[node] !== object || bornIn(id[node], intervals) === 0 || !/^Weak(Map|Set)$/.test(string(name[node]))) continue;
-		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) if (string(edgeName[e]) === "table") found.add(id[edgeTo[e]]);
-	}
-	return found;
-}
-/**
-* The pair of a WeakMap that an edge's name says; null for other edges. A table does not keep its values; their keys do, by edges of
-* the same name.
-*/
-function weakPairs({ string }) {
-	const known = /* @__PURE__ */ new Map();
-	return (name) => {
-		let pair = known.get(name);
-		if (pair === void 0) {
-			const [, key, table] = weakPair.exec(string(name)) ?? [];
-			pair = table === void 0 ? null : {
-				key: Number(key),
-				table: Number(table)
-			};
-			known.set(name, pair);
-		}
-		return pair;
-	};
-}
-const byTimers = 1;
-const byEngine = 2;
-const listsOfNode = /* @__PURE__ */ new Set(["Node / CleanupQueue", "Node / BaseObjectList"]);
-/** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
-const linksOfTimers = /* @__PURE__ */ new Set(["_idleNext", "_idlePrev"]);
-/** A timer whose number was asked for is listed once more (`lib/internal/timers.js`), until it fires. */
-const timersByNumber = "knownTimersById";
-function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }) {
-	const engine = new Set(["code", "object shape"].map((one) => nodeTypes.indexOf(one)));
-	const [native, object] = ["native", "object"].map((one) => nodeTypes.indexOf(one));
-	const [property, context] = ["property", "context"].map((one) => edgeTypes.indexOf(one));
-	const known = /* @__PURE__ */ new Map();
-	const text = (index) => {
-		const found = known.get(index) ?? string(index);
-		known.set(index, found);
-		return found;
-	};
-	const ofNode = new Uint8Array(nodeCount);
-	for (let node = 0; node < nodeCount; node++) if (engine.has(type[node]) || type[node] === native && listsOfNode.has(text(name[node]))) ofNode[node] = byEngine;
-	else if (type[node] === object && text(name[node]) === "TimersList") ofNode[node] = byTimers;
-	const isTimer = (node) => type[node] === object && text(name[node]) === "Timeout";
-	const ofEdge = (edge, node) => {
-		return edgeType[edge] === property && isTimer(node) && linksOfTimers.has(text(edgeName[edge])) || edgeType[edge] === context && text(edgeName[edge]) === timersByNumber ? byTimers : 0;
-	};
-	return {
-		ofNode,
-		ofEdge
-	};
-}
-/** The node that an edge leaves from: the last whose edges begin at or before it. */
-function ownerOf$1(firstEdge, edge) {
-	let low = 0;
-	let high = firstEdge.length - 1;
-	while (high - low > 1) {
-		const middle = low + high >>> 1;
-		if (firstEdge[middle] <= edge) low = middle;
-		else high = middle;
-	}
-	return low;
-}
-
 // src/heap/retainers.ts
 /** What holds the objects that requests leave behind: the shortest way from the GC roots, read down to the first new object. */
 /** Paths are read for this many objects; a leak needs a handful. */
@@ -4826,296 +4295,6 @@ function isTelling$1(all, requests) {
 }
 /** Held by what V8 compiled or learnt, or by the interned strings: not by the program. */
 const isOfTheEngine = (graph, path) => path.some(({ to }) => graph.type(to) === "code" || graph.type(to) === "object shape" || graph.name(to) === "(Internalized strings)");
-
-// src/heap/unreadable.ts
-/** Thrown when a snapshot cannot be read; the message says why in words. */
-var SnapshotUnreadable = class extends Error {};
-
-// src/heap/string-table.ts
-/** Bytes kept of each string: enough for names; contents are of no use here and may be secret. */
-const stringBytes = 400;
-const [quote, backslash, comma, closing$1] = [...Buffer.from("\"\\,]")];
-/** The beginnings of all strings in one growing buffer, decoded when asked for. */
-var StringTable = class {
-	bytes = Buffer.allocUnsafe(1048576);
-	used = 0;
-	starts = /* @__PURE__ */ new Uint32Array(4096);
-	count = 0;
-	inString = false;
-	escaped = false;
-	length = 0;
-	closed = false;
-	take(chunk, from) {
-		for (let i = from; i < chunk.length; i++) {
-			const byte = chunk[i];
-			if (!this.inString) {
-				if (byte === quote) this.begin();
-				else if (byte === closing$1) {
-					this.closed = true;
-					return i + 1;
-				} else if (byte !== comma && byte > 32) throw new SnapshotUnreadable("The heap snapshot has malformed strings.");
-				continue;
-			}
-			if (this.escaped) this.escaped = false;
-			else if (byte === backslash) this.escaped = true;
-			else if (byte === quote) {
-				this.inString = false;
-				continue;
-			}
-			if (this.length++ < stringBytes) this.push(byte);
-		}
-		return chunk.length;
-	}
-	begin() {
-		if (this.count + 1 >= this.starts.length) {
-			const larger = new Uint32Array(this.starts.length * 2);
-			larger.set(this.starts);
-			this.starts = larger;
-		}
-		this.starts[this.count++] = this.used;
-		this.inString = true;
-		this.length = 0;
-	}
-	push(byte) {
-		if (this.used === this.bytes.length) {
-			const larger = Buffer.allocUnsafe(this.bytes.length * 2);
-			this.bytes.copy(larger);
-			this.bytes = larger;
-		}
-		this.bytes[this.used++] = byte;
-	}
-	at(index) {
-		if (index >= this.count) return "";
-		const end = index + 1 < this.count ? this.starts[index + 1] : this.used;
-		const text = this.bytes.toString("utf8", this.starts[index], end);
-		try {
-			return JSON.parse(`"${text}"`);
-		} catch {
-			return text.replace(/\\.?.{0,4}$/, "");
-		}
-	}
-};
-
-// src/heap/snapshot-tables.ts
-/**
-* The layout of a `.heapsnapshot` (V8's heap-snapshot-generator.cc): a header of JSON with field names and counts, then flat
-* arrays of numbers, then the strings that they index.
-*/
-const closing = "]".charCodeAt(0);
-/** Takes a snapshot chunk by chunk, as it comes from the file. */
-var TablesReader = class {
-	section = "header";
-	head = "";
-	number = 0;
-	inNumber = false;
-	at = 0;
-	tables = null;
-	columns = {
-		width: 1,
-		fields: []
-	};
-	edgeFields = [];
-	column = 0;
-	locations = [];
-	strings = new StringTable();
-	nodesDone = false;
-	take(chunk) {
-		let i = 0;
-		while (i < chunk.length) if (this.section === "header" || this.section === "between") i = this.takeKey(chunk, i);
-		else if (this.section === "strings") i = this.takeStrings(chunk, i);
-		else if (this.section === "done") return;
-		else i = this.takeNumbers(chunk, i);
-	}
-	finish() {
-		if (this.section !== "done" || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
-		const strings = this.strings;
-		return {
-			...this.tables,
-			locations: Uint32Array.from(this.locations),
-			string: (index) => strings.at(index)
-		};
-	}
-	highestId() {
-		if (!this.nodesDone || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
-		let highest = 0;
-		for (const id of this.tables.id) if (id % 2 === 1 && id > highest) highest = id;
-		return highest;
-	}
-	/** Collects what stands before the next array of numbers or strings. */
-	takeKey(chunk, from) {
-		const text = chunk.toString("latin1", from, Math.min(chunk.length, from + 65536));
-		const before = this.head.length;
-		this.head += text;
-		const key = (this.section === "header" ? /"(nodes)"\s*:\s*\[/ : /"(\w+)"\s*:\s*\[/).exec(this.head);
-		if (!key) {
-			if (this.head.length > 4e6) throw new SnapshotUnreadable("The file is not a heap snapshot.");
-			return from + text.length;
-		}
-		if (this.section === "header") this.readHeader(this.head.slice(0, key.index));
-		const end = key.index + key[0].length;
-		this.enter(key[1]);
-		this.head = "";
-		return from + end - before;
-	}
-	readHeader(text) {
-		let header;
-		try {
-			header = JSON.parse(`${text.trim().replace(/,$/, "")}}`);
-		} catch {
-			throw new SnapshotUnreadable("The file is not a heap snapshot.");
-		}
-		const { meta, node_count: nodes, edge_count: edges } = header.snapshot;
-		if (!(nodes >= 0 && nodes < 2 ** 28 && edges >= 0 && edges < 2 ** 30)) throw new SnapshotUnreadable("The heap snapshot has impossible counts.");
-		this.columns = {
-			width: meta.node_fields.length,
-			fields: [
-				"type",
-				"name",
-				"id",
-				"self_size",
-				"edge_count"
-			].map((field) => meta.node_fields.indexOf(field))
-		};
-		this.edgeFields = meta.edge_fields;
-		this.tables = {
-			nodeTypes: meta.node_types[this.columns.fields[0]],
-			edgeTypes: meta.edge_types[0],
-			nodeCount: nodes,
-			type: new Uint8Array(nodes),
-			name: new Uint32Array(nodes),
-			id: new Uint32Array(nodes),
-			selfSize: new Uint32Array(nodes),
-			firstEdge: new Uint32Array(nodes + 1),
-			edgeType: new Uint8Array(edges),
-			edgeName: new Uint32Array(edges),
-			edgeTo: new Uint32Array(edges)
-		};
-	}
-	enter(key) {
-		this.at = 0;
-		this.column = 0;
-		this.section = key === "nodes" || key === "edges" || key === "locations" || key === "strings" ? key : "between";
-		if (key === "edges" && this.edgeFields.join() !== "type,name_or_index,to_node") throw new SnapshotUnreadable("The heap snapshot has edges of an unknown form.");
-	}
-	takeNumbers(chunk, from) {
-		for (let i = from; i < chunk.length; i++) {
-			const byte = chunk[i];
-			if (byte >= 48 && byte <= 57) {
-				this.number = this.number * 10 + byte - 48;
-				this.inNumber = true;
-			} else if (this.inNumber) {
-				this.store(this.number);
-				this.number = 0;
-				this.inNumber = false;
-			}
-			if (byte === closing) {
-				if (this.section === "nodes") this.closeNodes();
-				this.section = "between";
-				return i + 1;
-			}
-		}
-		return chunk.length;
-	}
-	store(value) {
-		const tables = this.tables;
-		if (this.section === "locations") {
-			const isNode = this.locations.length % 4 === 0;
-			this.locations.push(isNode ? value / this.columns.width : value);
-			return;
-		}
-		const row = this.at;
-		if (this.section === "edges") {
-			if (this.column === 0) tables.edgeType[row] = value;
-			else if (this.column === 1) tables.edgeName[row] = value;
-			else tables.edgeTo[row] = value / this.columns.width;
-			this.column++;
-			if (this.column === 3) this.nextRow();
-			return;
-		}
-		const [type, name, id, size, count] = this.columns.fields;
-		if (this.column === type) tables.type[row] = value;
-		else if (this.column === name) tables.name[row] = value;
-		else if (this.column === id) tables.id[row] = value;
-		else if (this.column === size) tables.selfSize[row] = Math.min(value, 4294967295);
-		else if (this.column === count) tables.firstEdge[row + 1] = value;
-		this.column++;
-		if (this.column === this.columns.width) this.nextRow();
-	}
-	nextRow() {
-		this.column = 0;
-		this.at++;
-	}
-	closeNodes() {
-		const { firstEdge } = this.tables;
-		for (let i = 1; i < firstEdge.length; i++) firstEdge[i] += firstEdge[i - 1];
-		this.nodesDone = true;
-	}
-	takeStrings(chunk, from) {
-		const end = this.strings.take(chunk, from);
-		if (this.strings.closed) this.section = "done";
-		return end;
-	}
-};
-
-// src/heap/snapshot-file.ts
-/**
-* Reads a `.heapsnapshot` as a stream into typed arrays. The libraries for this format keep an object per node,
-* which at a gigabyte of file is tens of gigabytes of memory; here a node takes 17 bytes and an edge 9.
-*/
-/** Bytes. Its arrays take about 0.6 GB; the runner must hold them beside the server under test. */
-const largestSnapshot = 1073741824;
-/**
-* Parses a snapshot file.
-* @throws SnapshotUnreadable when it is too large, cut off, or of another format
-*/
-async function readSnapshot(path, limit = largestSnapshot) {
-	try {
-		var _usingCtx$8 = _usingCtx();
-		const file = _usingCtx$8.a(await opened(path, limit));
-		const tables = new TablesReader();
-		for await (const chunk of chunksOf(file)) tables.take(chunk);
-		return tables.finish();
-	} catch (_) {
-		_usingCtx$8.e = _;
-	} finally {
-		await _usingCtx$8.d();
-	}
-}
-/**
-* The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
-* whatever has a higher id in a later snapshot of the same process was allocated in between. Reads nodes only.
-* @throws SnapshotUnreadable
-*/
-async function highestId(path, limit = largestSnapshot) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const file = _usingCtx3.a(await opened(path, limit));
-		const tables = new TablesReader();
-		for await (const chunk of chunksOf(file)) {
-			tables.take(chunk);
-			if (tables.nodesDone) break;
-		}
-		return tables.highestId();
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
-	}
-}
-/** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
-const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-async function opened(path, limit) {
-	const file = await open$1(path, reading);
-	const facts = await file.stat();
-	if (facts.isFile() && facts.size <= limit) return file;
-	await file.close();
-	if (!facts.isFile()) throw new SnapshotUnreadable("The heap snapshot is not a regular file.");
-	throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(facts.size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
-}
-const chunksOf = (file) => file.createReadStream({
-	highWaterMark: 4194304,
-	autoClose: false
-});
 
 // src/attribute/leaking-process.ts
 /**
@@ -7455,6 +6634,30 @@ async function fillingOf(seen, scripts, read) {
 	};
 }
 
+// src/attribute/when-full.ts
+/** A note of it. Names of the app are in it. */
+async function whenFull(heap, scripts, workspace) {
+	const { steps, container } = await retainingPath({
+		...heap,
+		callback: null,
+		bound: null,
+		bytesPerRequest: 0
+	}, scripts, workspace);
+	const [root] = steps;
+	return {
+		code: "heap-when-full",
+		args: {
+			share: Math.round(100 * heap.share),
+			megabytes: Math.round(heap.bytes / 1e6),
+			class: container.class,
+			name: root?.kind === "runtime" ? null : container.name,
+			of: root === void 0 || root.kind === "runtime" || root.name === container.name ? null : root.name,
+			file: root?.file ?? null,
+			line: root?.line ?? null
+		}
+	};
+}
+
 // src/attribute/whose-fault.ts
 /** What a package made for a request, and which has a way to be released. */
 const released = /* @__PURE__ */ new Set(["client-per-request", "open-handle"]);
@@ -7508,6 +6711,7 @@ async function attribute(context, looked) {
 		workspace
 	}, without) ?? once;
 	const unheard = [];
+	const atEnd = context.whenFull && await attempting(unheard)("retaining-path", () => whenFull(context.whenFull, scripts, workspace));
 	const suspects = await heardOf(once, understood, attempting(unheard), (suspect) => heardAdding(suspect, once.growing, seen, context, {
 		scripts,
 		read: frameReader(scripts, workspace)
@@ -7515,6 +6719,7 @@ async function attribute(context, looked) {
 	const [first] = suspects;
 	const native = await nativeCode(seen.addons, context.grewOutside, workspace);
 	const all = [
+		...atEnd ? [atEnd] : [],
 		...native ? [native] : [],
 		...notes,
 		...understood.notes,
@@ -7596,7 +6801,7 @@ function whyNone(reads, cause, notes) {
 		code: "nothing-grew",
 		args: {}
 	};
-	return notes.find(({ code }) => code !== "native-code") ?? {
+	return notes.find(({ code }) => code !== "native-code" && code !== "heap-when-full") ?? {
 		code: "not-profiled",
 		args: {}
 	};
@@ -7755,10 +6960,15 @@ function maskedNames({ suspects, attribution }, masked) {
 			name: container.name && masked(container.name)
 		}
 	}));
+	const notes = attribution.notes.map(({ args, ...note }) => ({
+		...note,
+		args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === "string" ? masked(value) : value]))
+	}));
 	return {
 		suspects,
 		attribution: {
 			...attribution,
+			notes,
 			...paths ? { paths } : {}
 		}
 	};
@@ -8176,7 +7386,9 @@ function grewOutside({ judgement, measurement }) {
 /** What the verdict knows of the leak by now: more than a look that began before it. */
 const leakOf = (examined, { limit }, { growth }) => {
 	const { measurement, judgement } = examined;
+	const heap = measurement.arms.findLast(({ exit }) => exit?.heap)?.exit?.heap;
 	return {
+		...heap ? { whenFull: heap } : {},
 		grewOutside: grewOutside(examined),
 		growth: {
 			js: judgement.arm?.growth.js?.bytesPerRequest ?? growth.js,

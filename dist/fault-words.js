@@ -812,6 +812,9 @@ const whyNoSecondBuild = {
 	differs: "A second build with source maps has other code where the line is, so it was not used."
 };
 const withoutSecondBuild = ({ why }) => (typeof why === "string" && Object.hasOwn(whyNoSecondBuild, why) ? whyNoSecondBuild[why] : void 0) ?? "The app was not built once more with source maps.";
+const containerOf = ({ name, of, file, line }) => {
+	return `${name === null ? "an object of the class {class}" : "{class} \"{name}\""}${of === null ? "" : " of \"{of}\""}${file === null ? "" : line === null ? " in {file}" : " in {file}:{line}"}`;
+};
 const notes = {
 	failed: (args) => ({
 		sentence: `${partOf(args)} failed: {message}`,
@@ -864,6 +867,10 @@ const notes = {
 	"grows-in-place": () => ({
 		sentence: "One block of memory grows in place: no JavaScript allocates what is added to it. Look at the calls into the code that has it.",
 		short: "one block of memory grows in place"
+	}),
+	"heap-when-full": (args) => ({
+		sentence: `When the heap was full, {share} % of it, {megabytes} MB, hung on ${containerOf(args)}.`,
+		short: "the heap was read when it was full"
 	}),
 	"no-brief": () => ({
 		sentence: "The brief could not be written: {message}",

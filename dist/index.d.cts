@@ -26,6 +26,10 @@ export interface Config {
    */
   secondBuild?: boolean;
   /**
+   * whether a server that runs out of heap leaves a snapshot, to tell what its heap hung on
+   */
+  nearLimitSnapshot?: boolean;
+  /**
    * installs the packages of the base, before it is built
    */
   install?: string;

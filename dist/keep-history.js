@@ -210,12 +210,13 @@ function lawFor({ counted, samples }, channel) {
 	return channel === "js" && !hasFilled(counted) ? "where-quiet" : null;
 }
 /**
-* Whether what a table over the limit must gain, where a level must begin to be outlived, is more than the samples scatter and more
-* than they ever fall: tables do not, so that what falls by as much may rise by as much again.
+* How much a series moves of itself, in the unit of y: what its samples scatter, or its deepest fall if that is more. Tables do not
+* fall, so what falls by as much may rise by as much again.
 */
+const restlessness = (points) => Math.max(scatterOf(points), deepestFall(points));
+/** Whether that is less than what a table over the limit must gain, where a level must begin to be outlived. */
 function isQuiet(points, limit) {
-	const last = points.at(-1)?.x ?? 0;
-	return Math.max(scatterOf(points), deepestFall(points)) < LEAST_GAIN * limit * last / REACH;
+	return restlessness(points) < LEAST_GAIN * limit * (points.at(-1)?.x ?? 0) / REACH;
 }
 function deepestFall(points) {
 	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
@@ -328,6 +329,11 @@ const FEWEST_FOR_GROWING = 12;
 */
 const LATE_SHARE$1 = .5;
 /**
+* Times what a restless series moves of itself that one of its steps must have, to be a table's. What falls may come back at once with as
+* much as a table gains on top: twice tells them apart.
+*/
+const STANDS_OUT = 2;
+/**
 * Judges the growth of one channel against a limit (same unit as `y` per unit of `x`).
 *
 * The size of the effect decides, never its significance: a healthy server has a significant trend.
@@ -338,11 +344,12 @@ const LATE_SHARE$1 = .5;
 function trendOf(points, limit, { law = null } = {}) {
 	const seen = bySlopes(points, limit, law === "by-pages");
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
-	if (law !== "always" && !isQuiet(points, limit)) return seen;
 	const least = leastStep(law);
-	const steps = growthBySteps(points, limit, LATE_SHARE$1, least);
+	const quiet = law === "always" || isQuiet(points, limit);
+	const steps = quiet ? growthBySteps(points, limit, LATE_SHARE$1, least) : null;
 	if (steps) return judged("growing", steps);
-	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit, law === "by-pages" ? 0 : least);
+	const standsOut = Math.max(law === "by-pages" ? 0 : least, quiet ? 0 : STANDS_OUT * restlessness(points));
+	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit, standsOut);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
 	return {
 		...judged("unclear", seen.growth),
@@ -1896,14 +1903,23 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		judgedRequests: judgement.arm?.judgedRequests ?? 0,
 		durationMs,
 		time,
-		arms: structuredClone(arms),
-		...outlasted.length > 0 ? { outlasted: structuredClone(outlasted) } : {},
+		arms: structuredClone(arms.map(withoutHeap)),
+		...outlasted.length > 0 ? { outlasted: structuredClone(outlasted.map(withoutHeap)) } : {},
 		samples: (arms.at(-1) ? judgedSamples(arms.at(-1)) : []).map(inShort),
 		native,
 		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
 		suspects: [...attributed?.suspects ?? []],
 		...attributed ? { attribution: attributed.attribution } : {},
 		because: [...because]
+	};
+}
+/** What a heap hung on is told in terms of the code, by the attribution. */
+function withoutHeap(arm) {
+	if (!arm.exit?.heap) return arm;
+	const { heap: _, ...exit } = arm.exit;
+	return {
+		...arm,
+		exit
 	};
 }
 function inShort({ requests, total }) {

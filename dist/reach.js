@@ -1800,8 +1800,8 @@ const mostBytes = 67108864;
 /** The end of a log; its first line may be cut. */
 async function readLog(file) {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const handle = _usingCtx$3.a(await open(file));
+		var _usingCtx$4 = _usingCtx();
+		const handle = _usingCtx$4.a(await open(file));
 		const { size } = await handle.stat();
 		const start = Math.max(0, size - mostBytes);
 		const { buffer, bytesRead } = await handle.read({
@@ -1810,9 +1810,9 @@ async function readLog(file) {
 		});
 		return buffer.toString("utf8", 0, bytesRead);
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 
@@ -2173,13 +2173,13 @@ const parsed$2 = (href, base) => {
 */
 async function inTime(signal, run) {
 	try {
-		var _usingCtx$2 = _usingCtx();
+		var _usingCtx$3 = _usingCtx();
 		signal.throwIfAborted();
-		return await run(_usingCtx$2.u(timeLimit(signal, patience$2)).signal);
+		return await run(_usingCtx$3.u(timeLimit(signal, patience$2)).signal);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		_usingCtx$2.d();
+		_usingCtx$3.d();
 	}
 }
 /** Empty for anything but a 2xx of the wanted type. */
@@ -29815,7 +29815,7 @@ function originalBuild(script) {
 }
 
 // node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
-var comma = ",".charCodeAt(0);
+var comma$1 = ",".charCodeAt(0);
 var semicolon = ";".charCodeAt(0);
 var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 var intToChar = /* @__PURE__ */ new Uint8Array(64);
@@ -29841,7 +29841,7 @@ function decodeSign(num) {
 }
 function hasMoreVlq(reader, max) {
 	if (reader.pos >= max) return false;
-	return reader.peek() !== comma;
+	return reader.peek() !== comma$1;
 }
 var StringReader = class {
 	constructor(buffer) {
@@ -30784,6 +30784,849 @@ function accepts(address) {
 	});
 }
 
+// src/heap/graph.ts
+/** Reads an edge by its place in the tables. */
+function edgeReader({ edgeTypes, edgeType, edgeName, edgeTo, string }) {
+	const indexed = new Set(["element", "hidden"].map((type) => edgeTypes.indexOf(type)));
+	return (e) => {
+		const type = edgeType[e];
+		return {
+			type: edgeTypes[type] ?? "",
+			name: indexed.has(type) ? String(edgeName[e]) : string(edgeName[e]),
+			to: edgeTo[e]
+		};
+	};
+}
+/** Reads names and edges out of the tables of a snapshot. */
+function heapGraph(tables) {
+	const { nodeTypes, firstEdge, string } = tables;
+	const edgeAt = edgeReader(tables);
+	let located = null;
+	const graph = {
+		nodeCount: tables.nodeCount,
+		type: (node) => nodeTypes[tables.type[node]] ?? "",
+		name: (node) => string(tables.name[node]),
+		id: (node) => tables.id[node],
+		selfSize: (node) => tables.selfSize[node],
+		*edges(node) {
+			for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) yield edgeAt(e);
+		},
+		follow(node, ...names) {
+			let at = node;
+			for (const name of names) {
+				let next = null;
+				for (const edge of graph.edges(at)) if (edge.name === name) {
+					next = edge.to;
+					break;
+				}
+				if (next === null) return null;
+				at = next;
+			}
+			return at;
+		},
+		location(node) {
+			if (!located) {
+				located = /* @__PURE__ */ new Map();
+				for (let i = 0; i < tables.locations.length; i += 4) located.set(tables.locations[i], i);
+			}
+			const row = located.get(node);
+			return row === void 0 ? null : {
+				line: tables.locations[row + 2],
+				column: tables.locations[row + 3]
+			};
+		}
+	};
+	return graph;
+}
+/** Tables and elements, by which a container stores its entries. */
+const isStorage = (graph, node) => {
+	const type = graph.type(node);
+	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
+};
+
+// src/heap/script-place.ts
+/** The script and place of a function object. */
+function placeOf(graph, closure) {
+	const url = scriptName(graph, graph.follow(closure, "shared"));
+	const location = graph.location(closure);
+	return url !== null && location ? {
+		url,
+		...location
+	} : null;
+}
+/** Where the class of an object was written. */
+function placeOfClass(graph, node) {
+	const made = graph.follow(node, "__proto__", "constructor");
+	return made === null ? null : placeOf(graph, made);
+}
+/** A module keeps the generator that ran its body: its function has the module's script. */
+function placeOfModule(graph, module) {
+	for (const { to } of graph.edges(module)) {
+		const body = graph.follow(to, "function");
+		const place = body === null ? null : placeOf(graph, body);
+		if (place) return {
+			...place,
+			line: 0,
+			column: 0
+		};
+	}
+	return null;
+}
+/** The address of the script of what V8 knows of a function. */
+function scriptName(graph, shared) {
+	if (shared === null) return null;
+	const script = graph.follow(shared, "script") ?? graph.follow(shared, "script_or_debug_info");
+	const name = script === null ? null : graph.follow(script, "name");
+	return name === null ? null : graph.name(name);
+}
+
+// src/heap/anchor.ts
+/** The place in the program by which code reaches what is on a way from the GC roots: a variable, an export, a global. */
+/** The last variable, export or global on the way down to the container; the runtime where there is none. */
+function anchorIndex(graph, path, until, seeing) {
+	for (let i = until; i >= 0; i--) {
+		const edge = path[i];
+		const from = i > 0 ? path[i - 1].to : 0;
+		if (edge.type === "context" && edge.name !== "this") {
+			const within = seeing(from);
+			if (within?.url.startsWith("node:")) return {
+				index: i,
+				anchor: {
+					kind: "runtime",
+					name: runtimeName(within.url)
+				}
+			};
+			return {
+				index: i,
+				anchor: {
+					kind: "variable",
+					name: edge.name,
+					within
+				}
+			};
+		}
+		if (graph.name(from) === "system / Cell" && i >= 3 && path.slice(0, i).some(({ to }) => graph.name(to) === "system / SourceTextModule")) {
+			const exported = exportIn(graph, from);
+			if (exported) return {
+				index: i,
+				anchor: {
+					kind: "export",
+					name: exported.name,
+					within: placeOfModule(graph, exported.module)
+				}
+			};
+		}
+		const common = edge.type === "property" ? ofCommonModule(graph, path, i) : null;
+		if (common) return {
+			index: i,
+			anchor: common
+		};
+		if (edge.type === "property" && graph.name(from) === "process" && graph.type(from) === "object" && !Object.hasOwn(process, edge.name)) return {
+			index: i,
+			anchor: {
+				kind: "global",
+				name: `process.${edge.name}`
+			}
+		};
+		if (edge.type === "property" && /^(global|globalThis|Object \/ |system \/ NativeContext)|global/.test(graph.name(from)) && graph.type(from) === "object") return {
+			index: i,
+			anchor: {
+				kind: "global",
+				name: edge.name
+			}
+		};
+	}
+	const native = path.find(({ to }) => graph.name(to).startsWith("Node / "));
+	return {
+		index: -1,
+		anchor: {
+			kind: "runtime",
+			name: native ? graph.name(native.to).slice(7) : ""
+		}
+	};
+}
+/** `exports.visits` of a CommonJS module, which the loader's cache has; or `module.exports` itself. */
+function ofCommonModule(graph, path, at) {
+	const holds = (i) => path[i]?.name === "exports" && i >= 1 && graph.name(path[i - 1].to) === "Module";
+	const exported = holds(at - 1) ? at - 1 : holds(at) ? at : null;
+	const name = exported === null ? null : graph.follow(path[exported - 1].to, "filename");
+	if (name === null || !graph.type(name).includes("string")) return null;
+	return {
+		kind: "export",
+		name: path[at].name,
+		within: {
+			url: graph.name(name),
+			line: 0,
+			column: 0
+		}
+	};
+}
+/** The shortest way may lead through Node.js; a variable of the program that has the container itself says more. */
+function variableOn(graph, path, last, variables) {
+	const index = path.findLastIndex((edge, i) => i <= last && !isStorage(graph, edge.to));
+	const anchor = index === -1 ? null : variables(path[index].to);
+	return anchor && {
+		index,
+		anchor
+	};
+}
+/** Variables of the program, by the object that each of them has. */
+function variablesOf(graph, seeing) {
+	let known = null;
+	return (node) => {
+		if (!known) {
+			known = /* @__PURE__ */ new Map();
+			for (let context = 0; context < graph.nodeCount; context++) {
+				if (graph.name(context) !== "system / Context") continue;
+				for (const edge of graph.edges(context)) if (edge.type === "context" && edge.name !== "this" && !known.has(edge.to)) known.set(edge.to, {
+					context,
+					name: edge.name
+				});
+			}
+		}
+		const found = known.get(node);
+		const within = found ? seeing(found.context) : null;
+		return found && within && !within.url.startsWith("node:") ? {
+			kind: "variable",
+			name: found.name,
+			within
+		} : null;
+	};
+}
+/** `node:internal/timers` is the timers. */
+const runtimeName = (url) => url.replace(/^node:(internal\/)?/, "");
+/** Functions by the scope they close over: a script and a place for each context, of a function within another where none has it alone. */
+function functionsByContext(graph) {
+	let known = null;
+	return (context) => {
+		known ??= closuresOver(graph);
+		const closure = known.get(context);
+		return closure === void 0 ? null : placeOf(graph, closure);
+	};
+}
+function closuresOver(graph) {
+	const known = /* @__PURE__ */ new Map();
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.type(node) !== "closure") continue;
+		const scope = graph.follow(node, "context");
+		if (scope !== null && !known.has(scope)) known.set(scope, node);
+	}
+	for (const [scope, closure] of [...known]) {
+		let around = graph.follow(scope, "previous");
+		while (around !== null && graph.name(around) === "system / Context" && !known.has(around)) {
+			known.set(around, closure);
+			around = graph.follow(around, "previous");
+		}
+	}
+	return known;
+}
+/** The module that declares the exported variable in this cell, and its name there; others import it, or only pass it on. */
+function exportIn(graph, cell) {
+	let passedOn = null;
+	for (let module = 0; module < graph.nodeCount; module++) {
+		if (graph.name(module) !== "system / SourceTextModule") continue;
+		let [name, tables] = [null, 0];
+		for (const { to: table } of graph.edges(module)) {
+			if (!isStorage(graph, table)) continue;
+			const at = [...graph.edges(table)].find((edge) => edge.to === cell);
+			if (!at) continue;
+			tables++;
+			const key = graph.follow(table, String(Number(at.name) - 1));
+			if (key !== null && graph.type(key).includes("string")) name = graph.name(key);
+		}
+		if (name === null) continue;
+		if (tables > 1) return {
+			name,
+			module
+		};
+		passedOn ??= {
+			name,
+			module
+		};
+	}
+	return passedOn;
+}
+
+// src/heap/growing-classes.ts
+/** Not objects of the program: what V8 compiles and learns while it runs. */
+const ofTheEngine = /* @__PURE__ */ new Set([
+	"code",
+	"object shape",
+	"hidden",
+	"synthetic"
+]);
+/** Two intervals agree when neither leaves more than this times what the other leaves, per request. */
+const agreement = 1.8;
+/** Fewer new objects than this in an interval are chance. */
+const fewObjects = 3;
+/** 0: known at the first snapshot. 1, 2: allocated in the first or second interval and alive at the end. */
+function bornIn(id, { first, second }) {
+	if (id % 2 === 0 || id <= first) return 0;
+	return id <= second ? 1 : 2;
+}
+/** The class of a node as people say it; null for what belongs to the engine. */
+function className(graph, node) {
+	const type = graph.type(node);
+	if (ofTheEngine.has(type)) return null;
+	if (type === "closure" || type === "array" || type === "regexp" || type === "bigint") return type;
+	if (type.includes("string")) return type;
+	if (type === "number" || type === "symbol") return type;
+	const name = graph.name(node);
+	return name.startsWith("system / ") ? name === "system / Context" ? "context" : null : name.slice(0, 100);
+}
+/**
+* The classes whose living instances grow alike in both intervals, the most instances per request first.
+* A leak leaves the same number of objects per request in each; a cache, a step or a last request does not.
+*/
+function growingClasses(graph, intervals) {
+	const counts = /* @__PURE__ */ new Map();
+	const internalized = internalizedStrings(graph);
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (internalized.has(node)) continue;
+		const born = bornIn(graph.id(node), intervals);
+		const name = born === 0 ? null : className(graph, node);
+		if (name === null) continue;
+		const count = counts.get(name) ?? [0, 0];
+		count[born - 1]++;
+		counts.set(name, count);
+	}
+	const [n1, n2] = intervals.requests;
+	return [...counts].filter(([, [a, b]]) => a >= fewObjects && b >= fewObjects && a / n1 <= agreement * b / n2 && b / n2 <= agreement * a / n1).map(([name, [a, b]]) => ({
+		name,
+		perRequest: rounded(Math.min(a / n1, b / n2))
+	})).sort((a, b) => b.perRequest - a.perRequest || a.name.localeCompare(b.name));
+}
+/** Names that V8 has met in code and in objects, each once: what it read for the first time between two snapshots is no leak. */
+function internalizedStrings(graph) {
+	const found = /* @__PURE__ */ new Set();
+	for (let node = 0; node < graph.nodeCount; node++) {
+		if (graph.type(node) !== "synthetic" || graph.name(node) !== "(Internalized strings)") continue;
+		for (const { to } of graph.edges(node)) if (graph.type(to).includes("string")) found.add(to);
+	}
+	return found;
+}
+/** Counts are whole per request but for a few objects of the run itself; a leak on some requests keeps its fraction. */
+function rounded(perRequest) {
+	const whole = Math.round(perRequest);
+	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
+}
+
+// src/heap/steps.ts
+/** A way through the heap as steps: the references that are followed, and what each of them leads to. */
+/** Characters. Names of properties may be text of the app. */
+const longestName = 60;
+/** The steps of a way. @param first the edge before the first of them */
+function stepsOf(graph, edges, first, ageOf) {
+	return edges.flatMap((edge, i) => {
+		if (isStorage(graph, edge.to)) return [];
+		const before = i > 0 ? edges[i - 1] : first;
+		if (before && edge.name === before.name && graph.name(edge.to) === graph.name(before.to)) return [];
+		const reference = referenceOf(graph, edge, before);
+		return [...reference ? [reference] : [], ...nodeStep(graph, edge.to, ageOf)];
+	});
+}
+function referenceOf(graph, edge, before) {
+	const name = edge.name.slice(0, longestName);
+	if (edge.type === "context") return {
+		kind: "variable",
+		name
+	};
+	if (edge.type === "property" && before && isDictionary(graph, before.to)) return {
+		kind: "entry",
+		name: ""
+	};
+	if (edge.type === "property") return edge.name.startsWith("<symbol") ? null : {
+		kind: "property",
+		name
+	};
+	if (edge.type === "element") return {
+		kind: "element",
+		name: ""
+	};
+	return /^\d+( \/ part of key |$)/.test(edge.name) ? {
+		kind: "entry",
+		name: ""
+	} : null;
+}
+/** A plain object by its properties, a function by its name, anything else by its class; nothing for a scope of V8. */
+function nodeStep(graph, node, ageOf) {
+	const type = graph.type(node);
+	const name = graph.name(node);
+	const age = ageOf(node);
+	const came = age === null ? {} : { came: age };
+	if (type === "closure") return [{
+		kind: "function",
+		name: name.slice(0, longestName),
+		...came
+	}];
+	if (name === "system / Context") return [];
+	if (type !== "object" || name !== "Object") return [{
+		kind: "class",
+		name: (className(graph, node) ?? name).slice(0, longestName),
+		...came
+	}];
+	const keys = keysOf(graph, node);
+	return [{
+		kind: "object",
+		name: "Object",
+		keys: keys.length > manyKeys ? [] : keys.slice(0, 5).map((key) => key.slice(0, longestName)),
+		...came
+	}];
+}
+/** An object with more properties than a person writes is used as a table. */
+const manyKeys = 24;
+const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
+const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
+
+// src/heap/shortest-paths.ts
+const weakPair = /^\d+ \/ part of key \(.*? @(\d+)\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
+const unreached = 4294967295;
+/** Breadth-first over all edges that keep their target alive, those of the program before those of timers, and the engine's last. */
+function shortestPaths(tables, intervals) {
+	const { firstEdge, edgeType, edgeName, edgeTo, nodeCount } = tables;
+	const weak = tables.edgeTypes.indexOf("weak");
+	const internal = tables.edgeTypes.indexOf("internal");
+	const shortcut = tables.edgeTypes.indexOf("shortcut");
+	const via = new Uint32Array(nodeCount).fill(unreached);
+	const from = new Uint32Array(nodeCount).fill(unreached);
+	const queue = new Uint32Array(nodeCount);
+	const pairOf = weakPairs(tables);
+	const newTables = tablesOfNewMaps(tables, intervals);
+	const { ofNode, ofEdge } = detours(tables);
+	const later = {
+		[byTimers]: [],
+		[byEngine]: []
+	};
+	let detour = 0;
+	const reachedBy = new Uint8Array(nodeCount);
+	let tail = nodeCount > 0 ? 1 : 0;
+	from[0] = 0;
+	for (let head = 0;; head++) {
+		if (head === tail) {
+			const [next, first] = later[byTimers].length > 0 ? [byTimers, later[byTimers]] : [byEngine, later[byEngine]];
+			detour = Math.max(detour, next);
+			for (const e of first.splice(0)) if (from[edgeTo[e]] === unreached) reach(e);
+			if (head === tail) {
+				if (later[byTimers].length + later[byEngine].length === 0) break;
+				head--;
+				continue;
+			}
+		}
+		const node = queue[head];
+		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) {
+			const to = edgeTo[e];
+			if (from[to] !== unreached || edgeType[e] === weak || edgeType[e] === shortcut) continue;
+			if (edgeType[e] === internal && !keepsPair(pairOf(edgeName[e]), node)) continue;
+			const rank = Math.max(ofNode[to], ofEdge(e, node));
+			if (rank > ofNode[node]) later[rank].push(e);
+			else reach(e);
+		}
+	}
+	/**
+	* A value in a WeakMap lives while both the map and the key do: what came with the requests of the two is what keeps it. Where both
+	* were there before, it is the map: whoever has it put the value there, and whoever has the key may know nothing of it.
+	*/
+	function keepsPair(pair, node) {
+		if (pair === null) return true;
+		const isByMap = newTables.has(pair.table) || bornIn(pair.key, intervals) === 0;
+		return pair.table === tables.id[node] === isByMap;
+	}
+	function reach(e) {
+		const to = edgeTo[e];
+		from[to] = ownerOf(firstEdge, e);
+		via[to] = e;
+		reachedBy[to] = detour;
+		queue[tail++] = to;
+	}
+	const edgeAt = edgeReader(tables);
+	return {
+		onlyByTimers: (node) => from[node] !== unreached && reachedBy[node] === byTimers,
+		to(node) {
+			if (from[node] === unreached) return null;
+			const path = [];
+			for (let at = node; at !== 0; at = from[at]) path.push(edgeAt(via[at]));
+			return path.reverse();
+		},
+		*below(node) {
+			for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) if (edgeTo[e] !== 0 && via[edgeTo[e]] === e) yield edgeAt(e);
+		},
+		weights() {
+			const bytes = Float64Array.from(tables.selfSize);
+			for (let i = tail - 1; i > 0; i--) bytes[from[queue[i]]] += bytes[queue[i]];
+			return bytes;
+		}
+	};
+}
+/** Ids of the tables of WeakMaps that were made with the requests. */
+function tablesOfNewMaps(tables, intervals) {
+	const { nodeCount, nodeTypes, type, name, id, string, firstEdge, edgeName, edgeTo } = tables;
+	const object = nodeTypes.indexOf("object");
+	const found = /* @__PURE__ */ new Set();
+	for (let node = 0; node < nodeCount; node++) {
+		if (type[node] !== object || bornIn(id[node], intervals) === 0 || !/^Weak(Map|Set)$/.test(string(name[node]))) continue;
+		for (let e = firstEdge[node]; e < firstEdge[node + 1]; e++) if (string(edgeName[e]) === "table") found.add(id[edgeTo[e]]);
+	}
+	return found;
+}
+/**
+* The pair of a WeakMap that an edge's name says; null for other edges. A table does not keep its values; their keys do, by edges of
+* the same name.
+*/
+function weakPairs({ string }) {
+	const known = /* @__PURE__ */ new Map();
+	return (name) => {
+		let pair = known.get(name);
+		if (pair === void 0) {
+			const [, key, table] = weakPair.exec(string(name)) ?? [];
+			pair = table === void 0 ? null : {
+				key: Number(key),
+				table: Number(table)
+			};
+			known.set(name, pair);
+		}
+		return pair;
+	};
+}
+const byTimers = 1;
+const byEngine = 2;
+/** What runs at this moment has much by chance: a snapshot of a full heap is taken in the midst of a call. */
+const underWay = /* @__PURE__ */ new Set(["(Stack roots)", "(Handle scope)"]);
+const listsOfNode = /* @__PURE__ */ new Set(["Node / CleanupQueue", "Node / BaseObjectList"]);
+/** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
+const linksOfTimers = /* @__PURE__ */ new Set(["_idleNext", "_idlePrev"]);
+/** A timer whose number was asked for is listed once more (`lib/internal/timers.js`), until it fires. */
+const timersByNumber = "knownTimersById";
+function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }) {
+	const engine = new Set(["code", "object shape"].map((one) => nodeTypes.indexOf(one)));
+	const [native, object, synthetic] = [
+		"native",
+		"object",
+		"synthetic"
+	].map((one) => nodeTypes.indexOf(one));
+	const [property, context] = ["property", "context"].map((one) => edgeTypes.indexOf(one));
+	const known = /* @__PURE__ */ new Map();
+	const text = (index) => {
+		const found = known.get(index) ?? string(index);
+		known.set(index, found);
+		return found;
+	};
+	const ofNode = new Uint8Array(nodeCount);
+	for (let node = 0; node < nodeCount; node++) {
+		const names = type[node] === native ? listsOfNode : type[node] === synthetic ? underWay : null;
+		if (engine.has(type[node]) || names?.has(text(name[node]))) ofNode[node] = byEngine;
+		else if (type[node] === object && text(name[node]) === "TimersList") ofNode[node] = byTimers;
+	}
+	const isTimer = (node) => type[node] === object && text(name[node]) === "Timeout";
+	const ofEdge = (edge, node) => {
+		return edgeType[edge] === property && isTimer(node) && linksOfTimers.has(text(edgeName[edge])) || edgeType[edge] === context && text(edgeName[edge]) === timersByNumber ? byTimers : 0;
+	};
+	return {
+		ofNode,
+		ofEdge
+	};
+}
+/** The node that an edge leaves from: the last whose edges begin at or before it. */
+function ownerOf(firstEdge, edge) {
+	let low = 0;
+	let high = firstEdge.length - 1;
+	while (high - low > 1) {
+		const middle = low + high >>> 1;
+		if (firstEdge[middle] <= edge) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+// src/heap/unreadable.ts
+/** Thrown when a snapshot cannot be read; the message says why in words. */
+var SnapshotUnreadable = class extends Error {};
+
+// src/heap/string-table.ts
+/** Bytes kept of each string: enough for names; contents are of no use here and may be secret. */
+const stringBytes = 400;
+const [quote, backslash, comma, closing$1] = [...Buffer.from("\"\\,]")];
+/** The beginnings of all strings in one growing buffer, decoded when asked for. */
+var StringTable = class {
+	bytes = Buffer.allocUnsafe(1048576);
+	used = 0;
+	starts = /* @__PURE__ */ new Uint32Array(4096);
+	count = 0;
+	inString = false;
+	escaped = false;
+	length = 0;
+	closed = false;
+	take(chunk, from) {
+		for (let i = from; i < chunk.length; i++) {
+			const byte = chunk[i];
+			if (!this.inString) {
+				if (byte === quote) this.begin();
+				else if (byte === closing$1) {
+					this.closed = true;
+					return i + 1;
+				} else if (byte !== comma && byte > 32) throw new SnapshotUnreadable("The heap snapshot has malformed strings.");
+				continue;
+			}
+			if (this.escaped) this.escaped = false;
+			else if (byte === backslash) this.escaped = true;
+			else if (byte === quote) {
+				this.inString = false;
+				continue;
+			}
+			if (this.length++ < stringBytes) this.push(byte);
+		}
+		return chunk.length;
+	}
+	begin() {
+		if (this.count + 1 >= this.starts.length) {
+			const larger = new Uint32Array(this.starts.length * 2);
+			larger.set(this.starts);
+			this.starts = larger;
+		}
+		this.starts[this.count++] = this.used;
+		this.inString = true;
+		this.length = 0;
+	}
+	push(byte) {
+		if (this.used === this.bytes.length) {
+			const larger = Buffer.allocUnsafe(this.bytes.length * 2);
+			this.bytes.copy(larger);
+			this.bytes = larger;
+		}
+		this.bytes[this.used++] = byte;
+	}
+	at(index) {
+		if (index >= this.count) return "";
+		const end = index + 1 < this.count ? this.starts[index + 1] : this.used;
+		const text = this.bytes.toString("utf8", this.starts[index], end);
+		try {
+			return JSON.parse(`"${text}"`);
+		} catch {
+			return text.replace(/\\.?.{0,4}$/, "");
+		}
+	}
+};
+
+// src/heap/snapshot-tables.ts
+/**
+* The layout of a `.heapsnapshot` (V8's heap-snapshot-generator.cc): a header of JSON with field names and counts, then flat
+* arrays of numbers, then the strings that they index.
+*/
+const closing = "]".charCodeAt(0);
+/** Takes a snapshot chunk by chunk, as it comes from the file. */
+var TablesReader = class {
+	section = "header";
+	head = "";
+	number = 0;
+	inNumber = false;
+	at = 0;
+	tables = null;
+	columns = {
+		width: 1,
+		fields: []
+	};
+	edgeFields = [];
+	column = 0;
+	locations = [];
+	strings = new StringTable();
+	nodesDone = false;
+	take(chunk) {
+		let i = 0;
+		while (i < chunk.length) if (this.section === "header" || this.section === "between") i = this.takeKey(chunk, i);
+		else if (this.section === "strings") i = this.takeStrings(chunk, i);
+		else if (this.section === "done") return;
+		else i = this.takeNumbers(chunk, i);
+	}
+	finish() {
+		if (this.section !== "done" || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
+		const strings = this.strings;
+		return {
+			...this.tables,
+			locations: Uint32Array.from(this.locations),
+			string: (index) => strings.at(index)
+		};
+	}
+	highestId() {
+		if (!this.nodesDone || !this.tables) throw new SnapshotUnreadable("The heap snapshot is incomplete.");
+		let highest = 0;
+		for (const id of this.tables.id) if (id % 2 === 1 && id > highest) highest = id;
+		return highest;
+	}
+	/** Collects what stands before the next array of numbers or strings. */
+	takeKey(chunk, from) {
+		const text = chunk.toString("latin1", from, Math.min(chunk.length, from + 65536));
+		const before = this.head.length;
+		this.head += text;
+		const key = (this.section === "header" ? /"(nodes)"\s*:\s*\[/ : /"(\w+)"\s*:\s*\[/).exec(this.head);
+		if (!key) {
+			if (this.head.length > 4e6) throw new SnapshotUnreadable("The file is not a heap snapshot.");
+			return from + text.length;
+		}
+		if (this.section === "header") this.readHeader(this.head.slice(0, key.index));
+		const end = key.index + key[0].length;
+		this.enter(key[1]);
+		this.head = "";
+		return from + end - before;
+	}
+	readHeader(text) {
+		let header;
+		try {
+			header = JSON.parse(`${text.trim().replace(/,$/, "")}}`);
+		} catch {
+			throw new SnapshotUnreadable("The file is not a heap snapshot.");
+		}
+		const { meta, node_count: nodes, edge_count: edges } = header.snapshot;
+		if (!(nodes >= 0 && nodes < 2 ** 28 && edges >= 0 && edges < 2 ** 30)) throw new SnapshotUnreadable("The heap snapshot has impossible counts.");
+		this.columns = {
+			width: meta.node_fields.length,
+			fields: [
+				"type",
+				"name",
+				"id",
+				"self_size",
+				"edge_count"
+			].map((field) => meta.node_fields.indexOf(field))
+		};
+		this.edgeFields = meta.edge_fields;
+		this.tables = {
+			nodeTypes: meta.node_types[this.columns.fields[0]],
+			edgeTypes: meta.edge_types[0],
+			nodeCount: nodes,
+			type: new Uint8Array(nodes),
+			name: new Uint32Array(nodes),
+			id: new Uint32Array(nodes),
+			selfSize: new Uint32Array(nodes),
+			firstEdge: new Uint32Array(nodes + 1),
+			edgeType: new Uint8Array(edges),
+			edgeName: new Uint32Array(edges),
+			edgeTo: new Uint32Array(edges)
+		};
+	}
+	enter(key) {
+		this.at = 0;
+		this.column = 0;
+		this.section = key === "nodes" || key === "edges" || key === "locations" || key === "strings" ? key : "between";
+		if (key === "edges" && this.edgeFields.join() !== "type,name_or_index,to_node") throw new SnapshotUnreadable("The heap snapshot has edges of an unknown form.");
+	}
+	takeNumbers(chunk, from) {
+		for (let i = from; i < chunk.length; i++) {
+			const byte = chunk[i];
+			if (byte >= 48 && byte <= 57) {
+				this.number = this.number * 10 + byte - 48;
+				this.inNumber = true;
+			} else if (this.inNumber) {
+				this.store(this.number);
+				this.number = 0;
+				this.inNumber = false;
+			}
+			if (byte === closing) {
+				if (this.section === "nodes") this.closeNodes();
+				this.section = "between";
+				return i + 1;
+			}
+		}
+		return chunk.length;
+	}
+	store(value) {
+		const tables = this.tables;
+		if (this.section === "locations") {
+			const isNode = this.locations.length % 4 === 0;
+			this.locations.push(isNode ? value / this.columns.width : value);
+			return;
+		}
+		const row = this.at;
+		if (this.section === "edges") {
+			if (this.column === 0) tables.edgeType[row] = value;
+			else if (this.column === 1) tables.edgeName[row] = value;
+			else tables.edgeTo[row] = value / this.columns.width;
+			this.column++;
+			if (this.column === 3) this.nextRow();
+			return;
+		}
+		const [type, name, id, size, count] = this.columns.fields;
+		if (this.column === type) tables.type[row] = value;
+		else if (this.column === name) tables.name[row] = value;
+		else if (this.column === id) tables.id[row] = value;
+		else if (this.column === size) tables.selfSize[row] = Math.min(value, 4294967295);
+		else if (this.column === count) tables.firstEdge[row + 1] = value;
+		this.column++;
+		if (this.column === this.columns.width) this.nextRow();
+	}
+	nextRow() {
+		this.column = 0;
+		this.at++;
+	}
+	closeNodes() {
+		const { firstEdge } = this.tables;
+		for (let i = 1; i < firstEdge.length; i++) firstEdge[i] += firstEdge[i - 1];
+		this.nodesDone = true;
+	}
+	takeStrings(chunk, from) {
+		const end = this.strings.take(chunk, from);
+		if (this.strings.closed) this.section = "done";
+		return end;
+	}
+};
+
+// src/heap/snapshot-file.ts
+/**
+* Reads a `.heapsnapshot` as a stream into typed arrays. The libraries for this format keep an object per node,
+* which at a gigabyte of file is tens of gigabytes of memory; here a node takes 17 bytes and an edge 9.
+*/
+/** Bytes. Its arrays take about 0.6 GB; the runner must hold them beside the server under test. */
+const largestSnapshot = 1073741824;
+/**
+* Parses a snapshot file.
+* @throws SnapshotUnreadable when it is too large, cut off, or of another format
+*/
+async function readSnapshot(path, limit = largestSnapshot) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const file = _usingCtx$2.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) tables.take(chunk);
+		return tables.finish();
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+/**
+* The highest id of an object of the JavaScript heap in a snapshot. V8 numbers objects as it first sees them, so
+* whatever has a higher id in a later snapshot of the same process was allocated in between. Reads nodes only.
+* @throws SnapshotUnreadable
+*/
+async function highestId(path, limit = largestSnapshot) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const file = _usingCtx3.a(await opened(path, limit));
+		const tables = new TablesReader();
+		for await (const chunk of chunksOf(file)) {
+			tables.take(chunk);
+			if (tables.nodesDone) break;
+		}
+		return tables.highestId();
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
+}
+/** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
+const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+async function opened(path, limit) {
+	const file = await open(path, reading);
+	const facts = await file.stat();
+	if (facts.isFile() && facts.size <= limit) return file;
+	await file.close();
+	if (!facts.isFile()) throw new SnapshotUnreadable("The heap snapshot is not a regular file.");
+	throw new SnapshotUnreadable(`The heap snapshot takes ${Math.round(facts.size / 1e6)} MB, and at most ${Math.round(limit / 1e6)} MB are read.`);
+}
+const chunksOf = (file) => file.createReadStream({
+	highWaterMark: 4194304,
+	autoClose: false
+});
+
 // src/server/room.ts
 /** Whether the machine can bear one server more. */
 /** As it is now; in a container, what that one is given (`process.availableMemory`, from Node.js 20.13 on). */
@@ -31423,6 +32266,83 @@ function descendsFrom({ hello }, pids, known) {
 /** Where the system does not tell (macOS, Windows), as the process itself said. */
 const above = (pid, known) => parentOf(pid) ?? known.find(({ hello }) => hello.pid === pid)?.hello.ppid ?? null;
 
+// src/heap/heaviest.ts
+/**
+* What most of a heap hangs on, told from one snapshot alone: nothing in it says what is old and what is new. Down from the roots, each
+* time to what leads to most, as long as that is half or more; memory analyzers call the end of that walk an accumulation point.
+*/
+/** Of what a node leads to: with less the walk ends. */
+const MOST = .5;
+/** Of the heap: with less it is one of several, and tells nothing. */
+const LEAST_SHARE = .3;
+/** There is no age in a single snapshot: all was there before. */
+const ageless = {
+	first: Number.POSITIVE_INFINITY,
+	second: Number.POSITIVE_INFINITY,
+	requests: [1, 1]
+};
+/** null: no single container has a good part of the heap. */
+function heaviestIn(tables) {
+	const graph = heapGraph(tables);
+	const paths = shortestPaths(tables, ageless);
+	const weights = paths.weights();
+	const path = heaviestPath(graph, paths, weights);
+	const end = path.findLastIndex((edge) => isContainer(graph, edge.to));
+	if (end === -1) return null;
+	const container = path[end].to;
+	const bytes = weights[container];
+	const share = bytes / weights[0];
+	if (share < LEAST_SHARE) return null;
+	const seeing = functionsByContext(graph);
+	const nearest = anchorIndex(graph, path, end, seeing);
+	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, end, variablesOf(graph, seeing)) ?? nearest : nearest;
+	const noAge = () => null;
+	const named = path.slice(Math.max(0, start.index), end + 1).filter(({ type, name }) => isName(type, name));
+	return {
+		anchor: start.anchor,
+		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, noAge) : [], ...stepsOf(graph, path.slice(start.index + 1, end + 1), path[start.index], noAge)],
+		containers: [.../* @__PURE__ */ new Set([...named.reverse().map(({ name }) => name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
+		containerClass: className(graph, container) ?? graph.name(container),
+		bytes,
+		share
+	};
+}
+/** From the root on; of a list, to its first link. */
+function heaviestPath(graph, paths, weights) {
+	const path = [];
+	for (let at = 0;;) {
+		let next = null;
+		for (const edge of paths.below(at)) if (next === null || weights[edge.to] > weights[next.to]) next = edge;
+		const before = path.at(-1);
+		if (next === null || weights[next.to] < MOST * weights[at] || before && isLink(graph, before, next)) return path;
+		path.push(next);
+		at = next.to;
+	}
+}
+const isLink = (graph, before, next) => next.type === "property" && graph.type(next.to) === "object" && graph.name(next.to) === graph.name(before.to) && isOwnKind(graph, next.to);
+/** Nested plain objects and arrays are no list. */
+const isOwnKind = (graph, node) => graph.name(node) !== "Array" && graph.name(node) !== "Map";
+/** An object of the program, no table or scope of V8. */
+const isContainer = (graph, node) => graph.type(node) === "object" && !isStorage(graph, node) && !graph.name(node).startsWith("system / ");
+const isName = (type, name) => (type === "property" || type === "context") && !name.startsWith("<symbol") && name !== "__proto__";
+
+// src/server/last-heap.ts
+/** What most of a heap hung on when it was full: the snapshot that Node.js took just before V8 gave up. */
+/**
+* Reads the last snapshot in a folder; null: there is none that can be read, or nothing in it stands out. The process may have written
+* anything there: what cannot be read is none. Takes seconds for a heap of hundreds of megabytes, and keeps the thread busy.
+* @param folder absolute path
+*/
+async function readLastHeap(folder) {
+	const last = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name).filter((name) => /^Heap\..*\.heapsnapshot$/.test(name)).sort().at(-1);
+	if (last === void 0) return null;
+	try {
+		return heaviestIn(await readSnapshot(join(folder, last)));
+	} catch {
+		return null;
+	}
+}
+
 // src/server/last-words.ts
 /** What a server said of itself when it ran out of heap: Node.js's diagnostic report, of which a few figures are of use. */
 /** Bytes. A report of a server with thousands of open connections has some megabytes. */
@@ -31614,6 +32534,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		exit: () => launched.exit(),
 		leavesLastWords: folder !== void 0 && leavesLastWords(link),
 		lastWords: async () => folder !== void 0 && launched.exit()?.outOfMemory ? readLastWords(folder) : null,
+		lastHeap: async () => folder !== void 0 && launched.exit()?.outOfMemory ? readLastHeap(folder) : null,
 		tail,
 		hide: (more) => launched.tail.hide(more),
 		masked,
@@ -36109,12 +37030,16 @@ async function metricsAt(url, ms) {
 */
 const quoted = (argument) => `"${argument.replace(/[\\"]/g, "\\$&")}"`;
 /**
-* What loads the agent, as NODE_OPTIONS has it.
-* @param exposeGc false for servers on a Node.js that refuses `--expose-gc` there (before 20.18 and 22.3)
+* What loads the agent, as NODE_OPTIONS has it. One snapshot, just before V8 gives up; Node.js has no call that names its folder.
+* https://nodejs.org/api/cli.html#--heapsnapshot-near-heap-limitmax_count
 */
-const agentOptions = (agentPath, exposeGc) => [exposeGc ? "--expose-gc" : "", `--require ${quoted(agentPath)}`].filter(Boolean).join(" ");
+const agentOptions = ({ agentPath, exposeGc, snapshotIn }) => [
+	...exposeGc ? ["--expose-gc"] : [],
+	...snapshotIn === null ? [] : ["--heapsnapshot-near-heap-limit=1", `--diagnostic-dir=${quoted(snapshotIn)}`],
+	`--require ${quoted(agentPath)}`
+].join(" ");
 /** The user's NODE_OPTIONS and the agent's. */
-const nodeOptions = (users, agentPath, exposeGc) => [users?.trim(), agentOptions(agentPath, exposeGc)].filter(Boolean).join(" ");
+const nodeOptions = (users, agent) => [users?.trim(), agentOptions(agent)].filter(Boolean).join(" ");
 /** What an older Node.js prints, with exit code 9, before it runs anything. */
 const refusesExposeGc = (tail) => tail.some((line) => /--expose[-_]gc is not allowed in NODE_OPTIONS/.test(line));
 
@@ -36138,7 +37063,7 @@ function serverEnvironment(o) {
 		NITRO_HOST: "127.0.0.1",
 		...o.extra,
 		...o.command.env,
-		NODE_OPTIONS: nodeOptions(users.NODE_OPTIONS, o.agentPath, o.exposeGc),
+		NODE_OPTIONS: nodeOptions(users.NODE_OPTIONS, o),
 		[socketVariable]: o.socketPath,
 		[v8Variable]: o.v8
 	};
@@ -36173,8 +37098,9 @@ async function withNodeWrapper(env, options) {
 /** One word of a POSIX shell. */
 const literal = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 /** Variables have names that no program gives its own: an assignment to one that is exported would change the environment. */
-function wrapper(here, env, { agentPath, exposeGc }) {
-	const options = agentOptions(agentPath, exposeGc);
+function wrapper(here, env, agent) {
+	const { agentPath } = agent;
+	const options = agentOptions(agent);
 	const put = (name) => env[name] === void 0 ? [] : [`export ${name}=${literal(env[name])}`];
 	const putMissing = (name) => put(name).map((exporting) => `  [ -n "\${${name}+set}" ] || ${exporting}`);
 	return `#!/bin/sh
@@ -36542,21 +37468,24 @@ async function attempt(options, exposeGc) {
 	let server = null;
 	try {
 		const started = performance.now();
+		const agent = {
+			agentPath: options.agentPath,
+			exposeGc,
+			snapshotIn: options.nearLimitSnapshot ? link.folder : null
+		};
 		const given = serverEnvironment({
+			...agent,
 			parent: options.env,
 			command,
 			port,
 			v8: options.v8,
-			agentPath: options.agentPath,
 			socketPath: link.socketPath,
-			exposeGc,
 			defaults: options.defaultEnv ?? {},
 			extra: options.extraEnv ?? {}
 		});
 		const env = await withNodeWrapper(given, {
-			folder: link.folder,
-			agentPath: options.agentPath,
-			exposeGc
+			...agent,
+			folder: link.folder
 		});
 		const launched = await launch(command, {
 			cwd,
@@ -36733,13 +37662,14 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 }
 const severalServers = ({ origin, alsoListening }) => `Several servers listen: ${origin} is measured, ${alsoListening.join(" and ")} ${alsoListening.length === 1 ? "is" : "are"} not.`;
 function bootOptions(settings, { env, signal, agentPath, apart }) {
-	const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
+	const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, nearLimitSnapshot } = settings;
 	return {
 		cwd,
 		port,
 		v8,
 		bootTimeoutMs,
 		requestTimeoutMs,
+		nearLimitSnapshot,
 		env,
 		signal,
 		agentPath,
@@ -37064,4 +37994,4 @@ async function keptApart(run) {
 	};
 }
 
-export { packagePart as $, answersIn as A, changedWithoutExampleUrl as B, fitAsWhoLoggedIn as C, probe as D, beginningOf as E, sent as F, nothingChecked as G, lackingExampleUrl as H, variesByNumber as I, changedFiles as J, leaseServer as K, isNamed as L, require_valid as M, require_form_data as N, hammer as O, commonHeaders as P, workspaceAt as Q, exampleUrlsFromServer as R, asWhoLoggedIn as S, answerOf$1 as T, withFoundUrls as U, chooseRoutes as V, withoutCached as W, changesNothing as X, affectedRoutes as Y, reasonsFor as Z, namesOf as _, createLedger as a, namedRoutes as at, functionsAt as b, freePort as c, varies as ct, scriptsOf as d, versionIn as et, isSameCode as f, declarationOf as g, declarationAround as h, startCommand as i, refusedApart as it, require_prerelease as j, isExpected as k, askForRoutes as l, appSources as m, howItStarts as n, require_cross_spawn as nt, processorsFor as o, pathsOf as ot, sourceIndex as p, openTemporaryFolder as q, lenderFor as r, interrupted as rt, roomForServers as s, urlsOf$1 as st, keptApart as t, launch as tt, pathOfScript as u, builtCode as v, toAsk as w, pathTo as x, functionNameAt as y, timeLimit as z };
+export { sent as $, isSameCode as A, asWhoLoggedIn as B, placeOfClass as C, namedRoutes as Ct, askForRoutes as D, freePort as E, varies as Et, namesOf as F, probe as G, toAsk as H, builtCode as I, answersIn as J, hammer as K, functionNameAt as L, appSources as M, declarationAround as N, pathOfScript as O, declarationOf as P, commonHeaders as Q, functionsAt as R, placeOf as S, refusedApart as St, isStorage as T, urlsOf$1 as Tt, answerOf$1 as U, fitAsWhoLoggedIn as V, beginningOf as W, require_valid as X, require_prerelease as Y, require_form_data as Z, growingClasses as _, packagePart as _t, createLedger as a, chooseRoutes as at, variableOn as b, require_cross_spawn as bt, highestId as c, withoutCached as ct, SnapshotUnreadable as d, openTemporaryFolder as dt, variesByNumber as et, shortestPaths as f, changedFiles as ft, className as g, workspaceAt as gt, bornIn as h, reasonsFor as ht, startCommand as i, changedWithoutExampleUrl as it, sourceIndex as j, scriptsOf as k, largestSnapshot as l, nothingChecked as lt, stepsOf as m, changesNothing as mt, howItStarts as n, exampleUrlsFromServer as nt, processorsFor as o, lackingExampleUrl as ot, nodeStep as p, affectedRoutes as pt, isExpected as q, lenderFor as r, timeLimit as rt, roomForServers as s, withFoundUrls as st, keptApart as t, isNamed as tt, readSnapshot as u, leaseServer as ut, anchorIndex as v, versionIn as vt, heapGraph as w, pathsOf as wt, variablesOf as x, interrupted as xt, functionsByContext as y, launch as yt, pathTo as z };

@@ -39,6 +39,26 @@ test('a server that runs out of heap within some requests gets its line all the 
   expect(finding?.suspects[0]).toMatchObject({ file: expect.stringMatching(/out-of-heap-soon\.mjs$/), line: line + 1 });
 });
 
+test('a server that is asked for it leaves a snapshot of its full heap, and the report says what the heap hung on', async () => {
+  const [before, files] = [foldersOfChecks(), readdirSync(cwd)];
+  await using asked = await createFixture({ 'config.json': JSON.stringify({ nearLimitSnapshot: true }) });
+  const { status, report, stdout } = await runCheck({
+    cwd,
+    args: ['--config', asked.getPath('config.json'), '--start', 'node --max-old-space-size=96 out-of-heap.mjs', '--route', '/'],
+  });
+  const [finding] = report.routes;
+  expect(finding).toMatchObject({ verdict: 'leaking', reason: 'out-of-memory' });
+  expect(finding?.attribution?.notes[0]).toMatchObject({
+    code: 'heap-when-full',
+    args: { class: 'Array', name: 'kept', of: null, file: expect.stringMatching(/out-of-heap\.mjs$/) },
+  });
+  expect(stdout).toMatch(/When the heap was full, \d+ % of it, \d+ MB, hung on Array "kept" in [^ ]*out-of-heap\.mjs:\d+\./);
+  expect(status).toBe(1);
+  expect(JSON.stringify(finding?.arms)).not.toContain('"steps"');
+  expect(foldersOfChecks()).toEqual(before);
+  expect(readdirSync(cwd)).toEqual(files);
+});
+
 test('who asks Node.js for reports has them where he wants them', async () => {
   await using own = await createFixture({});
   const flags = `--max-old-space-size=96 --report-on-fatalerror --report-directory=${own.path}`;

@@ -12,6 +12,7 @@ import { nativeCode } from './native-code.ts';
 import { needsMap } from './needs-map.ts';
 import type { Note } from './notes.ts';
 import { type AttributeContext, type AttributedSuspect, attempting, type Project, type Understood, understand } from './understand.ts';
+import { whenFull } from './when-full.ts';
 import { type Fault, faultOf } from './whose-fault.ts';
 import { withHeard } from './with-heard.ts';
 import { withoutMaps, withSecondBuild } from './without-maps.ts';
@@ -47,6 +48,7 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   const again = await readAgain(once, seen, { context, workspace }, without);
   const understood = again ?? once;
   const unheard: Note[] = [];
+  const atEnd = context.whenFull && (await attempting(unheard)('retaining-path', () => whenFull(context.whenFull!, scripts, workspace)));
   // The last look: nothing is judged in this server afterwards.
   const suspects = await heardOf(once, understood, attempting(unheard), (suspect) =>
     heardAdding(suspect, once.growing, seen, context, { scripts, read: frameReader(scripts, workspace) }),
@@ -54,6 +56,7 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   const [first] = suspects;
   const native = await nativeCode(seen.addons, context.grewOutside, workspace);
   const all = [
+    ...(atEnd ? [atEnd] : []),
     ...(native ? [native] : []),
     ...notes,
     ...understood.notes,
@@ -132,5 +135,5 @@ async function readAgain(
 function whyNone(reads: readonly SurvivorRead[], cause: Cause | null, notes: readonly Note[]): Note {
   if (cause?.code === 'growing-block') return { code: 'grows-in-place', args: {} };
   if (reads.length > 0) return { code: 'nothing-grew', args: {} };
-  return notes.find(({ code }) => code !== 'native-code') ?? { code: 'not-profiled', args: {} };
+  return notes.find(({ code }) => code !== 'native-code' && code !== 'heap-when-full') ?? { code: 'not-profiled', args: {} };
 }

@@ -41,6 +41,11 @@ export type NoteCode =
   | 'nothing-grew'
   /** Nothing that was profiled grew, and one block outside the heap is known to grow. */
   | 'grows-in-place'
+  /**
+   * What most of a heap hung on when it was full: `share` of it in percent, `megabytes`, the container's `class` and `name`, the variable
+   * that it is part `of`, and the `file` and `line` of that; null where it is not known.
+   */
+  | 'heap-when-full'
   /** The brief could not be written: `message`. */
   | 'no-brief'
   /** Nobody could look: `message`. */

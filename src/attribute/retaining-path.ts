@@ -48,8 +48,11 @@ export interface RetainingPath {
 /** Steps at each end of a longer path that are kept. */
 const mostAtEnd = 20;
 
+/** What of a holder its path is made of. */
+type PathOf = Pick<Holder, 'anchor' | 'steps' | 'containers' | 'containerClass' | 'callback' | 'bound' | 'bytesPerRequest' | 'isBlock'>;
+
 /** The retaining path of a holder, its root named as in the sources. */
-export async function retainingPath(holder: Holder, scripts: Scripts, workspace: Workspace): Promise<RetainingPath> {
+export async function retainingPath(holder: PathOf, scripts: Scripts, workspace: Workspace): Promise<RetainingPath> {
   const root = await rootOf(holder.anchor, scripts, workspace);
   const written = holder.callback && (await placeInSource(holder.callback, scripts, workspace));
   const { containers, containerClass, bound, bytesPerRequest } = holder;

@@ -4,6 +4,7 @@ import type { PackageName } from '../code/packages.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
+import type { Heaviest } from '../heap/heaviest.ts';
 import type { Holder } from '../heap/holder.ts';
 import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { survivingSites } from '../heap/survivors.ts';
@@ -38,6 +39,8 @@ export interface AttributeContext extends LookedAt {
   readonly waitedMs: number;
   /** Measured bytes per request that grow neither on the JavaScript heap nor in array buffers. */
   readonly grewOutside: number;
+  /** What most of the heap hung on when a server ran out of it; absent: none did, or it is not known. */
+  readonly whenFull?: Heaviest | undefined;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;
   readonly workspace: string;

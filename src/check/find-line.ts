@@ -84,7 +84,9 @@ function grewOutside({ judgement, measurement }: Examined): number {
 /** What the verdict knows of the leak by now: more than a look that began before it. */
 const leakOf = (examined: Examined, { limit }: Examination, { growth }: LeakOnServer['leak']) => {
   const { measurement, judgement } = examined;
+  const heap = measurement.arms.findLast(({ exit }) => exit?.heap)?.exit?.heap;
   return {
+    ...(heap ? { whenFull: heap } : {}),
     grewOutside: grewOutside(examined),
     growth: {
       js: judgement.arm?.growth.js?.bytesPerRequest ?? growth.js,

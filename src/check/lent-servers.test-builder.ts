@@ -159,6 +159,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     listRoutes: async () => [],
     exit: () => ended,
     lastWords: async () => null,
+    lastHeap: async () => null,
     tail: () => ['the last line'],
     hide: () => {},
     masked: (text) => text,

@@ -99,8 +99,8 @@ const severalServers = ({ origin, alsoListening }: RunningServer): string =>
   `Several servers listen: ${origin} is measured, ${alsoListening.join(' and ')} ${alsoListening.length === 1 ? 'is' : 'are'} not.`;
 
 function bootOptions(settings: Settings, { env, signal, agentPath, apart }: Surroundings) {
-  const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs } = settings;
-  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, env, signal, agentPath, apart };
+  const { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, nearLimitSnapshot } = settings;
+  return { cwd, port, v8, bootTimeoutMs, requestTimeoutMs, nearLimitSnapshot, env, signal, agentPath, apart };
 }
 
 /** What a report says of a server. */

@@ -241,6 +241,8 @@ export interface Settings {
   readonly keepSnapshots: boolean;
   /** Absolute folder for issues about each leak, without anything private; null: none are written. */
   readonly evidence: string | null;
+  /** Whether a server leaves a heap snapshot when it runs out of heap. */
+  readonly nearLimitSnapshot: boolean;
   /** Whether the app may be built once more, with source maps, to find the line of a leak. */
   readonly secondBuild: boolean;
 }

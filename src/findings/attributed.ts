@@ -121,5 +121,9 @@ export function maskedNames({ suspects, attribution }: Attributed, masked: (text
     steps: steps.map(({ keys, ...step }) => ({ ...step, name: masked(step.name), ...(keys ? { keys: keys.map(masked) } : {}) })),
     container: { ...container, name: container.name && masked(container.name) },
   }));
-  return { suspects, attribution: { ...attribution, ...(paths ? { paths } : {}) } };
+  const notes = attribution.notes.map(({ args, ...note }) => ({
+    ...note,
+    args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? masked(value) : value])),
+  }));
+  return { suspects, attribution: { ...attribution, notes, ...(paths ? { paths } : {}) } };
 }

@@ -89,8 +89,8 @@ export function findingOf(
     durationMs,
     time,
     // The report is plain data: the schema's arrays are mutable by type.
-    arms: structuredClone(arms) as unknown as Finding['arms'],
-    ...(outlasted.length > 0 ? { outlasted: structuredClone(outlasted) as unknown as Finding['arms'] } : {}),
+    arms: structuredClone(arms.map(withoutHeap)) as unknown as Finding['arms'],
+    ...(outlasted.length > 0 ? { outlasted: structuredClone(outlasted.map(withoutHeap)) as unknown as Finding['arms'] } : {}),
     samples: (arms.at(-1) ? judgedSamples(arms.at(-1) as Arm) : []).map(inShort),
     native,
     ...(why || warnings.length === 0 ? {} : { warnings: [...warnings] }),
@@ -98,6 +98,13 @@ export function findingOf(
     ...(attributed ? { attribution: attributed.attribution } : {}),
     because: [...because],
   };
+}
+
+/** What a heap hung on is told in terms of the code, by the attribution. */
+function withoutHeap<T extends { readonly exit: Arm['exit'] }>(arm: T): T {
+  if (!arm.exit?.heap) return arm;
+  const { heap: _, ...exit } = arm.exit;
+  return { ...arm, exit };
 }
 
 function inShort({ requests, total }: MeasuredSample): Finding['samples'][number] {

@@ -10,6 +10,10 @@ export interface ShortestPaths {
   onlyByTimers(node: number): boolean;
   /** From the root down to the node: each step's edge and where it leads; null when nothing but weak edges lead there. */
   to(node: number): readonly Edge[] | null;
+  /** The edges by which others are reached first, from this node. */
+  below(node: number): Iterable<Edge>;
+  /** For each node its own bytes and those of all that is reached first through it. */
+  weights(): Float64Array;
 }
 
 const unreached = 0xffff_ffff;
@@ -77,6 +81,15 @@ export function shortestPaths(tables: SnapshotTables, intervals: Intervals): Sho
       for (let at = node; at !== 0; at = from[at]!) path.push(edgeAt(via[at]!));
       return path.reverse();
     },
+    *below(node) {
+      for (let e = firstEdge[node]!; e < firstEdge[node + 1]!; e++) if (edgeTo[e] !== 0 && via[edgeTo[e]!] === e) yield edgeAt(e);
+    },
+    weights() {
+      const bytes = Float64Array.from(tables.selfSize);
+      // Whoever was reached later hangs on somebody who was reached before.
+      for (let i = tail - 1; i > 0; i--) bytes[from[queue[i]!]!]! += bytes[queue[i]!]!;
+      return bytes;
+    },
   };
 }
 
@@ -120,6 +133,8 @@ type Detour = typeof byTimers | typeof byEngine;
 const byTimers = 1;
 const byEngine = 2;
 
+/** What runs at this moment has much by chance: a snapshot of a full heap is taken in the midst of a call. */
+const underWay = new Set(['(Stack roots)', '(Handle scope)']);
 const listsOfNode = new Set(['Node / CleanupQueue', 'Node / BaseObjectList']);
 /** The links by which Node.js's timers of one delay hang together: whoever has one of them has no part in the others. */
 const linksOfTimers = new Set(['_idleNext', '_idlePrev']);
@@ -129,7 +144,7 @@ const timersByNumber = 'knownTimersById';
 function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCount, string }: SnapshotTables) {
   // What V8 compiled and learnt keeps much alive by chance.
   const engine = new Set(['code', 'object shape'].map((one) => nodeTypes.indexOf(one)));
-  const [native, object] = ['native', 'object'].map((one) => nodeTypes.indexOf(one));
+  const [native, object, synthetic] = ['native', 'object', 'synthetic'].map((one) => nodeTypes.indexOf(one));
   const [property, context] = ['property', 'context'].map((one) => edgeTypes.indexOf(one));
   const known = new Map<number, string>();
   const text = (index: number): string => {
@@ -140,7 +155,8 @@ function detours({ nodeTypes, edgeTypes, edgeType, edgeName, type, name, nodeCou
   const ofNode = new Uint8Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) {
     // Node.js's lists of its own objects name also what they do not keep alive.
-    if (engine.has(type[node]!) || (type[node] === native && listsOfNode.has(text(name[node]!)))) ofNode[node] = byEngine;
+    const names = type[node] === native ? listsOfNode : type[node] === synthetic ? underWay : null;
+    if (engine.has(type[node]!) || names?.has(text(name[node]!))) ofNode[node] = byEngine;
     else if (type[node] === object && text(name[node]!) === 'TimersList') ofNode[node] = byTimers;
   }
   const isTimer = (node: number) => type[node] === object && text(name[node]!) === 'Timeout';

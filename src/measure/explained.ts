@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import type { RunningServer, ServerExit } from '../server/server.ts';
 import { VolleyFailed } from './firing.ts';
+import { keepingBusy } from './one-thread.ts';
 import { isNearlyFull, type Room } from './room.ts';
 
 export interface Explained {
@@ -27,8 +28,9 @@ export async function explained(error: unknown, server: RunningServer, before: B
 async function withLastWords(exit: ServerExit | null, server: RunningServer): Promise<ServerExit | null> {
   if (!exit?.outOfMemory) return exit;
   const lastWords = await server.lastWords();
-  if (lastWords !== null) return { ...exit, lastWords };
-  return server.leavesLastWords ? { ...exit, outOfMemory: false } : exit;
+  if (lastWords === null) return server.leavesLastWords ? { ...exit, outOfMemory: false } : exit;
+  const heap = await keepingBusy(() => server.lastHeap());
+  return { ...exit, lastWords, ...(heap ? { heap } : {}) };
 }
 
 /** Milliseconds an ended server has to be seen ending after its connection broke. */

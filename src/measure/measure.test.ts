@@ -51,6 +51,7 @@ async function serving({ failsFrom = Infinity, endsAt = Infinity, timers = true,
     exited,
     exit: () => ended,
     lastWords: async () => null,
+    lastHeap: async () => null,
     tail: () => [],
     hear(listener: (line: PrintedLine) => void) {
       listeners.add(listener);

@@ -34,8 +34,11 @@ export interface Target {
 type Addressed = Pick<Route, 'path' | 'paths' | 'dataRequests' | 'revalidation' | 'setsCookies'> &
   Partial<Pick<Route, 'route' | 'pattern'>>;
 
-type Asking = Sending & Pick<Settings, 'expectStatus' | 'expectText' | 'requestTimeoutMs'>;
+type Asking = Sending & Pick<Settings, 'expectStatus' | 'expectText' | 'requestTimeoutMs'> & Partial<Pick<Settings, 'nearLimitSnapshot'>>;
 type Hammered = Addressed & Pick<Route, 'endless'>;
+
+/** Milliseconds in which a snapshot of a gigabyte is written; nothing is answered meanwhile, and that is no answer that failed. */
+const SNAPSHOT_MS = 120_000;
 
 /** @param loads at least one */
 export const targetsOf = (route: Hammered, origin: string, settings: Asking, loads: readonly LoadName[] = ['same']): Targets => ({
@@ -46,7 +49,8 @@ export const targetsOf = (route: Hammered, origin: string, settings: Asking, loa
 
 /** Numbers in `{n}` begin at 1 for each target. */
 export function targetOf(route: Hammered, origin: string, settings: Asking, load: LoadName = 'same', narrowed = inAll): Target {
-  const { method, expectStatus, expectText, requestTimeoutMs } = settings;
+  const { method, expectStatus, expectText } = settings;
+  const requestTimeoutMs = Math.max(settings.requestTimeoutMs, settings.nearLimitSnapshot ? SNAPSHOT_MS : 0);
   const { distinct, besides, traffic: trafficOf }: Load = loads[load];
   const traffic = trafficOf(urlsFor(route), narrowed);
   return {

@@ -8,6 +8,21 @@ it.each([
   ['heap-too-large', { megabytes: 2100 }, 'The heap of 2,100 MB is too large for heap snapshots.'],
   ['unreadable-snapshot', { message: 'It is incomplete.' }, 'It is incomplete.'],
   ['no-brief', { message: 'EACCES' }, 'The brief could not be written: EACCES'],
+  [
+    'heap-when-full',
+    { share: 81, megabytes: 88, class: 'Map', name: 'seen', of: null, file: 'src/seen.ts', line: 3 },
+    'When the heap was full, 81 % of it, 88 MB, hung on Map "seen" in src/seen.ts:3.',
+  ],
+  [
+    'heap-when-full',
+    { share: 60, megabytes: 50, class: 'Array', name: 'items', of: 'store', file: 'src/store.ts', line: null },
+    'When the heap was full, 60 % of it, 50 MB, hung on Array "items" of "store" in src/store.ts.',
+  ],
+  [
+    'heap-when-full',
+    { share: 35, megabytes: 30, class: 'Agent', name: null, of: null, file: null, line: null },
+    'When the heap was full, 35 % of it, 30 MB, hung on an object of the class Agent.',
+  ],
 ])('%s %j', (code, args, sentence) => {
   expect(noteWords({ code, args })?.sentence).toBe(sentence);
 });

@@ -52,6 +52,12 @@ const withoutSecondBuild = ({ why }: Args): string =>
   (typeof why === 'string' && Object.hasOwn(whyNoSecondBuild, why) ? whyNoSecondBuild[why] : undefined) ??
   'The app was not built once more with source maps.';
 
+const containerOf = ({ name, of, file, line }: Args): string => {
+  const within = of === null ? '' : ' of "{of}"';
+  const at = file === null ? '' : line === null ? ' in {file}' : ' in {file}:{line}';
+  return `${name === null ? 'an object of the class {class}' : '{class} "{name}"'}${within}${at}`;
+};
+
 const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
   failed: (args) => ({ sentence: `${partOf(args)} failed: {message}`, short: `${decapitalized(partOf(args))} failed` }),
   'not-counted': () => ({
@@ -92,6 +98,10 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
     sentence:
       'One block of memory grows in place: no JavaScript allocates what is added to it. Look at the calls into the code that has it.',
     short: 'one block of memory grows in place',
+  }),
+  'heap-when-full': (args) => ({
+    sentence: `When the heap was full, {share} % of it, {megabytes} MB, hung on ${containerOf(args)}.`,
+    short: 'the heap was read when it was full',
   }),
   'no-brief': () => ({ sentence: 'The brief could not be written: {message}', short: 'the brief could not be written' }),
   error: () => ({ sentence: '{message}', short: 'looking for it failed' }),

@@ -38,6 +38,8 @@ export interface BootOptions {
   /** Where an earlier server of the same command listened, which may take no notice of the port it is told. */
   readonly usualPort?: number | null;
   readonly extraEnv?: Readonly<Record<string, string>>;
+  /** Whether it leaves a heap snapshot when its heap is full; absent: it does not. */
+  readonly nearLimitSnapshot?: boolean;
   /** How it is started where it cannot reach credentials; absent: as it is. */
   readonly apart?: Apart | null | undefined;
 }
@@ -70,18 +72,18 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
   let server: StartedServer | null = null;
   try {
     const started = performance.now();
+    const agent = { agentPath: options.agentPath, exposeGc, snapshotIn: options.nearLimitSnapshot ? link.folder : null };
     const given = serverEnvironment({
+      ...agent,
       parent: options.env,
       command,
       port,
       v8: options.v8,
-      agentPath: options.agentPath,
       socketPath: link.socketPath,
-      exposeGc,
       defaults: options.defaultEnv ?? {},
       extra: options.extraEnv ?? {},
     });
-    const env = await withNodeWrapper(given, { folder: link.folder, agentPath: options.agentPath, exposeGc });
+    const env = await withNodeWrapper(given, { ...agent, folder: link.folder });
     const launched = await launch(command, { cwd, env, secrets, apart });
     server = { launched, link, ready: null };
     const ready = await raced(options, launched, link, port);

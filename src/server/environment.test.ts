@@ -77,6 +77,7 @@ describe('what the server is told', () => {
       agentPath: '/agent.cjs',
       socketPath: '/socket',
       exposeGc: true,
+      snapshotIn: null,
       defaults: { ALLOWED: 'ours' },
       extra,
     });

@@ -1,16 +1,14 @@
 import { socketVariable, v8Variable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { withoutCredentials } from '../config/without-credentials.ts';
-import { nodeOptions } from './node-options.ts';
+import { type AgentOptions, nodeOptions } from './node-options.ts';
 
-export interface ServerEnvironmentOptions {
+export interface ServerEnvironmentOptions extends AgentOptions {
   readonly parent: NodeJS.ProcessEnv;
   readonly command: Command;
   readonly port: number;
   readonly v8: 'quiet' | 'production';
-  readonly agentPath: string;
   readonly socketPath: string;
-  readonly exposeGc: boolean;
   /** Lose to everything else. */
   readonly defaults: Readonly<Record<string, string>>;
   readonly extra: Readonly<Record<string, string>>;
@@ -33,7 +31,7 @@ export function serverEnvironment(o: ServerEnvironmentOptions): NodeJS.ProcessEn
     NITRO_HOST: '127.0.0.1',
     ...o.extra,
     ...o.command.env,
-    NODE_OPTIONS: nodeOptions(users.NODE_OPTIONS, o.agentPath, o.exposeGc),
+    NODE_OPTIONS: nodeOptions(users.NODE_OPTIONS, o),
     [socketVariable]: o.socketPath,
     [v8Variable]: o.v8,
   };

@@ -5,16 +5,29 @@
  */
 const quoted = (argument: string): string => `"${argument.replace(/[\\"]/g, '\\$&')}"`;
 
+export interface AgentOptions {
+  /** Absolute path of the agent's script. */
+  readonly agentPath: string;
+  /** false for servers on a Node.js that refuses `--expose-gc` there (before 20.18 and 22.3) */
+  readonly exposeGc: boolean;
+  /** Absolute path of the folder in which it leaves a heap snapshot when its heap is full; null: it leaves none. */
+  readonly snapshotIn: string | null;
+}
+
 /**
- * What loads the agent, as NODE_OPTIONS has it.
- * @param exposeGc false for servers on a Node.js that refuses `--expose-gc` there (before 20.18 and 22.3)
+ * What loads the agent, as NODE_OPTIONS has it. One snapshot, just before V8 gives up; Node.js has no call that names its folder.
+ * https://nodejs.org/api/cli.html#--heapsnapshot-near-heap-limitmax_count
  */
-export const agentOptions = (agentPath: string, exposeGc: boolean): string =>
-  [exposeGc ? '--expose-gc' : '', `--require ${quoted(agentPath)}`].filter(Boolean).join(' ');
+export const agentOptions = ({ agentPath, exposeGc, snapshotIn }: AgentOptions): string =>
+  [
+    ...(exposeGc ? ['--expose-gc'] : []),
+    ...(snapshotIn === null ? [] : ['--heapsnapshot-near-heap-limit=1', `--diagnostic-dir=${quoted(snapshotIn)}`]),
+    `--require ${quoted(agentPath)}`,
+  ].join(' ');
 
 /** The user's NODE_OPTIONS and the agent's. */
-export const nodeOptions = (users: string | undefined, agentPath: string, exposeGc: boolean): string =>
-  [users?.trim(), agentOptions(agentPath, exposeGc)].filter(Boolean).join(' ');
+export const nodeOptions = (users: string | undefined, agent: AgentOptions): string =>
+  [users?.trim(), agentOptions(agent)].filter(Boolean).join(' ');
 
 /** What an older Node.js prints, with exit code 9, before it runs anything. */
 export const refusesExposeGc = (tail: readonly string[]): boolean =>

@@ -17,7 +17,12 @@ describe.skipIf(process.platform === 'win32')('node in front of the PATH', () =>
     await using folder = await createFixture({ 'agent.cjs': 'globalThis.agents = (globalThis.agents ?? 0) + 1' });
     mkdirSync(folder.getPath(name));
     const given = { PATH: node, PORT: '1', SSR_LEAK_CHECK_SOCKET: folder.getPath('socket') };
-    const env = await withNodeWrapper(given, { folder: folder.getPath(name), agentPath: folder.getPath('agent.cjs'), exposeGc: true });
+    const env = await withNodeWrapper(given, {
+      folder: folder.getPath(name),
+      agentPath: folder.getPath('agent.cjs'),
+      exposeGc: true,
+      snapshotIn: null,
+    });
     expect(printed(env, '[process.execPath, agents, typeof gc].join()')).toBe(`${process.execPath},1,function`);
     expect(printed({ ...env, NODE_OPTIONS: '--no-warnings' }, 'process.env.NODE_OPTIONS')).toMatch(/^--no-warnings --expose-gc --require /);
     expect(printed({ PATH: env.PATH }, '[process.env.PORT, process.env.SSR_LEAK_CHECK_SOCKET].join()')).toBe(
@@ -33,9 +38,9 @@ describe.skipIf(process.platform === 'win32')('node in front of the PATH', () =>
     // A check within a check: each has a wrapper of its own.
     const outer = await withNodeWrapper(
       { PATH: node, SSR_LEAK_CHECK_SOCKET: 'socket' },
-      { folder: folder.getPath('one'), agentPath, exposeGc: false },
+      { folder: folder.getPath('one'), agentPath, exposeGc: false, snapshotIn: null },
     );
-    const inner = await withNodeWrapper(outer, { folder: folder.getPath('two'), agentPath, exposeGc: false });
+    const inner = await withNodeWrapper(outer, { folder: folder.getPath('two'), agentPath, exposeGc: false, snapshotIn: null });
     const [own = ''] = inner.PATH?.split(delimiter) ?? [];
     for (const PATH of [
       inner.PATH,

@@ -1,13 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { socketVariable, v8Variable } from '../agent/marker.ts';
-import { agentOptions } from './node-options.ts';
+import { type AgentOptions, agentOptions } from './node-options.ts';
 
-export interface WrapperOptions {
+export interface WrapperOptions extends AgentOptions {
   /** Absolute path of a folder that only this user may enter; whoever made it removes it. */
   readonly folder: string;
-  readonly agentPath: string;
-  readonly exposeGc: boolean;
 }
 
 /** What task runners (`turbo run start`) leave out of the environment with the agent's variables, and the server needs. */
@@ -31,8 +29,9 @@ export async function withNodeWrapper(env: NodeJS.ProcessEnv, options: WrapperOp
 const literal = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Variables have names that no program gives its own: an assignment to one that is exported would change the environment. */
-function wrapper(here: string, env: NodeJS.ProcessEnv, { agentPath, exposeGc }: WrapperOptions): string {
-  const options = agentOptions(agentPath, exposeGc);
+function wrapper(here: string, env: NodeJS.ProcessEnv, agent: WrapperOptions): string {
+  const { agentPath } = agent;
+  const options = agentOptions(agent);
   const put = (name: string) => (env[name] === undefined ? [] : [`export ${name}=${literal(env[name])}`]);
   const putMissing = (name: string) => put(name).map((exporting) => `  [ -n "\${${name}+set}" ] || ${exporting}`);
   return `#!/bin/sh

@@ -1,6 +1,7 @@
 import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type AtWork, atWork } from './at-work.ts';
+import { readLastHeap } from './last-heap.ts';
 import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
@@ -107,6 +108,7 @@ export function runningServer({
     exit: () => launched.exit(),
     leavesLastWords: folder !== undefined && leavesLastWords(link),
     lastWords: async () => (folder !== undefined && launched.exit()?.outOfMemory ? readLastWords(folder) : null),
+    lastHeap: async () => (folder !== undefined && launched.exit()?.outOfMemory ? readLastHeap(folder) : null),
     tail,
     hide: (more) => launched.tail.hide(more),
     masked,

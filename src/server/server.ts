@@ -1,5 +1,6 @@
 import type { Additions, ClockMoved, Counted, LoadedAddon, OpenResources, Peak, Question, ServedRoute } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
+import type { Heaviest } from '../heap/heaviest.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
 import type { PrintedLine } from './tail.ts';
 
@@ -36,6 +37,8 @@ export interface ServerExit {
   readonly unseen?: true | undefined;
   /** What it said of itself when it ran out of heap; absent: nothing. */
   readonly lastWords?: LastWords | undefined;
+  /** What most of its heap hung on then; absent: it left no snapshot, or no single container has a good part of it. */
+  readonly heap?: Heaviest | undefined;
 }
 
 /** The process at the moment when it ran out of heap. Bytes. */
@@ -123,6 +126,8 @@ export interface RunningServer extends AsyncDisposable {
   exit(): ServerExit | null;
   /** What it said of itself when it ran out of heap; null: nothing, or it did not. */
   lastWords(): Promise<LastWords | null>;
+  /** What most of the heap hung on, by the snapshot that it left then; null: none was asked for or can be read, or nothing stands out. */
+  lastHeap(): Promise<Heaviest | null>;
   /** Whether it leaves such words whenever it runs out of heap; absent: that is not known. */
   readonly leavesLastWords?: boolean | undefined;
   /** The last lines of its output, control characters removed, secrets masked. */

@@ -44,6 +44,18 @@ export const server = {
     read: onOrOff,
     config: { form: yesOrNo, says: 'whether a copy may be built with source maps to find the line of a leak' },
   }),
+  'near-limit-snapshot': setting('nearLimitSnapshot', {
+    group: 'server',
+    // The help of the command line is one screen, and full.
+    commands: [],
+    summary: 'snapshot of a server that runs out of heap, read',
+    more: 'Node.js writes it just before V8 gives up, in a folder that is removed; the report then says what most of the heap hung on. It takes up to twice the memory and disk space of the heap, and files of more than 1 GB are not read. Nothing is answered while it is written, so under load a request may take two minutes.',
+    implied: 'true',
+    expected: 'true or false',
+    read: onOrOff,
+    absent: false,
+    config: { form: yesOrNo, says: 'whether a server that runs out of heap leaves a snapshot, to tell what its heap hung on' },
+  }),
   // The command that checks a fix names it as seen from where that command runs.
   cwd: setting('cwd', {
     group: 'server',
