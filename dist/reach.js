@@ -32612,6 +32612,15 @@ const servingProcess = ({ hello, serves }, masked) => ({
 // src/agent/pending-work.ts
 const { getActiveResourcesInfo: getActiveResourcesInfo$1, _getActiveHandles: getActiveHandles } = process;
 
+// src/agent/wasm-memories.ts
+const Memory = globalThis.WebAssembly?.Memory;
+const prototype = Memory?.prototype ?? null;
+const bufferOf = prototype && Object.getOwnPropertyDescriptor(prototype, "buffer")?.get;
+const { apply } = Reflect;
+const { getPrototypeOf, setPrototypeOf } = Object;
+const { deref } = WeakRef.prototype;
+const { memoryUsage: memoryUsage$1 } = process;
+
 // src/agent/sample.ts
 const { setImmediate: setImmediate$1, setTimeout: setTimeout$1 } = globalThis;
 const { getHeapSpaceStatistics, getHeapStatistics } = v8;

@@ -36,7 +36,73 @@ node_v8 = __toESM(node_v8, 1);
 let node_worker_threads = require("node:worker_threads");
 
 // src/agent/inspector.ts
-const { defineProperty, getPrototypeOf: getPrototypeOf$1, isExtensible, isFrozen, prototype: plain } = Object;
+const { defineProperty, getPrototypeOf: getPrototypeOf$2, isExtensible, isFrozen, prototype: plain } = Object;
+
+// src/agent/wasm-memories.ts
+/**
+* Memories of WebAssembly that Node.js does not count. Up to Node.js 24 their bytes are `external`; from 26 on they are nowhere, and those that
+* threads share never were anywhere. The walk that counts what containers hold meets each of them; from then on what it grows by is known at
+* each sample. What it had before is left out, so that none makes a step by being found.
+*/
+var _WebAssembly;
+var _Memory$prototype;
+var _Object$getOwnPropert;
+const Memory = (_WebAssembly = globalThis.WebAssembly) === null || _WebAssembly === void 0 ? void 0 : _WebAssembly.Memory;
+const prototype = (_Memory$prototype = Memory === null || Memory === void 0 ? void 0 : Memory.prototype) !== null && _Memory$prototype !== void 0 ? _Memory$prototype : null;
+const bufferOf = prototype && ((_Object$getOwnPropert = Object.getOwnPropertyDescriptor(prototype, "buffer")) === null || _Object$getOwnPropert === void 0 ? void 0 : _Object$getOwnPropert.get);
+const { apply: apply$1 } = Reflect;
+const { getPrototypeOf: getPrototypeOf$1, setPrototypeOf: setPrototypeOf$1 } = Object;
+const { deref: deref$1 } = WeakRef.prototype;
+const { memoryUsage: memoryUsage$1 } = process;
+const pageBytes = 65536;
+const somePages = 64;
+const met = /* @__PURE__ */ new WeakSet();
+let known$1 = [];
+let isCounted = null;
+/** Notes a memory that is met on a walk over the heap; anything else is left alone. */
+function meet(object) {
+	if (prototype === null || getPrototypeOf$1(object) !== prototype || met.has(object)) return;
+	met.add(object);
+	const memory = object;
+	try {
+		if (!isShared(memory) && countedByNode()) return;
+		known$1 = [...known$1, setPrototypeOf$1({
+			memory: new WeakRef(memory),
+			before: bytesOf(memory)
+		}, null)];
+	} catch {}
+}
+/** Bytes by which those that Node.js does not count have grown since they were found; those that are gone have none. */
+function grownUncounted() {
+	if (known$1.length === 0) return 0;
+	let bytes = 0;
+	const left = [];
+	for (const one of known$1) {
+		const memory = apply$1(deref$1, one.memory, []);
+		if (memory === void 0) continue;
+		left.push(one);
+		bytes += bytesOf(memory) - one.before;
+	}
+	if (left.length < known$1.length) known$1 = left;
+	return bytes;
+}
+const buffer = (memory) => apply$1(bufferOf, memory, []);
+const bytesOf = (memory) => buffer(memory).byteLength;
+const isShared = (memory) => node_util.types.isSharedArrayBuffer(buffer(memory));
+/** Whether `external` tells what a memory takes: asked of one that is made for it. */
+function countedByNode() {
+	var _isCounted;
+	if (isCounted !== null || Memory === void 0) return (_isCounted = isCounted) !== null && _isCounted !== void 0 ? _isCounted : true;
+	try {
+		const asked = new Memory({ initial: 1 });
+		const before = memoryUsage$1().external;
+		asked.grow(somePages);
+		isCounted = memoryUsage$1().external - before > somePages * pageBytes / 2;
+	} catch {
+		isCounted = true;
+	}
+	return isCounted;
+}
 
 // src/agent/entries.ts
 /**
@@ -92,6 +158,7 @@ function startCount() {
 function read({ objects, prototype: plain }, changed, isFirst) {
 	for (const object of objects) {
 		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
+		meet(object);
 		const kind = kindOf(object, plain);
 		const size = kind === null ? 0 : sizeIn(object, kind);
 		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;
@@ -236,7 +303,7 @@ function readFigures() {
 		atMs: now(),
 		...lowest,
 		arrayBuffers: memory.arrayBuffers,
-		external: memory.external,
+		external: memory.external + grownUncounted(),
 		rss: memory.rss,
 		malloced: heap.malloced_memory,
 		globalHandles: heap.used_global_handles_size,

@@ -26,6 +26,14 @@ describe('the command line', () => {
   });
 });
 
+test('a memory of WebAssembly that grows is found on Node.js 26, which does not count it', async () => {
+  const start = ['--start', 'node leaks.mjs', '--route', '/wasm-memory'];
+  const { report } = await runCheck({ cwd, args: start, env: withNode(await prepareNode(26)) });
+  expect(report.routes[0]).toMatchObject({ verdict: 'leaking', over: ['external'] });
+  expect(report.routes[0]?.bytesPerRequest).toBeGreaterThan(240);
+  expect(report.routes[0]?.bytesPerRequest).toBeLessThan(275);
+});
+
 test('a server on Node.js 18 is measured', async () => {
   const { report } = await runCheck({ cwd, args: ['--start', 'node leaks.mjs', ...routes], env: withNode(await prepareNode(18)) });
   expect(report.server?.node).toMatch('v18.');

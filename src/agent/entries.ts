@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { type Realm, readRealms } from './inspector.ts';
 import type { Counted, CountedContainer } from './protocol.ts';
+import { meet } from './wasm-memories.ts';
 
 /**
  * Counts what live containers hold, by identity.
@@ -93,6 +94,7 @@ function read({ objects, prototype: plain }: Realm, changed: Changed[], isFirst:
   for (const object of objects) {
     // A proxy runs the app's own traps. What is noted of the count is no growth.
     if (object === objects || object === changing || object === changed || types.isProxy(object)) continue;
+    meet(object);
     const kind = kindOf(object, plain);
     const size = kind === null ? 0 : sizeIn(object, kind);
     if (kind === null || (size < SMALLEST_LIST && kind !== 'Map' && kind !== 'Set' && !known.has(object))) continue;

@@ -4,6 +4,7 @@ import * as v8 from 'node:v8';
 import type { Collector } from './major-gc.ts';
 import { liveThreads } from './pending-work.ts';
 import type { Sample } from './readings.ts';
+import { grownUncounted } from './wasm-memories.ts';
 
 // Captured before user code could replace them: with a fake clock's, or to look steadier than it is.
 const { setImmediate, setTimeout } = globalThis;
@@ -147,7 +148,7 @@ export function readFigures(): Omit<Sample, keyof CountedRequests | 'collections
     atMs: now(),
     ...lowest,
     arrayBuffers: memory.arrayBuffers,
-    external: memory.external,
+    external: memory.external + grownUncounted(),
     rss: memory.rss,
     malloced: heap.malloced_memory,
     globalHandles: heap.used_global_handles_size,
