@@ -1,4 +1,4 @@
-import { a as problem, t as CheckError } from "./problems.js";
+import { i as problem, t as CheckError } from "./problems.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as strictObject, b as unknown, d as literal, g as record, i as _enum, m as object, o as array, p as number, v as string } from "./schemas.js";

@@ -5,7 +5,7 @@ import { t as require_dist } from "./dist.js";
 import { T as prettifyError, _ as strictObject, d as literal, i as _enum, o as array, p as number, v as string, x as url } from "./schemas.js";
 import { r as mergeBase, t as require_valid } from "./valid.js";
 import { t as loadNames } from "./loads.js";
-import { a as problem, t as CheckError } from "./problems.js";
+import { i as problem, t as CheckError } from "./problems.js";
 import { a as tryGit } from "./git.js";
 import { t as repositoryOf } from "./repository.js";
 import { existsSync, realpathSync } from "node:fs";

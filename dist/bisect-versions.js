@@ -3,7 +3,7 @@ import { a as buildBase, i as openWorktree, o as buildScript, s as runBuild, t a
 import { r as secretsIn } from "./covered.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { i as triesLeft, r as inRow, t as bisect } from "./bisect.js";
-import { a as problem, t as CheckError } from "./problems.js";
+import { i as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, n as git, r as gitEnvironment, t as GitError } from "./git.js";
 import { b as unknown, g as record, m as object, o as array, v as string, y as union } from "./schemas.js";
 import { n as commitNamed } from "./valid.js";

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as problem, p as repository, r as isJudged, s as wordsOf, t as CheckError } from "./problems.js";
+import { i as problem, o as wordsOf, r as isJudged, s as repository, t as CheckError } from "./problems.js";
 import { S as readOutputFile, _ as commands$1, d as optionEntries, f as options, g as commandNames, u as didYouMean, v as isConfigurable, y as takes } from "./sample-schema.js";
 import { J as hideCredentials, K as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
 import { a as reportFiles, d as createProgressDisplay, i as writeFiles, l as soakWords, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, t as readShards } from "./read-shards.js";

@@ -1,5 +1,5 @@
+import { o as wordsOf } from "./problems.js";
 import { a as elapsed, g as isCounted, i as count, n as change, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
-import { s as wordsOf } from "./problems.js";
 import { d as brief, i as peakWords, s as underLoads } from "./load-words.js";
 
 // src/judge/sum-of-growths.ts

@@ -1,7 +1,7 @@
 import { d as exampleOf, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, r as workspaceRoot } from "./workspaces.js";
 import { t as require_dist } from "./dist.js";
 import { n as lockfiles, o as packageJsonIn, r as managerOf } from "./package-manager.js";
-import { p as repository, s as wordsOf, t as CheckError } from "./problems.js";
+import { o as wordsOf, s as repository, t as CheckError } from "./problems.js";
 import { t as repositoryOf } from "./repository.js";
 import { existsSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";

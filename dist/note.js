@@ -1,4 +1,4 @@
-import { a as problem } from "./problems.js";
+import { i as problem } from "./problems.js";
 import { c as renderMarkdown } from "./read-shards.js";
 import { d as literal, l as int, m as object, o as array, s as boolean, v as string, x as url } from "./schemas.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";

@@ -1,6 +1,6 @@
 import { t as check } from "./check.js";
 import { listRoutes } from "./list-routes.js";
-import { a as problem, t as CheckError } from "./problems.js";
+import { i as problem, t as CheckError } from "./problems.js";
 import { i as isChosen } from "./tolerance.js";
 import { a as elapsed, i as count } from "./words.js";
 import { b as unknown, c as discriminatedUnion, d as literal, l as int, m as object, p as number, v as string } from "./schemas.js";

@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as problem, t as CheckError } from "./problems.js";
+import { i as problem, t as CheckError } from "./problems.js";
 import { a as tryGit, n as git, t as GitError } from "./git.js";
 import { n as require_range } from "./satisfies.js";
 

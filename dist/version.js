@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as require_cli_table3, E as texts, M as withoutCredentials, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
+import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
-import { a as problem, n as codeOf, s as wordsOf, t as CheckError } from "./problems.js";
 import { C as absentSettings, w as settingsIn } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";

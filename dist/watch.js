@@ -1,6 +1,6 @@
 import { r as buildFolders, t as check } from "./check.js";
 import { s as runsAlready } from "./sample-schema.js";
-import { s as wordsOf } from "./problems.js";
+import { o as wordsOf } from "./problems.js";
 import { i as count } from "./words.js";
 import { C as headline, I as symbols, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";

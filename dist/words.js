@@ -1,99 +1,3 @@
-// src/channels.ts
-const channels = {
-	js: {
-		unit: "bytes",
-		label: "JavaScript heap",
-		head: "JS heap",
-		judged: "always",
-		inShort: "always",
-		read: ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces
-	},
-	arrayBuffers: {
-		unit: "bytes",
-		label: "array buffers",
-		head: "Array buffers",
-		judged: "always",
-		inShort: "always",
-		read: (sample) => sample.arrayBuffers
-	},
-	external: {
-		unit: "bytes",
-		label: "other external memory",
-		head: "Other external",
-		judged: "always",
-		inShort: "always",
-		read: ({ external, arrayBuffers }) => external - arrayBuffers
-	},
-	globalHandles: {
-		unit: "bytes",
-		label: "global handles",
-		head: "Global handles",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.globalHandles
-	},
-	native: {
-		unit: "bytes",
-		label: "RSS beyond every channel",
-		head: "RSS beyond every channel",
-		judged: "asked",
-		inShort: "never",
-		read: ({ rss, heapUsed, external }) => rss - heapUsed - external
-	},
-	rss: {
-		unit: "bytes",
-		label: "resident memory (RSS)",
-		head: "RSS",
-		judged: "never",
-		inShort: "always",
-		read: (sample) => sample.rss
-	},
-	contexts: {
-		unit: "count",
-		label: "contexts",
-		head: "Contexts",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.nativeContexts
-	},
-	fds: {
-		unit: "count",
-		label: "file descriptors",
-		head: "File descriptors",
-		judged: "always",
-		inShort: "newer",
-		read: (sample) => sample.fds
-	},
-	entries: {
-		unit: "count",
-		label: "entries in containers",
-		head: "Entries",
-		judged: "exactly",
-		inShort: "never",
-		read: () => void 0
-	},
-	objects: {
-		unit: "count",
-		label: "live objects",
-		head: "Objects",
-		judged: "exactly",
-		inShort: "never",
-		read: () => void 0
-	}
-};
-/** The table in its order, which is the one of every list. */
-const channelEntries = Object.entries(channels);
-const heldChannels = channelEntries.flatMap(([name, { unit, judged }]) => unit === "bytes" && judged === "always" ? [name] : []);
-/** A channel of the table; null for a kind of active resource, which may have any name. */
-const channelNamed = (name) => Object.hasOwn(channels, name) ? channels[name] : null;
-/** Whether a channel counts things: one of the table that does, or a kind of active resource. */
-const isCounted = (name) => channelNamed(name)?.unit !== "bytes";
-/** What a sample says of a channel; a kind of active resource that it does not name is not there, so 0. */
-function readChannel(name, sample) {
-	const channel = channelNamed(name);
-	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
-}
-
 // node_modules/pretty-bytes/index.js
 const UNIT_SETS = [
 	[
@@ -255,6 +159,102 @@ function prettyBytes(number, options) {
 		numberString = toLocaleString(number, options.locale, localeOptions);
 	} else numberString = toUnrepresentableString(number, base, exponent, localeOptions);
 	return (prefix + numberString + separator + UNITS[exponent]).padStart(options.fixedWidth ?? 0);
+}
+
+// src/channels.ts
+const channels = {
+	js: {
+		unit: "bytes",
+		label: "JavaScript heap",
+		head: "JS heap",
+		judged: "always",
+		inShort: "always",
+		read: ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces
+	},
+	arrayBuffers: {
+		unit: "bytes",
+		label: "array buffers",
+		head: "Array buffers",
+		judged: "always",
+		inShort: "always",
+		read: (sample) => sample.arrayBuffers
+	},
+	external: {
+		unit: "bytes",
+		label: "other external memory",
+		head: "Other external",
+		judged: "always",
+		inShort: "always",
+		read: ({ external, arrayBuffers }) => external - arrayBuffers
+	},
+	globalHandles: {
+		unit: "bytes",
+		label: "global handles",
+		head: "Global handles",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.globalHandles
+	},
+	native: {
+		unit: "bytes",
+		label: "RSS beyond every channel",
+		head: "RSS beyond every channel",
+		judged: "asked",
+		inShort: "never",
+		read: ({ rss, heapUsed, external }) => rss - heapUsed - external
+	},
+	rss: {
+		unit: "bytes",
+		label: "resident memory (RSS)",
+		head: "RSS",
+		judged: "never",
+		inShort: "always",
+		read: (sample) => sample.rss
+	},
+	contexts: {
+		unit: "count",
+		label: "contexts",
+		head: "Contexts",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.nativeContexts
+	},
+	fds: {
+		unit: "count",
+		label: "file descriptors",
+		head: "File descriptors",
+		judged: "always",
+		inShort: "newer",
+		read: (sample) => sample.fds
+	},
+	entries: {
+		unit: "count",
+		label: "entries in containers",
+		head: "Entries",
+		judged: "exactly",
+		inShort: "never",
+		read: () => void 0
+	},
+	objects: {
+		unit: "count",
+		label: "live objects",
+		head: "Objects",
+		judged: "exactly",
+		inShort: "never",
+		read: () => void 0
+	}
+};
+/** The table in its order, which is the one of every list. */
+const channelEntries = Object.entries(channels);
+const heldChannels = channelEntries.flatMap(([name, { unit, judged }]) => unit === "bytes" && judged === "always" ? [name] : []);
+/** A channel of the table; null for a kind of active resource, which may have any name. */
+const channelNamed = (name) => Object.hasOwn(channels, name) ? channels[name] : null;
+/** Whether a channel counts things: one of the table that does, or a kind of active resource. */
+const isCounted = (name) => channelNamed(name)?.unit !== "bytes";
+/** What a sample says of a channel; a kind of active resource that it does not name is not there, so 0. */
+function readChannel(name, sample) {
+	const channel = channelNamed(name);
+	return channel ? channel.read(sample) : sample.resources[name] ?? 0;
 }
 
 // src/words.ts

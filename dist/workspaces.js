@@ -1,6 +1,6 @@
 import { n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
-import { a as problem, t as CheckError } from "./problems.js";
+import { i as problem, t as CheckError } from "./problems.js";
 import { t as require_shell_quote } from "./shell-quote.js";
 import $e, { createRequire, isBuiltin } from "node:module";
 import os from "os";
