@@ -1,11 +1,29 @@
 /** The rooms of the house, each after those that it may import from. docs/architecture.md says what each is for. */
 const rooms = [
-  ...['agent', 'heap', 'loads', 'code', 'known', 'config', 'routes', 'server', 'attach', 'base', 'rebuild', 'measure', 'login', 'judge'],
+  ...[
+    'problems',
+    'agent',
+    'heap',
+    'loads',
+    'code',
+    'known',
+    'config',
+    'routes',
+    'server',
+    'attach',
+    'base',
+    'rebuild',
+    'measure',
+    'login',
+    'judge',
+  ],
   ...['attribute', 'findings', 'report', 'hosts', 'init', 'check', 'soak', 'demo', 'bisect', 'watch', 'serve', 'api'],
 ];
 
 /** Beside the pipeline: a room that needs less than its place in the order would allow. */
 const alone = {
+  // Words alone.
+  problems: rooms,
   // Reads files of V8's making; nothing of the house.
   heap: rooms,
   // Runs in a process of its own beside the app of somebody else.

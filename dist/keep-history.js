@@ -1991,16 +1991,233 @@ function inTheWay(judgement, limit, requests, { arms, outlasted, time }) {
 	});
 }
 
-// src/findings/report.ts
-/**
-* The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
-* the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
-*
-* It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
-* again from the data.
-*/
+// src/findings/schema/parts.ts
+/** What several parts of a report are made of. */
 const bytes = number$1().describe("bytes");
 const text$1 = string().max(1e5);
+const growth = object({
+	bytesPerRequest: number$1(),
+	low: number$1().describe("lower end of the interval, bytes per request"),
+	high: number$1().describe("upper end of the interval, bytes per request")
+});
+const countGrowth = object({
+	perRequest: number$1(),
+	low: number$1(),
+	high: number$1()
+});
+const args = record(string().max(200), unknown()).optional().describe("what the sentences are made from");
+const problem = object({
+	code: text$1.describe("stable; see the documentation of reasons"),
+	args,
+	what: text$1.describe("what happened"),
+	saw: array(text$1).describe("the evidence, line by line"),
+	change: text$1.describe("what to change")
+}).transform(({ code, args, what, saw, change }) => {
+	return readProblem({
+		code,
+		args
+	}) ?? problem$1("unknown-problem", {
+		code,
+		what,
+		saw,
+		change
+	});
+});
+const warning = object({
+	code: text$1,
+	args,
+	sentence: text$1
+}).or(text$1.transform((sentence) => ({
+	code: "",
+	sentence
+}))).transform(readWarning);
+
+// src/findings/schema/attribution.ts
+/** How a line was found, and what is known of it, as a report has it. */
+const survivors = object({
+	requests: array(number$1()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
+	sites: array(object({
+		function: text$1,
+		file: text$1,
+		line: number$1(),
+		bytes: array(number$1()).max(100).describe("alive at each count")
+	})).max(50).describe("what holds most at the end first"),
+	rest: array(number$1()).max(100).describe("bytes alive at each count of all other sites together")
+});
+const flame = object({
+	name: text$1,
+	file: text$1.describe("empty where the program has none"),
+	line: number$1().describe("1-based; where the function begins"),
+	bytesPerRequest: number$1().describe("kept of what was allocated here and in what it calls"),
+	get children() {
+		return array(flame).max(100);
+	}
+}).meta({ id: "flame" });
+/** Who draws it walks down by calling himself. */
+const deepestFlame = 100;
+const isShallow = (root) => {
+	let row = [root];
+	for (let depth = 0; row.length > 0; depth++) {
+		if (depth > deepestFlame) return false;
+		row = row.flatMap(({ children }) => children);
+	}
+	return true;
+};
+/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
+const values = record(string().max(50), union([
+	text$1,
+	number$1(),
+	_null()
+]));
+/** Reports of earlier versions have the sentence alone. */
+const note = preprocess((value) => typeof value === "string" ? {
+	code: "error",
+	args: { message: value }
+} : value, object({
+	code: text$1,
+	args: values,
+	text: text$1.optional().describe("in words, for readers of the JSON")
+}));
+const retainingPath = object({
+	steps: array(object({
+		kind: _enum([
+			"variable",
+			"export",
+			"global",
+			"runtime",
+			"property",
+			"entry",
+			"element",
+			"class",
+			"object",
+			"function",
+			"omitted"
+		]).describe("a root or a reference, or what it leads to; omitted: so many steps are left out"),
+		name: text$1,
+		keys: array(text$1).max(10).optional().describe("first properties of a plain object"),
+		file: text$1.nullable().optional().describe("where it is declared or written; null: outside the repository"),
+		line: number$1().optional().describe("1-based"),
+		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module"),
+		mark: _enum([
+			"expected",
+			"not-expected",
+			"unknown"
+		]).optional().describe("whether it is expected to stay; absent for a reference, which belongs to what it leads to"),
+		reason: string().max(100).optional().describe("why it is marked so, a code")
+	})).max(100).describe("from a root through the container to one of the objects that stay"),
+	fault: number$1().int().min(0).nullable().optional().describe("the first of the steps that should be gone, from 0; null where none is known to be"),
+	container: object({
+		class: text$1,
+		name: text$1.nullable(),
+		bound: object({
+			name: text$1,
+			max: number$1(),
+			size: number$1()
+		}).nullable().describe("a limit that stands beside it")
+	}),
+	bytesPerRequest: number$1()
+});
+const growingContainer = object({
+	kind: text$1.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
+	class: text$1.describe("the name of its class"),
+	name: text$1.nullable().describe("as the code calls it; null where it does not say"),
+	entriesPerRequest: number$1(),
+	gained: number$1().describe("entries gained in `requests`, exactly counted"),
+	requests: number$1(),
+	removed: number$1().describe("entries that went again while it was listened to"),
+	addedAt: object({
+		file: text$1,
+		line: number$1().describe("1-based"),
+		owner: _enum([
+			"own",
+			"dependency",
+			"framework",
+			"node",
+			"unknown"
+		]),
+		dependency: object({
+			name: text$1,
+			version: text$1.nullable(),
+			file: text$1,
+			line: number$1()
+		}).nullable().describe("the package that adds, called from the line")
+	}).nullable().describe("the line that adds most; null where none was heard")
+});
+/** Reports come from elsewhere, and this becomes the target of a link. */
+const githubThread = /^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d+$/;
+const published = object({
+	id: text$1.describe("the file of the table of known leaks"),
+	package: text$1,
+	version: text$1.describe("installed here"),
+	issue: text$1.describe("owner/repository#number"),
+	address: string().max(300).regex(githubThread).describe("of the issue"),
+	fault: _enum(["package", "usage"]).describe("package: an upgrade fixes it. usage: the package is used in a way that leaks"),
+	fixed: text$1.nullable().describe("the version to upgrade to; null: none fixes it"),
+	what: text$1.describe("what leaks"),
+	change: text$1.describe("what to do")
+});
+const cause = object({
+	code: text$1,
+	args: values.optional(),
+	what: text$1.optional(),
+	change: text$1.optional()
+});
+/** Places in a list, from 0. */
+const numbers = array(number$1().int().min(0)).max(100);
+const attribution = object({
+	why: note.nullable().describe("why there are no suspects"),
+	leaves: preprocess((value) => typeof value === "string" ? [] : value, array(object({
+		name: text$1,
+		perRequest: number$1()
+	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
+	paths: array(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
+	retainers: array(text$1).optional().describe("the paths in words, for readers of the JSON"),
+	containers: array(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
+	cause: cause.nullable().describe("the likely cause of the first leak, `what` and `change` in words; null when unknown"),
+	leaks: array(object({
+		suspects: numbers,
+		containers: numbers,
+		handles: numbers,
+		path: number$1().int().min(0).nullable().describe("which of `paths` leads to what holds it, from 0; null where it is unknown"),
+		cause: cause.nullable().describe("its likely cause; null when unknown")
+	})).max(50).optional().describe("the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions"),
+	published: array(published).max(10).optional().describe("published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was"),
+	handles: array(object({
+		kind: text$1,
+		perRequest: number$1(),
+		file: text$1.nullable(),
+		line: number$1().nullable()
+	}).describe("opened by requests, never closed")),
+	bound: object({
+		name: text$1,
+		max: number$1(),
+		size: number$1(),
+		requestsToFill: number$1().optional().describe("where it is certain that the limit is that of the container"),
+		bytesPerRequest: number$1().optional().describe("what it keeps"),
+		fullBytes: number$1().optional().describe("what it keeps when it is full"),
+		package: object({
+			name: text$1,
+			version: text$1.nullable()
+		}).nullable().optional().describe("whose it is; null: the app's own")
+	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
+	timers: object({
+		only: number$1(),
+		otherwise: number$1()
+	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
+	notes: array(note).describe("what could not be found out"),
+	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
+	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
+	packages: array(object({
+		name: text$1,
+		version: text$1.nullable()
+	})).max(100).optional().describe("packages that the stacks of the suspects go through, and the framework, with the versions installed here"),
+	brief: text$1.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
+	files: array(text$1).describe("absolute paths of the profile, the snapshots and the brief"),
+	durationMs: number$1()
+});
+
+// src/findings/schema/arm.ts
+/** What one process of the server showed, as a report has it. */
 const measuredSample = object({
 	total: sample,
 	processes: array(object({
@@ -2132,42 +2349,49 @@ const arm = object({
 		heapLimit: number$1()
 	}).optional().describe("of the fullest heap before the first request, in bytes; absent where it is not known")
 });
-const growth = object({
-	bytesPerRequest: number$1(),
-	low: number$1().describe("lower end of the interval, bytes per request"),
-	high: number$1().describe("upper end of the interval, bytes per request")
+
+// src/findings/schema/comparison.ts
+/** This version against the base, as a report has it. */
+const between = object({
+	base: growth.nullable().describe("null: the base was not measured here"),
+	head: growth.nullable(),
+	difference: growth.nullable().describe("head minus base")
 });
-const countGrowth = object({
-	perRequest: number$1(),
-	low: number$1(),
-	high: number$1()
-});
-const args = record(string().max(200), unknown()).optional().describe("what the sentences are made from");
-const problem = object({
-	code: text$1.describe("stable; see the documentation of reasons"),
-	args,
-	what: text$1.describe("what happened"),
-	saw: array(text$1).describe("the evidence, line by line"),
-	change: text$1.describe("what to change")
-}).transform(({ code, args, what, saw, change }) => {
-	return readProblem({
-		code,
-		args
-	}) ?? problem$1("unknown-problem", {
-		code,
-		what,
-		saw,
-		change
-	});
-});
-const warning = object({
-	code: text$1,
-	args,
-	sentence: text$1
-}).or(text$1.transform((sentence) => ({
-	code: "",
-	sentence
-}))).transform(readWarning);
+const comparison = object({
+	state: _enum([
+		"new",
+		"worse",
+		"unchanged",
+		"improved",
+		"fixed",
+		"steady",
+		"unclear"
+	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
+	from: _enum([
+		"measured",
+		"file",
+		"same-build",
+		"not-in-base",
+		"not-needed",
+		"not-possible"
+	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
+	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
+	base: growth.nullable().describe("summed over the channels that gate"),
+	difference: growth.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
+	limit: number$1().describe("bytes per request and channel that head may grow more than base"),
+	perChannel: record(string().max(200), between),
+	heap: object({
+		base: bytes,
+		head: bytes,
+		difference: bytes,
+		limit: bytes,
+		worse: boolean()
+	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
+	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
+}).describe("this version against the base");
+
+// src/findings/schema/suspect.ts
+/** A line that may be to blame, as a report has it. */
 /** Lines are cut by who reads them from the sources; a report that was written elsewhere may say anything. */
 const excerpt = object({
 	first: number$1().describe("number of the first line, 1-based"),
@@ -2234,222 +2458,9 @@ const suspect = object({
 		owner: text$1
 	})).max(100).optional().describe("nearest to the allocation first; positions of functions, not of statements")
 });
-const survivors = object({
-	requests: array(number$1()).max(100).describe("requests profiled when the bytes were counted, one number for each count"),
-	sites: array(object({
-		function: text$1,
-		file: text$1,
-		line: number$1(),
-		bytes: array(number$1()).max(100).describe("alive at each count")
-	})).max(50).describe("what holds most at the end first"),
-	rest: array(number$1()).max(100).describe("bytes alive at each count of all other sites together")
-});
-const flame = object({
-	name: text$1,
-	file: text$1.describe("empty where the program has none"),
-	line: number$1().describe("1-based; where the function begins"),
-	bytesPerRequest: number$1().describe("kept of what was allocated here and in what it calls"),
-	get children() {
-		return array(flame).max(100);
-	}
-}).meta({ id: "flame" });
-/** Who draws it walks down by calling himself. */
-const deepestFlame = 100;
-const isShallow = (root) => {
-	let row = [root];
-	for (let depth = 0; row.length > 0; depth++) {
-		if (depth > deepestFlame) return false;
-		row = row.flatMap(({ children }) => children);
-	}
-	return true;
-};
-/** Names and numbers of the app, which the words of a code need. Who says them takes any value. */
-const values = record(string().max(50), union([
-	text$1,
-	number$1(),
-	_null()
-]));
-/** Reports of earlier versions have the sentence alone. */
-const note = preprocess((value) => typeof value === "string" ? {
-	code: "error",
-	args: { message: value }
-} : value, object({
-	code: text$1,
-	args: values,
-	text: text$1.optional().describe("in words, for readers of the JSON")
-}));
-const retainingPath = object({
-	steps: array(object({
-		kind: _enum([
-			"variable",
-			"export",
-			"global",
-			"runtime",
-			"property",
-			"entry",
-			"element",
-			"class",
-			"object",
-			"function",
-			"omitted"
-		]).describe("a root or a reference, or what it leads to; omitted: so many steps are left out"),
-		name: text$1,
-		keys: array(text$1).max(10).optional().describe("first properties of a plain object"),
-		file: text$1.nullable().optional().describe("where it is declared or written; null: outside the repository"),
-		line: number$1().optional().describe("1-based"),
-		topLevel: boolean().optional().describe("whether a variable stands at the top level of its module"),
-		mark: _enum([
-			"expected",
-			"not-expected",
-			"unknown"
-		]).optional().describe("whether it is expected to stay; absent for a reference, which belongs to what it leads to"),
-		reason: string().max(100).optional().describe("why it is marked so, a code")
-	})).max(100).describe("from a root through the container to one of the objects that stay"),
-	fault: number$1().int().min(0).nullable().optional().describe("the first of the steps that should be gone, from 0; null where none is known to be"),
-	container: object({
-		class: text$1,
-		name: text$1.nullable(),
-		bound: object({
-			name: text$1,
-			max: number$1(),
-			size: number$1()
-		}).nullable().describe("a limit that stands beside it")
-	}),
-	bytesPerRequest: number$1()
-});
-const growingContainer = object({
-	kind: text$1.describe("Map, Set, Array, SparseArray, or Object as a dictionary"),
-	class: text$1.describe("the name of its class"),
-	name: text$1.nullable().describe("as the code calls it; null where it does not say"),
-	entriesPerRequest: number$1(),
-	gained: number$1().describe("entries gained in `requests`, exactly counted"),
-	requests: number$1(),
-	removed: number$1().describe("entries that went again while it was listened to"),
-	addedAt: object({
-		file: text$1,
-		line: number$1().describe("1-based"),
-		owner: _enum([
-			"own",
-			"dependency",
-			"framework",
-			"node",
-			"unknown"
-		]),
-		dependency: object({
-			name: text$1,
-			version: text$1.nullable(),
-			file: text$1,
-			line: number$1()
-		}).nullable().describe("the package that adds, called from the line")
-	}).nullable().describe("the line that adds most; null where none was heard")
-});
-const published = object({
-	id: text$1.describe("the file of the table of known leaks"),
-	package: text$1,
-	version: text$1.describe("installed here"),
-	issue: text$1.describe("owner/repository#number"),
-	address: string().max(300).regex(/^https:\/\/github\.com\/[\w.-]+\/[\w.-]+\/(?:issues|pull|discussions)\/\d+$/).describe("of the issue"),
-	fault: _enum(["package", "usage"]).describe("package: an upgrade fixes it. usage: the package is used in a way that leaks"),
-	fixed: text$1.nullable().describe("the version to upgrade to; null: none fixes it"),
-	what: text$1.describe("what leaks"),
-	change: text$1.describe("what to do")
-});
-const cause = object({
-	code: text$1,
-	args: values.optional(),
-	what: text$1.optional(),
-	change: text$1.optional()
-});
-/** Places in a list, from 0. */
-const numbers = array(number$1().int().min(0)).max(100);
-const attribution = object({
-	why: note.nullable().describe("why there are no suspects"),
-	leaves: preprocess((value) => typeof value === "string" ? [] : value, array(object({
-		name: text$1,
-		perRequest: number$1()
-	})).max(1e3)).describe("what each request leaves behind, by class, counted in heap snapshots"),
-	paths: array(retainingPath).max(50).optional().describe("what holds it, what holds most first"),
-	retainers: array(text$1).optional().describe("the paths in words, for readers of the JSON"),
-	containers: array(growingContainer).max(50).optional().describe("containers that go on gaining entries, what gains most bytes first"),
-	cause: cause.nullable().describe("the likely cause of the first leak, `what` and `change` in words; null when unknown"),
-	leaks: array(object({
-		suspects: numbers,
-		containers: numbers,
-		handles: numbers,
-		path: number$1().int().min(0).nullable().describe("which of `paths` leads to what holds it, from 0; null where it is unknown"),
-		cause: cause.nullable().describe("its likely cause; null when unknown")
-	})).max(50).optional().describe("the leaks of the route, each with those of the suspects, containers and handles that are its own, from 0; the one to look at first comes first. One, where it is one leak; absent in reports of earlier versions"),
-	published: array(published).max(10).optional().describe("published leaks of packages that this one was recognized as, by the table of known leaks; absent where none was"),
-	handles: array(object({
-		kind: text$1,
-		perRequest: number$1(),
-		file: text$1.nullable(),
-		line: number$1().nullable()
-	}).describe("opened by requests, never closed")),
-	bound: object({
-		name: text$1,
-		max: number$1(),
-		size: number$1(),
-		requestsToFill: number$1().optional().describe("where it is certain that the limit is that of the container"),
-		bytesPerRequest: number$1().optional().describe("what it keeps"),
-		fullBytes: number$1().optional().describe("what it keeps when it is full"),
-		package: object({
-			name: text$1,
-			version: text$1.nullable()
-		}).nullable().optional().describe("whose it is; null: the app's own")
-	}).nullable().describe("a limit beside the container: it may be a cache that still fills"),
-	timers: object({
-		only: number$1(),
-		otherwise: number$1()
-	}).nullable().optional().describe("bytes per request that nothing keeps once pending timers have fired, and those kept otherwise; null: not known"),
-	notes: array(note).describe("what could not be found out"),
-	survivors: survivors.nullable().optional().describe("bytes that stayed alive on the JavaScript heap, by the line that made them"),
-	flame: flame.refine((root) => isShallow(root), "deeper than any stack that is profiled").nullable().optional().describe("bytes kept per request by call stack, the outermost function first"),
-	packages: array(object({
-		name: text$1,
-		version: text$1.nullable()
-	})).max(100).optional().describe("packages that the stacks of the suspects go through, and the framework, with the versions installed here"),
-	brief: text$1.nullable().optional().describe("everything needed to write a fix, as one Markdown text"),
-	files: array(text$1).describe("absolute paths of the profile, the snapshots and the brief"),
-	durationMs: number$1()
-});
-const between = object({
-	base: growth.nullable().describe("null: the base was not measured here"),
-	head: growth.nullable(),
-	difference: growth.nullable().describe("head minus base")
-});
-const comparison = object({
-	state: _enum([
-		"new",
-		"worse",
-		"unchanged",
-		"improved",
-		"fixed",
-		"steady",
-		"unclear"
-	]).describe("new: leaks, and the base does not. worse, unchanged, improved: both leak. fixed: the base leaks. steady: neither does. unclear: could not be compared, so the verdict alone counts"),
-	from: _enum([
-		"measured",
-		"file",
-		"same-build",
-		"not-in-base",
-		"not-needed",
-		"not-possible"
-	]).describe("where the state comes from. same-build: what the base builds for this route is the same. not-needed: steady well under the limit, so the base was not measured"),
-	why: problem.nullable().describe("why the base could not be measured, where it is not-possible"),
-	base: growth.nullable().describe("summed over the channels that gate"),
-	difference: growth.nullable().describe("head minus base, summed over the channels that gate, with its interval"),
-	limit: number$1().describe("bytes per request and channel that head may grow more than base"),
-	perChannel: record(string().max(200), between),
-	heap: object({
-		base: bytes,
-		head: bytes,
-		difference: bytes,
-		limit: bytes,
-		worse: boolean()
-	}).nullable().describe("heap, array buffers and external memory in the steady state after the warm-up; null when not compared"),
-	baseArm: arm.nullable().optional().describe("the raw measurement of the base, its volleys in turn with those of the last arm")
-}).describe("this version against the base");
+
+// src/findings/schema/finding.ts
+/** A route of a report. */
 const perChannel = channelEntries.flatMap(([name, { inShort, unit }]) => {
 	const value = number$1().describe(unit);
 	return inShort === "never" ? [] : [[name, inShort === "always" ? value : value.optional()]];
@@ -2583,6 +2594,15 @@ const finding = writtenFinding.transform(({ sentence, fingerprint: _, leaks: __,
 		})
 	};
 });
+
+// src/findings/report.ts
+/**
+* The report: all findings of a run. It is the oracle of the tests and the only input of every renderer. The schema here is
+* the one source of the types, of the shipped JSON Schema, and of the check of reports that are read back (untrusted data).
+*
+* It describes the report as it is written, with sentences for people who read the JSON. Reading drops them: they are made
+* again from the data.
+*/
 const shardNumber = int().min(1).max(256);
 /** One of several machines, each of which checks a share of the routes. */
 const shard = object({
