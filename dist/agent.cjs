@@ -328,6 +328,8 @@ const setSize = sizeOf(Set.prototype);
 const { apply: apply$5 } = Reflect;
 const { isArray: isArray$1 } = Array;
 const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$2, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
+/** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
+const environment = process.env;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
 /** Containers reported at most, the largest changes first. */
@@ -424,7 +426,7 @@ function kindOf(object, plain) {
 	if (isArray$1(object)) return isSparse(object) ? "SparseArray" : "Array";
 	if (node_util.types.isMap(object)) return "Map";
 	if (node_util.types.isSet(object)) return "Set";
-	return getPrototypeOf$2(object) === plain ? "Object" : null;
+	return getPrototypeOf$2(object) === plain || object === environment ? "Object" : null;
 }
 function sizeIn(object, kind) {
 	if (kind === "Map") return apply$5(mapSize, object, []);
@@ -444,6 +446,7 @@ function isSparse(array) {
 /** The name of its class, read without running a getter of the app. */
 function className(object) {
 	var _getOwnPropertyDescri, _getOwnPropertyDescri2;
+	if (object === environment) return "process.env";
 	const prototype = getPrototypeOf$2(object);
 	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor$2(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
 	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor$2(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;
@@ -483,7 +486,7 @@ async function objectAt(session, id, objectGroup) {
 
 // src/agent/hearing.ts
 /** How single containers are made to report what is added to them. Nothing global is patched, and everything is put back. */
-const { apply: apply$4, set: reflectSet } = Reflect;
+const { apply: apply$4, deleteProperty, set: reflectSet } = Reflect;
 const { create, defineProperty: defineProperty$1, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf: getPrototypeOf$1, hasOwn, isExtensible, setPrototypeOf } = Object;
 const { has: hasKey } = WeakMap.prototype;
 const { has: hasMember } = WeakSet.prototype;
@@ -527,6 +530,28 @@ function hearNewKeys(container, ear) {
 	setPrototypeOf(container, hearing);
 	ear.undo.push(() => setPrototypeOf(container, prototype));
 	return Array.isArray(container) ? "Array" : "Object";
+}
+/**
+* Listens to the environment of the process: it takes no other prototype, so a proxy stands in front of it for as long. Who has it already
+* is not heard.
+*/
+function hearEnvironment(ear) {
+	const environment = process.env;
+	process.env = new Proxy(environment, {
+		set: function set(target, key, value) {
+			const isNew = !(key in target);
+			const done = reflectSet(target, key, value);
+			if (isNew) ear.added(set);
+			return done;
+		},
+		deleteProperty(target, key) {
+			if (key in target) ear.removed(1);
+			return deleteProperty(target, key);
+		}
+	});
+	ear.undo.push(() => {
+		process.env = environment;
+	});
 }
 /**
 * Listens to a field that is replaced: the head of a list, a list that is copied.
@@ -743,10 +768,15 @@ function stopListening() {
 	} catch {}
 }
 /** Listens to a container by calls where it has such, else by its keys. */
-const hear = (container, watch) => {
+function hear(container, watch) {
 	var _hearCalls;
-	return ((_hearCalls = hearCalls(container, earOf(watch))) !== null && _hearCalls !== void 0 ? _hearCalls : isTable(container) ? hearNewKeys(container, earOf(watch)) : null) !== null;
-};
+	const ear = earOf(watch);
+	if (container === process.env) {
+		hearEnvironment(ear);
+		return true;
+	}
+	return ((_hearCalls = hearCalls(container, ear)) !== null && _hearCalls !== void 0 ? _hearCalls : isTable(container) ? hearNewKeys(container, ear) : null) !== null;
+}
 const isTable = (container) => !node_util.types.isMap(container) && !node_util.types.isSet(container);
 const newWatch = (id) => ({
 	id,

@@ -3241,6 +3241,8 @@ function packageCalled(stack, own) {
 
 // src/attribute/growing-at.ts
 /** From the stacks of additions to the lines that add: the nearest own code, and the package that adds for it. */
+/** There is one of it, however the code calls it. */
+const known = (className) => className === "process.env" ? className : null;
 /** Lines that add less of it are not shown. */
 const smallestShare$2 = .1;
 /** @param agentPath the agent's script: what it adds itself is no growth */
@@ -3252,7 +3254,7 @@ async function growingAt(heard, read, agentPath) {
 		const next = {
 			...container,
 			lines,
-			name: nearest ? containerInCode(nearest) : null
+			name: known(container.class) ?? (nearest ? containerInCode(nearest) : null)
 		};
 		const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
 		const other = all[same];

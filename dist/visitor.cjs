@@ -120,6 +120,8 @@ const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
 const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
+/** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
+const environment = process.env;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
 /** Containers reported at most, the largest changes first. */
@@ -206,7 +208,7 @@ function kindOf(object, plain) {
 	if (isArray(object)) return isSparse(object) ? "SparseArray" : "Array";
 	if (node_util.types.isMap(object)) return "Map";
 	if (node_util.types.isSet(object)) return "Set";
-	return getPrototypeOf(object) === plain ? "Object" : null;
+	return getPrototypeOf(object) === plain || object === environment ? "Object" : null;
 }
 function sizeIn(object, kind) {
 	if (kind === "Map") return apply(mapSize, object, []);
@@ -226,6 +228,7 @@ function isSparse(array) {
 /** The name of its class, read without running a getter of the app. */
 function className(object) {
 	var _getOwnPropertyDescri, _getOwnPropertyDescri2;
+	if (object === environment) return "process.env";
 	const prototype = getPrototypeOf(object);
 	const made = prototype && ((_getOwnPropertyDescri = getOwnPropertyDescriptor(prototype, "constructor")) === null || _getOwnPropertyDescri === void 0 ? void 0 : _getOwnPropertyDescri.value);
 	const name = typeof made === "function" ? (_getOwnPropertyDescri2 = getOwnPropertyDescriptor(made, "name")) === null || _getOwnPropertyDescri2 === void 0 ? void 0 : _getOwnPropertyDescri2.value : null;

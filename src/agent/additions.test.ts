@@ -89,3 +89,31 @@ it('cannot listen to what is gone, frozen or unknown', async () => {
   expect(watchAdditions([id, 123_456])).toBe(0);
   expect(readAdditions()).toEqual([]);
 });
+
+it('hears who adds to the environment of the process, and puts it back', async () => {
+  const environment = process.env;
+  const nameOf = (n: number) => `SSR_LEAK_CHECK_TEST_${n}`;
+  const setVariable = (n: number) => {
+    process.env[nameOf(n)] = 'x';
+  };
+  try {
+    await countEntries();
+    for (let i = 0; i < 50; i++) setVariable(i);
+    const { containers: counted } = await countEntries();
+    const found = counted.find((one) => one.class === 'process.env');
+    expect(found).toMatchObject({ kind: 'Object', size: (found?.before ?? 0) + 50 });
+    expect(watchAdditions([found?.id ?? 0])).toBe(1);
+    for (let i = 0; i < 70; i++) setVariable(i);
+    delete process.env[nameOf(3)];
+    const [heard] = readAdditions();
+    expect(heard).toMatchObject({ added: 20, removed: 1 });
+    expect(heard?.stacks[0]).toMatchObject({
+      count: 20,
+      frames: [{ functionName: 'setVariable' }, ...(heard?.stacks[0]?.frames.slice(1) ?? [])],
+    });
+    expect(process.env).toBe(environment);
+    expect(process.env[nameOf(69)]).toBe('x');
+  } finally {
+    for (let i = 0; i < 70; i++) delete process.env[nameOf(i)];
+  }
+});

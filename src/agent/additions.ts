@@ -11,7 +11,7 @@ import type { Session } from 'node:inspector';
 import { types } from 'node:util';
 import { containerById } from './entries.ts';
 import { objectAt } from './heap-object.ts';
-import { type Ear, hearCalls, hearField, hearNewKeys } from './hearing.ts';
+import { type Ear, hearCalls, hearEnvironment, hearField, hearNewKeys } from './hearing.ts';
 import { open, post } from './inspector.ts';
 import type { Additions, ListenedTo, ToListenTo } from './protocol.ts';
 import { framesHere, type StackFrame } from './stack.ts';
@@ -121,8 +121,14 @@ function stopListening(): void {
 }
 
 /** Listens to a container by calls where it has such, else by its keys. */
-const hear = (container: object, watch: Watched): boolean =>
-  (hearCalls(container, earOf(watch)) ?? (isTable(container) ? hearNewKeys(container, earOf(watch)) : null)) !== null;
+function hear(container: object, watch: Watched): boolean {
+  const ear = earOf(watch);
+  if (container === process.env) {
+    hearEnvironment(ear);
+    return true;
+  }
+  return (hearCalls(container, ear) ?? (isTable(container) ? hearNewKeys(container, ear) : null)) !== null;
+}
 
 const isTable = (container: object): boolean => !types.isMap(container) && !types.isSet(container);
 

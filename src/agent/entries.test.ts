@@ -2,7 +2,10 @@ import { createContext, runInContext } from 'node:vm';
 import { afterEach, expect, it } from 'vitest';
 import { countEntries, stopCounting } from './entries.ts';
 
-afterEach(stopCounting);
+afterEach(() => {
+  stopCounting();
+  for (const name of Object.keys(process.env)) if (name.startsWith('SSR_LEAK_CHECK_TEST_')) delete process.env[name];
+});
 
 /** Entries gained between two counts by what `add` changes, for the container of that class and kind. */
 async function gained(kind: string, add: (request: number) => unknown, requests = 100): Promise<number> {
@@ -50,6 +53,12 @@ const growing = {
       list[n * 1_000] = n;
     };
     return { kind: 'SparseArray', entries: 100, held: list, add };
+  },
+  'the environment of the process': () => {
+    const add = (n: number) => {
+      process.env[`SSR_LEAK_CHECK_TEST_${n}`] = 'x';
+    };
+    return { kind: 'Object', entries: 100, held: process.env, add };
   },
   'an object as a dictionary': () => {
     const all: Record<string, number> = {};

@@ -22,6 +22,9 @@ const { apply } = Reflect;
 const { isArray } = Array;
 const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
 
+/** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
+const environment: object = process.env;
+
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
 const SMALLEST_LIST = 8;
 /** Containers reported at most, the largest changes first. */
@@ -124,7 +127,7 @@ function kindOf(object: object, plain: object): Kind | null {
   if (isArray(object)) return isSparse(object) ? 'SparseArray' : 'Array';
   if (types.isMap(object)) return 'Map';
   if (types.isSet(object)) return 'Set';
-  return getPrototypeOf(object) === plain ? 'Object' : null;
+  return getPrototypeOf(object) === plain || object === environment ? 'Object' : null;
 }
 
 function sizeIn(object: object, kind: Kind): number {
@@ -148,6 +151,7 @@ function isSparse(array: readonly unknown[]): boolean {
 
 /** The name of its class, read without running a getter of the app. */
 function className(object: object): string {
+  if (object === environment) return 'process.env';
   const prototype: object | null = getPrototypeOf(object);
   const made: unknown = prototype && getOwnPropertyDescriptor(prototype, 'constructor')?.value;
   const name: unknown = typeof made === 'function' ? getOwnPropertyDescriptor(made, 'name')?.value : null;

@@ -10,7 +10,7 @@ export interface Ear {
   readonly undo: (() => void)[];
 }
 
-const { apply, set: reflectSet } = Reflect;
+const { apply, deleteProperty, set: reflectSet } = Reflect;
 const { create, defineProperty, getOwnPropertyDescriptor, getOwnPropertySymbols, getPrototypeOf, hasOwn, isExtensible, setPrototypeOf } =
   Object;
 const { has: hasKey } = WeakMap.prototype;
@@ -54,6 +54,29 @@ export function hearNewKeys(container: object, ear: Ear): string | null {
   setPrototypeOf(container, hearing);
   ear.undo.push(() => setPrototypeOf(container, prototype));
   return Array.isArray(container) ? 'Array' : 'Object';
+}
+
+/**
+ * Listens to the environment of the process: it takes no other prototype, so a proxy stands in front of it for as long. Who has it already
+ * is not heard.
+ */
+export function hearEnvironment(ear: Ear): void {
+  const environment = process.env;
+  process.env = new Proxy(environment, {
+    set: function set(target, key, value) {
+      const isNew = !(key in target);
+      const done = reflectSet(target, key, value);
+      if (isNew) ear.added(set);
+      return done;
+    },
+    deleteProperty(target, key) {
+      if (key in target) ear.removed(1);
+      return deleteProperty(target, key);
+    },
+  });
+  ear.undo.push(() => {
+    process.env = environment;
+  });
 }
 
 /**

@@ -26,6 +26,9 @@ export interface GrowingAt extends Omit<HeardContainer, 'process' | 'stacks'> {
   readonly lines: readonly AddingLine[];
 }
 
+/** There is one of it, however the code calls it. */
+const known = (className: string): string | null => (className === 'process.env' ? className : null);
+
 /** Lines that add less of it are not shown. */
 const smallestShare = 0.1;
 
@@ -36,7 +39,7 @@ export async function growingAt(heard: readonly HeardContainer[], read: ReadFram
     const lines = await linesOf(stacks, read, agentPath);
     // The code that calls `push` says the name; Node.js in between has one of its own.
     const nearest = lines[0]?.stack.find(({ raw }) => raw.url !== '');
-    const next: GrowingAt = { ...container, lines, name: nearest ? containerInCode(nearest) : null };
+    const next: GrowingAt = { ...container, lines, name: known(container.class) ?? (nearest ? containerInCode(nearest) : null) };
     // Each process of a server has one of its own.
     const same = all.findIndex(({ container: one, processes }) => !processes.has(process) && isSame(one, next));
     const other = all[same];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { causeWords } from './cause-words.ts';
 
 it.each([
+  ['unbounded-collection', { kind: 'object', name: null }, 'Each request adds to an object, and nothing is ever removed.'],
   ['unbounded-collection', { kind: 'Map', name: 'cache' }, 'Each request adds to the Map "cache", and nothing is ever removed.'],
   ['cache-filling', { size: 1200, max: 50_000 }, 'A bounded cache is still filling: 1,200 of about 50,000 entries.'],
   ['long-timer', { seconds: 60 }, 'Each request starts a timer of 60 s, and everything its callback refers to stays until it fires.'],

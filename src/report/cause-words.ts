@@ -15,6 +15,10 @@ export interface CauseWords {
 
 type Words = { readonly [part in keyof CauseWords]: string };
 
+/** What holds it, by its name where it has one. */
+const container = ({ kind, name }: { readonly [argument in 'kind' | 'name']?: Args[string] | undefined }): string =>
+  name === null ? `${/^[aeio]/i.test(String(kind)) ? 'an' : 'a'} {kind}` : 'the {kind} "{name}"';
+
 const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
   'abort-signal': {
     what: 'Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).',
@@ -32,9 +36,9 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.',
     deed: 'opens a BroadcastChannel that is never closed',
   },
-  'cache-by-request': ({ name, key, of }) => {
+  'cache-by-request': ({ kind, name, key, of }) => {
     const each = key === 'address' ? 'address' : `value of ${of === null ? 'a {key}' : 'the {key} "{of}"'}`;
-    const to = name === null ? 'a {kind}' : 'the {kind} "{name}"';
+    const to = container({ kind, name });
     return {
       what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
       change:
@@ -73,8 +77,8 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Run the server with NODE_ENV=production, as it runs in production.',
     deed: 'keeps the state of each request for developer tools',
   }),
-  'error-stack': ({ name }) => ({
-    what: `Each request adds an Error to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'} whose stack was never read: until then it keeps the functions and objects of its frames.`,
+  'error-stack': (args) => ({
+    what: `Each request adds an Error to ${container(args)} whose stack was never read: until then it keeps the functions and objects of its frames.`,
     change: 'Keep what is needed of it as text (message, code, stack) in place of the Error, and no more of them than a fixed number.',
     deed: 'keeps an Error of each request, with the functions and objects of its unread stack',
   }),
@@ -161,16 +165,16 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
       'Clear it when the response is finished (clearTimeout, clearInterval). One for the whole process is started outside of requests, or within als.exit().',
     deed: 'starts a timer that keeps the AsyncLocalStorage stores of the request',
   },
-  'unbounded-collection': ({ name }) => ({
-    what: `Each request adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and nothing is ever removed.`,
+  'unbounded-collection': (args) => ({
+    what: `Each request adds to ${container(args)}, and nothing is ever removed.`,
     change:
       'Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
-    deed: `adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and nothing is ever removed`,
+    deed: `adds to ${container(args)}, and nothing is ever removed`,
   }),
-  'weak-map-keys': ({ name }) => ({
-    what: `Each request adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'}, and what it adds is the key of a WeakMap: as long as the key lives, the value does.`,
+  'weak-map-keys': (args) => ({
+    what: `Each request adds to ${container(args)}, and what it adds is the key of a WeakMap: as long as the key lives, the value does.`,
     change: 'Take the key out of what keeps it when the request is over; a WeakMap forgets a value with its key alone.',
-    deed: `adds to ${name === null ? 'a {kind}' : 'the {kind} "{name}"'} keys of a WeakMap that are never let go`,
+    deed: `adds to ${container(args)} keys of a WeakMap that are never let go`,
   }),
 };
 

@@ -54,6 +54,10 @@ it.each([
     'an array gained exactly 100 entries per request, 30,000 in 300 requests, and lost none',
   ],
   [
+    { kind: 'Object', class: 'process.env', gained: 300, requests: 300 },
+    'the object "process.env" gained exactly 1 entry per request, 300 of 300, and lost none',
+  ],
+  [
     { kind: 'Map', class: 'Registry', gained: 12, requests: 1_251 },
     'a Map of class Registry gained 12 entries in 1,251 requests, and lost none',
   ],

@@ -26,6 +26,7 @@ export const gainWords = (container: Gained): string => {
 };
 
 function subject({ kind, class: className, name }: Pick<ReportedContainer, 'kind' | 'class' | 'name'>): string {
+  if (className === 'process.env') return 'The object "process.env"';
   const what = Object.hasOwn(kinds, kind) ? kinds[kind]! : kind;
   const of = className === '' || className === (plain[kind] ?? kind) ? '' : ` of class ${className}`;
   if (name !== null) return `The ${what} "${name}"${of}`;
