@@ -1320,6 +1320,10 @@ function originalPath(source, map, cwd, workspace) {
 	if (plain.startsWith("file:")) return inside([fromUrl(plain)], workspace);
 	const scheme = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)\/(.*)$/is.exec(plain);
 	const rest = scheme ? scheme[3] : plain;
+	if (rest === "" || rest.endsWith("/")) return {
+		kind: "made-up",
+		name: source.slice(0, 200)
+	};
 	if (!rest.startsWith("[project]/") && (madeUp.test(rest) || /^(data|node|blob|https?):/i.test(plain))) return {
 		kind: "made-up",
 		name: rest.slice(0, 200)

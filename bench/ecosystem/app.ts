@@ -53,6 +53,8 @@ export interface EcosystemApp {
   /** Pages that it renders in every request, counted by reading its sources. */
   readonly pages: readonly string[];
   readonly leak: PlantedLeak;
+  /** What the app leaks as it is made, by no fault of its own: the routes, and whose leak it is. Absent: nothing that is known. */
+  readonly leaksItself?: { readonly routes: readonly string[]; readonly why: string };
 }
 
 /** Keeps some 200 bytes for every call. */

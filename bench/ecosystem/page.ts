@@ -75,7 +75,8 @@ function remarksOf(app: EcosystemApp, outcome: Outcome): readonly string[] {
     ...problems.map(({ code, what }) => `\`${code}\`: ${what}`),
     ...open.map(({ route, verdict, reason, bytesPerRequest }) => {
       const figure = bytesPerRequest === null ? '' : `, ${Math.round(bytesPerRequest)} B per request`;
-      return `${route} is ${verdict === 'unproven' ? 'inconclusive' : verdict} (\`${reason}\`${figure}).`;
+      const why = verdict === 'leaking' && app.leaksItself?.routes.includes(route) ? ` ${app.leaksItself.why}` : '';
+      return `${route} is ${verdict === 'unproven' ? 'inconclusive' : verdict} (\`${reason}\`${figure}).${why}`;
     }),
     ...(planted && planted.verdict === 'leaking' && planted.named !== planted.expected
       ? [`the leak is at ./${planted.expected} of the app; named was ${planted.named === null ? 'no line' : `./${planted.named}`}.`]

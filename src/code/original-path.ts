@@ -26,6 +26,8 @@ export function originalPath(source: string, map: string, cwd: string, workspace
   if (plain.startsWith('file:')) return inside([fromUrl(plain)], workspace);
   const scheme = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)\/(.*)$/is.exec(plain);
   const rest = scheme ? scheme[3]! : plain;
+  // An entry that webpack put together has a query alone: `webpack://_N_E/?7f2c`.
+  if (rest === '' || rest.endsWith('/')) return { kind: 'made-up', name: source.slice(0, 200) };
   const isProject = rest.startsWith('[project]/');
   if (!isProject && (madeUp.test(rest) || /^(data|node|blob|https?):/i.test(plain))) return { kind: 'made-up', name: rest.slice(0, 200) };
   // Angular counts from the workspace's folder. A package's map without a source beside it means no file of the app.
