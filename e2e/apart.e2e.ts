@@ -122,7 +122,7 @@ describe.runIf(process.platform === 'linux').each(users)('as $name', (user) => {
     };
     writeFileSync(plan, JSON.stringify(all));
     const ran = await check(place, `node attacks.cjs ${plan}`, {
-      args: ['--requests', '40', ...args],
+      args,
       env: {
         ...{ GITHUB_ACTIONS: 'true', GITHUB_TOKEN: secret, RUNNER_TEMP: temporary, GITHUB_ENV: file, DOCKER_HOST: `unix://${socket}` },
         NODE_OPTIONS: `--inspect-port=${port}`,
