@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as sent, A as isSameCode, B as asWhoLoggedIn, C as placeOfClass, Ct as namedRoutes, D as askForRoutes, E as freePort, Et as varies, F as namesOf, G as probe, H as toAsk, I as builtCode, J as answersIn, K as hammer, L as functionNameAt, M as appSources, N as declarationAround, O as pathOfScript, P as declarationOf, Q as commonHeaders, R as functionsAt, S as placeOf$3, St as refusedApart, T as isStorage, Tt as urlsOf, U as answerOf, V as fitAsWhoLoggedIn, W as beginningOf, _ as growingClasses, _t as packagePart, a as createLedger, at as chooseRoutes, b as variableOn, c as highestId, ct as withoutCached, d as SnapshotUnreadable, dt as openTemporaryFolder, et as variesByNumber, f as shortestPaths, ft as changedFiles, g as className, gt as workspaceAt, h as bornIn, ht as reasonsFor, it as changedWithoutExampleUrl, j as sourceIndex, k as scriptsOf, l as largestSnapshot, lt as nothingChecked, m as stepsOf, mt as changesNothing, n as howItStarts, nt as exampleUrlsFromServer, o as processorsFor, ot as lackingExampleUrl, p as nodeStep, pt as affectedRoutes, q as isExpected, r as lenderFor, rt as timeLimit$1, s as roomForServers, st as withFoundUrls, t as keptApart, tt as isNamed$1, u as readSnapshot, ut as leaseServer, v as anchorIndex, vt as versionIn, w as heapGraph, wt as pathsOf, x as variablesOf, xt as interrupted, y as functionsByContext, yt as launch, z as pathTo } from "./reach.js";
+import { $ as sent, A as isSameCode, B as asWhoLoggedIn, C as placeOfClass, Ct as namedRoutes, D as askForRoutes, E as freePort, Et as varies, F as namesOf, G as probe, H as toAsk, I as builtCode, J as answersIn, K as hammer, L as functionNameAt, M as appSources, N as declarationAround, O as pathOfScript, P as declarationOf, Q as commonHeaders, R as functionsAt, S as placeOf$3, St as refusedApart, T as isStorage, Tt as urlsOf, U as answerOf, V as fitAsWhoLoggedIn, W as beginningOf, _ as bornIn, _t as packagePart, a as createLedger, at as chooseRoutes, b as functionsByContext, c as highestId, ct as withoutCached, d as SnapshotUnreadable, dt as openTemporaryFolder, et as variesByNumber, f as shortestPaths, ft as changedFiles, g as topOf, gt as workspaceAt, h as linkedFrom, ht as reasonsFor, it as changedWithoutExampleUrl, j as sourceIndex, k as scriptsOf, l as largestSnapshot, lt as nothingChecked, m as countLinked, mt as changesNothing, n as howItStarts, nt as exampleUrlsFromServer, o as processorsFor, ot as lackingExampleUrl, p as wayOn, pt as affectedRoutes, q as isExpected, r as lenderFor, rt as timeLimit$1, s as roomForServers, st as withFoundUrls, t as keptApart, tt as isNamed, u as readSnapshot, ut as leaseServer, v as className, vt as versionIn, w as heapGraph, wt as pathsOf, x as variablesOf, xt as interrupted, y as growingClasses, yt as launch, z as pathTo } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -3937,56 +3937,6 @@ function placesOf(graph, closures) {
 	return [...places.values()].slice(0, mostFunctions);
 }
 
-// src/heap/linked.ts
-/** Objects that lead to others of their kind: a list, a tree or a heap of them is one container, whichever of them leads to what is new. */
-/** Objects of a list are counted up to this many: the longest that a heap of 4 GB has room for is longer than anything with a limit. */
-const mostLinked = 5e6;
-/**
-* The first object of the structure that a way leads through to a new one, as an index on the way; null where what is new lies in a
-* Map, an array, or a field that has nothing to do with others of its kind.
-* @param end where on the way the first new object is
-*/
-function linkedFrom(graph, path, end) {
-	const entry = path[end];
-	if (!entry || entry.type !== "property" && entry.type !== "context" || isStorage(graph, entry.to)) return null;
-	const start = topOf(graph, path, end);
-	return start < end || linksOf(graph, entry.to).length > 0 ? start : null;
-}
-/** The index of the first object that leads to the one at this index by others of its kind alone. */
-function topOf(graph, path, at) {
-	let top = at;
-	while (top > 0 && isLink(graph, path[top - 1].to, path[top])) top--;
-	return top;
-}
-/** How many objects the structure has, and how many of them came between the first two snapshots. */
-function countLinked(graph, first, intervals) {
-	const seen = /* @__PURE__ */ new Set([first]);
-	let added = 0;
-	for (const node of seen) {
-		if (bornIn(graph.id(node), intervals) === 1) added++;
-		if (seen.size < mostLinked) for (const to of linksOf(graph, node)) seen.add(to);
-	}
-	return {
-		count: seen.size,
-		added
-	};
-}
-const linksOf = (graph, node) => [...graph.edges(node)].filter((edge) => isLink(graph, node, edge)).map(({ to }) => to);
-/** Whether a field leads to another object of the same kind: of the same class, or a plain one with the same properties. */
-function isLink(graph, from, { type, to }) {
-	if (type !== "property" || from === to || graph.type(from) !== "object" || graph.type(to) !== "object") return false;
-	const name = graph.name(from);
-	if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;
-	return name !== "Object" || haveSameKeys(keysOf(graph, from), keysOf(graph, to));
-}
-const ofTheLanguage = /^(Array|Map|Set|WeakMap|WeakSet|Promise|Function|Date|Buffer|ArrayBuffer|\w+Array|system \/ .*)$/;
-/** A field that is null is not in a snapshot: the last of a list lacks one. */
-function haveSameKeys(some, others) {
-	const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
-	return fewer.size > 0 && more.size - fewer.size <= 2 && [...fewer].every((key) => more.has(key));
-}
-const keysOf = (graph, node) => new Set([...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name));
-
 // src/heap/entries-beside.ts
 /** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
 function entriesBeside(graph, path, end, intervals) {
@@ -4078,33 +4028,35 @@ const isOld = (graph, node, intervals) => graph.type(node) !== "synthetic" && gr
 function holderOf$1(graph, { path, last, bytes, table, besides, objects }, { intervals, seeing, variables }) {
 	const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
 	const end = entry === -1 ? path.length - 1 : entry;
-	const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
-	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, Math.min(last, end), variables) ?? nearest : nearest;
-	const shown = path.slice(start.index + 1, end + 1);
+	const { way, index } = wayOn(graph, path, {
+		anchor: Math.min(last === -1 ? end : last + 1, end),
+		held: Math.min(last, end),
+		behind: end,
+		end
+	}, {
+		seeing,
+		variables
+	}, agesIn(graph, intervals));
 	const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
 	const requests = intervals.requests[0];
 	const entries = entriesBeside(graph, path, end, intervals);
-	const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
-	const ageOf = agesIn(graph, intervals);
 	const callback = callbackOf(graph, path[end].to);
 	return {
-		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, ageOf) : [], ...stepsOf(graph, shown, path[start.index], ageOf)],
-		containers: [.../* @__PURE__ */ new Set([...named.reverse().map((edge) => edge.name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
+		...way,
 		containerClass: container ? className(graph, container.to) ?? graph.name(container.to) : "",
 		entryClass: className(graph, path[end].to) ?? graph.name(path[end].to),
 		callback: callback === null ? null : placeOf$3(graph, callback),
 		functions: functionsWith(graph, path[end].to, intervals),
 		keeps: keptBy$1(graph, path[end].to, intervals),
-		keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
+		keeper: keeperOf(graph, path.slice(Math.max(0, index), end)),
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
 		tablePerRequest: table / requests,
 		besidesPerRequest: besides / requests,
 		entries,
 		alive: aliveOn(graph, path, end, seeing),
-		bound: boundOn(graph, path, start.index, end, entries.count),
-		beside: numbersBeside(graph, path, [start.index, end], seeing)
+		bound: boundOn(graph, path, index, end, entries.count),
+		beside: numbersBeside(graph, path, [index, end], seeing)
 	};
 }
 /** Of the embedder's own objects, and of roots, V8 tells none. */
@@ -4113,7 +4065,6 @@ const agesIn = (graph, intervals) => (node) => {
 	if (graph.type(node) === "synthetic" || id % 2 === 0) return null;
 	return bornIn(id, intervals) === 0 ? "before" : "with-requests";
 };
-const isNamed = (edge) => (edge.type === "property" || edge.type === "context") && !edge.name.startsWith("<symbol") && edge.name !== "__proto__";
 function keeperOf(graph, path) {
 	for (const { to } of [...path].reverse()) {
 		const place = graph.type(to) === "object" ? placeOfClass(graph, to) : null;
@@ -6720,12 +6671,15 @@ async function attribute(context, looked) {
 	}));
 	const [first] = suspects;
 	const native = await nativeCode(seen.addons, context.grewOutside, workspace);
+	const unseen = [
+		...notes,
+		...understood.notes,
+		...unheard
+	];
 	const all = [
 		...atEnd ? [atEnd] : [],
 		...native ? [native] : [],
-		...notes,
-		...understood.notes,
-		...unheard,
+		...unseen,
 		...first ? mapNotes(first.frame, context, workspace) : []
 	];
 	const causeOf = (i) => (understood.leaks.find((leak) => leak.suspects.includes(i)) ?? understood).cause?.code ?? null;
@@ -6735,7 +6689,7 @@ async function attribute(context, looked) {
 			...suspect,
 			fault: faultOf(suspect, causeOf(i))
 		})),
-		why: first ? null : whyNone(seen.reads, understood.cause, all),
+		why: first ? null : whyNone(seen.reads, understood.cause, unseen),
 		notes: all,
 		profiles: seen.reads.at(-1)?.profiles ?? [],
 		files: seen.snapshots?.files ?? [],
@@ -6794,7 +6748,8 @@ async function readAgain(once, seen, { context, workspace }, without) {
 		}]
 	};
 }
-function whyNone(reads, cause, notes) {
+/** @param unseen what could not be found out */
+function whyNone(reads, cause, [unseen]) {
 	if (cause?.code === "growing-block") return {
 		code: "grows-in-place",
 		args: {}
@@ -6803,7 +6758,7 @@ function whyNone(reads, cause, notes) {
 		code: "nothing-grew",
 		args: {}
 	};
-	return notes.find(({ code }) => code !== "native-code" && code !== "heap-when-full") ?? {
+	return unseen ?? {
 		code: "not-profiled",
 		args: {}
 	};
@@ -7570,7 +7525,7 @@ function ownSettings({ route, action }, { settings, around, ledger }) {
 	};
 	if (!action) return asked;
 	const { headers, body } = action(own.body);
-	const added = Object.entries(headers).flatMap(([name, value]) => isNamed$1(name, own.headers) ? [] : [{
+	const added = Object.entries(headers).flatMap(([name, value]) => isNamed(name, own.headers) ? [] : [{
 		name,
 		value
 	}]);

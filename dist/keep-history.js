@@ -214,10 +214,8 @@ function lawFor({ counted, samples }, channel) {
 * fall, so what falls by as much may rise by as much again.
 */
 const restlessness = (points) => Math.max(scatterOf(points), deepestFall(points));
-/** Whether that is less than what a table over the limit must gain, where a level must begin to be outlived. */
-function isQuiet(points, limit) {
-	return restlessness(points) < LEAST_GAIN * limit * (points.at(-1)?.x ?? 0) / REACH;
-}
+/** Restlessness below which a series is quiet: what a table over the limit must gain, where a level must begin to be outlived. */
+const quietBelow = (points, limit) => LEAST_GAIN * limit * (points.at(-1)?.x ?? 0) / REACH;
 function deepestFall(points) {
 	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
 	for (const { y } of points) {
@@ -345,10 +343,11 @@ function trendOf(points, limit, { law = null } = {}) {
 	const seen = bySlopes(points, limit, law === "by-pages");
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
 	const least = leastStep(law);
-	const quiet = law === "always" || isQuiet(points, limit);
+	const moves = restlessness(points);
+	const quiet = law === "always" || moves < quietBelow(points, limit);
 	const steps = quiet ? growthBySteps(points, limit, LATE_SHARE$1, least) : null;
 	if (steps) return judged("growing", steps);
-	const standsOut = Math.max(law === "by-pages" ? 0 : least, quiet ? 0 : STANDS_OUT * restlessness(points));
+	const standsOut = Math.max(law === "by-pages" ? 0 : least, quiet ? 0 : STANDS_OUT * moves);
 	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit, standsOut);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
 	return {

@@ -230,13 +230,14 @@ const trait = (name) => ({
 * other request: a compressed page may be too short to be left within.
 */
 const compressed = { "accept-encoding": "gzip, deflate, br" };
-const eitherWay = ({ next, varies }) => varies ? [() => ({ path: next() }), () => ({
-	path: next(),
+const eitherWay = (urls) => asTheyAre(urls).flatMap((request) => [request, takingCompressed(request)]);
+const takingCompressed = (request) => typeof request === "function" ? () => ({
+	...request(),
 	headers: compressed
-})] : [{ path: next() }, {
-	path: next(),
+}) : {
+	...request,
 	headers: compressed
-}];
+};
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
 const hangUps = {
 	name: "hang-ups",

@@ -648,7 +648,7 @@ const leftOpen = {
 	}, (a) => ({
 		what: `After ${count(a.requests, "request")} ${channelName(a.channel)} is level, but a table that grows by doubling can be level for as long.`,
 		saw: a.until === null ? [] : [`It must stay level until request ${integer(Math.ceil(a.until))} of the process.`],
-		change: `${moreTime.slice(0, -1)}, and more --requests where you give a number.`
+		change: "Give it more time: --budget \"180 s\", and more --requests where you give a number."
 	})),
 	"not-reproduced": judged({
 		channel: text,

@@ -2233,7 +2233,7 @@ function merged(common, own = {}) {
 }
 const byName = (headers) => Object.fromEntries(headers.map(({ name, value }) => [name, value]));
 /** Whether one of these has the name, whose case does not count. @param name in lower case */
-const isNamed = (name, headers) => headers.some((header) => header.name.toLowerCase() === name);
+const isNamed$1 = (name, headers) => headers.some((header) => header.name.toLowerCase() === name);
 /** '' where there is no such header. @param raw names and values in turns; @param name in lower case */
 const headerOf = (name, raw) => headersNamed(name, raw)[0] ?? "";
 /** Each value of a header that may come several times. @param raw names and values in turns; @param name in lower case */
@@ -2250,7 +2250,7 @@ const variesByNumber = (settings) => isNumbered(bodyOf(settings) ?? "") || setti
 */
 function commonHeaders({ headers, method, pageOrigin = (server) => server }, server) {
 	const same = headers.filter(({ value }) => !isNumbered(value));
-	return takesBody(method) && !isNamed("origin", headers) ? [...same, {
+	return takesBody(method) && !isNamed$1("origin", headers) ? [...same, {
 		name: "origin",
 		value: pageOrigin(server)
 	}] : same;
@@ -2273,7 +2273,7 @@ function sent(shape, settings, n) {
 }
 /** How answers are compressed is up to whoever says so for all requests. */
 function unlessEncodingIsGiven(headers = {}, { headers: given }) {
-	return isNamed("accept-encoding", given) ? Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "accept-encoding")) : headers;
+	return isNamed$1("accept-encoding", given) ? Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "accept-encoding")) : headers;
 }
 /** As a browser sends it: a request line holds visible ASCII alone (RFC 9112, 3.2), and people name routes in their own script. */
 const asWritten = (path) => path.replace(/[^!-~]+/gu, (text) => encodeURIComponent(Buffer.from(text).toString()));
@@ -2289,7 +2289,7 @@ function methodAndBody(settings, n) {
 	return {
 		method,
 		body: text,
-		...isNamed("content-type", settings.headers) ? {} : { headers: { "content-type": contentTypeOf(text) } }
+		...isNamed$1("content-type", settings.headers) ? {} : { headers: { "content-type": contentTypeOf(text) } }
 	};
 }
 /** What a body looks like. */
@@ -4851,7 +4851,7 @@ async function sendAsItIs(asker, step, taken, seen) {
 	const body = step.body === void 0 ? void 0 : bodyFilledIn(step.body, taken, (text) => contentTypeOf(text) === FORM);
 	const headers = filledInAll(step.headers ?? {}, taken);
 	const given = [...Object.keys(headers).map((name) => ({ name })), ...asker.settings.headers];
-	const isTyped = isNamed("content-type", given);
+	const isTyped = isNamed$1("content-type", given);
 	const type = body === void 0 || isTyped ? {} : { "content-type": contentTypeOf(body) };
 	const path = filledIn(step.path, taken, encodeURIComponent);
 	const sent = {
@@ -28346,7 +28346,7 @@ function isExpected(expected, status) {
 /** The server sees itself as the host, as it does without a relay. */
 function headersOf({ origin, headers }) {
 	return {
-		...isNamed("host", headers) ? {} : { Host: new URL(origin).host },
+		...isNamed$1("host", headers) ? {} : { Host: new URL(origin).host },
 		...byName(headers),
 		[MARKER_HEADER]: "1"
 	};
@@ -31115,6 +31115,56 @@ function rounded(perRequest) {
 	return whole >= 1 && Math.abs(perRequest - whole) < .15 * whole ? whole : Math.round(perRequest * 100) / 100;
 }
 
+// src/heap/linked.ts
+/** Objects that lead to others of their kind: a list, a tree or a heap of them is one container, whichever of them leads to what is new. */
+/** Objects of a list are counted up to this many: the longest that a heap of 4 GB has room for is longer than anything with a limit. */
+const mostLinked = 5e6;
+/**
+* The first object of the structure that a way leads through to a new one, as an index on the way; null where what is new lies in a
+* Map, an array, or a field that has nothing to do with others of its kind.
+* @param end where on the way the first new object is
+*/
+function linkedFrom(graph, path, end) {
+	const entry = path[end];
+	if (!entry || entry.type !== "property" && entry.type !== "context" || isStorage(graph, entry.to)) return null;
+	const start = topOf(graph, path, end);
+	return start < end || linksOf(graph, entry.to).length > 0 ? start : null;
+}
+/** The index of the first object that leads to the one at this index by others of its kind alone. */
+function topOf(graph, path, at) {
+	let top = at;
+	while (top > 0 && isLink(graph, path[top - 1].to, path[top])) top--;
+	return top;
+}
+/** How many objects the structure has, and how many of them came between the first two snapshots. */
+function countLinked(graph, first, intervals) {
+	const seen = /* @__PURE__ */ new Set([first]);
+	let added = 0;
+	for (const node of seen) {
+		if (bornIn(graph.id(node), intervals) === 1) added++;
+		if (seen.size < mostLinked) for (const to of linksOf(graph, node)) seen.add(to);
+	}
+	return {
+		count: seen.size,
+		added
+	};
+}
+const linksOf = (graph, node) => [...graph.edges(node)].filter((edge) => isLink(graph, node, edge)).map(({ to }) => to);
+/** Whether a field leads to another object of the same kind: of the same class, or a plain one with the same properties. */
+function isLink(graph, from, { type, to }) {
+	if (type !== "property" || from === to || graph.type(from) !== "object" || graph.type(to) !== "object") return false;
+	const name = graph.name(from);
+	if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;
+	return name !== "Object" || haveSameKeys(keysOf$1(graph, from), keysOf$1(graph, to));
+}
+const ofTheLanguage = /^(Array|Map|Set|WeakMap|WeakSet|Promise|Function|Date|Buffer|ArrayBuffer|\w+Array|system \/ .*)$/;
+/** A field that is null is not in a snapshot: the last of a list lacks one. */
+function haveSameKeys(some, others) {
+	const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
+	return fewer.size > 0 && more.size - fewer.size <= 2 && [...fewer].every((key) => more.has(key));
+}
+const keysOf$1 = (graph, node) => new Set([...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name));
+
 // src/heap/steps.ts
 /** A way through the heap as steps: the references that are followed, and what each of them leads to. */
 /** Characters. Names of properties may be text of the app. */
@@ -31181,6 +31231,24 @@ function nodeStep(graph, node, ageOf) {
 const manyKeys = 24;
 const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
 const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
+
+// src/heap/way.ts
+/** A way from the GC roots in terms of the program: where it starts for a reader, what it leads through, and the names on it. */
+/** @returns the way, and the index of its anchor; -1: the runtime, before the first edge */
+function wayOn(graph, path, { anchor: until, held, behind, end }, { seeing, variables }, ageOf) {
+	const nearest = anchorIndex(graph, path, until, seeing);
+	const { index, anchor } = nearest.anchor.kind === "runtime" ? variableOn(graph, path, held, variables) ?? nearest : nearest;
+	const named = path.slice(Math.max(0, index), behind).filter(isNamed);
+	return {
+		index,
+		way: {
+			anchor,
+			steps: [...index >= 0 ? nodeStep(graph, path[index].to, ageOf) : [], ...stepsOf(graph, path.slice(index + 1, end + 1), path[index], ageOf)],
+			containers: [.../* @__PURE__ */ new Set([...named.reverse().map(({ name }) => name), ...anchor.kind === "runtime" ? [] : [anchor.name]])]
+		}
+	};
+}
+const isNamed = ({ type, name }) => (type === "property" || type === "context") && !name.startsWith("<symbol") && name !== "__proto__";
 
 // src/heap/shortest-paths.ts
 const weakPair = /^\d+ \/ part of key \(.*? @(\d+)\) -> value \(.*? @\d+\) pair in WeakMap \(table @(\d+)\)$/;
@@ -32298,14 +32366,18 @@ function heaviestIn(tables) {
 	const share = bytes / weights[0];
 	if (share < LEAST_SHARE) return null;
 	const seeing = functionsByContext(graph);
-	const nearest = anchorIndex(graph, path, end, seeing);
-	const start = nearest.anchor.kind === "runtime" ? variableOn(graph, path, end, variablesOf(graph, seeing)) ?? nearest : nearest;
-	const noAge = () => null;
-	const named = path.slice(Math.max(0, start.index), end + 1).filter(({ type, name }) => isName(type, name));
+	const names = {
+		seeing,
+		variables: variablesOf(graph, seeing)
+	};
+	const { way } = wayOn(graph, path, {
+		anchor: end,
+		held: end,
+		behind: end + 1,
+		end
+	}, names, () => null);
 	return {
-		anchor: start.anchor,
-		steps: [...start.index >= 0 ? nodeStep(graph, path[start.index].to, noAge) : [], ...stepsOf(graph, path.slice(start.index + 1, end + 1), path[start.index], noAge)],
-		containers: [.../* @__PURE__ */ new Set([...named.reverse().map(({ name }) => name), ...start.anchor.kind === "runtime" ? [] : [start.anchor.name]])],
+		...way,
 		containerClass: className(graph, container) ?? graph.name(container),
 		bytes,
 		share
@@ -32318,17 +32390,13 @@ function heaviestPath(graph, paths, weights) {
 		let next = null;
 		for (const edge of paths.below(at)) if (next === null || weights[edge.to] > weights[next.to]) next = edge;
 		const before = path.at(-1);
-		if (next === null || weights[next.to] < MOST * weights[at] || before && isLink(graph, before, next)) return path;
+		if (next === null || weights[next.to] < MOST * weights[at] || before && isLink(graph, before.to, next)) return path;
 		path.push(next);
 		at = next.to;
 	}
 }
-const isLink = (graph, before, next) => next.type === "property" && graph.type(next.to) === "object" && graph.name(next.to) === graph.name(before.to) && isOwnKind(graph, next.to);
-/** Nested plain objects and arrays are no list. */
-const isOwnKind = (graph, node) => graph.name(node) !== "Array" && graph.name(node) !== "Map";
 /** An object of the program, no table or scope of V8. */
 const isContainer = (graph, node) => graph.type(node) === "object" && !isStorage(graph, node) && !graph.name(node).startsWith("system / ");
-const isName = (type, name) => (type === "property" || type === "context") && !name.startsWith("<symbol") && name !== "__proto__";
 
 // src/server/last-heap.ts
 /** What most of a heap hung on when it was full: the snapshot that Node.js took just before V8 gave up. */
@@ -32537,8 +32605,8 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		exited: launched.exited,
 		exit: () => launched.exit(),
 		leavesLastWords: folder !== void 0 && leavesLastWords(link),
-		lastWords: async () => folder !== void 0 && launched.exit()?.outOfMemory ? readLastWords(folder) : null,
-		lastHeap: async () => folder !== void 0 && launched.exit()?.outOfMemory ? readLastHeap(folder) : null,
+		lastWords: () => leftIn(folder, launched, readLastWords),
+		lastHeap: () => leftIn(folder, launched, readLastHeap),
 		tail,
 		hide: (more) => launched.tail.hide(more),
 		masked,
@@ -32546,6 +32614,8 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		[Symbol.asyncDispose]: dispose
 	};
 }
+/** What it left in its folder when it ran out of heap; null: it did not, or has none. */
+const leftIn = async (folder, { exit }, read) => folder !== void 0 && exit()?.outOfMemory ? read(folder) : null;
 const total = (amounts) => amounts.reduce((sum, one) => sum + one, 0);
 /** Only the main thread of a process can say so. */
 function leavesLastWords(link) {
@@ -38007,4 +38077,4 @@ async function keptApart(run) {
 	};
 }
 
-export { sent as $, isSameCode as A, asWhoLoggedIn as B, placeOfClass as C, namedRoutes as Ct, askForRoutes as D, freePort as E, varies as Et, namesOf as F, probe as G, toAsk as H, builtCode as I, answersIn as J, hammer as K, functionNameAt as L, appSources as M, declarationAround as N, pathOfScript as O, declarationOf as P, commonHeaders as Q, functionsAt as R, placeOf as S, refusedApart as St, isStorage as T, urlsOf$1 as Tt, answerOf$1 as U, fitAsWhoLoggedIn as V, beginningOf as W, require_valid as X, require_prerelease as Y, require_form_data as Z, growingClasses as _, packagePart as _t, createLedger as a, chooseRoutes as at, variableOn as b, require_cross_spawn as bt, highestId as c, withoutCached as ct, SnapshotUnreadable as d, openTemporaryFolder as dt, variesByNumber as et, shortestPaths as f, changedFiles as ft, className as g, workspaceAt as gt, bornIn as h, reasonsFor as ht, startCommand as i, changedWithoutExampleUrl as it, sourceIndex as j, scriptsOf as k, largestSnapshot as l, nothingChecked as lt, stepsOf as m, changesNothing as mt, howItStarts as n, exampleUrlsFromServer as nt, processorsFor as o, lackingExampleUrl as ot, nodeStep as p, affectedRoutes as pt, isExpected as q, lenderFor as r, timeLimit as rt, roomForServers as s, withFoundUrls as st, keptApart as t, isNamed as tt, readSnapshot as u, leaseServer as ut, anchorIndex as v, versionIn as vt, heapGraph as w, pathsOf as wt, variablesOf as x, interrupted as xt, functionsByContext as y, launch as yt, pathTo as z };
+export { sent as $, isSameCode as A, asWhoLoggedIn as B, placeOfClass as C, namedRoutes as Ct, askForRoutes as D, freePort as E, varies as Et, namesOf as F, probe as G, toAsk as H, builtCode as I, answersIn as J, hammer as K, functionNameAt as L, appSources as M, declarationAround as N, pathOfScript as O, declarationOf as P, commonHeaders as Q, functionsAt as R, placeOf as S, refusedApart as St, isStorage as T, urlsOf$1 as Tt, answerOf$1 as U, fitAsWhoLoggedIn as V, beginningOf as W, require_valid as X, require_prerelease as Y, require_form_data as Z, bornIn as _, packagePart as _t, createLedger as a, chooseRoutes as at, functionsByContext as b, require_cross_spawn as bt, highestId as c, withoutCached as ct, SnapshotUnreadable as d, openTemporaryFolder as dt, variesByNumber as et, shortestPaths as f, changedFiles as ft, topOf as g, workspaceAt as gt, linkedFrom as h, reasonsFor as ht, startCommand as i, changedWithoutExampleUrl as it, sourceIndex as j, scriptsOf as k, largestSnapshot as l, nothingChecked as lt, countLinked as m, changesNothing as mt, howItStarts as n, exampleUrlsFromServer as nt, processorsFor as o, lackingExampleUrl as ot, wayOn as p, affectedRoutes as pt, isExpected as q, lenderFor as r, timeLimit as rt, roomForServers as s, withFoundUrls as st, keptApart as t, isNamed$1 as tt, readSnapshot as u, leaseServer as ut, className as v, versionIn as vt, heapGraph as w, pathsOf as wt, variablesOf as x, interrupted as xt, growingClasses as y, launch as yt, pathTo as z };

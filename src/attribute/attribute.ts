@@ -55,19 +55,18 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   );
   const [first] = suspects;
   const native = await nativeCode(seen.addons, context.grewOutside, workspace);
+  const unseen = [...notes, ...understood.notes, ...unheard];
   const all = [
     ...(atEnd ? [atEnd] : []),
     ...(native ? [native] : []),
-    ...notes,
-    ...understood.notes,
-    ...unheard,
+    ...unseen,
     ...(first ? mapNotes(first.frame, context, workspace) : []),
   ];
   const causeOf = (i: number) => (understood.leaks.find((leak) => leak.suspects.includes(i)) ?? understood).cause?.code ?? null;
   return {
     ...understood,
     suspects: suspects.map((suspect, i) => ({ ...suspect, fault: faultOf(suspect, causeOf(i)) })),
-    why: first ? null : whyNone(seen.reads, understood.cause, all),
+    why: first ? null : whyNone(seen.reads, understood.cause, unseen),
     notes: all,
     profiles: seen.reads.at(-1)?.profiles ?? [],
     files: seen.snapshots?.files ?? [],
@@ -132,8 +131,9 @@ async function readAgain(
   return { ...once, notes: [...once.notes, { code: 'no-second-build', args: { why: 'differs' } }] };
 }
 
-function whyNone(reads: readonly SurvivorRead[], cause: Cause | null, notes: readonly Note[]): Note {
+/** @param unseen what could not be found out */
+function whyNone(reads: readonly SurvivorRead[], cause: Cause | null, [unseen]: readonly Note[]): Note {
   if (cause?.code === 'growing-block') return { code: 'grows-in-place', args: {} };
   if (reads.length > 0) return { code: 'nothing-grew', args: {} };
-  return notes.find(({ code }) => code !== 'native-code' && code !== 'heap-when-full') ?? { code: 'not-profiled', args: {} };
+  return unseen ?? { code: 'not-profiled', args: {} };
 }

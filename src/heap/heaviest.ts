@@ -3,19 +3,16 @@
  * time to what leads to most, as long as that is half or more; memory analyzers call the end of that walk an accumulation point.
  */
 
-import { type Anchor, anchorIndex, functionsByContext, variableOn, variablesOf } from './anchor.ts';
+import { functionsByContext, variablesOf } from './anchor.ts';
 import { type Edge, type HeapGraph, heapGraph, isStorage } from './graph.ts';
 import { className } from './growing-classes.ts';
+import { isLink } from './linked.ts';
 import { type ShortestPaths, shortestPaths } from './shortest-paths.ts';
 import type { SnapshotTables } from './snapshot-tables.ts';
-import { nodeStep, type Step, stepsOf } from './steps.ts';
+import { type Way, wayOn } from './way.ts';
 
-export interface Heaviest {
-  readonly anchor: Anchor;
-  /** From what the anchor leads to, to the container. */
-  readonly steps: readonly Step[];
-  /** Names by which code reaches the container, the innermost first. */
-  readonly containers: readonly string[];
+/** Its way ends at the container. */
+export interface Heaviest extends Way {
   /** `Map`, `Array`, `Object`, … */
   readonly containerClass: string;
   /** Its own, and of all that is reached through it first. */
@@ -44,20 +41,9 @@ export function heaviestIn(tables: SnapshotTables): Heaviest | null {
   const share = bytes / weights[0]!;
   if (share < LEAST_SHARE) return null;
   const seeing = functionsByContext(graph);
-  const nearest = anchorIndex(graph, path, end, seeing);
-  const start = nearest.anchor.kind === 'runtime' ? (variableOn(graph, path, end, variablesOf(graph, seeing)) ?? nearest) : nearest;
-  const noAge = () => null;
-  const named = path.slice(Math.max(0, start.index), end + 1).filter(({ type, name }) => isName(type, name));
-  return {
-    anchor: start.anchor,
-    steps: [
-      ...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to, noAge) : []),
-      ...stepsOf(graph, path.slice(start.index + 1, end + 1), path[start.index], noAge),
-    ],
-    containers: [...new Set([...named.reverse().map(({ name }) => name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])])],
-    containerClass: className(graph, container) ?? graph.name(container),
-    ...{ bytes, share },
-  };
+  const names = { seeing, variables: variablesOf(graph, seeing) };
+  const { way } = wayOn(graph, path, { anchor: end, held: end, behind: end + 1, end }, names, () => null);
+  return { ...way, containerClass: className(graph, container) ?? graph.name(container), bytes, share };
 }
 
 /** From the root on; of a list, to its first link. */
@@ -67,24 +53,12 @@ function heaviestPath(graph: HeapGraph, paths: ShortestPaths, weights: Float64Ar
     let next: Edge | null = null;
     for (const edge of paths.below(at)) if (next === null || weights[edge.to]! > weights[next.to]!) next = edge;
     const before = path.at(-1);
-    if (next === null || weights[next.to]! < MOST * weights[at]! || (before && isLink(graph, before, next))) return path;
+    if (next === null || weights[next.to]! < MOST * weights[at]! || (before && isLink(graph, before.to, next))) return path;
     path.push(next);
     at = next.to;
   }
 }
 
-const isLink = (graph: HeapGraph, before: Edge, next: Edge): boolean =>
-  next.type === 'property' &&
-  graph.type(next.to) === 'object' &&
-  graph.name(next.to) === graph.name(before.to) &&
-  isOwnKind(graph, next.to);
-
-/** Nested plain objects and arrays are no list. */
-const isOwnKind = (graph: HeapGraph, node: number): boolean => graph.name(node) !== 'Array' && graph.name(node) !== 'Map';
-
 /** An object of the program, no table or scope of V8. */
 const isContainer = (graph: HeapGraph, node: number): boolean =>
   graph.type(node) === 'object' && !isStorage(graph, node) && !graph.name(node).startsWith('system / ');
-
-const isName = (type: string, name: string): boolean =>
-  (type === 'property' || type === 'context') && !name.startsWith('<symbol') && name !== '__proto__';

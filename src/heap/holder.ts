@@ -1,7 +1,7 @@
 /** What holds what requests leave, as a reader and the code know it. */
 
 import { type Alive, aliveOn } from './alive-on.ts';
-import { type Anchor, anchorIndex, type Variables, variableOn } from './anchor.ts';
+import type { Variables } from './anchor.ts';
 import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
 import { callbackOf, functionsWith } from './callback.ts';
 import { type Entries, entriesBeside } from './entries-beside.ts';
@@ -9,14 +9,11 @@ import { type KeptByEntry, keptBy } from './entry-keeps.ts';
 import { type Edge, type HeapGraph, isStorage } from './graph.ts';
 import { bornIn, className, type Intervals } from './growing-classes.ts';
 import { placeOf, placeOfClass, type ScriptPlace } from './script-place.ts';
-import { type AgeOf, nodeStep, type Step, stepsOf } from './steps.ts';
+import type { AgeOf } from './steps.ts';
+import { type Way, wayOn } from './way.ts';
 
-export interface Holder {
-  readonly anchor: Anchor;
-  /** From what the anchor leads to, to the object that is left behind: a `Map`, an entry, a plain object. */
-  readonly steps: readonly Step[];
-  /** Names by which code reaches the container, the innermost first. */
-  readonly containers: readonly string[];
+/** Its way ends at the object that is left behind: an entry, a plain object. */
+export interface Holder extends Way {
   /** Class of what holds the entries: `Map`, `Array`, `Object`, `EventEmitter`, … */
   readonly containerClass: string;
   /** Class of what is left behind. */
@@ -80,36 +77,34 @@ export function holderOf(
   // The first new object that is not just storage of the container; Node.js's own objects have no age.
   const entry = path.findIndex((edge, i) => i > last && !isStorage(graph, edge.to) && graph.id(edge.to) % 2 === 1);
   const end = entry === -1 ? path.length - 1 : entry;
-  // A variable may hold the new object itself: the last of a chain.
-  const nearest = anchorIndex(graph, path, Math.min(last === -1 ? end : last + 1, end), seeing);
-  const start = nearest.anchor.kind === 'runtime' ? (variableOn(graph, path, Math.min(last, end), variables) ?? nearest) : nearest;
-  const shown = path.slice(start.index + 1, end + 1);
+  const { way, index } = wayOn(
+    graph,
+    path,
+    // A variable may hold the new object itself: the last of a chain.
+    { anchor: Math.min(last === -1 ? end : last + 1, end), held: Math.min(last, end), behind: end, end },
+    { seeing, variables },
+    agesIn(graph, intervals),
+  );
   const container = [...path.slice(0, end)].reverse().find((edge) => !isStorage(graph, edge.to));
   const requests = intervals.requests[0];
   const entries = entriesBeside(graph, path, end, intervals);
-  const named = path.slice(Math.max(0, start.index), end).filter((edge) => isNamed(edge));
-  const ageOf = agesIn(graph, intervals);
   const callback = callbackOf(graph, path[end]!.to);
   return {
-    anchor: start.anchor,
-    steps: [...(start.index >= 0 ? nodeStep(graph, path[start.index]!.to, ageOf) : []), ...stepsOf(graph, shown, path[start.index], ageOf)],
-    containers: [
-      ...new Set([...named.reverse().map((edge) => edge.name), ...(start.anchor.kind === 'runtime' ? [] : [start.anchor.name])]),
-    ],
+    ...way,
     containerClass: container ? (className(graph, container.to) ?? graph.name(container.to)) : '',
     entryClass: className(graph, path[end]!.to) ?? graph.name(path[end]!.to),
     callback: callback === null ? null : placeOf(graph, callback),
     functions: functionsWith(graph, path[end]!.to, intervals),
     keeps: keptBy(graph, path[end]!.to, intervals),
-    keeper: keeperOf(graph, path.slice(Math.max(0, start.index), end)),
+    keeper: keeperOf(graph, path.slice(Math.max(0, index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,
     tablePerRequest: table / requests,
     besidesPerRequest: besides / requests,
     entries,
     alive: aliveOn(graph, path, end, seeing),
-    bound: boundOn(graph, path, start.index, end, entries.count),
-    beside: numbersBeside(graph, path, [start.index, end], seeing),
+    bound: boundOn(graph, path, index, end, entries.count),
+    beside: numbersBeside(graph, path, [index, end], seeing),
   };
 }
 
@@ -121,9 +116,6 @@ const agesIn =
     if (graph.type(node) === 'synthetic' || id % 2 === 0) return null;
     return bornIn(id, intervals) === 0 ? 'before' : 'with-requests';
   };
-
-const isNamed = (edge: Edge): boolean =>
-  (edge.type === 'property' || edge.type === 'context') && !edge.name.startsWith('<symbol') && edge.name !== '__proto__';
 
 function keeperOf(graph: HeapGraph, path: readonly Edge[]): ScriptPlace | null {
   for (const { to } of [...path].reverse()) {

@@ -41,7 +41,7 @@ const linksOf = (graph: HeapGraph, node: number): readonly number[] =>
   [...graph.edges(node)].filter((edge) => isLink(graph, node, edge)).map(({ to }) => to);
 
 /** Whether a field leads to another object of the same kind: of the same class, or a plain one with the same properties. */
-function isLink(graph: HeapGraph, from: number, { type, to }: Edge): boolean {
+export function isLink(graph: HeapGraph, from: number, { type, to }: Edge): boolean {
   if (type !== 'property' || from === to || graph.type(from) !== 'object' || graph.type(to) !== 'object') return false;
   const name = graph.name(from);
   if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;

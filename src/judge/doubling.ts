@@ -68,10 +68,8 @@ export function lawFor({ counted, samples }: Pick<Arm, 'counted' | 'samples'>, c
  */
 export const restlessness = (points: readonly Point[]): number => Math.max(scatterOf(points), deepestFall(points));
 
-/** Whether that is less than what a table over the limit must gain, where a level must begin to be outlived. */
-export function isQuiet(points: readonly Point[], limit: number): boolean {
-  return restlessness(points) < (LEAST_GAIN * limit * (points.at(-1)?.x ?? 0)) / REACH;
-}
+/** Restlessness below which a series is quiet: what a table over the limit must gain, where a level must begin to be outlived. */
+export const quietBelow = (points: readonly Point[], limit: number): number => (LEAST_GAIN * limit * (points.at(-1)?.x ?? 0)) / REACH;
 
 function deepestFall(points: readonly Point[]): number {
   let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];

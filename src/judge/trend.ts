@@ -1,5 +1,5 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
-import { growthBySteps, isQuiet, type Law, leastStep, levelUntil, outlivedStep, restlessness } from './doubling.ts';
+import { growthBySteps, type Law, leastStep, levelUntil, outlivedStep, quietBelow, restlessness } from './doubling.ts';
 import { median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
@@ -58,10 +58,11 @@ export function trendOf(points: readonly Point[], limit: number, { law = null }:
   const seen = bySlopes(points, limit, law === 'by-pages');
   if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
   const least = leastStep(law);
-  const quiet = law === 'always' || isQuiet(points, limit);
+  const moves = restlessness(points);
+  const quiet = law === 'always' || moves < quietBelow(points, limit);
   const steps = quiet ? growthBySteps(points, limit, LATE_SHARE, least) : null;
   if (steps) return judged('growing', steps);
-  const standsOut = Math.max(law === 'by-pages' ? 0 : least, quiet ? 0 : STANDS_OUT * restlessness(points));
+  const standsOut = Math.max(law === 'by-pages' ? 0 : least, quiet ? 0 : STANDS_OUT * moves);
   const until = law === 'always' ? levelUntil(points, limit) : outlivedStep(points, limit, standsOut);
   if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
   return { ...judged('unclear', seen.growth), levelUntil: until };

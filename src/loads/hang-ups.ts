@@ -1,4 +1,5 @@
-import { inTurns, type Load, type Moment, type Urls } from './load.ts';
+import { inTurns, type Load, type Moment, type Requested, type Urls } from './load.ts';
+import { asTheyAre } from './same.ts';
 
 const moments = ['at-once', 'at-first-byte', 'in-body'] as const satisfies readonly Moment[];
 const trait = (name: Moment) => ({ kind: 'hang-up', name }) as const;
@@ -9,10 +10,9 @@ const trait = (name: Moment) => ({ kind: 'hang-up', name }) as const;
  */
 const compressed = { 'accept-encoding': 'gzip, deflate, br' };
 
-const eitherWay = ({ next, varies }: Urls) =>
-  varies
-    ? [() => ({ path: next() }), () => ({ path: next(), headers: compressed })]
-    : [{ path: next() }, { path: next(), headers: compressed }];
+const eitherWay = (urls: Urls) => asTheyAre(urls).flatMap((request) => [request, takingCompressed(request)]);
+const takingCompressed = (request: Requested): Requested =>
+  typeof request === 'function' ? () => ({ ...request(), headers: compressed }) : { ...request, headers: compressed };
 
 /** What a rendering holds that nobody waits for any more: it is freed only where the server notices. */
 export const hangUps: Load = {

@@ -35,7 +35,7 @@ export const leftOpen = {
   'may-double-again': judged({ requests: number, channel: text, until: orNull(number) }, (a) => ({
     what: `After ${count(a.requests, 'request')} ${channelName(a.channel)} is level, but a table that grows by doubling can be level for as long.`,
     saw: a.until === null ? [] : [`It must stay level until request ${integer(Math.ceil(a.until))} of the process.`],
-    change: `${moreTime.slice(0, -1)}, and more --requests where you give a number.`,
+    change: 'Give it more time: --budget "180 s", and more --requests where you give a number.',
   })),
   'not-reproduced': judged({ channel: text, least: number, most: number }, (a) => ({
     what: `Fresh processes of the server disagree: in one ${channelName(a.channel)} grew by ${amount(a.channel, a.least)} per request, in another by ${amount(a.channel, a.most)}.`,

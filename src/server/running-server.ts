@@ -107,8 +107,8 @@ export function runningServer({
     exited: launched.exited,
     exit: () => launched.exit(),
     leavesLastWords: folder !== undefined && leavesLastWords(link),
-    lastWords: async () => (folder !== undefined && launched.exit()?.outOfMemory ? readLastWords(folder) : null),
-    lastHeap: async () => (folder !== undefined && launched.exit()?.outOfMemory ? readLastHeap(folder) : null),
+    lastWords: () => leftIn(folder, launched, readLastWords),
+    lastHeap: () => leftIn(folder, launched, readLastHeap),
     tail,
     hide: (more) => launched.tail.hide(more),
     masked,
@@ -116,6 +116,13 @@ export function runningServer({
     [Symbol.asyncDispose]: dispose,
   };
 }
+
+/** What it left in its folder when it ran out of heap; null: it did not, or has none. */
+const leftIn = async <T>(
+  folder: string | undefined,
+  { exit }: RunningParts['launched'],
+  read: (folder: string) => Promise<T | null>,
+): Promise<T | null> => (folder !== undefined && exit()?.outOfMemory ? read(folder) : null);
 
 const total = (amounts: readonly number[]): number => amounts.reduce((sum, one) => sum + one, 0);
 
