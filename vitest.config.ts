@@ -20,7 +20,15 @@ export default defineConfig({
   test: {
     projects: [
       // Real git repositories and files: seconds on a busy machine.
-      { test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: patience } } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'bench/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: patience },
+        },
+      },
       { test: { name: 'e2e', include: ['e2e/*.e2e.ts'], ...endToEnd } },
       // Real frameworks, other versions of Node.js, a real browser: what has to be installed first.
       { test: { name: 'slow', include: ['e2e/slow/*.e2e.ts'], ...endToEnd } },

@@ -5,6 +5,7 @@
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone, type Beside } from './beside.ts';
 
 const resultsFolder = fileURLToPath(new URL('results', import.meta.url));
 
@@ -27,6 +28,8 @@ export interface Ledger {
   once<T>(key: string, measure: () => Promise<T>): Promise<T>;
   /** All results of this tool by key. */
   results<T>(): ReadonlyMap<string, T>;
+  /** What the machine did beside the measurement of that key. */
+  besideOf(key: string): Beside;
 }
 
 export interface LedgerOptions {
@@ -38,6 +41,8 @@ export interface LedgerOptions {
   readonly again?: boolean | ReadonlySet<string>;
   /** As `performance.now()`. */
   readonly deadline: number;
+  /** Of what is measured now. Absent: nothing. */
+  readonly beside?: Beside;
   readonly log: (line: string) => void;
 }
 
@@ -45,14 +50,20 @@ interface Line {
   readonly tool: string;
   readonly key: string;
   readonly result: unknown;
+  /** Absent: alone. */
+  readonly beside?: Beside;
 }
 
-export async function openLedger(name: string, { toolId, kept, again = false, deadline, log }: LedgerOptions): Promise<Ledger> {
+export async function openLedger(
+  name: string,
+  { toolId, kept, again = false, deadline, beside = alone, log }: LedgerOptions,
+): Promise<Ledger> {
   const file = join(resultsFolder, `${name}.jsonl`);
   const before = kept ? (await readFile(file, 'utf8').catch(() => '')).split('\n').flatMap(parsed) : [];
   const isForgotten = (key: string) => (typeof again === 'boolean' ? again : again.has(key));
   const own = before.filter(({ tool, key }) => tool === toolId && !isForgotten(key));
   const results = new Map(own.map(({ key, result }) => [key, result]));
+  const besides = new Map(own.map((line) => [line.key, line.beside ?? alone]));
   let isClean = own.length === before.length;
 
   async function keep(line: Line): Promise<void> {
@@ -61,6 +72,8 @@ export async function openLedger(name: string, { toolId, kept, again = false, de
     isClean = true;
     await appendFile(file, `${JSON.stringify(line)}\n`);
   }
+  // One line after the other, also where several are measured at once.
+  let written: Promise<void> = Promise.resolve();
 
   return {
     async once<T>(key: string, measure: () => Promise<T>) {
@@ -68,11 +81,16 @@ export async function openLedger(name: string, { toolId, kept, again = false, de
       if (performance.now() > deadline) throw new TimeUp();
       const result = await measure();
       results.set(key, result);
-      if (kept) await keep({ tool: toolId, key, result });
+      besides.set(key, beside);
+      if (kept) {
+        written = written.then(() => keep({ tool: toolId, key, result, ...(beside === alone ? {} : { beside }) }));
+        await written;
+      }
       log(`${name} ${key}`);
       return result;
     },
     results: <T>() => results as ReadonlyMap<string, T>,
+    besideOf: (key) => besides.get(key) ?? alone,
   };
 }
 

@@ -3,8 +3,9 @@ import { attribute } from '../../src/attribute/attribute.ts';
 import { settingsFrom } from '../../src/config/settings-from.ts';
 import { reported } from '../../src/findings/attributed.ts';
 import type { Suspect } from '../../src/findings/report.ts';
-import { hammer } from '../../src/measure/hammer.ts';
-import { type Target, targetOf as targetAt } from '../../src/measure/target.ts';
+import { startFiring } from '../../src/measure/firing.ts';
+import { keepConnection } from '../../src/measure/kept-connection.ts';
+import { targetsOf } from '../../src/measure/target.ts';
 import { noteSentences, whySentence, withWords } from '../../src/report/attribution-words.ts';
 import { boot } from '../../src/server/boot.ts';
 import type { RunningServer, ServerSample } from '../../src/server/server.ts';
@@ -38,8 +39,20 @@ export const start = (page: Prepared, agentPath: string): Promise<RunningServer>
     signal,
   });
 
-export function targetOf({ cwd, route, pattern = route, load }: Prepared, server: RunningServer): Target {
-  return targetAt({ path: route, pattern }, server.origin, settingsFrom({}, { cwd }), load);
+interface Fired extends AsyncDisposable {
+  /** Resolves with the number of requests that were answered, or left. */
+  fire(amount: number): Promise<number>;
+}
+
+/** As the check fires when it looks for a line: what hangs on a connection stays while that is open. */
+export async function firingAt({ cwd, route, pattern = route, load = 'same' }: Prepared, server: RunningServer): Promise<Fired> {
+  const kept = await keepConnection(server.origin);
+  const targets = targetsOf({ path: route, pattern }, server.origin, settingsFrom({}, { cwd }), [load]);
+  const { volley } = startFiring({ targets, kept, signal, onRequests: () => {} });
+  return {
+    fire: async (amount) => (await volley(amount)).answered,
+    [Symbol.asyncDispose]: () => kept[Symbol.asyncDispose](),
+  };
 }
 
 const js = ({ total }: ServerSample): number => total.heapUsed - total.codeSpaces;
@@ -47,14 +60,14 @@ const js = ({ total }: ServerSample): number => total.heapUsed - total.codeSpace
 /** Growth between two samples, after a warm-up and a first volley that is dropped: rough, and near enough to plan the look. */
 async function roughGrowth(page: Prepared, volley: number, agentPath: string): Promise<Pick<Seen, 'growth' | 'msPerRequest'>> {
   await using server = await start(page, agentPath);
-  const target = targetOf(page, server);
+  await using firing = await firingAt(page, server);
   for (let i = 0; i < 2; i++) {
-    await hammer(target, volley, signal, () => {});
+    await firing.fire(volley);
     await server.sample();
   }
   const before = await server.sample();
   const started = performance.now();
-  const { answered } = await hammer(target, volley, signal, () => {});
+  const answered = await firing.fire(volley);
   const msPerRequest = (performance.now() - started) / Math.max(1, answered);
   const after = await server.sample();
   const perRequest = (bytes: number) => Math.max(0, bytes / Math.max(1, answered));
@@ -69,10 +82,10 @@ export async function look(page: Prepared, volley: number, agentPath: string): P
   const { growth, msPerRequest } = await roughGrowth(page, volley, agentPath);
   const started = performance.now();
   await using server = await start(page, agentPath);
-  const target = targetOf(page, server);
+  await using firing = await firingAt(page, server);
   const attribution = await attribute({
     server,
-    hammer: async (amount) => ({ served: (await hammer(target, amount, signal, () => {})).answered }),
+    hammer: async (amount) => ({ served: await firing.fire(amount) }),
     growth,
     msPerRequest,
     grewBeyond: 0,

@@ -5,12 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { plainEnvironment } from '../../e2e/prepare-app.ts';
-import { hammer } from '../../src/measure/hammer.ts';
 import { markdownTable } from '../document.ts';
 import { median, seconds } from '../machine.ts';
 import { prepareServer } from '../verdict/healthy-pages.ts';
 import type { KnownLeak } from './leak.ts';
-import { start, targetOf } from './look.ts';
+import { firingAt, start } from './look.ts';
 
 /** Leaks of every kind, by name; and the name of what holds the objects, where it is a variable or a property. */
 export const sample: ReadonlyMap<string, RegExp | null> = new Map([
@@ -58,19 +57,18 @@ export async function namedByMemlab(leak: KnownLeak, agentPath: string): Promise
   const page = await leak.prepare();
   const cwd = await prepareServer('memlab');
   const folder = await mkdtemp(join(tmpdir(), 'bench-memlab-'));
-  const signal = new AbortController().signal;
   try {
     const snapshots = join(folder, 'snapshots');
     await mkdir(snapshots);
     const started = performance.now();
     {
       await using server = await start(page, agentPath);
-      const target = targetOf(page, server);
-      await hammer(target, WARM_UP, signal, () => {});
+      await using firing = await firingAt(page, server);
+      await firing.fire(WARM_UP);
       for (const n of [1, 2, 3]) {
         await server.sample();
         await server.ask({ ask: 'write-snapshot', path: join(snapshots, `${n}.heapsnapshot`) });
-        if (n < 3) await hammer(target, BETWEEN, signal, () => {});
+        if (n < 3) await firing.fire(BETWEEN);
       }
     }
     const args = ['--max-old-space-size=3072', 'names.cjs', snapshots, join(folder, 'work')];

@@ -1,4 +1,5 @@
 /** Healthy pages of many frameworks, checked again and again: every verdict but `steady` is a false alarm or a gap. */
+import { besideWords } from '../beside.ts';
 import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
 import { median, seconds } from '../machine.ts';
@@ -40,7 +41,7 @@ function parted({ loads, share }: { readonly loads: string; readonly share: numb
   const planned = ({ short, checks }: Circumstances) => plan({ short, checks: Math.ceil(checks * share) });
   return {
     async run(around) {
-      const { tool, ledger } = around;
+      const { tool, ledger, beside } = around;
       for (const { app, major, key } of planned(around)) {
         await ledger.once(key, async () =>
           checkPages({
@@ -50,6 +51,7 @@ function parted({ loads, share }: { readonly loads: string; readonly share: numb
             cwd: await app.prepare(),
             start: app.start,
             routes: app.routes,
+            args: ['--jobs', String(beside.atOnce)],
             env: await environmentWith(major),
           }),
         );
@@ -80,6 +82,11 @@ function parted({ loads, share }: { readonly loads: string; readonly share: numb
           pages.length > 0 ? seconds(median(pages.map(({ verdictMs }) => verdictMs))) : '',
         ];
       });
+      const besides = [...new Set(seen.map(({ key }) => besideWords(around.ledger.besideOf(key))))].map((words) => {
+        const own = seen.filter(({ key }) => besideWords(around.ledger.besideOf(key)) === words);
+        const times = own.flatMap(({ page }) => (page ? [page.verdictMs] : []));
+        return [words, own.length, own.filter((one) => wrong.includes(one)).length, times.length > 0 ? seconds(median(times)) : ''];
+      });
       const { bytesPerRequest: limit } = defaultLimit;
       const firstLooks = seen.flatMap(({ page }) => (page?.increments[0] ? [page.increments[0]] : []));
       const head = ['app', 'pages', 'Node', 'checks', 'false alarms', 'unproven', 'most B/request', 'requests', 'time'];
@@ -90,6 +97,7 @@ function parted({ loads, share }: { readonly loads: string; readonly share: numb
           '',
           markdownTable(head, rows),
           '',
+          ...(besides.length < 2 ? [] : [markdownTable(['servers of a check', 'pages', 'not steady', 'time'], besides), '']),
           `Requests and time until the verdict are medians. The limit is the default, ${limit} B per request.`,
           '',
           ...(loads !== 'same'

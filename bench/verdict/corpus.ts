@@ -9,9 +9,11 @@ import { cached, hashOf } from '../../e2e/app-cache.ts';
 import { plainEnvironment } from '../../e2e/prepare-app.ts';
 import { runQuietly } from '../../e2e/run-quietly.ts';
 import { ALL, type LoadName, loads } from '../../src/loads/loads.ts';
+import { together } from '../beside.ts';
 import { type Checked, type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
 import { median, seconds } from '../machine.ts';
+import { byCondition, keyUnder, pathOf, underAll } from './condition.ts';
 import type { Part } from './part.ts';
 
 const folder = fileURLToPath(new URL('../../corpus/', import.meta.url));
@@ -77,47 +79,58 @@ function isRight({ heldFor, load }: Case, side: Side, { verdict, reason, loads }
 export const corpus: Part = {
   section: 'corpus',
   title: 'Published leaks, each beside its fix',
-  async run({ tool, ledger, short }) {
-    for (const one of await cases(short)) {
-      for (const side of sides) {
-        const key = `${one.name} ${side}`;
-        await ledger.once(key, async () => {
-          const cwd = await prepared(one, side);
-          const args = one.threshold ? ['--threshold', one.threshold] : [];
-          const loads = one.load ? ALL : 'same';
-          return checkPages({ tool, key, cwd, start: 'npm start', routes: [one.route], args, loads, env: environmentFor(one) });
-        });
-      }
-    }
+  async run(around) {
+    const { tool, ledger, short, beside } = around;
+    const path = await pathOf(around);
+    const all = (await cases(short)).flatMap((one) => sides.map((side) => ({ one, side })));
+    await together(all, beside.atOnce, async ({ one, side }) => {
+      const key = keyUnder(`${one.name} ${side}`, around);
+      await ledger.once(key, async () => {
+        const cwd = await prepared(one, side);
+        const args = one.threshold ? ['--threshold', one.threshold] : [];
+        const loads = one.load ? ALL : 'same';
+        const env = { ...environmentFor(one), ...path };
+        return checkPages({ tool, key, cwd, start: 'npm start', routes: [one.route], args, loads, env });
+      });
+    });
   },
   async outcome({ ledger, short }) {
     const all = await cases(short);
-    const results = ledger.results<CheckedRun>();
+    const under = (one: Case, side: Side) => underAll<CheckedRun>(ledger, `${one.name} ${side}`);
     const seen = all.flatMap((one) =>
-      sides.flatMap((side) => {
-        const run = results.get(`${one.name} ${side}`);
-        return run ? [{ one, side, run, page: run.pages[0] }] : [];
-      }),
+      sides.flatMap((side) => under(one, side).map(({ key, run }) => ({ one, side, key, run, page: run.pages[0] }))),
     );
+    type Looked = (typeof seen)[number];
     const wrong = seen.filter(({ one, side, page }) => !page || !isRight(one, side, page));
     const cell = (one: Case, side: Side) => {
-      const page = results.get(`${one.name} ${side}`)?.pages[0];
+      const page = under(one, side)[0]?.run.pages[0];
       return page ? `${page.verdict} (${page.reason}), ${Math.round(page.bytesPerRequest ?? 0)} B` : 'not run';
     };
     const rows = all.map((one) => {
-      const leaky = results.get(`${one.name} leaky`)?.pages[0];
+      const leaky = under(one, 'leaky')[0]?.run.pages[0];
       const known = one.measured ? Math.round(one.measured.leaky.heap + one.measured.leaky.arrayBuffers) : '';
       const load = one.load ? loads[one.load].label : '';
       return [one.name, load, known, cell(one, 'leaky'), cell(one, 'fixed'), leaky?.requests ?? '', leaky ? seconds(leaky.verdictMs) : ''];
     });
-    const times = (side: Side) => seen.filter((s) => s.side === side && s.page).map(({ page }) => (page as Checked).verdictMs);
+    const time = (side: Side, among: readonly Looked[] = seen) =>
+      seconds(median(among.flatMap((own) => (own.side === side && own.page ? [own.page.verdictMs] : []))));
+    const conditions = byCondition(ledger, seen, (own) => {
+      const right = own.filter((looked) => !wrong.includes(looked)).length;
+      return [`${right} of ${own.length}`, time('leaky', own), time('fixed', own)];
+    });
     return {
-      wrong: wrong.map(({ one, side, page, run }) =>
-        wrongVerdict(`${one.name} ${side}`, side === 'leaky' ? 'leaking' : 'steady', page, run.problems),
-      ),
+      wrong: wrong.map(({ key, side, page, run }) => wrongVerdict(key, side === 'leaky' ? 'leaking' : 'steady', page, run.problems)),
       markdown: [
-        `${seen.length - wrong.length} of ${seen.length} verdicts right (${all.length} pairs). Time until the verdict, median: ${seconds(median(times('leaky')))} for a leaky side, ${seconds(median(times('fixed')))} for a fixed side.`,
+        `${seen.length - wrong.length} of ${seen.length} verdicts right (${all.length} pairs). Time until the verdict, median: ${time('leaky')} for a leaky side, ${time('fixed')} for a fixed side.`,
         '',
+        ...(conditions.length < 2
+          ? []
+          : [
+              markdownTable(['Node.js', 'checks', 'verdicts right', 'time, leaky side', 'time, fixed side'], conditions),
+              '',
+              'One by one, under the first of these conditions that was measured:',
+              '',
+            ]),
         markdownTable(['pair', 'leaks under', 'known B/request', 'leaky', 'fixed', 'requests (leaky)', 'time (leaky)'], rows),
       ].join('\n'),
     };

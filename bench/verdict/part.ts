@@ -1,6 +1,8 @@
+import type { Beside } from '../beside.ts';
 import type { SectionName } from '../document.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Tool } from '../tool.ts';
+import type { Major } from './healthy-pages.ts';
 
 export interface Circumstances {
   readonly tool: Tool;
@@ -11,6 +13,9 @@ export interface Circumstances {
   readonly checks: number;
   /** Runs of each cell of the sweep. */
   readonly runs: number;
+  readonly beside: Beside;
+  /** Of the servers; null: that of this process. */
+  readonly node: Major | null;
 }
 
 export interface Outcome {

@@ -3,6 +3,7 @@
  * above the limit on average must be called leaking; below it a warning is right, and silence is a miss that the table shows.
  */
 import { findingOf } from '../../src/findings/finding.ts';
+import { together } from '../beside.ts';
 import { increments } from '../check-pages.ts';
 import { defaultLimit, verdictOf } from '../verdict-only.ts';
 import type { Circumstances, Part } from './part.ts';
@@ -48,10 +49,11 @@ export const rare: Part = {
   section: 'rare',
   title: 'Rare leaks',
   async run(around) {
-    const { tool, ledger } = around;
-    for (const { server, planted } of cells) {
-      for (const run of runsOf(around)) await ledger.once(keyOf(planted, run), () => measured(tool.agent, server, planted));
-    }
+    const { tool, ledger, beside } = around;
+    const all = cells.flatMap((cell) => runsOf(around).map((run) => ({ ...cell, run })));
+    await together(all, beside.atOnce, async ({ server, planted, run }) => {
+      await ledger.once(keyOf(planted, run), () => measured(tool.agent, server, planted));
+    });
   },
   async outcome(around) {
     const results = around.ledger.results<RareRun>();

@@ -3,6 +3,7 @@
  * fraction k rises until 19 of 20 runs call it leaking; a size with two misses is given up at once.
  */
 
+import { together } from '../beside.ts';
 import { increments } from '../check-pages.ts';
 import { verdictOf } from '../verdict-only.ts';
 import type { Circumstances, Part } from './part.ts';
@@ -95,14 +96,14 @@ export const sweep: Part = {
       for (const bytes of [0, 32]) await once(around, plain, mode, { server: 'plain', mode: mode.name, fraction: 1, bytes }, 1);
       return;
     }
-    for (const mode of modes) {
-      for (const server of retainingServers.filter(({ name }) => name !== 'rows')) {
-        for (let run = 1; mode.withControls && run <= around.runs; run += 1) {
-          await once(around, server, mode, { server: server.name, mode: mode.name, fraction: 1, bytes: 0 }, run);
-        }
-        for (const fraction of mode.fractions) await smallest(around, server, mode, fraction);
+    const servers = retainingServers.filter(({ name }) => name !== 'rows');
+    const all = modes.flatMap((mode) => servers.map((server) => ({ mode, server })));
+    await together(all, around.beside.atOnce, async ({ mode, server }) => {
+      for (let run = 1; mode.withControls && run <= around.runs; run += 1) {
+        await once(around, server, mode, { server: server.name, mode: mode.name, fraction: 1, bytes: 0 }, run);
       }
-    }
+      for (const fraction of mode.fractions) await smallest(around, server, mode, fraction);
+    });
   },
   async outcome({ ledger, runs, short }) {
     const cells = new Map<string, Cell>();
