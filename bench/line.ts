@@ -1,17 +1,19 @@
 /**
  * How often the right line is named: planted leaks, the app of every framework, published leaks.
  *
- *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--memlab] [--report] [--node 22]
+ *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--memlab] [--report] [--node 22] [--heaps 50,400,1000]
  *
  * `--only` takes parts of names. An interrupted run goes on where it was. After a change of the code all leaks are looked at
  * again; with `--keep` only those that nobody looked at. `--report` looks at none and writes the section from what there is.
  * `--memlab` asks memlab about its sample of the leaks, in place of the check. `--node` has the servers run on another version.
+ * `--heaps` looks in servers that hold so many megabytes, in place of all leaks.
  */
 import { parseArgs } from 'node:util';
 import { CheckError, wordsOf } from '../src/problems.ts';
 import { writeSection } from './document.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
 import { appLeaks } from './line/apps.ts';
+import { heapsTable, type Kind, kindsOfLeaks, type OnHeap, onHeap } from './line/heaps.ts';
 import type { KnownLeak } from './line/leak.ts';
 import { look, type Seen } from './line/look.ts';
 import { memlabTable, memlabWords, type Named, namedByMemlab, sample } from './line/memlab.ts';
@@ -33,6 +35,12 @@ interface Result {
   readonly failure: string | null;
 }
 
+interface HeapResult {
+  readonly kind: Kind;
+  readonly heapMb: number;
+  readonly on: OnHeap;
+}
+
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
@@ -41,6 +49,7 @@ const { values } = parseArgs({
     memlab: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     node: { type: 'string' },
+    heaps: { type: 'string', default: '' },
   },
 });
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -55,6 +64,8 @@ const { agent } = await toolUnderTest();
 const open = (name: string) => openLedger(name, { toolId: 'line', kept: true, deadline, log: () => {} });
 const ledger = await open(version ? ledgerOf(version) : 'line');
 const memlabs = await open('line-memlab');
+const onHeaps = await open('line-heaps');
+const heaps = values.heaps.split(',').map(Number).filter(Boolean);
 
 /** The last result of each leak. */
 const results = (of = ledger): ReadonlyMap<string, Result> =>
@@ -84,7 +95,11 @@ await untilTimeUp(async () => {
     await memlabs.once(leak.name, () => namedByMemlab(leak, agent));
     print(`  memlab ${leak.name}`);
   }
-  for (const leak of values.report || values.memlab ? [] : wanted) {
+  for (const { heapMb, kind } of heaps.flatMap((heapMb) => kindsOfLeaks.map((kind) => ({ heapMb, kind })))) {
+    const on = await onHeaps.once(`${heapMb} / ${kind} / ${state}`, async () => ({ heapMb, kind, on: await onHeap(kind, heapMb, agent) }));
+    print(`  heap ${JSON.stringify(on)}`);
+  }
+  for (const leak of values.report || values.memlab || heaps.length > 0 ? [] : wanted) {
     if (values.keep && results().has(leak.name)) continue;
     const there = version ? await onNode(leak, version) : leak;
     const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(there));
@@ -111,6 +126,8 @@ const asked = [...memlabs.results<Named>()].map(([name, named]) => ({
   place: seen.find(({ leak }) => leak.name === name)?.score.place ?? null,
 }));
 const older = seen.filter(({ leak }) => last.get(leak.name)?.state !== state).length;
+/** The last of each, in the order in which they were looked at. */
+const byHeap = [...new Map([...onHeaps.results<HeapResult>().values()].map((one) => [`${one.heapMb} ${one.kind}`, one])).values()];
 const missesOn = (on: number, lines: readonly string[]) => (lines.length > 0 ? [`Missed on Node.js ${on}:`, '', ...lines, ''] : []);
 const text = [
   '## Naming the line',
@@ -128,6 +145,16 @@ const text = [
   ...(missed.length > 0 ? ['### Missed', '', ...missed, ''] : []),
   ...(others.some((one) => one.seen.length > 0) ? ['### On other versions of Node.js', '', versionsTable(others), ''] : []),
   ...others.flatMap((one) => missesOn(one.version, misses(one.seen, reasons))),
+  ...(byHeap.length > 0
+    ? [
+        '### On large heaps',
+        '',
+        'Servers with as many megabytes of small live objects beside the leak. Memory is what the kernel counts as resident; that of the check is all that its process ever had.',
+        '',
+        heapsTable(byHeap),
+        '',
+      ]
+    : []),
   '### Apps and published leaks, one by one',
   '',
   eachTable(seen),

@@ -77,12 +77,16 @@ async function roughGrowth(page: Prepared, volley: number, agentPath: string): P
   };
 }
 
-/** Throws what booting throws (CheckError). */
-export async function look(page: Prepared, volley: number, agentPath: string): Promise<Seen> {
+/**
+ * Throws what booting throws (CheckError).
+ * @param onServer is given the process that is looked at, as soon as it serves
+ */
+export async function look(page: Prepared, volley: number, agentPath: string, onServer: (pid: number) => void = () => {}): Promise<Seen> {
   const { growth, msPerRequest } = await roughGrowth(page, volley, agentPath);
   const started = performance.now();
   await using server = await start(page, agentPath);
   await using firing = await firingAt(page, server);
+  for (const { pid } of server.processes()) onServer(pid);
   const attribution = await attribute({
     server,
     hammer: async (amount) => ({ served: await firing.fire(amount) }),
