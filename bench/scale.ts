@@ -1,8 +1,9 @@
 /**
  * How the cost of a check grows: with routes and servers side by side, with the live heap, and what it takes of memory itself.
  *
- *   npm run bench:scale -- [--routes 1,10,100] [--jobs 1,2,4] [--heaps 50,500,1500] [--own 200]
+ *   npm run bench:scale -- [--routes 1,10,100] [--jobs 1,2,4] [--heaps 50,500,1500] [--own 200] [--minutes N] [--again]
  *
+ * An interrupted run goes on where it was, as long as what decides a verdict is the same.
  * Times: run it on a quiet machine, with as many processors as there are to be servers.
  */
 import { execFile } from 'node:child_process';
@@ -12,7 +13,8 @@ import { parseArgs, promisify } from 'node:util';
 import { runCheck } from '../e2e/run-check.ts';
 import type { WrittenReport } from '../src/findings/report.ts';
 import { bareServer } from './bare-server.ts';
-import { markdownTable, writeSection } from './document.ts';
+import { markdownTable, unfinished, writeSection } from './document.ts';
+import { openLedger, untilTimeUp } from './ledger.ts';
 import { circumstances, median, seconds } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
 
@@ -98,64 +100,76 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: '1,2,4' },
     heaps: { type: 'string', default: '50,500,1500' },
     own: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: 'Infinity' },
+    again: { type: 'boolean', default: false },
   },
 });
 
-const byRoutes: (string | number)[][] = [];
-for (const routes of numbers(values.routes)) {
-  for (const jobs of numbers(values.jobs).filter((one) => one <= routes)) {
-    const run = await scaled(routes, { jobs });
-    const bare = await bareMs(run);
-    byRoutes.push([
-      routes,
-      jobs,
-      verdictsOf(run),
-      seconds(run.wallMs),
-      seconds(run.wallMs / routes),
-      seconds(bare),
-      (run.wallMs / bare).toFixed(2),
-    ]);
-    process.stdout.write(`  ${byRoutes.at(-1)?.join(' | ')}\n`);
-  }
-}
+type Row = readonly (string | number)[];
 
 /** Bytes that each request of the leaking twin keeps. */
 const leak = 1_000;
-const byHeap: (string | number)[][] = [];
-for (const heapMb of numbers(values.heaps)) {
-  for (const keeps of [0, leak]) {
-    const run = await scaled(1, { jobs: 1, heapMb, keeps });
-    const [finding] = run.report.routes;
-    const samples = finding?.arms.flatMap((arm) => arm.samples) ?? [];
-    const collect = median(samples.map(({ total }) => total.collectMs));
-    const collections = median(samples.map(({ total }) => total.collections));
-    byHeap.push([
-      `${heapMb} MB`,
-      keeps > 0 ? 'leaks' : 'healthy',
-      `${finding?.verdict} (${finding?.reason})`,
-      finding?.suspects[0] ? `${finding.suspects[0].file}:${finding.suspects[0].line}` : '',
-      samples.length,
-      collections,
-      seconds(collect),
-      seconds(finding?.time.collecting ?? 0),
-      seconds(finding?.durationMs ?? 0),
-      seconds(run.wallMs),
-    ]);
-    process.stdout.write(`  ${byHeap.at(-1)?.join(' | ')}\n`);
-  }
+
+async function rowOfRoutes(routes: number, jobs: number): Promise<Row> {
+  const run = await scaled(routes, { jobs });
+  const bare = await bareMs(run);
+  const ratio = (run.wallMs / bare).toFixed(2);
+  return [routes, jobs, verdictsOf(run), seconds(run.wallMs), seconds(run.wallMs / routes), seconds(bare), ratio];
 }
 
-const own: (string | number)[][] = [];
-for (const routes of numbers(values.own)) {
-  const run = await scaled(routes, { jobs: Math.max(...numbers(values.jobs)) });
-  own.push([routes, verdictsOf(run), megabytes(run.ownBytes), megabytes(JSON.stringify(run.report).length)]);
-  process.stdout.write(`  ${own.at(-1)?.join(' | ')}\n`);
+async function rowOfHeap(heapMb: number, keeps: number): Promise<Row> {
+  const run = await scaled(1, { jobs: 1, heapMb, keeps });
+  const [finding] = run.report.routes;
+  const samples = finding?.arms.flatMap((arm) => arm.samples) ?? [];
+  const [suspect] = finding?.suspects ?? [];
+  return [
+    `${heapMb} MB`,
+    keeps > 0 ? 'leaks' : 'healthy',
+    `${finding?.verdict} (${finding?.reason})`,
+    suspect ? `${suspect.file}:${suspect.line}` : '',
+    samples.length,
+    median(samples.map(({ total }) => total.collections)),
+    seconds(median(samples.map(({ total }) => total.collectMs))),
+    seconds(finding?.time.collecting ?? 0),
+    seconds(finding?.durationMs ?? 0),
+    seconds(run.wallMs),
+  ];
 }
+
+async function rowOfOwn(routes: number): Promise<Row> {
+  const run = await scaled(routes, { jobs: Math.max(...numbers(values.jobs)) });
+  return [routes, verdictsOf(run), megabytes(run.ownBytes), megabytes(JSON.stringify(run.report).length)];
+}
+
+const ledger = await openLedger('scale', {
+  ...{ toolId: tool.id, kept: true, again: values.again },
+  deadline: performance.now() + Number(values.minutes) * 60_000,
+  log: () => {},
+});
+const [byRoutes, byHeap, own]: [Row[], Row[], Row[]] = [[], [], []];
+
+async function add(to: Row[], key: string, measure: () => Promise<Row>): Promise<void> {
+  to.push(await ledger.once(key, measure));
+  process.stdout.write(`  ${to.at(-1)?.join(' | ')}\n`);
+}
+
+const isComplete = await untilTimeUp(async () => {
+  for (const routes of numbers(values.routes)) {
+    for (const jobs of numbers(values.jobs).filter((one) => one <= routes)) {
+      await add(byRoutes, `routes ${routes} jobs ${jobs}`, () => rowOfRoutes(routes, jobs));
+    }
+  }
+  for (const heapMb of numbers(values.heaps)) {
+    for (const keeps of [0, leak]) await add(byHeap, `heap ${heapMb} keeps ${keeps}`, () => rowOfHeap(heapMb, keeps));
+  }
+  for (const routes of numbers(values.own)) await add(own, `own ${routes}`, () => rowOfOwn(routes));
+});
 
 const text = [
   '## Many routes, servers side by side, big heaps',
   '',
   circumstances('npm run bench:scale'),
+  ...(isComplete ? [] : ['', unfinished]),
   '',
   markdownTable(['routes', 'jobs', 'verdicts', 'whole command', 'per route', 'bare loads', 'ratio'], byRoutes),
   '',

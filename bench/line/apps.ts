@@ -2,8 +2,11 @@
 import { expected } from '../../e2e/expected-routes.ts';
 import { type AppName, apps, environmentOf, prepareApp } from '../../e2e/prepare-app.ts';
 import { heldByApp } from './held-by.ts';
-import type { KnownLeak } from './leak.ts';
+import type { KnownLeak, Prepared } from './leak.ts';
 import { markedLine } from './marked-line.ts';
+
+/** Where `npm start` runs a development server. */
+const ownStart: Partial<Record<AppName, Prepared['words']>> = { angular: ['node', 'dist/shop/server/server.mjs'] };
 
 const app = (name: AppName, route: string, variant: Readonly<Record<string, string>> = {}): KnownLeak => ({
   group: 'apps',
@@ -14,7 +17,7 @@ const app = (name: AppName, route: string, variant: Readonly<Record<string, stri
     const env = await environmentOf(name);
     return {
       cwd,
-      words: variant.STANDALONE ? ['node', '.next/standalone/server.js'] : ['npm', 'start'],
+      words: variant.STANDALONE ? ['node', '.next/standalone/server.js'] : (ownStart[name] ?? ['npm', 'start']),
       // An Express server of one's own does not set it.
       env: { ...env, NODE_ENV: 'production' },
       route,
