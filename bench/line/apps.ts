@@ -18,8 +18,8 @@ const app = (name: AppName, route: string, variant: Readonly<Record<string, stri
     return {
       cwd,
       words: variant.STANDALONE ? ['node', '.next/standalone/server.js'] : (ownStart[name] ?? ['npm', 'start']),
-      // An Express server of one's own does not set it.
-      env: { ...env, NODE_ENV: 'production' },
+      // As the check sets them: an Express server of one's own does not say "production", and Angular refuses other hosts.
+      env: { ...env, NODE_ENV: 'production', NG_ALLOWED_HOSTS: '127.0.0.1' },
       route,
       framework: expected[name].framework,
       truth: { where: 'own', own: markedLine(cwd, undefined, /[\\/]leaky\.ts$/), dependency: null, heldBy: heldByApp },
