@@ -1,10 +1,10 @@
 /**
  * How often the right line is named: planted leaks, the app of every framework, published leaks.
  *
- *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--memlab] [--report] [--node 22] [--heaps 50,400,1000]
+ *   npm run bench:line -- [--only nuxt,corpus] [--minutes N] [--keep] [--again] [--memlab] [--report] [--node 22] [--heaps 50,400,1000]
  *
  * `--only` takes parts of names. An interrupted run goes on where it was. After a change of the code all leaks are looked at
- * again; with `--keep` only those that nobody looked at. `--report` looks at none and writes the section from what there is.
+ * again; with `--keep` only those that nobody looked at, with `--again` also those that this code has looked at. `--report` looks at none and writes the section from what there is.
  * `--memlab` asks memlab about its sample of the leaks, in place of the check. `--node` has the servers run on another version.
  * `--heaps` looks in servers that hold so many megabytes, in place of all leaks.
  */
@@ -46,6 +46,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     minutes: { type: 'string', default: 'Infinity' },
     keep: { type: 'boolean', default: false },
+    again: { type: 'boolean', default: false },
     memlab: { type: 'boolean', default: false },
     report: { type: 'boolean', default: false },
     node: { type: 'string' },
@@ -61,7 +62,9 @@ const all: readonly KnownLeak[] = [...planted, ...appLeaks, ...(await published(
 const wanted = all.filter(({ name }) => parts.some((part) => name.includes(part)));
 const state = await stateOfAttribution();
 const { agent } = await toolUnderTest();
-const open = (name: string) => openLedger(name, { toolId: 'line', kept: true, deadline, log: () => {} });
+const keyOf = ({ name }: Pick<KnownLeak, 'name'>) => `${name} ${state}`;
+const again = new Set(values.again ? wanted.map(keyOf) : []);
+const open = (name: string) => openLedger(name, { toolId: 'line', kept: true, again, deadline, log: () => {} });
 const ledger = await open(version ? ledgerOf(version) : 'line');
 const memlabs = await open('line-memlab');
 const onHeaps = await open('line-heaps');
@@ -102,7 +105,7 @@ await untilTimeUp(async () => {
   for (const leak of values.report || values.memlab || heaps.length > 0 ? [] : wanted) {
     if (values.keep && results().has(leak.name)) continue;
     const there = version ? await onNode(leak, version) : leak;
-    const result = await ledger.once(`${leak.name} ${state}`, () => lookAt(there));
+    const result = await ledger.once(keyOf(leak), () => lookAt(there));
     print(told(await scored(leak, result)));
   }
 });

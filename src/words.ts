@@ -129,3 +129,6 @@ const verdicts = { leaking: 'leaking', unproven: 'inconclusive', steady: 'steady
 
 /** A verdict as people read it. */
 export const verdictWord = (verdict: keyof typeof verdicts): string => verdicts[verdict];
+
+/** "a" or "an", before a name as it is written. */
+export const article = (noun: string): string => (/^[aeio]/i.test(noun) ? 'an' : 'a');

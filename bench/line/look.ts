@@ -56,9 +56,18 @@ export async function firingAt({ cwd, route, pattern = route, load = 'same' }: P
 }
 
 const js = ({ total }: ServerSample): number => total.heapUsed - total.codeSpaces;
+/** As the verdict counts it: `external` has the array buffers in it. */
+const outside = ({ total }: ServerSample): number => total.external - total.arrayBuffers;
+
+interface Rough extends Pick<Seen, 'growth' | 'msPerRequest'> {
+  readonly grewOutside: number;
+}
+
+/** A check waits before its verdict for timers that are due by then: what those hold is no leak. */
+const WAITED_MS = 30_000;
 
 /** Growth between two samples, after a warm-up and a first volley that is dropped: rough, and near enough to plan the look. */
-async function roughGrowth(page: Prepared, volley: number, agentPath: string): Promise<Pick<Seen, 'growth' | 'msPerRequest'>> {
+async function roughGrowth(page: Prepared, volley: number, agentPath: string): Promise<Rough> {
   await using server = await start(page, agentPath);
   await using firing = await firingAt(page, server);
   for (let i = 0; i < 2; i++) {
@@ -73,6 +82,7 @@ async function roughGrowth(page: Prepared, volley: number, agentPath: string): P
   const perRequest = (bytes: number) => Math.max(0, bytes / Math.max(1, answered));
   return {
     growth: { js: perRequest(js(after) - js(before)), arrayBuffers: perRequest(after.total.arrayBuffers - before.total.arrayBuffers) },
+    grewOutside: perRequest(outside(after) - outside(before)),
     msPerRequest,
   };
 }
@@ -82,7 +92,7 @@ async function roughGrowth(page: Prepared, volley: number, agentPath: string): P
  * @param onServer is given the process that is looked at, as soon as it serves
  */
 export async function look(page: Prepared, volley: number, agentPath: string, onServer: (pid: number) => void = () => {}): Promise<Seen> {
-  const { growth, msPerRequest } = await roughGrowth(page, volley, agentPath);
+  const { growth, grewOutside, msPerRequest } = await roughGrowth(page, volley, agentPath);
   const started = performance.now();
   await using server = await start(page, agentPath);
   await using firing = await firingAt(page, server);
@@ -93,8 +103,8 @@ export async function look(page: Prepared, volley: number, agentPath: string, on
     growth,
     msPerRequest,
     grewBeyond: 0,
-    grewOutside: 0,
-    waitedMs: 0,
+    grewOutside,
+    waitedMs: WAITED_MS,
     fatalRequests: null,
     budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,
     cwd: page.cwd,

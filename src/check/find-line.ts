@@ -2,10 +2,12 @@
 import { type Attribution, attribute } from '../attribute/attribute.ts';
 import { wantsItsHolder } from '../findings/after-attribution.ts';
 import { type Attributed, maskedNames, notAttributed, reported } from '../findings/attributed.ts';
+import { withClients } from '../findings/cause-of-load.ts';
 import { withKey } from '../findings/keyed-cause.ts';
 import { grewBeyond, slower } from '../judge/level.ts';
 import { isWorthAWarning, nativeGrowth } from '../judge/native.ts';
 import type { Trait } from '../loads/load.ts';
+import type { LoadName } from '../loads/loads.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
 import { type ChangedCode, withChangedLines } from './changed-suspects.ts';
 import type { Examination, Examined } from './examine.ts';
@@ -59,10 +61,12 @@ export async function findLine(
     const attribution = await attribute({ ...place, ...on.leak, ...leakOf(examined, examination, on.leak) }, seen?.looked);
     const found = { ...attribution, durationMs: attribution.durationMs + waitedMs };
     const traits = await differing(examined, on, on.there);
-    const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
+    const load = loadOf(examined);
+    const caused = withClients(withKey(reported(found), traits), load);
+    const named = maskedNames(await withChangedLines(caused, place), on.server.masked);
     const installed = await installedFor(place.cwd, node);
     return {
-      attributed: withPublished(withPackages(named, installed), installed),
+      attributed: withPublished(withPackages(named, installed), installed, load),
       profiles: found.profiles,
       traits,
       node,
@@ -97,11 +101,16 @@ const leakOf = (examined: Examined, { limit }: Examination, { growth }: LeakOnSe
   };
 };
 
+/** undefined: several at once, and nobody knows which it was. */
+function loadOf({ parts: [load, ...others] }: Examined): LoadName | undefined {
+  return others.length === 0 ? load : undefined;
+}
+
 /** A line without it is worth as much: nothing that fails here may lose it. */
 async function differing(examined: Examined, { server, kept }: LeakOnServer, { settings, signal }: Examination): Promise<readonly Trait[]> {
-  const { route, measurement, judgement, parts } = examined;
-  const [load, ...others] = parts;
-  if (load === undefined || others.length > 0) return [];
+  const { route, measurement, judgement } = examined;
+  const load = loadOf(examined);
+  if (load === undefined) return [];
   try {
     return await traitsThatLeave({
       ...{ route, load, settings, server, kept, signal, msPerRequest: msPerRequest(measurement) },

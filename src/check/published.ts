@@ -3,6 +3,7 @@ import { gathered, type Installed, merged, versionsOf } from '../known/installed
 import { installedAt } from '../known/installed-at.ts';
 import { recognize } from '../known/recognize.ts';
 import { knownLeaks } from '../known/table.ts';
+import type { LoadName } from '../loads/loads.ts';
 
 /**
  * What is installed for an app, and the Node.js that serves it. A lockfile that cannot be read costs the versions alone.
@@ -34,11 +35,14 @@ const packageOf = (file: string): string =>
     .slice(0, file.startsWith('@') ? 2 : 1)
     .join('/');
 
-/** Adds the published leaks that this one is. */
-export function withPublished(found: Attributed, installed: Installed): Attributed {
+/**
+ * Adds the published leaks that this one is.
+ * @param load the one under which it leaks; undefined: several at once
+ */
+export function withPublished(found: Attributed, installed: Installed, load: LoadName | undefined): Attributed {
   const { suspects, attribution } = found;
   const { paths, containers } = attribution;
-  const published = recognize({ suspects, paths, containers }, installed, knownLeaks()).slice(0, most);
+  const published = recognize({ load, suspects, paths, containers }, installed, knownLeaks()).slice(0, most);
   return published.length === 0 ? found : { suspects, attribution: { ...attribution, published: published.map((one) => ({ ...one })) } };
 }
 

@@ -18,8 +18,16 @@ const mark = z
       .optional()
       .describe('names of steps of one retaining path, in this order: variables, properties, classes, functions'),
     container: z.string().min(1).optional().describe('the class of what holds it'),
+    load: z
+      .enum(loadNames)
+      .exclude(['same'])
+      .optional()
+      .describe('the one load under which it leaks; without `files` it is enough that code of the package is on a stack'),
   })
-  .refine(({ files, held }) => files !== undefined || held !== undefined, 'names neither a file nor what holds it');
+  .refine(
+    ({ files, held, load }) => files !== undefined || held !== undefined || load !== undefined,
+    'names neither a file, nor what holds it, nor a load',
+  );
 
 const entry = z.strictObject({
   $schema: z.literal('./entry.schema.json'),

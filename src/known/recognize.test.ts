@@ -59,13 +59,15 @@ it('no pair of the corpus is taken for another leak', () => {
 
 /** Facts that bear a mark and nothing else. */
 function bearing(
-  { in: inside, files, function: name = 'add', held = ['held'], container = 'Map' }: Mark,
+  { in: inside, files, function: name = 'add', held = ['held'], container = 'Map', load }: Mark,
   [first = '']: KnownLeak['packages'],
 ): LeakFacts {
   const at = inside ?? first;
+  const file = files ? files[0] : load ? 'index.js' : null;
   return {
+    load,
     suspects: [
-      { file: 'server.mjs', function: 'page', stack: files ? [{ file: `${at}/${files[0]}`, function: name, owner: 'dependency' }] : [] },
+      { file: 'server.mjs', function: 'page', stack: file ? [{ file: `${at}/${file}`, function: name, owner: 'dependency' }] : [] },
     ],
     paths: [{ steps: held.map((step) => ({ name: step })), container: { class: container, name: null } }],
   };
@@ -100,6 +102,17 @@ it.each(marked.flatMap((known) => known.marks.map((mark, index) => ({ id: known.
     ).toEqual(hasLeak(known, '0.0.1') ? expect.arrayContaining([id]) : expect.not.arrayContaining([id]));
   },
 );
+
+it('a mark of a load tells nothing under another', () => {
+  const known: KnownLeak = { ...marked[0]!, packages: ['adapter'], versions: '*', marks: [{ load: 'hang-ups' }] };
+  const stack = [{ file: 'adapter/index.js', function: 'serve', owner: 'dependency' }];
+  const own = { file: 'server.mjs', function: 'page', owner: 'own' };
+  const installed = gathered([['adapter', '1.0.0']]);
+  expect(ids(recognize({ load: 'hang-ups', suspects: [{ ...own, stack }] }, installed, [known]))).toEqual([known.id]);
+  expect(recognize({ load: 'same', suspects: [{ ...own, stack }] }, installed, [known])).toEqual([]);
+  expect(recognize({ suspects: [{ ...own, stack }] }, installed, [known])).toEqual([]);
+  expect(recognize({ load: 'hang-ups', suspects: [{ ...own, stack: [] }] }, installed, [known])).toEqual([]);
+});
 
 it('own code in a folder that is named like a package is none', () => {
   const known = { ...marked[0]!, packages: ['lib'], versions: '*', marks: [{ files: ['cache.js'] }] };

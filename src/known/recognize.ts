@@ -1,4 +1,5 @@
 /** From what a finding says of a leak to the published leak that it is. Nothing is recognized by the name of a package alone. */
+import type { LoadName } from '../loads/loads.ts';
 import type { KnownLeak, Mark } from './entry.ts';
 import { type Installed, versionsOf } from './installed.ts';
 import { fixFor, hasLeak } from './versions.ts';
@@ -19,6 +20,8 @@ interface Step {
 
 /** What is known of a leak; a part of the report's finding. Files of packages are relative to them, or have `node_modules` in their path. */
 export interface LeakFacts {
+  /** The load under which it leaks, where others were steady; absent: any. */
+  readonly load?: LoadName | undefined;
   readonly suspects: readonly {
     readonly file: string;
     readonly function: string;
@@ -95,14 +98,15 @@ const versionsNamed = ({ suspects, containers = [] }: LeakFacts, name: string): 
     one?.name === name && one.version !== null ? [one.version] : [],
   );
 
-function bears(mark: Mark, { packages }: KnownLeak, places: readonly Place[], { paths = [], containers = [] }: LeakFacts): boolean {
+function bears(mark: Mark, { packages }: KnownLeak, places: readonly Place[], { load, paths = [], containers = [] }: LeakFacts): boolean {
   const { files, function: name, held, container } = mark;
+  if (mark.load !== undefined && mark.load !== load) return false;
   const inside = mark.in === undefined ? packages : [mark.in];
   const isThere = (place: Place) =>
     inside.includes(place.package) &&
     (files ?? ['']).some((end) => `/${place.file}`.endsWith(end === '' ? '' : `/${end}`)) &&
     (name === undefined || place.function === name);
-  if ((files !== undefined || name !== undefined) && !places.some(isThere)) return false;
+  if ((held === undefined || files !== undefined || name !== undefined) && !places.some(isThere)) return false;
   const fitting = paths.filter((path) => held === undefined || inOrder(held, path.steps));
   if (held !== undefined && fitting.length === 0) return false;
   if (container === undefined) return true;

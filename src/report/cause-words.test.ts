@@ -9,6 +9,7 @@ it.each([
   ['open-handle', { kind: 'socket', perRequest: 1 }, 'Each request opens a socket that is never closed.'],
   ['open-handle', { kind: 'socket', perRequest: 0.1 }, 'Some requests open a socket that is never closed.'],
   ['client-per-request', { class: 'QueryClient' }, 'Each request creates a QueryClient that is never released.'],
+  ['client-per-request', { class: 'Agent' }, 'Each request creates an Agent that is never released.'],
   ['growing-text', { name: 'log' }, 'Each request adds to the text in "log", and all of it is kept.'],
   ['growing-block', { kind: 'buffer', name: 'log' }, 'Each request makes the buffer in "log" larger, and nothing makes it smaller.'],
   [
@@ -32,6 +33,13 @@ it.each([
 ])('%s: the words of the report, or none', (_, cause) => {
   expect(causeWords(cause)).toBeNull();
   expect(causeWords({ ...cause, what: 'It leaks.', change: 'Fix it.' })).toEqual({ what: 'It leaks.', change: 'Fix it.', deed: null });
+});
+
+it('says where clients that went away leave it', () => {
+  expect(causeWords({ code: 'listener', args: { clients: 'hang-ups' } })?.change).toMatch(
+    /^Remove it when the response is finished .* Clients that went away before the end left it: /,
+  );
+  expect(causeWords({ code: 'listener', args: {} })?.change).not.toContain('went away');
 });
 
 it('takes the words of a known code from here, whatever the report says', () => {

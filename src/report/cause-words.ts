@@ -2,6 +2,7 @@
 
 import type { CauseCode } from '../attribute/cause/seen.ts';
 import type { ReportedCause } from '../findings/report.ts';
+import { article } from '../words.ts';
 import { type Args, filled } from './template.ts';
 
 export interface CauseWords {
@@ -17,7 +18,7 @@ type Words = { readonly [part in keyof CauseWords]: string };
 
 /** What holds it, by its name where it has one. */
 const container = ({ kind, name }: { readonly [argument in 'kind' | 'name']?: Args[string] | undefined }): string =>
-  name === null ? `${/^[aeio]/i.test(String(kind)) ? 'an' : 'a'} {kind}` : 'the {kind} "{name}"';
+  name === null ? `${article(String(kind))} {kind}` : 'the {kind} "{name}"';
 
 const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
   'abort-signal': {
@@ -56,11 +57,11 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
       'If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.',
     deed: 'fills a cache that has a limit',
   }),
-  'client-per-request': {
-    what: 'Each request creates a {class} that is never released.',
+  'client-per-request': (args) => ({
+    what: `Each request creates ${article(String(args.class))} {class} that is never released.`,
     change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
-    deed: 'creates a {class} that is never released',
-  },
+    deed: `creates ${article(String(args.class))} {class} that is never released`,
+  }),
   'compression-stream': {
     what: 'Each request leaves a compression stream ({class}) that was never destroyed, with the memory outside of the heap that it works in.',
     change:
@@ -128,10 +129,10 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Import it once, under one URL, and call a function of it; do not delete from require.cache.',
     deed: 'loads a module again, and modules are never unloaded',
   },
-  'open-handle': ({ perRequest }) => ({
-    what: `${typeof perRequest === 'number' && perRequest > 0.9 ? 'Each request opens' : 'Some requests open'} a {kind} that is never closed.`,
+  'open-handle': ({ kind, perRequest }) => ({
+    what: `${typeof perRequest === 'number' && perRequest > 0.9 ? 'Each request opens' : 'Some requests open'} ${article(String(kind))} {kind} that is never closed.`,
     change: 'Close it in every case, also on errors (finally, or `await using`), or share one for the process.',
-    deed: 'opens a {kind} that is never closed',
+    deed: `opens ${article(String(kind))} {kind} that is never closed`,
   }),
   'pending-promise': {
     what: 'Each request leaves a promise that never settles, and what awaits it stays with it.',
@@ -178,6 +179,9 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
   }),
 };
 
+const whereCutOff =
+  'Clients that went away before the end left it: do so also where a response is cut off (its close, cancel() of its stream, the signal of the request). If your code does, what serves it does not tell it.';
+
 /**
  * What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
  * Names of the app are in it: a renderer escapes it for where it goes.
@@ -187,6 +191,7 @@ export function causeWords({ code, args = {}, what, change }: ReportedCause): Ca
   const entry = Object.hasOwn(words, code) ? words[code as CauseCode] : null;
   const said = typeof entry === 'function' ? entry(args) : entry;
   const whole = said && filled(said.what, args);
-  if (whole !== null) return { what: whole, change: said!.change, deed: filled(said!.deed, args) };
+  const also = args.clients === 'hang-ups' ? ` ${whereCutOff}` : '';
+  if (whole !== null) return { what: whole, change: `${said!.change}${also}`, deed: filled(said!.deed, args) };
   return what === undefined || change === undefined ? null : { what, change, deed: null };
 }

@@ -3,7 +3,7 @@
  */
 import { type Leak, leaksOf } from '../findings/leaks.ts';
 import type { Finding, Suspect } from '../findings/report.ts';
-import { bytes } from '../words.ts';
+import { article, bytes } from '../words.ts';
 import { noteWords } from './attribution-words.ts';
 import { causeWords } from './cause-words.ts';
 import { faultIn } from './fault-words.ts';
@@ -100,5 +100,3 @@ function deed({ attribution, suspects }: Finding, voice: Voice): string {
   const [root] = path ? pathSteps(path) : [];
   return root ? `allocates memory that stays, held by ${voice.words(root)}` : 'allocates memory that is never freed';
 }
-
-const article = (noun: string): string => (/^[aeio]/i.test(noun) ? 'an' : 'a');
