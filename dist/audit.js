@@ -62,11 +62,12 @@ function versionHere(known, facts, installed) {
 	return null;
 }
 const versionsNamed = ({ suspects, containers = [] }, name) => [...suspects.map(({ dependency }) => dependency), ...containers.map(({ addedAt }) => addedAt?.dependency)].flatMap((one) => one?.name === name && one.version !== null ? [one.version] : []);
-function bears(mark, { packages }, places, { paths = [], containers = [] }) {
+function bears(mark, { packages }, places, { load, paths = [], containers = [] }) {
 	const { files, function: name, held, container } = mark;
+	if (mark.load !== void 0 && mark.load !== load) return false;
 	const inside = mark.in === void 0 ? packages : [mark.in];
 	const isThere = (place) => inside.includes(place.package) && (files ?? [""]).some((end) => `/${place.file}`.endsWith(end === "" ? "" : `/${end}`)) && (name === void 0 || place.function === name);
-	if ((files !== void 0 || name !== void 0) && !places.some(isThere)) return false;
+	if ((held === void 0 || files !== void 0 || name !== void 0) && !places.some(isThere)) return false;
 	const fitting = paths.filter((path) => held === void 0 || inOrder(held, path.steps));
 	if (held !== void 0 && fitting.length === 0) return false;
 	if (container === void 0) return true;

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { A as broughtSentences, F as wrapAnsi, K as require_picocolors, j as leavesWords, k as broughtMarkdown } from "./version.js";
 import { t as stringWidth } from "./string-width.js";
 import { t as asBrought } from "./audit.js";
-import { i as count } from "./words.js";
+import { a as count } from "./words.js";
 import { a as codeCell, c as escapeMarkdown, n as linkTo, o as codeSpan } from "./published-words.js";
 import { d as brief } from "./load-words.js";
 

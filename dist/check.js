@@ -18,7 +18,7 @@ import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplaine
 import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
-import { _ as readChannel, a as elapsed, h as heldChannels, i as count, o as ended, t as bytes } from "./words.js";
+import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
 import { c as escapeMarkdown, i as publishedSentences, l as fence, o as codeSpan } from "./published-words.js";
 import { l as routeName, o as traitsWords, r as loadLabel } from "./load-words.js";
 import { f as plainVoice } from "./version.js";
@@ -6931,6 +6931,29 @@ function maskedNames({ suspects, attribution }, masked) {
 	};
 }
 
+// src/findings/cause-of-load.ts
+/** Notes in the cause that clients which go away before the end leave it: what ends a response does not run for them. */
+function withClients({ suspects, attribution }, load) {
+	const { cause } = attribution;
+	if (!cause || load !== "hang-ups") return {
+		suspects,
+		attribution
+	};
+	return {
+		suspects,
+		attribution: {
+			...attribution,
+			cause: {
+				...cause,
+				args: {
+					...cause.args,
+					clients: load
+				}
+			}
+		}
+	};
+}
+
 // src/findings/keyed-cause.ts
 const keys = {
 	segment: "address",
@@ -7257,11 +7280,15 @@ function withPackages(found, installed) {
 const mostPackages = 30;
 /** `@scope/name` or `name`, before the file within it. */
 const packageOf = (file) => file.split("/").slice(0, file.startsWith("@") ? 2 : 1).join("/");
-/** Adds the published leaks that this one is. */
-function withPublished(found, installed) {
+/**
+* Adds the published leaks that this one is.
+* @param load the one under which it leaks; undefined: several at once
+*/
+function withPublished(found, installed, load) {
 	const { suspects, attribution } = found;
 	const { paths, containers } = attribution;
 	const published = recognize({
+		load,
 		suspects,
 		paths,
 		containers
@@ -7310,10 +7337,12 @@ async function findLine(examined, servers, examination, place, ahead) {
 				durationMs: attribution.durationMs + waitedMs
 			};
 			const traits = await differing(examined, on, on.there);
-			const named = maskedNames(await withChangedLines(withKey(reported(found), traits), place), on.server.masked);
+			const load = loadOf(examined);
+			const caused = withClients(withKey(reported(found), traits), load);
+			const named = maskedNames(await withChangedLines(caused, place), on.server.masked);
 			const installed = await installedFor(place.cwd, node);
 			return {
-				attributed: withPublished(withPackages(named, installed), installed),
+				attributed: withPublished(withPackages(named, installed), installed, load),
 				profiles: found.profiles,
 				traits,
 				node
@@ -7355,11 +7384,15 @@ const leakOf = (examined, { limit }, { growth }) => {
 		waitedMs: Math.max(0, ...measurement.arms.map(({ settledMs }) => settledMs))
 	};
 };
+/** undefined: several at once, and nobody knows which it was. */
+function loadOf({ parts: [load, ...others] }) {
+	return others.length === 0 ? load : void 0;
+}
 /** A line without it is worth as much: nothing that fails here may lose it. */
 async function differing(examined, { server, kept }, { settings, signal }) {
-	const { route, measurement, judgement, parts } = examined;
-	const [load, ...others] = parts;
-	if (load === void 0 || others.length > 0) return [];
+	const { route, measurement, judgement } = examined;
+	const load = loadOf(examined);
+	if (load === void 0) return [];
 	try {
 		return await traitsThatLeave({
 			route,

@@ -8,7 +8,7 @@ import "./loads.js";
 import { n as ofAllLoads, o as routesAsJson, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { d as brief, f as plainText } from "./load-words.js";
 import { t as stringWidth } from "./string-width.js";
-import { i as count } from "./words.js";
+import { a as count } from "./words.js";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createWriteStream } from "node:fs";

@@ -1,5 +1,5 @@
 import { o as wordsOf } from "./problems.js";
-import { a as elapsed, g as isCounted, i as count, n as change, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
+import { _ as isCounted, a as count, c as integer, d as partsOf, i as channelName, m as channelNamed, n as bytes, o as elapsed, r as change, t as article } from "./words.js";
 import { d as brief, i as peakWords, s as underLoads } from "./load-words.js";
 
 // src/judge/sum-of-growths.ts
@@ -585,7 +585,7 @@ function filled(template, args) {
 
 // src/report/cause-words.ts
 /** What holds it, by its name where it has one. */
-const container = ({ kind, name }) => name === null ? `${/^[aeio]/i.test(String(kind)) ? "an" : "a"} {kind}` : "the {kind} \"{name}\"";
+const container = ({ kind, name }) => name === null ? `${article(String(kind))} {kind}` : "the {kind} \"{name}\"";
 const words = {
 	"abort-signal": {
 		what: "Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).",
@@ -619,11 +619,11 @@ const words = {
 		change: "If that many entries fit in memory, change nothing; otherwise lower the limit. To see it level off, check a URL that does not vary, or give the check more time.",
 		deed: "fills a cache that has a limit"
 	}),
-	"client-per-request": {
-		what: "Each request creates a {class} that is never released.",
+	"client-per-request": (args) => ({
+		what: `Each request creates ${article(String(args.class))} {class} that is never released.`,
 		change: "Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.",
-		deed: "creates a {class} that is never released"
-	},
+		deed: `creates ${article(String(args.class))} {class} that is never released`
+	}),
 	"compression-stream": {
 		what: "Each request leaves a compression stream ({class}) that was never destroyed, with the memory outside of the heap that it works in.",
 		change: "Destroy it when the response closes, also when the client goes away: stream.pipeline(source, compressor, response) does that, pipe() does not.",
@@ -683,10 +683,10 @@ const words = {
 		change: "Import it once, under one URL, and call a function of it; do not delete from require.cache.",
 		deed: "loads a module again, and modules are never unloaded"
 	},
-	"open-handle": ({ perRequest }) => ({
-		what: `${typeof perRequest === "number" && perRequest > .9 ? "Each request opens" : "Some requests open"} a {kind} that is never closed.`,
+	"open-handle": ({ kind, perRequest }) => ({
+		what: `${typeof perRequest === "number" && perRequest > .9 ? "Each request opens" : "Some requests open"} ${article(String(kind))} {kind} that is never closed.`,
 		change: "Close it in every case, also on errors (finally, or `await using`), or share one for the process.",
-		deed: "opens a {kind} that is never closed"
+		deed: `opens ${article(String(kind))} {kind} that is never closed`
 	}),
 	"pending-promise": {
 		what: "Each request leaves a promise that never settles, and what awaits it stays with it.",
@@ -729,6 +729,7 @@ const words = {
 		deed: `adds to ${container(args)} keys of a WeakMap that are never let go`
 	})
 };
+const whereCutOff = "Clients that went away before the end left it: do so also where a response is cut off (its close, cancel() of its stream, the signal of the request). If your code does, what serves it does not tell it.";
 /**
 * What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
 * Names of the app are in it: a renderer escapes it for where it goes.
@@ -738,9 +739,10 @@ function causeWords({ code, args = {}, what, change }) {
 	const entry = Object.hasOwn(words, code) ? words[code] : null;
 	const said = typeof entry === "function" ? entry(args) : entry;
 	const whole = said && filled(said.what, args);
+	const also = args.clients === "hang-ups" ? ` ${whereCutOff}` : "";
 	if (whole !== null) return {
 		what: whole,
-		change: said.change,
+		change: `${said.change}${also}`,
 		deed: filled(said.deed, args)
 	};
 	return what === void 0 || change === void 0 ? null : {

@@ -1,6 +1,6 @@
 import { D as methods, p as settingEntries, t as sample } from "./sample-schema.js";
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
-import { d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, p as channelNamed } from "./words.js";
+import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
 import { A as growingContainers, E as objectsWithin, L as judgedGrowth, M as sum, O as tableBound, R as sumOfGrowths, S as boundOf, j as objectsPerRequest, x as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";

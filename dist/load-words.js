@@ -1,4 +1,4 @@
-import { d as verdictWord, s as integer, t as bytes } from "./words.js";
+import { c as integer, f as verdictWord, n as bytes } from "./words.js";
 import { n as loads } from "./loads.js";
 import { stripVTControlCharacters } from "node:util";
 

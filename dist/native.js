@@ -1,5 +1,5 @@
 import { i as problem, n as codeOf } from "./problems.js";
-import { _ as readChannel, f as channelEntries, h as heldChannels, m as channels } from "./words.js";
+import { g as heldChannels, h as channels, p as channelEntries, v as readChannel } from "./words.js";
 import { d as brief } from "./load-words.js";
 import { m as stepWords, p as rootWords } from "./fault-words.js";
 

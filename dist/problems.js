@@ -1,4 +1,4 @@
-import { a as elapsed, g as isCounted, i as count, r as channelName, s as integer, t as bytes } from "./words.js";
+import { _ as isCounted, a as count, c as integer, i as channelName, n as bytes, o as elapsed } from "./words.js";
 
 // src/shape.ts
 /** Characters; a report takes no longer text anywhere. */

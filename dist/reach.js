@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as require_cli_table3, C as portIn, M as withoutCredentials, O as takesBody, j as credentialsIn, n as readings, o as meansRoute, s as runsAlready, t as sample$1, u as didYouMean, w as withPort } from "./sample-schema.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { i as count } from "./words.js";
+import { a as count } from "./words.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
 import { t as require_source } from "./source.js";
 import { t as _usingCtx } from "./usingCtx.js";

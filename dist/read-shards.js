@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { k as ownOptions } from "./sample-schema.js";
 import { A as broughtSentences, B as comparedWith, C as headline, D as besideLink, G as cliTruncate, H as held, I as symbols, K as require_picocolors, L as baseToHead, M as sameTrouble, N as troubleOfRun, O as sourceLink, P as sameLeaks, R as comparedMark, S as calledFrom, T as position, U as sparkline, V as knownSentence, W as sparklineOf, _ as sameSentence, b as tally, f as plainVoice, g as calledOnAnother, h as wouldLast, k as broughtMarkdown, l as written$1, m as lifetime, p as overBudget, q as sliceAnsi, u as renderJson, v as byImportance, w as isOwn, x as leftOutSentence, y as outcome, z as comparedSentence } from "./version.js";
 import { i as problem, n as codeOf, o as wordsOf, s as repository, t as CheckError } from "./problems.js";
-import { a as elapsed, c as interval, d as verdictWord, f as channelEntries, g as isCounted, h as heldChannels, i as count$1, l as lasting, n as change, o as ended, p as channelNamed, r as channelName, s as integer, t as bytes, u as partsOf } from "./words.js";
+import { _ as isCounted, a as count$1, c as integer, d as partsOf, f as verdictWord, g as heldChannels, i as channelName, l as interval, m as channelNamed, n as bytes, o as elapsed, p as channelEntries, r as change, s as ended, u as lasting } from "./words.js";
 import { E as differenceLimit, N as renderHistory, b as exitStatus, i as readReportFile, r as largestReport, s as notMeasured } from "./keep-history.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";

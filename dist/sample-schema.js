@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as problem, t as CheckError } from "./problems.js";
-import { h as heldChannels } from "./words.js";
+import { g as heldChannels } from "./words.js";
 import { n as loads$1, t as loadNames } from "./loads.js";
 import { _ as strictObject, g as record$1, i as _enum, l as int, m as object, o as array, p as number, s as boolean, u as json, v as string, y as union } from "./schemas.js";
 import { t as require_shell_quote } from "./shell-quote.js";

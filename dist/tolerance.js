@@ -1,5 +1,5 @@
 import { o as meansRoute } from "./sample-schema.js";
-import { g as isCounted } from "./words.js";
+import { _ as isCounted } from "./words.js";
 import { E as differenceLimit, T as compareArms, x as fails } from "./keep-history.js";
 import { L as judgedGrowth, R as sumOfGrowths, S as boundOf } from "./fault-words.js";
 import "./loads.js";

@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as require_cli_table3, E as texts, M as withoutCredentials, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
-import { a as elapsed, c as interval, d as verdictWord, h as heldChannels, i as count, l as lasting, n as change, o as ended, s as integer, t as bytes } from "./words.js";
+import { a as count, c as integer, f as verdictWord, g as heldChannels, l as interval, n as bytes, o as elapsed, r as change, s as ended, t as article, u as lasting } from "./words.js";
 import { C as absentSettings, w as settingsIn } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
@@ -3206,7 +3206,6 @@ function deed({ attribution, suspects }, voice) {
 	const [root] = path ? pathSteps(path) : [];
 	return root ? `allocates memory that stays, held by ${voice.words(root)}` : "allocates memory that is never freed";
 }
-const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
 
 // src/report/left-out.ts
 /** More names than this say nothing more. */

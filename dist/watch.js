@@ -1,7 +1,7 @@
 import { r as buildFolders, t as check } from "./check.js";
 import { s as runsAlready } from "./sample-schema.js";
 import { o as wordsOf } from "./problems.js";
-import { i as count } from "./words.js";
+import { a as count } from "./words.js";
 import { C as headline, I as symbols, f as plainVoice } from "./version.js";
 import { d as brief } from "./load-words.js";
 import { f as doneLine } from "./read-shards.js";

@@ -353,5 +353,7 @@ const verdicts = {
 };
 /** A verdict as people read it. */
 const verdictWord = (verdict) => verdicts[verdict];
+/** "a" or "an", before a name as it is written. */
+const article = (noun) => /^[aeio]/i.test(noun) ? "an" : "a";
 
-export { readChannel as _, elapsed as a, interval as c, verdictWord as d, channelEntries as f, isCounted as g, heldChannels as h, count as i, lasting as l, channels as m, change as n, ended as o, channelNamed as p, channelName as r, integer as s, bytes as t, partsOf as u };
+export { isCounted as _, count as a, integer as c, partsOf as d, verdictWord as f, heldChannels as g, channels as h, channelName as i, interval as l, channelNamed as m, bytes as n, elapsed as o, channelEntries as p, change as r, ended as s, article as t, lasting as u, readChannel as v };

@@ -6,7 +6,7 @@ import { type LeakFacts, recognize } from './recognize.ts';
 import { knownLeaks } from './table.ts';
 import { hasLeak } from './versions.ts';
 
-/** What the product found out of each pair of the corpus: the suspects and paths of `bench/results/line.jsonl`. */
+/** What the product found out of each pair of the corpus, from its report: the load, the suspects and the paths. */
 const folder = new URL('../../known-leaks/facts/', import.meta.url);
 const factsOf = (pair: string): LeakFacts => JSON.parse(readFileSync(new URL(`${pair}.json`, folder), 'utf8'));
 const recorded = readdirSync(folder).map((name) => name.replace(/\.json$/, ''));
@@ -46,6 +46,11 @@ describe.each(marked.filter(({ corpus }) => corpus !== undefined && recorded.inc
     });
   },
 );
+
+it('every pair of the corpus is recognized in a finding', () => {
+  const pairs = table.filter(({ corpus }) => corpus !== undefined);
+  expect(pairs.filter(({ marks, corpus }) => marks.length === 0 || !recorded.includes(corpus!)).map(({ id }) => id)).toEqual([]);
+});
 
 it('no pair of the corpus is taken for another leak', () => {
   const everything = gathered(

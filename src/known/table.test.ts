@@ -55,7 +55,7 @@ it('a file that is wrong is named with what is wrong in it', () => {
   expect(written({ versions: 'before 16' })).toThrow(/known-leaks\/next-97938\.json: .*range/s);
   expect(written({ isuse: 'a/b#1' })).toThrow(/isuse/);
   expect(written({ checked: '' })).toThrow(/checked/);
-  expect(written({ marks: [{ function: 'get' }] })).toThrow(/neither a file nor what holds it/);
+  expect(written({ marks: [{ function: 'get' }] })).toThrow(/neither a file, nor what holds it, nor a load/);
 });
 
 it('the schema beside the files is that of the program', async () => {
