@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { $ as sent, A as isSameCode, B as asWhoLoggedIn, C as placeOfClass, Ct as namedRoutes, D as askForRoutes, E as freePort, Et as varies, F as namesOf, G as probe, H as toAsk, I as builtCode, J as answersIn, K as hammer, L as functionNameAt, M as appSources, N as declarationAround, O as pathOfScript, P as declarationOf, Q as commonHeaders, R as functionsAt, S as placeOf$3, St as refusedApart, T as isStorage, Tt as urlsOf, U as answerOf, V as fitAsWhoLoggedIn, W as beginningOf, _ as bornIn, _t as packagePart, a as createLedger, at as chooseRoutes, b as functionsByContext, c as highestId, ct as withoutCached, d as SnapshotUnreadable, dt as openTemporaryFolder, et as variesByNumber, f as shortestPaths, ft as changedFiles, g as topOf, gt as workspaceAt, h as linkedFrom, ht as reasonsFor, it as changedWithoutExampleUrl, j as sourceIndex, k as scriptsOf, l as largestSnapshot, lt as nothingChecked, m as countLinked, mt as changesNothing, n as howItStarts, nt as exampleUrlsFromServer, o as processorsFor, ot as lackingExampleUrl, p as wayOn, pt as affectedRoutes, q as isExpected, r as lenderFor, rt as timeLimit$1, s as roomForServers, st as withFoundUrls, t as keptApart, tt as isNamed, u as readSnapshot, ut as leaseServer, v as className, vt as versionIn, w as heapGraph, wt as pathsOf, x as variablesOf, xt as interrupted, y as growingClasses, yt as launch, z as pathTo } from "./reach.js";
+import { A as askForRoutes, B as functionNameAt, C as functionsByContext, D as heapGraph, Dt as pathsOf, E as placeOfClass, Et as namedRoutes, F as appSources, G as toAsk, H as pathTo, I as declarationAround, J as probe, K as answerOf, L as declarationOf, M as scriptsOf, N as isSameCode, O as isStorage, Ot as urlsOf, P as sourceIndex, R as namesOf, S as growingClasses, St as launch, T as placeOf$3, Tt as refusedApart, U as asWhoLoggedIn, V as functionsAt, W as fitAsWhoLoggedIn, X as isExpected, Y as hammer, Z as answersIn, _ as countLinked, _t as changesNothing, a as createLedger, at as exampleUrlsFromServer, b as bornIn, bt as packagePart, c as expectReadable, ct as chooseRoutes, d as readSnapshot, dt as withoutCached, f as SnapshotUnreadable, ft as nothingChecked, g as wayOn, gt as affectedRoutes, h as shortestPaths, ht as changedFiles, it as isNamed, j as pathOfScript, k as freePort, kt as varies, l as highestId, lt as lackingExampleUrl, m as tooLittleRoom, mt as openTemporaryFolder, n as howItStarts, nt as sent, o as processorsFor, ot as timeLimit$1, p as availableMemory, pt as leaseServer, q as beginningOf, r as lenderFor, rt as variesByNumber, s as roomForServers, st as changedWithoutExampleUrl, t as keptApart, tt as commonHeaders, u as largestSnapshot, ut as withFoundUrls, v as linkedFrom, vt as reasonsFor, w as variablesOf, wt as interrupted, x as className, xt as versionIn, y as topOf, yt as workspaceAt, z as builtCode } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -4288,8 +4288,8 @@ const heapOf = ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces;
 /** A snapshot file is up to about this many times the heap. */
 const fileOverHeap = 1.6;
 /**
-* Three snapshots of the server, requests between them, read one after another.
-* Needs about twice the server's heap in the server and on disk.
+* Three snapshots of the server, requests between them, read one after another. None is taken where memory might run out: writing one
+* can take a dozen times the server's heap.
 */
 async function retentionOf$1(server, hammer, plan) {
 	try {
@@ -4308,6 +4308,8 @@ async function retentionOf$1(server, hammer, plan) {
 		const first = leaking && await sampleOf(server, leaking);
 		if (!leaking || !first) return none("several-processes", {});
 		if (first.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(first.heapUsed / 1e6) });
+		const room = tooLittleRoom(first.heapUsed, availableMemory());
+		if (room) return none("little-memory", inMegabytes(room));
 		const folder = _usingCtx$7.a(await openTemporaryFolder(tmpdir(), "ssr-leak-check-"));
 		const paths = [
 			1,
@@ -4316,19 +4318,20 @@ async function retentionOf$1(server, hammer, plan) {
 		].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`));
 		const served = [];
 		const answered = [];
-		for (const [i, path] of paths.entries()) {
-			const sample = await sampleOf(server, leaking);
-			if (sample === null) return none("several-processes", {});
-			served.push(sample.served);
-			await server.ask({
-				ask: "write-snapshot",
-				path
-			}, leaking.name ?? void 0);
-			if (i < 2) answered.push((await hammer(plan.requests[i])).served);
-		}
-		const between = !leaking.countsRequests ? answered : [served[1] - served[0], served[2] - served[1]];
-		if (between.some((requests) => requests <= 0)) return none("several-processes", {});
 		try {
+			for (const [i, path] of paths.entries()) {
+				const sample = await sampleOf(server, leaking);
+				if (sample === null) return none("several-processes", {});
+				served.push(sample.served);
+				await server.ask({
+					ask: "write-snapshot",
+					path
+				}, leaking.name ?? void 0);
+				await expectReadable(path);
+				if (i < 2) answered.push((await hammer(plan.requests[i])).served);
+			}
+			const between = !leaking.countsRequests ? answered : [served[1] - served[0], served[2] - served[1]];
+			if (between.some((requests) => requests <= 0)) return none("several-processes", {});
 			const retention = await keepingBusy(async () => {
 				const [first, second] = [await highestId(paths[0]), await highestId(paths[1])];
 				return retentionIn(await readSnapshot(paths[2]), {
@@ -4357,6 +4360,11 @@ async function retentionOf$1(server, hammer, plan) {
 		await _usingCtx$7.d();
 	}
 }
+const inMegabytes = ({ heap, left, needs }) => ({
+	heap: Math.round(heap / 1e6),
+	left: Math.round(left / 1e6),
+	needs: Math.round(needs / 1e6)
+});
 /** null: processes came or went. */
 async function sampleOf(server, { name, index }) {
 	const { total, processes } = await server.sample();

@@ -31409,6 +31409,33 @@ function ownerOf(firstEdge, edge) {
 	return low;
 }
 
+// src/heap/room.ts
+/** Whether a process can write a heap snapshot without running out of memory. */
+/**
+* A process that writes a snapshot takes, at most, so many bytes for each byte of its heap: V8 keeps an entry for every object and every
+* number, and all references, before it writes any. Measured on heaps of small objects, which are the worst: 12.4
+* (`npm run bench:line -- --heaps 50,400`). Without numbers it is some 9.
+*/
+const PEAK_OVER_HEAP = 13;
+/**
+* @param heapUsed bytes
+* @param left bytes; null: not known
+* @returns null where there is enough, or nobody knows
+*/
+function tooLittleRoom(heapUsed, left) {
+	const needs = heapUsed * PEAK_OVER_HEAP;
+	return left === null || left >= needs ? null : {
+		heap: heapUsed,
+		left,
+		needs
+	};
+}
+/**
+* Bytes that a process can still take, by its container's limit and the kernel's estimate: https://nodejs.org/api/process.html#processavailablememory.
+* null: not known. macOS counts only what is free this moment, which is little on any machine that works.
+*/
+const availableMemory = (of = process) => of.platform === "darwin" || of.availableMemory === void 0 ? null : of.availableMemory();
+
 // src/heap/unreadable.ts
 /** Thrown when a snapshot cannot be read; the message says why in words. */
 var SnapshotUnreadable = class extends Error {};
@@ -31682,6 +31709,20 @@ async function highestId(path, limit = largestSnapshot) {
 		_usingCtx3.e = _;
 	} finally {
 		await _usingCtx3.d();
+	}
+}
+/**
+* Says early that a snapshot cannot be read, before more of its kind are taken.
+* @throws SnapshotUnreadable when it is too large
+*/
+async function expectReadable(path, limit = largestSnapshot) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		_usingCtx4.a(await opened(path, limit));
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
 	}
 }
 /** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
@@ -32830,7 +32871,28 @@ async function sample(inspector, visited) {
 		collectMs: performance.now() - from
 	};
 }
+/** As `availableMemory` of `src/heap/room.ts` asks this process. */
+const AVAILABLE_THERE = "process.platform === 'darwin' || !process.availableMemory ? null : process.availableMemory()";
+const leftThere = object({ result: object({ value: number$2().nullable() }) });
+/** Throws where the process might run out of memory: it serves somebody. */
+async function expectRoom(inspector) {
+	const asked = {
+		expression: AVAILABLE_THERE,
+		returnByValue: true
+	};
+	const { result } = leftThere.parse(await inspector.post("Runtime.evaluate", asked));
+	const { usedSize } = usage.parse(await inspector.post("Runtime.getHeapUsage"));
+	const room = tooLittleRoom(usedSize, result.value);
+	if (room === null) return;
+	const [left, heap, needs] = [
+		room.left,
+		room.heap,
+		room.needs
+	].map((bytes) => `${Math.round(bytes / 1e6).toLocaleString("en")} MB`);
+	throw new Error(`${left} of memory are left there, and a snapshot of a heap of ${heap} can take ${needs}`);
+}
 async function writeSnapshot(inspector, path) {
+	await expectRoom(inspector);
 	const file = createWriteStream(path);
 	const failed = once(file, "error").then(([error]) => Promise.reject(error));
 	failed.catch(() => {});
@@ -38077,4 +38139,4 @@ async function keptApart(run) {
 	};
 }
 
-export { sent as $, isSameCode as A, asWhoLoggedIn as B, placeOfClass as C, namedRoutes as Ct, askForRoutes as D, freePort as E, varies as Et, namesOf as F, probe as G, toAsk as H, builtCode as I, answersIn as J, hammer as K, functionNameAt as L, appSources as M, declarationAround as N, pathOfScript as O, declarationOf as P, commonHeaders as Q, functionsAt as R, placeOf as S, refusedApart as St, isStorage as T, urlsOf$1 as Tt, answerOf$1 as U, fitAsWhoLoggedIn as V, beginningOf as W, require_valid as X, require_prerelease as Y, require_form_data as Z, bornIn as _, packagePart as _t, createLedger as a, chooseRoutes as at, functionsByContext as b, require_cross_spawn as bt, highestId as c, withoutCached as ct, SnapshotUnreadable as d, openTemporaryFolder as dt, variesByNumber as et, shortestPaths as f, changedFiles as ft, topOf as g, workspaceAt as gt, linkedFrom as h, reasonsFor as ht, startCommand as i, changedWithoutExampleUrl as it, sourceIndex as j, scriptsOf as k, largestSnapshot as l, nothingChecked as lt, countLinked as m, changesNothing as mt, howItStarts as n, exampleUrlsFromServer as nt, processorsFor as o, lackingExampleUrl as ot, wayOn as p, affectedRoutes as pt, isExpected as q, lenderFor as r, timeLimit as rt, roomForServers as s, withFoundUrls as st, keptApart as t, isNamed$1 as tt, readSnapshot as u, leaseServer as ut, className as v, versionIn as vt, heapGraph as w, pathsOf as wt, variablesOf as x, interrupted as xt, growingClasses as y, launch as yt, pathTo as z };
+export { require_valid as $, askForRoutes as A, functionNameAt as B, functionsByContext as C, require_cross_spawn as Ct, heapGraph as D, pathsOf as Dt, placeOfClass as E, namedRoutes as Et, appSources as F, toAsk as G, pathTo as H, declarationAround as I, probe as J, answerOf$1 as K, declarationOf as L, scriptsOf as M, isSameCode as N, isStorage as O, urlsOf$1 as Ot, sourceIndex as P, require_prerelease as Q, namesOf as R, growingClasses as S, launch as St, placeOf as T, refusedApart as Tt, asWhoLoggedIn as U, functionsAt as V, fitAsWhoLoggedIn as W, isExpected as X, hammer as Y, answersIn as Z, countLinked as _, changesNothing as _t, createLedger as a, exampleUrlsFromServer as at, bornIn as b, packagePart as bt, expectReadable as c, chooseRoutes as ct, readSnapshot as d, withoutCached as dt, require_form_data as et, SnapshotUnreadable as f, nothingChecked as ft, wayOn as g, affectedRoutes as gt, shortestPaths as h, changedFiles as ht, startCommand as i, isNamed$1 as it, pathOfScript as j, freePort as k, varies as kt, highestId as l, lackingExampleUrl as lt, tooLittleRoom as m, openTemporaryFolder as mt, howItStarts as n, sent as nt, processorsFor as o, timeLimit as ot, availableMemory as p, leaseServer as pt, beginningOf as q, lenderFor as r, variesByNumber as rt, roomForServers as s, changedWithoutExampleUrl as st, keptApart as t, commonHeaders as tt, largestSnapshot as u, withFoundUrls as ut, linkedFrom as v, reasonsFor as vt, variablesOf as w, interrupted as wt, className as x, versionIn as xt, topOf as y, workspaceAt as yt, builtCode as z };

@@ -19,6 +19,9 @@ createServer(() => {}).listen(0, '127.0.0.1');
 globalThis.closed = createServer(() => {});
 `)}`;
 
+/** A pod near its limit. */
+const littleMemory = `data:text/javascript,${encodeURIComponent('process.availableMemory = () => 50e6;')}`;
+
 /** For those that never come to a verdict, and would use all of it. */
 const budget = ['--budget', '20 s'];
 
@@ -135,6 +138,20 @@ test('a process that answers at several ports is not guessed at', async () => {
   expect(report.problems).toMatchObject([{ code: 'address-unknown', saw: expect.arrayContaining([server.url]) }]);
   expect(report.problems[0]?.saw).toHaveLength(2);
   expect(status).toBe(2);
+});
+
+test('no snapshot is taken where the server might run out of memory', async () => {
+  await using server = await foundServer('server.mjs', { flags: ['--import', littleMemory] });
+  const { report } = await attached(server, ['/ids']);
+  const [ids] = report.routes;
+  expect(ids?.verdict).toBe('leaking');
+  expect(ids?.attribution?.notes).toContainEqual({
+    code: 'failed',
+    args: {
+      part: 'snapshots',
+      message: expect.stringMatching(/^50 MB of memory are left there, and a snapshot of a heap of \d+ MB can take/),
+    },
+  });
 });
 
 test('nobody there: a sentence, and exit status 2', async () => {

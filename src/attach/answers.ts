@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Counted, Question } from '../agent/protocol.ts';
 import type { Sample } from '../agent/readings.ts';
 import { goesOn, stillFalling } from '../agent/sample.ts';
+import { tooLittleRoom } from '../heap/room.ts';
 import type { Inspector } from './inspector.ts';
 import { otherRealms } from './realms.ts';
 import type { Visited } from './visited.ts';
@@ -88,7 +89,23 @@ async function sample(inspector: Inspector, visited: Visited): Promise<Sample> {
   };
 }
 
+/** As `availableMemory` of `src/heap/room.ts` asks this process. */
+const AVAILABLE_THERE = "process.platform === 'darwin' || !process.availableMemory ? null : process.availableMemory()";
+const leftThere = z.object({ result: z.object({ value: z.number().nullable() }) });
+
+/** Throws where the process might run out of memory: it serves somebody. */
+async function expectRoom(inspector: Inspector): Promise<void> {
+  const asked = { expression: AVAILABLE_THERE, returnByValue: true };
+  const { result } = leftThere.parse(await inspector.post('Runtime.evaluate', asked));
+  const { usedSize } = usage.parse(await inspector.post('Runtime.getHeapUsage'));
+  const room = tooLittleRoom(usedSize, result.value);
+  if (room === null) return;
+  const [left, heap, needs] = [room.left, room.heap, room.needs].map((bytes) => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`);
+  throw new Error(`${left} of memory are left there, and a snapshot of a heap of ${heap} can take ${needs}`);
+}
+
 async function writeSnapshot(inspector: Inspector, path: string): Promise<{ readonly bytes: number }> {
+  await expectRoom(inspector);
   const file = createWriteStream(path);
   const failed = once(file, 'error').then(([error]) => Promise.reject(error));
   failed.catch(() => {});

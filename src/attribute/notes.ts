@@ -23,6 +23,8 @@ export type NoteCode =
   | 'several-processes'
   /** `megabytes` of heap are too many for snapshots. */
   | 'heap-too-large'
+  /** A snapshot of `heap` megabytes may take `needs` megabytes of memory, and `left` are left. */
+  | 'little-memory'
   /** A snapshot could not be read: `message`. */
   | 'unreadable-snapshot'
   /** Built code without a source map: `setting`, what to turn on, or null. */

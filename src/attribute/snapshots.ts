@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sample } from '../agent/readings.ts';
 import { type Retention, retentionIn } from '../heap/retainers.ts';
-import { highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.ts';
+import { availableMemory, type Room, tooLittleRoom } from '../heap/room.ts';
+import { expectReadable, highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.ts';
 import { SnapshotUnreadable } from '../heap/unreadable.ts';
 import { keepingBusy } from '../measure/one-thread.ts';
 import type { RunningServer } from '../server/server.ts';
@@ -34,8 +35,8 @@ export interface SnapshotOutcome {
 const fileOverHeap = 1.6;
 
 /**
- * Three snapshots of the server, requests between them, read one after another.
- * Needs about twice the server's heap in the server and on disk.
+ * Three snapshots of the server, requests between them, read one after another. None is taken where memory might run out: writing one
+ * can take a dozen times the server's heap.
  */
 export async function retentionOf(
   server: RunningServer,
@@ -55,21 +56,24 @@ export async function retentionOf(
   if (first.heapUsed * fileOverHeap > largestSnapshot) {
     return none('heap-too-large', { megabytes: Math.round(first.heapUsed / 1e6) });
   }
+  const room = tooLittleRoom(first.heapUsed, availableMemory());
+  if (room) return none('little-memory', inMegabytes(room));
   await using folder = await openTemporaryFolder(tmpdir(), 'ssr-leak-check-');
   const paths = [1, 2, 3].map((n) => join(folder.path, `${plan.name}.${n}.heapsnapshot`)) as [string, string, string];
   // How many requests were served reaches from one snapshot to the next: in a cluster each process has only some of them.
   const served: number[] = [];
   const answered: number[] = [];
-  for (const [i, path] of paths.entries()) {
-    const sample = await sampleOf(server, leaking);
-    if (sample === null) return none('several-processes', {});
-    served.push(sample.served);
-    await server.ask({ ask: 'write-snapshot', path }, leaking.name ?? undefined);
-    if (i < 2) answered.push((await hammer(plan.requests[i]!)).served);
-  }
-  const between = !leaking.countsRequests ? answered : [served[1]! - served[0]!, served[2]! - served[1]!];
-  if (between.some((requests) => requests <= 0)) return none('several-processes', {});
   try {
+    for (const [i, path] of paths.entries()) {
+      const sample = await sampleOf(server, leaking);
+      if (sample === null) return none('several-processes', {});
+      served.push(sample.served);
+      await server.ask({ ask: 'write-snapshot', path }, leaking.name ?? undefined);
+      await expectReadable(path);
+      if (i < 2) answered.push((await hammer(plan.requests[i]!)).served);
+    }
+    const between = !leaking.countsRequests ? answered : [served[1]! - served[0]!, served[2]! - served[1]!];
+    if (between.some((requests) => requests <= 0)) return none('several-processes', {});
     const retention = await keepingBusy(async () => {
       const [first, second] = [await highestId(paths[0]), await highestId(paths[1])];
       return retentionIn(await readSnapshot(paths[2]), { first, second, requests: [between[0]!, between[1]!] });
@@ -83,6 +87,12 @@ export async function retentionOf(
     throw error;
   }
 }
+
+const inMegabytes = ({ heap, left, needs }: Room): Note['args'] => ({
+  heap: Math.round(heap / 1e6),
+  left: Math.round(left / 1e6),
+  needs: Math.round(needs / 1e6),
+});
 
 /** null: processes came or went. */
 async function sampleOf(server: RunningServer, { name, index }: LeakingProcess): Promise<Sample | null> {

@@ -36,6 +36,14 @@ export async function highestId(path: string, limit = largestSnapshot): Promise<
   return tables.highestId();
 }
 
+/**
+ * Says early that a snapshot cannot be read, before more of its kind are taken.
+ * @throws SnapshotUnreadable when it is too large
+ */
+export async function expectReadable(path: string, limit = largestSnapshot): Promise<void> {
+  await using _ = await opened(path, limit);
+}
+
 /** Without waiting for whoever writes to a pipe: the server under test made the file. Windows has no such flag. */
 const reading = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 

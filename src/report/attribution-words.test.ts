@@ -6,6 +6,11 @@ it.each([
   ['failed', { part: 'snapshots', message: 'disk full' }, 'Taking heap snapshots failed: disk full'],
   ['failed', { part: 'toString', message: 'x' }, 'A step failed: x'],
   ['heap-too-large', { megabytes: 2100 }, 'The heap of 2,100 MB is too large for heap snapshots.'],
+  [
+    'little-memory',
+    { heap: 400, left: 3500, needs: 5200 },
+    'No heap snapshots: 3,500 MB of memory are left, and one of a heap of 400 MB can take 5,200 MB while it is written.',
+  ],
   ['unreadable-snapshot', { message: 'It is incomplete.' }, 'It is incomplete.'],
   ['no-brief', { message: 'EACCES' }, 'The brief could not be written: EACCES'],
   [

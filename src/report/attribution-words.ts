@@ -72,6 +72,10 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
     sentence: 'The heap of {megabytes} MB is too large for heap snapshots.',
     short: 'the heap is too large for heap snapshots',
   }),
+  'little-memory': () => ({
+    sentence: 'No heap snapshots: {left} MB of memory are left, and one of a heap of {heap} MB can take {needs} MB while it is written.',
+    short: 'there is too little memory for heap snapshots',
+  }),
   'unreadable-snapshot': () => ({ sentence: '{message}', short: 'the heap snapshots could not be read' }),
   'no-source-map': (args) => ({ sentence: withoutMap(args), short: 'the built code has no source map' }),
   'found-by-syntax': (args) => ({
