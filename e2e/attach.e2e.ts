@@ -145,13 +145,11 @@ test('no snapshot is taken where the server might run out of memory', async () =
   const { report } = await attached(server, ['/ids']);
   const [ids] = report.routes;
   expect(ids?.verdict).toBe('leaking');
-  expect(ids?.attribution?.notes.map(({ code, args }) => ({ code, args }))).toContainEqual({
-    code: 'failed',
-    args: {
-      part: 'snapshots',
-      message: expect.stringMatching(/^50 MB of memory are left there, and a snapshot of a heap of \d+ MB can take \d+ MB$/),
-    },
-  });
+  const args = {
+    part: 'snapshots',
+    message: expect.stringMatching(/^50 MB of memory are left there, and a snapshot of a heap of \d+ MB can take \d+ MB$/),
+  };
+  expect(ids?.attribution?.notes).toContainEqual(expect.objectContaining({ code: 'failed', args }));
 });
 
 test('nobody there: a sentence, and exit status 2', async () => {
