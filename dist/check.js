@@ -6458,7 +6458,7 @@ async function suspectsIn(sites, evidence, scripts, workspace) {
 }
 /** Adds the place that fills the chief holder where no stack shows it: it may allocate nothing itself. */
 async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
-	if (lines.some((line) => isKeeper(line) && (!chief.isBlock || line.holder === chief))) return lines;
+	if (!chief.isBlock && lines.some(isKeeper)) return lines;
 	const frame = await soleKeeper(chief, scripts, workspace);
 	if (!frame) return lines;
 	const isThere = (line) => line.frame.file === frame.file && line.frame.line === frame.line;
@@ -6467,7 +6467,8 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 		by: "container",
 		container: chief.containers[0] ?? null
 	};
-	if (lines.some(isThere)) return lines.map((line) => isThere(line) ? {
+	const others = chief.isBlock ? lines.filter((line) => isThere(line) || line.holder !== chief) : lines;
+	if (lines.some(isThere)) return others.map((line) => isThere(line) ? {
 		...line,
 		...chief.isBlock ? filling : { holder: chief }
 	} : line);
@@ -6483,7 +6484,7 @@ async function withKeeper(lines, chief, { changed }, { scripts, workspace }) {
 		cohorts: [],
 		sites: [],
 		bytesPerRequest: chief.bytesPerRequest
-	}, ...lines];
+	}, ...others];
 }
 
 // src/attribute/waited-for.ts

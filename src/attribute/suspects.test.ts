@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { createFixture } from 'fs-fixture';
 import { describe, expect, it } from 'vitest';
 import { scriptsOf } from '../code/source-maps.ts';
 import { workspaceAt } from '../code/workspace.ts';
@@ -45,6 +46,30 @@ async function found(sites: readonly NamedSite[], { changed = [], growth = 0, gr
   const evidence: Evidence = { sites, retention, handles: [], growing, arrayBuffers: 0, growth, changed, agentPath: '/agent.cjs' };
   return suspectsIn(sites, evidence, scriptsOf(workspace, folder), workspace);
 }
+
+it('of a block are where it is made larger, not where something is written into it', async () => {
+  const code = [
+    'let samples = new Float64Array(64);',
+    'function add(values) {',
+    '  const larger = new Float64Array(2 * samples.length);',
+    '  larger.set(samples);',
+    '  samples = larger;',
+    '  samples.set(values, 3);',
+    '}',
+  ];
+  await using app = await createFixture({ '.git/HEAD': '', 'server.js': code.join('\n') });
+  const url = `${app.path.replace(/\/$/, '')}/server.js`;
+  const block = aHolder({
+    anchor: { kind: 'variable', name: 'samples', within: { url, line: 1, column: 0 } },
+    ...{ containers: ['samples'], containerClass: 'Float64Array', entryClass: 'ArrayBuffer', isBlock: true, bytesPerRequest: 600 },
+  });
+  const there = workspaceAt(app.path);
+  const writes = site('server.js', 600, { by: 'container', holder: block, container: 'samples' });
+  const retention = { classes: [], holders: [block], closures: [] } as unknown as Evidence['retention'];
+  const given = { retention, handles: [], growing: [], arrayBuffers: 600, growth: 600, changed: [], agentPath: '/agent.cjs' };
+  const suspects = await suspectsIn([writes], { sites: [writes], ...given }, scriptsOf(there, app.path), there);
+  expect(suspects.map((one) => [one.frame.line, one.by])).toEqual([[5, 'container']]);
+});
 
 async function order(sites: readonly NamedSite[], changed: readonly string[]): Promise<readonly string[]> {
   return (await found(sites, { changed })).map((one) => `${one.frame.file}${one.changed ? ' changed' : ''}`);

@@ -32,19 +32,20 @@ async function withKeeper(
   { changed }: Evidence,
   { scripts, workspace }: { readonly scripts: Scripts; readonly workspace: Workspace },
 ): Promise<readonly LineOfSites[]> {
-  // Of a block the profile sees no more than the small object in front of it.
-  if (lines.some((line) => isKeeper(line) && (!chief.isBlock || line.holder === chief))) return lines;
+  // Of a block the profile sees no more than the small object in front of it, and what writes into one does not make it larger.
+  if (!chief.isBlock && lines.some(isKeeper)) return lines;
   const frame = await soleKeeper(chief, scripts, workspace);
   if (!frame) return lines;
   const isThere = (line: LineOfSites) => line.frame.file === frame.file && line.frame.line === frame.line;
   const filling = { holder: chief, by: 'container', container: chief.containers[0] ?? null } as const;
+  const others = chief.isBlock ? lines.filter((line) => isThere(line) || line.holder !== chief) : lines;
   if (lines.some(isThere))
-    return lines.map((line) => (isThere(line) ? { ...line, ...(chief.isBlock ? filling : { holder: chief }) } : line));
+    return others.map((line) => (isThere(line) ? { ...line, ...(chief.isBlock ? filling : { holder: chief }) } : line));
   const keeper: LineOfSites = {
     ...{ frame, ...filling, dependency: null },
     ...{ deepest: frame, stack: [frame], changed: changed.includes(frame.file), offHeap: false },
     ...{ isSeenAdding: false, cohorts: [], sites: [] },
     bytesPerRequest: chief.bytesPerRequest,
   };
-  return [keeper, ...lines];
+  return [keeper, ...others];
 }
