@@ -141,6 +141,10 @@ async function rowOfOwn(routes: number): Promise<Row> {
   return [routes, verdictsOf(run), megabytes(run.ownBytes), megabytes(JSON.stringify(run.report).length)];
 }
 
+const REST_SECONDS = 300;
+/** What five minutes of rest after each page take, of the whole command's time. */
+const timesAsLong = ([routes, , , wall]: Row): string => ((Number(routes) * REST_SECONDS) / Number.parseFloat(String(wall))).toFixed(0);
+
 const ledger = await openLedger('scale', {
   ...{ toolId: tool.id, kept: true, again: values.again },
   deadline: performance.now() + Number(values.minutes) * 60_000,
@@ -171,9 +175,12 @@ const text = [
   circumstances('npm run bench:scale'),
   ...(isComplete ? [] : ['', unfinished]),
   '',
-  markdownTable(['routes', 'jobs', 'verdicts', 'whole command', 'per route', 'bare loads', 'ratio'], byRoutes),
+  markdownTable(
+    ['routes', 'jobs', 'verdicts', 'whole command', 'per route', 'bare loads', 'ratio', 'the rests of the outage, times as long'],
+    byRoutes.map((row) => [...row, timesAsLong(row)]),
+  ),
   '',
-  'An Express app with so many pages, all steady, under all loads. The bare loads are autocannon with one connection and as many requests, page after page.',
+  'By hand, in the outage that this tool comes from, each page got 2,000 requests and then five minutes of rest: the last column compares the rests alone. An Express app with so many pages, all steady, under all loads. The bare loads are autocannon with one connection and as many requests, page after page.',
   '',
   ...(byHeap.length > 0
     ? [

@@ -729,7 +729,7 @@ const words = {
 		deed: `adds to ${container(args)} keys of a WeakMap that are never let go`
 	})
 };
-const whereCutOff = "Clients that went away before the end left it: do so also where a response is cut off (its close, cancel() of its stream, the signal of the request). If your code does, what serves it does not tell it.";
+const whereCutOff = "Clients that went away before the end left it: clean up also where a response is cut off (its close, cancel() of its stream, the signal of the request). If your code does so already, the server or adapter under it does not pass that on.";
 /**
 * What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
 * Names of the app are in it: a renderer escapes it for where it goes.

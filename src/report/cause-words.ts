@@ -180,7 +180,7 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
 };
 
 const whereCutOff =
-  'Clients that went away before the end left it: do so also where a response is cut off (its close, cancel() of its stream, the signal of the request). If your code does, what serves it does not tell it.';
+  'Clients that went away before the end left it: clean up also where a response is cut off (its close, cancel() of its stream, the signal of the request). If your code does so already, the server or adapter under it does not pass that on.';
 
 /**
  * What is said of a cause. Where this version does not know the code, or an argument is missing, what the report itself says.
