@@ -19,7 +19,7 @@ import { fileURLToPath } from "node:url";
 import net, { connect, createServer } from "node:net";
 import http, { STATUS_CODES, get } from "node:http";
 import { stripVTControlCharacters } from "node:util";
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { performance as performance$1 } from "node:perf_hooks";
 import { randomBytes } from "node:crypto";
@@ -37373,6 +37373,7 @@ async function openProbes() {
 	const unavailable = /* @__PURE__ */ new Set();
 	const open = /* @__PURE__ */ new Set();
 	const end = new AbortController();
+	setMaxListeners(0, end.signal);
 	let wake = () => {};
 	let isRefused = false;
 	let failure = null;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerWaiter, type ProbeAnswer } from './wait-for-answer.ts';
 
@@ -28,6 +29,8 @@ export async function openProbes(): Promise<Probes> {
   const unavailable = new Set<string>();
   const open = new Set<Promise<void>>();
   const end = new AbortController();
+  // A server that listens and is busy has many requests open at once: no leak, and Node.js would print a warning of one.
+  setMaxListeners(0, end.signal);
   let wake = () => {};
   let isRefused = false;
   let failure: { readonly error: unknown } | null = null;
