@@ -163,10 +163,10 @@ const isComplete = await untilTimeUp(async () => {
       await add(byRoutes, `routes ${routes} jobs ${jobs}`, () => rowOfRoutes(routes, jobs));
     }
   }
+  for (const routes of numbers(values.own)) await add(own, `own ${routes}`, () => rowOfOwn(routes));
   for (const heapMb of numbers(values.heaps)) {
     for (const keeps of [0, leak]) await add(byHeap, `heap ${heapMb} keeps ${keeps}`, () => rowOfHeap(heapMb, keeps));
   }
-  for (const routes of numbers(values.own)) await add(own, `own ${routes}`, () => rowOfOwn(routes));
 });
 
 const text = [
