@@ -85,8 +85,10 @@ describe.runIf(process.platform === 'linux')('a group', () => {
   test('whose first process has ended is ended with the others in it', async () => {
     const child = spawn('/bin/sh', ['-c', 'sleep 300 & echo $!'], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
     const [group, began] = [child.pid as number, beganAt(child.pid as number) as number];
+    // It may have ended before anything that it said is read.
+    const gone = once(child, 'exit');
     const [said] = await once(child.stdout, 'data');
-    await once(child, 'exit');
+    await gone;
     expect(await stillRunning({ group, began, marker: null, others: [] })).toEqual([{ pid: Number(said), isInGroup: true }]);
     await guardian(group, began);
     await expect.poll(() => stillRunning({ group, began, marker: null, others: [] })).toEqual([]);
