@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { version } from '../src/version.ts';
 
@@ -15,6 +16,20 @@ export const median = (values: readonly number[]): number => {
   const middle = (sorted.length - 1) / 2;
   return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
 };
+
+/** Bytes that a process has resident, and the most that it ever had, by the kernel's count (proc(5)); null: it is gone. */
+export function resident(pid: number): { readonly now: number; readonly most: number } | null {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'latin1');
+    const of = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) * 1024;
+    return { now: of('VmRSS'), most: of('VmHWM') };
+  } catch {
+    return null;
+  }
+}
+
+/** Such as "1,017 MB". */
+export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
 
 /** Such as "12.3 s". */
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 99_950 ? 1 : 0)} s`;

@@ -7,7 +7,6 @@
  * Times: run it on a quiet machine, with as many processors as there are to be servers.
  */
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { runCheck } from '../e2e/run-check.ts';
@@ -15,7 +14,7 @@ import type { WrittenReport } from '../src/findings/report.ts';
 import { bareServer } from './bare-server.ts';
 import { markdownTable, unfinished, writeSection } from './document.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
-import { circumstances, median, seconds } from './machine.ts';
+import { circumstances, median, megabytes, resident, seconds } from './machine.ts';
 import { toolUnderTest } from './tool.ts';
 
 const cwd = fileURLToPath(new URL('scale/', import.meta.url));
@@ -52,21 +51,12 @@ async function scaled(
     ...{ cli: tool.cli, cwd, args, loads: null },
     meanwhile: ({ pid }) => {
       const timer = setInterval(() => {
-        ownBytes = Math.max(ownBytes, mostOf(pid ?? 0));
+        ownBytes = Math.max(ownBytes, resident(pid ?? 0)?.most ?? 0);
       }, 250);
       timer.unref();
     },
   });
   return { report, wallMs: performance.now() - started, ownBytes };
-}
-
-/** The most memory that a process has had, by the kernel's count. */
-function mostOf(pid: number): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0) * 1024;
-  } catch {
-    return 0;
-  }
 }
 
 /** Milliseconds of bare serial loads of as many requests: pages are alike, so one stands for all. */
@@ -87,7 +77,6 @@ const verdictsOf = ({ report: { routes } }: Scaled): string =>
   [...new Set(routes.map(({ verdict }) => verdict))]
     .map((one) => `${routes.filter(({ verdict }) => verdict === one).length} ${one}`)
     .join(', ');
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
 const numbers = (list: string): readonly number[] =>
   list
     .split(',')

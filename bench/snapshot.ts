@@ -12,12 +12,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { markdownTable, writeSection } from './document.ts';
-import { circumstances, seconds } from './machine.ts';
+import { circumstances, megabytes, seconds } from './machine.ts';
 
 const run = promisify(execFile);
 const beside = (name: string) => fileURLToPath(new URL(`snapshot/${name}`, import.meta.url));
 const { values } = parseArgs({ options: { objects: { type: 'string', default: '3500000' } } });
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-snapshot-'));
 try {

@@ -1,6 +1,6 @@
 /** Looks for the line of a planted leak in a server of a large heap, in a process of its own, and says what that took. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { resident } from '../machine.ts';
 import type { OnHeap } from './heaps.ts';
 import { look } from './look.ts';
 import { planted } from './planted.ts';
@@ -13,33 +13,21 @@ const page = await leak.prepare();
 const [node, ...args] = page.words;
 const ballast = fileURLToPath(new URL('ballast.cjs', import.meta.url));
 
-/** Bytes: the most that a process had resident, and what it has now, by the kernel's count. */
-function resident(pid: number): { readonly most: number; readonly now: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'latin1');
-  const of = (field: string) => Number(new RegExp(`${field}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) * 1024;
-  return { most: of('VmHWM'), now: of('VmRSS') };
-}
-
 let [before, most] = [0, 0];
 const seen = await look(
   { ...page, words: [node, '--max-old-space-size=4096', '--require', ballast, ...args], env: { ...page.env, BALLAST_MB: heapMb } },
   leak.volley,
   agent,
   (pid) => {
-    before = resident(pid).now;
-    const timer = setInterval(() => {
-      try {
-        most = Math.max(most, resident(pid).most);
-      } catch {
-        clearInterval(timer);
-      }
-    }, 100);
-    timer.unref();
+    before = resident(pid)?.now ?? 0;
+    setInterval(() => {
+      most = Math.max(most, resident(pid)?.most ?? 0);
+    }, 100).unref();
   },
 );
 const result: OnHeap = {
   ...{ addedMs: seen.addedMs, before, most },
-  own: resident(process.pid).most,
+  own: resident(process.pid)?.most ?? 0,
   isRight: score(seen, page.truth).place === 1,
   notes: seen.notes,
 };

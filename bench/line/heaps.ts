@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { markdownTable } from '../document.ts';
-import { seconds } from '../machine.ts';
+import { megabytes, seconds } from '../machine.ts';
 
 export interface OnHeap {
   /** Milliseconds: booting a fresh server, and looking. */
@@ -28,8 +28,6 @@ export async function onHeap(kind: Kind, heapMb: number, agentPath: string): Pro
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', run, kinds[kind], String(heapMb), agentPath]);
   return JSON.parse(stdout) as OnHeap;
 }
-
-const megabytes = (bytes: number) => `${Math.round(bytes / 1e6).toLocaleString('en')} MB`;
 
 export function heapsTable(all: ReadonlyArray<{ readonly kind: Kind; readonly heapMb: number; readonly on: OnHeap }>): string {
   const head = ['live heap', 'leak in', 'line', 'time added', 'server before', 'server at most', 'check at most', 'notes'];
