@@ -4308,7 +4308,7 @@ async function retentionOf$1(server, hammer, plan) {
 		const first = leaking && await sampleOf(server, leaking);
 		if (!leaking || !first) return none("several-processes", {});
 		if (first.heapUsed * fileOverHeap > 1073741824) return none("heap-too-large", { megabytes: Math.round(first.heapUsed / 1e6) });
-		const room = tooLittleRoom(first.heapUsed, availableMemory());
+		const room = server.found ? null : tooLittleRoom(first.heapUsed, availableMemory());
 		if (room) return none("little-memory", inMegabytes(room));
 		const folder = _usingCtx$7.a(await openTemporaryFolder(tmpdir(), "ssr-leak-check-"));
 		const paths = [

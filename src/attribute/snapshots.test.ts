@@ -42,6 +42,14 @@ it('takes none where memory might run out', async () => {
   expect(written).toEqual([]);
 });
 
+it('asks nothing of this machine for a server that was found, which may run elsewhere', async () => {
+  const { server, written } = aServer(400e6, largestSnapshot + 1);
+  vi.spyOn(process, 'availableMemory').mockReturnValue(4e9);
+  const found = { inspector: '10.0.0.7:9229' } as NonNullable<RunningServer['found']>;
+  await retentionOf({ ...server, found }, hammer, plan);
+  expect(written).toEqual(['write-snapshot']);
+});
+
 it('takes none of a heap that is too large', async () => {
   const { server, written } = aServer(2e9, 0);
   const { why } = await retentionOf(server, hammer, plan);
