@@ -29,7 +29,7 @@ import { once } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
 import { constants, existsSync, readFileSync } from "node:fs";
-import { constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
+import { availableParallelism, constants as constants$1, cpus, tmpdir, totalmem } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { copyFile, cp, lstat, mkdir, readFile, readdir, realpath, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { execFile, spawnSync } from "node:child_process";
@@ -1152,29 +1152,88 @@ function inWords(error, exit, before, tail) {
 	throw error;
 }
 
-// src/measure/budget-clock.ts
-/** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
-/** However busy the machine is, this share of the clock counts, so that a check ends. */
-const LEAST_SHARE$1 = .2;
-const NANOSECONDS = 1e6;
+// src/measure/bill.ts
 /**
-* Zeros where the system does not tell. Linux counts both: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`,
-* first and second field.
+* By one clock: what samples take by the wall would be more than they take of the budget, and requests would cost nothing then.
+* @param clock of the route's budget
+*/
+function startBill(clock) {
+	let sampled = 0;
+	let isLeftOut = false;
+	let isBilled = true;
+	return {
+		sampledMs: () => sampled,
+		spentMs: () => clock.spentMs() - (isBilled ? 0 : sampled),
+		sparesSamples() {
+			isBilled = false;
+		},
+		async leavingOut(work) {
+			isLeftOut = true;
+			try {
+				await clock.leavingOut(work);
+			} finally {
+				isLeftOut = false;
+			}
+		},
+		timed: (stopwatch) => ({
+			...stopwatch,
+			async time(kind, work) {
+				const before = clock.spentMs();
+				try {
+					return await stopwatch.time(kind, work);
+				} finally {
+					if (kind === "collecting" && !isLeftOut) sampled += clock.spentMs() - before;
+				}
+			}
+		})
+	};
+}
+
+// src/measure/scheduled.ts
+/** What the system did with the time of a process. */
+const NANOSECONDS = 1e6;
+/** Milliseconds: the time of all threads is told no more exactly. */
+const CLOCK_TICK = 10;
+/** Of what follows the name in `/proc/<pid>/stat`: user and system time of all threads. */
+const [USER, SYSTEM] = [11, 12];
+const nothing = {
+	ranMs: 0,
+	waitedMs: 0,
+	helpersMs: 0
+};
+/**
+* Zeros where the system does not tell. Linux counts: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`, first and
+* second field, of the main thread; proc_pid_stat(5), utime and stime, of all threads, in ticks of 10 ms.
 */
 function scheduled(pid) {
 	try {
 		const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
+		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
+		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		const [ranMs, waitedMs] = [Number(ran) / NANOSECONDS || 0, Number(waited) / NANOSECONDS || 0];
+		const allMs = (Number(fields[USER]) + Number(fields[SYSTEM])) * CLOCK_TICK || 0;
 		return {
-			ranMs: Number(ran) / NANOSECONDS || 0,
-			waitedMs: Number(waited) / NANOSECONDS || 0
+			ranMs,
+			waitedMs,
+			helpersMs: Math.max(0, allMs - ranMs)
 		};
 	} catch {
-		return {
-			ranMs: 0,
-			waitedMs: 0
-		};
+		return nothing;
 	}
 }
+/**
+* Milliseconds for which other processes held up a main thread. The helpers of its own process, too, may have the processors while it
+* waits: V8 collects a heap of gigabytes with several threads, for seconds. That costs as much on a machine that does nothing else: as
+* much as they surely ran, spread over every processor, is no other's fault.
+*/
+function heldUpMs(before, after, processors = availableParallelism()) {
+	const helpersMs = Math.max(0, after.helpersMs - before.helpersMs - CLOCK_TICK);
+	return Math.max(0, after.waitedMs - before.waitedMs - helpersMs / processors);
+}
+
+// src/measure/budget-clock.ts
+/** However busy the machine is, this share of the clock counts, so that a check ends. */
+const LEAST_SHARE$1 = .2;
 /** Routes that are measured side by side now, each by a lane of its own. All lanes share the one thread of this process. */
 let lanes = 0;
 const lanesNow = () => Math.max(1, lanes);
@@ -1227,31 +1286,27 @@ function clientWaits(of, now, lanesAt) {
 	let sum = 0;
 	return () => {
 		const [latest, clock] = [of(process.pid), now()];
-		const waited = latest.waitedMs - before.waitedMs;
-		const busy = (waited + latest.ranMs - before.ranMs) / Math.max(1, clock - at);
-		sum += waited * shareOfWaits(lanesAt(), busy);
+		const busy = (latest.waitedMs - before.waitedMs + latest.ranMs - before.ranMs) / Math.max(1, clock - at);
+		sum += heldUpMs(before, latest) * shareOfWaits(lanesAt(), busy);
 		[before, at] = [latest, clock];
 		return sum;
 	};
 }
-/** Milliseconds for which processes of these servers waited, since this was called. */
+/** Milliseconds for which others held up processes of these servers, since this was called. */
 function waitsOf(servers, of) {
-	const before = /* @__PURE__ */ new Map();
-	/** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
 	const latest = /* @__PURE__ */ new Map();
 	const own = servers.filter(({ found }) => !found);
+	let sum = 0;
 	const look = () => {
 		for (const pid of new Set(own.flatMap((server) => server.processes().map((one) => one.pid)))) {
-			const waited = of(pid).waitedMs;
-			if (!before.has(pid)) before.set(pid, waited);
-			latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+			const [before, now] = [latest.get(pid), of(pid)];
+			if (before && now.waitedMs > before.waitedMs) sum += heldUpMs(before, now);
+			latest.set(pid, now);
 		}
+		return sum;
 	};
 	look();
-	return () => {
-		look();
-		return [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
-	};
+	return look;
 }
 
 // src/measure/burst-peak.ts
@@ -1983,34 +2038,37 @@ async function measureAlone(options) {
 	const { server, signal } = options;
 	let record = null;
 	let facts = factsBefore(options);
-	const companion = options.beside ? await startCompanion(options.beside) : null;
-	const clock = startBudgetClock([server, ...options.beside ? [options.beside.server] : []]);
-	const { spentMs, sampledMs, stopBilling } = billed(clock, options);
+	const bill = startBill(startBudgetClock([server, ...options.beside ? [options.beside.server] : []]));
+	const billed = (of) => ({
+		...of,
+		stopwatch: bill.timed(of.stopwatch)
+	});
+	const companion = options.beside ? await startCompanion(billed(options.beside)) : null;
 	const ended = (arm, problem, resting = null) => ({
 		arm,
 		problem,
 		resting,
-		spentMs: spentMs(),
+		spentMs: bill.spentMs(),
 		beside: companion?.measured(facts) ?? null
 	});
 	const armSoFar = () => record.arm(facts);
 	try {
-		record = await startRecord(options);
+		record = await startRecord(billed(options));
 		options.onPhase("warm-up");
-		const warmedUp = await warmUp(record, options.budgetMs, clock, options.budgetMs * GRACE / options.fewestRequests);
+		const warmedUp = await warmUp(record, options.budgetMs, bill, options.budgetMs * GRACE / options.fewestRequests);
 		const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
 		if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
 		const { requests, pace } = warmedUp;
 		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const budgetMs = options.budgetMs * sides;
-		const leftMs = (budgetMs - clock.spentMs()) / sides;
+		const leftMs = (budgetMs - bill.spentMs()) / sides;
 		const plan = options.planFor({
 			...pace,
 			leftMs,
-			sampledMs: sampledMs() / sides
+			sampledMs: bill.sampledMs() / sides
 		});
-		if (plan.isSparing) stopBilling();
+		if (plan.isSparing) bill.sparesSamples();
 		facts = {
 			...facts,
 			warmUpRequests: requests,
@@ -2023,8 +2081,8 @@ async function measureAlone(options) {
 			volleySize: plan.volleySize
 		});
 		if (options.purpose === "confirm") {
-			await clock.leavingOut(own.before);
-			await clock.leavingOut(async () => companion?.settles({
+			await bill.leavingOut(own.before);
+			await bill.leavingOut(async () => companion?.settles({
 				...pace,
 				volleySize: plan.volleySize
 			}));
@@ -2040,7 +2098,7 @@ async function measureAlone(options) {
 		const early = await fireVolleys(plan, {
 			isEnough,
 			counts,
-			isLate: (share) => spentMs() > budgetMs * share,
+			isLate: (share) => bill.spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize)),
 			isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
 			count: () => soFar.count()
@@ -2056,12 +2114,12 @@ async function measureAlone(options) {
 			};
 			await companion?.settled(options.patienceMs, facts);
 		};
-		if (options.purpose === "confirm") await clock.leavingOut(settleNow);
+		if (options.purpose === "confirm") await bill.leavingOut(settleNow);
 		const grows = early ?? await counts();
 		if (options.purpose === "confirm") {
 			const isStale = grows && facts.settledMs === 0;
-			if (isStale) await clock.leavingOut(settleNow);
-			if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
+			if (isStale) await bill.leavingOut(settleNow);
+			if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
 		}
 		const arm = {
 			...armSoFar(),
@@ -2092,18 +2150,6 @@ const armWithout = (facts, { target: { load } }, exit) => ({
 	samples: [],
 	counted: null
 });
-/** Of the budget of an arm, what is spent; once samples are spared, without them. */
-function billed(clock, { stopwatch, beside }) {
-	const sampledMs = () => stopwatch.spent().collecting + (beside?.stopwatch.spent().collecting ?? 0);
-	let isBilled = true;
-	return {
-		sampledMs,
-		spentMs: () => Math.max(0, clock.spentMs() - (isBilled ? 0 : sampledMs())),
-		stopBilling: () => {
-			isBilled = false;
-		}
-	};
-}
 const factsBefore = ({ purpose, servedOthers }) => ({
 	purpose,
 	warmUpRequests: 0,

@@ -8,7 +8,7 @@ import { lent, start, unheard } from './lent-servers.test-builder.ts';
 
 /** Only requests and pauses move the clock: a machine that runs the check alone. */
 const clock = vi.hoisted(() => ({ ms: 0 }));
-const idle = vi.hoisted(() => ({ scheduled: () => ({ ranMs: 0, waitedMs: 0 }), now: () => clock.ms, lanes: () => 1 }));
+const idle = vi.hoisted(() => ({ scheduled: () => ({ ranMs: 0, waitedMs: 0, helpersMs: 0 }), now: () => clock.ms, lanes: () => 1 }));
 vi.spyOn(performance, 'now').mockImplementation(() => clock.ms);
 vi.mock(import('node:timers/promises'), async (original) => {
   const real = await original();

@@ -1,8 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { ServingProcess } from '../server/server.ts';
-import { inLane, lanesNow, scheduled, startBudgetClock } from './budget-clock.ts';
+import { inLane, lanesNow, startBudgetClock } from './budget-clock.ts';
 
 const server = (...pids: readonly number[]) => ({ processes: () => pids.map((pid) => ({ pid }) as ServingProcess) });
 
@@ -13,7 +11,7 @@ function machine() {
   let ranMs = 0;
   return {
     lanes: 1,
-    scheduled: (pid: number) => ({ ranMs: pid === process.pid ? ranMs : 0, waitedMs: waits.get(pid) ?? 0 }),
+    scheduled: (pid: number) => ({ ranMs: pid === process.pid ? ranMs : 0, waitedMs: waits.get(pid) ?? 0, helpersMs: 0 }),
     now: () => clock,
     pass(ms: number, waiting: Readonly<Record<number, number>> = {}, running = 0) {
       clock += ms;
@@ -118,33 +116,4 @@ it('knows how many routes are measured side by side, those that fail included', 
   end(new Error('it died'));
   await expect(first).rejects.toThrow('it died');
   expect(lanesNow()).toBe(1);
-});
-
-/** Begins its work at a line on standard input, says when the system has let it wait for 5 ms, and ends when its input does. */
-const waiter = `
-  const { readFileSync } = require('node:fs');
-  const waited = () => Number(readFileSync('/proc/self/schedstat', 'latin1').split(' ')[1]) / 1e6;
-  while (waited() < 5) for (let i = 0; i < 1e6; i += 1);
-  process.stdout.write('waited');
-  process.stdin.resume();
-`;
-
-describe.runIf(process.platform === 'linux')('what Linux says', () => {
-  it('tells how long a process waited for a processor that another one had', async () => {
-    const onOne = (script: string): ChildProcess =>
-      spawn('taskset', ['-c', '0', process.execPath, '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] });
-    const neighbour = onOne('for (;;);');
-    const child = onOne(waiter);
-    try {
-      await once(child.stdout!, 'data');
-      expect(scheduled(child.pid!).waitedMs).toBeGreaterThanOrEqual(5);
-    } finally {
-      for (const one of [neighbour, child]) one.kill('SIGKILL');
-    }
-    await once(child, 'close');
-  });
-
-  it('is silent about a process that is none', () => {
-    expect(scheduled(2 ** 22 + 1)).toEqual({ ranMs: 0, waitedMs: 0 });
-  });
 });

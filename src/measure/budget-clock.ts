@@ -1,6 +1,6 @@
 /** How much of a route's budget is spent: the clock, less the time for which other processes had the processors. */
-import { readFileSync } from 'node:fs';
 import type { RunningServer } from '../server/server.ts';
+import { heldUpMs, type Scheduled, scheduled } from './scheduled.ts';
 
 export interface BudgetClock {
   /** Milliseconds of the budget that are spent since it was started. */
@@ -11,28 +11,6 @@ export interface BudgetClock {
 
 /** However busy the machine is, this share of the clock counts, so that a check ends. */
 const LEAST_SHARE = 0.2;
-
-const NANOSECONDS = 1e6;
-
-/** What the main thread of a process did with its time since the process began, in milliseconds. */
-export interface Scheduled {
-  readonly ranMs: number;
-  /** It was ready to run, and waited for a processor. */
-  readonly waitedMs: number;
-}
-
-/**
- * Zeros where the system does not tell. Linux counts both: https://docs.kernel.org/scheduler/sched-stats.html, `/proc/<pid>/schedstat`,
- * first and second field.
- */
-export function scheduled(pid: number): Scheduled {
-  try {
-    const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, 'latin1').split(' ');
-    return { ranMs: Number(ran) / NANOSECONDS || 0, waitedMs: Number(waited) / NANOSECONDS || 0 };
-  } catch {
-    return { ranMs: 0, waitedMs: 0 };
-  }
-}
 
 /** Routes that are measured side by side now, each by a lane of its own. All lanes share the one thread of this process. */
 let lanes = 0;
@@ -98,31 +76,28 @@ function clientWaits(of: BusyMachine['scheduled'], now: () => number, lanesAt: (
   let sum = 0;
   return () => {
     const [latest, clock] = [of(process.pid), now()];
-    const waited = latest.waitedMs - before.waitedMs;
-    const busy = (waited + latest.ranMs - before.ranMs) / Math.max(1, clock - at);
-    sum += waited * shareOfWaits(lanesAt(), busy);
+    const busy = (latest.waitedMs - before.waitedMs + latest.ranMs - before.ranMs) / Math.max(1, clock - at);
+    sum += heldUpMs(before, latest) * shareOfWaits(lanesAt(), busy);
     [before, at] = [latest, clock];
     return sum;
   };
 }
 
-/** Milliseconds for which processes of these servers waited, since this was called. */
+/** Milliseconds for which others held up processes of these servers, since this was called. */
 function waitsOf(servers: ReadonlyArray<Pick<RunningServer, 'processes' | 'found'>>, of: BusyMachine['scheduled']): () => number {
-  const before = new Map<number, number>();
-  /** A process that is new has waited for this route alone, one that is gone waits no more: what it had waited stays. */
-  const latest = new Map<number, number>();
+  const latest = new Map<number, Scheduled>();
   // The processes of a server that was found may be those of another machine.
   const own = servers.filter(({ found }) => !found);
+  let sum = 0;
   const look = () => {
     for (const pid of new Set(own.flatMap((server) => server.processes().map((one) => one.pid)))) {
-      const waited = of(pid).waitedMs;
-      if (!before.has(pid)) before.set(pid, waited);
-      latest.set(pid, Math.max(waited, latest.get(pid) ?? 0));
+      const [before, now] = [latest.get(pid), of(pid)];
+      // Of a process that is gone the system knows nothing: what it had waited stays.
+      if (before && now.waitedMs > before.waitedMs) sum += heldUpMs(before, now);
+      latest.set(pid, now);
     }
+    return sum;
   };
   look();
-  return () => {
-    look();
-    return [...latest].reduce((sum, [pid, ms]) => sum + ms - (before.get(pid) ?? 0), 0);
-  };
+  return look;
 }

@@ -1,6 +1,7 @@
 /** One route in one server process: warm up, hammer, collect, sample, until enough is seen. */
 import { type Problem, problem } from '../problems.ts';
-import { type BudgetClock, inLane, startBudgetClock } from './budget-clock.ts';
+import { startBill } from './bill.ts';
+import { inLane, startBudgetClock } from './budget-clock.ts';
 import { type Companion, startCompanion } from './companion.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
@@ -65,17 +66,17 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
   const { server, signal } = options;
   let record: ArmRecord | null = null;
   let facts = factsBefore(options);
-  const companion = options.beside ? await startCompanion(options.beside) : null;
-  const clock = startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]);
-  const { spentMs, sampledMs, stopBilling } = billed(clock, options);
+  const bill = startBill(startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]));
+  const billed = (of: Recording): Recording => ({ ...of, stopwatch: bill.timed(of.stopwatch) });
+  const companion = options.beside ? await startCompanion(billed(options.beside)) : null;
   const ended = (arm: Arm, problem: Problem | null, resting: Measured['resting'] = null): Measured => ({
-    ...{ arm, problem, resting, spentMs: spentMs(), beside: companion?.measured(facts) ?? null },
+    ...{ arm, problem, resting, spentMs: bill.spentMs(), beside: companion?.measured(facts) ?? null },
   });
   const armSoFar = () => (record as ArmRecord).arm(facts);
   try {
-    record = await startRecord(options);
+    record = await startRecord(billed(options));
     options.onPhase('warm-up');
-    const warmedUp = await warmUp(record, options.budgetMs, clock, (options.budgetMs * GRACE) / options.fewestRequests);
+    const warmedUp = await warmUp(record, options.budgetMs, bill, (options.budgetMs * GRACE) / options.fewestRequests);
     const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
     if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
     const { requests, pace } = warmedUp;
@@ -83,15 +84,15 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
     const budgetMs = options.budgetMs * sides;
-    const leftMs = (budgetMs - clock.spentMs()) / sides;
-    const plan = options.planFor({ ...pace, leftMs, sampledMs: sampledMs() / sides });
-    if (plan.isSparing) stopBilling();
+    const leftMs = (budgetMs - bill.spentMs()) / sides;
+    const plan = options.planFor({ ...pace, leftMs, sampledMs: bill.sampledMs() / sides });
+    if (plan.isSparing) bill.sparesSamples();
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
     const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
     if (options.purpose === 'confirm') {
       // Waits, here and after the volleys, cost none of the route's requests.
-      await clock.leavingOut(own.before);
-      await clock.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
+      await bill.leavingOut(own.before);
+      await bill.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
     }
 
     options.onPhase('volleys');
@@ -100,7 +101,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, {
-      ...{ isEnough, counts, isLate: (share) => spentMs() > budgetMs * share },
+      ...{ isEnough, counts, isLate: (share) => bill.spentMs() > budgetMs * share },
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
       isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
       count: () => soFar.count(),
@@ -110,13 +111,13 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
     };
-    if (options.purpose === 'confirm') await clock.leavingOut(settleNow);
+    if (options.purpose === 'confirm') await bill.leavingOut(settleNow);
     const grows = early ?? (await counts());
     if (options.purpose === 'confirm') {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
       const isStale = grows && facts.settledMs === 0;
-      if (isStale) await clock.leavingOut(settleNow);
-      if (grows || facts.settledMs > 0) await clock.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
+      if (isStale) await bill.leavingOut(settleNow);
+      if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
     const restMs = (grows && (await options.restMs?.(arm))) || null;
@@ -137,19 +138,6 @@ const armWithout = (facts: ArmFacts, { target: { load } }: Recording, exit: Arm[
   ...facts,
   ...{ load, exit, answered: 0, volleys: [], samples: [], counted: null },
 });
-
-/** Of the budget of an arm, what is spent; once samples are spared, without them. */
-function billed(clock: BudgetClock, { stopwatch, beside }: Pick<MeasureOptions, 'stopwatch' | 'beside'>) {
-  const sampledMs = () => stopwatch.spent().collecting + (beside?.stopwatch.spent().collecting ?? 0);
-  let isBilled = true;
-  return {
-    sampledMs,
-    spentMs: () => Math.max(0, clock.spentMs() - (isBilled ? 0 : sampledMs())),
-    stopBilling: () => {
-      isBilled = false;
-    },
-  };
-}
 
 const factsBefore = ({ purpose, servedOthers }: Pick<MeasureOptions, 'purpose' | 'servedOthers'>): ArmFacts => ({
   ...{ purpose, warmUpRequests: 0, volleySize: 0, settledMs: 0, watched: null },
