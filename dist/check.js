@@ -4120,12 +4120,59 @@ function keeperOf(graph, path) {
 }
 
 // src/heap/blocks.ts
-/** Single blocks of memory outside the heap: what grows in place, or is made anew ever larger, leaves no new object with each request. */
+/** Single blocks of memory, outside the heap or a table in it: what grows in place, or is made anew ever larger, leaves no new object with each request. */
 /** Bytes of a page of WebAssembly's memory: what is smaller cannot hold a leak of many requests. */
 const SMALLEST$1 = 65536;
 const MOST$2 = 8;
-/** The largest blocks, each with the way to it. */
-function blocksIn(graph, paths, names) {
+/** Bytes: a table of fewer holds what a few hundred requests leave, and there are many. */
+const SMALLEST_TABLE = 16384;
+/** By which an object has what it holds (V8's src/profiler/heap-snapshot-generator.cc): indices, names, or what a Map or Set has. */
+const tableEdges = /* @__PURE__ */ new Set([
+	"elements",
+	"properties",
+	"table"
+]);
+/** The largest blocks of either side, each with the way to it. */
+const blocksIn = (graph, paths, names) => [...blocksOutside(graph, paths, names), ...tablesIn(graph, paths, names)];
+/** Its entries are numbers in the table, which a snapshot does not have: nobody knows how many there are, so no number is their limit. */
+const unknownEntries = {
+	entries: {
+		count: 0,
+		perRequest: 0,
+		places: null
+	},
+	bound: null,
+	beside: []
+};
+/** Whatever leads to such a table is the program's: what V8 itself has hangs on roots alone. */
+function tablesIn(graph, paths, names) {
+	const large = [];
+	for (let node = 0; node < graph.nodeCount; node++) if (graph.type(node) === "array" && graph.selfSize(node) >= SMALLEST_TABLE) large.push(node);
+	return largestOf(graph, large).flatMap((node) => {
+		const path = paths.to(node);
+		const [owner, edge] = [path?.at(-2), path?.at(-1)];
+		if (!path || !owner || !edge || graph.type(owner.to) !== "object" || edge.type !== "internal" || !tableEdges.has(edge.name)) return [];
+		const bytes = graph.selfSize(node);
+		return [{
+			holder: {
+				...holderOf$1(graph, {
+					path,
+					last: path.length - 2,
+					bytes,
+					table: bytes,
+					besides: 0,
+					objects: 0
+				}, names),
+				...unknownEntries
+			},
+			bytes,
+			kind: "table",
+			besidesPerRequest: 0
+		}];
+	});
+}
+const largestOf = (graph, nodes) => [...nodes].sort((a, b) => graph.selfSize(b) - graph.selfSize(a)).slice(0, MOST$2);
+function blocksOutside(graph, paths, names) {
 	const large = [];
 	const isNew = (node) => !isOld(graph, node, names.intervals);
 	let born = 0;
@@ -4136,7 +4183,7 @@ function blocksIn(graph, paths, names) {
 	}
 	const [one, other] = names.intervals.requests;
 	const besides = (node) => (born - (isNew(node) ? graph.selfSize(node) : 0)) / (one + other);
-	return large.sort((a, b) => graph.selfSize(b) - graph.selfSize(a)).slice(0, MOST$2).flatMap((node) => blockOf(graph, paths.to(node), node, names).map((block) => ({
+	return largestOf(graph, large).flatMap((node) => blockOf(graph, paths.to(node), node, names).map((block) => ({
 		...block,
 		besidesPerRequest: besides(node)
 	})));
@@ -4158,7 +4205,7 @@ function blockOf(graph, path, node, names) {
 			objects: 1
 		}, names),
 		bytes,
-		isMemory: shown.some((edge) => graph.name(edge.to) === "Memory" && graph.type(edge.to) === "object")
+		kind: shown.some((edge) => graph.name(edge.to) === "Memory" && graph.type(edge.to) === "object") ? "memory" : "buffer"
 	}];
 }
 
@@ -4852,6 +4899,7 @@ async function soleKeeper(holder, scripts, workspace) {
 	const place = holder.isBlock ? await enlargingPlace(holder, scripts) : await addingPlace(holder, scripts);
 	return place && readFrame(place, scripts, workspace);
 }
+/** Of a variable that has the container; null when it is none, or several places add to it. */
 async function addingPlace(holder, scripts) {
 	const { anchor } = holder;
 	if (anchor.kind !== "variable" && anchor.kind !== "export" || !anchor.within || !hasTheContainer(holder)) return null;
@@ -6098,6 +6146,7 @@ const placeOf$1 = (frame) => frame.raw.url === "" ? ["", 0] : [fileOf(frame), fr
 * swings by as much.
 */
 const [LEAST, MOST$1] = [.45, 4];
+const isAsLarge = ({ bytes }, left) => bytes >= left * LEAST && bytes <= left * MOST$1;
 /** Of the growth: where other blocks came with the requests and stayed, those are what grows. */
 const BESIDES = .5;
 /**
@@ -6107,32 +6156,63 @@ const BESIDES = .5;
 * @returns its holder, with the measured growth; null where none is beyond doubt
 */
 async function growingBlock({ blocks }, served, grown, scripts) {
-	const { bytesPerRequest, isMemory } = whatGrew(grown);
+	const { bytesPerRequest, kind } = whatGrew(grown);
 	if (served === null || bytesPerRequest <= 0) return null;
-	const left = bytesPerRequest * served;
-	const fits = (block) => block.isMemory === isMemory && block.bytes >= left * LEAST && block.bytes <= left * MOST$1 && (isMemory || block.besidesPerRequest < bytesPerRequest * BESIDES);
+	const fits = (block) => block.kind === kind && isAsLarge(block, bytesPerRequest * served) && (kind === "memory" || block.besidesPerRequest < bytesPerRequest * BESIDES);
 	const found = blocks.filter(fits).map(({ holder }) => ({
 		...holder,
 		bytesPerRequest,
 		isBlock: true
 	}));
 	if (found.length <= 1) return found[0] ?? null;
-	const [only, ...others] = (await Promise.all(found.map(async (holder) => await enlargingPlace(holder, scripts) ? [holder] : []))).flat();
+	return await onlyOne(found, async (holder) => await enlargingPlace(holder, scripts) !== null);
+}
+/** The one of which that is so; null where it is so of none or of several. */
+async function onlyOne(holders, isIt) {
+	const [only, ...others] = (await Promise.all(holders.map(async (holder) => await isIt(holder) ? [holder] : []))).flat();
 	return only && others.length === 0 ? only : null;
 }
 /** Memory of WebAssembly counts as external alone. */
 const whatGrew = ({ growth, grewOutside }) => growth.arrayBuffers >= grewOutside ? {
 	bytesPerRequest: growth.arrayBuffers,
-	isMemory: false
+	kind: "buffer"
 } : {
 	bytesPerRequest: grewOutside,
-	isMemory: true
+	kind: "memory"
 };
 /** With the block among what holds the leak, what holds most first. */
 const withBlock = (retention, block) => block === null ? retention : {
 	...retention,
 	holders: [...retention.holders, block].sort((a, b) => b.bytesPerRequest - a.bytesPerRequest)
 };
+
+// src/attribute/growing-table.ts
+/** Of the growth: where what came with the requests holds more, that is what grows. */
+const OTHERWISE = .5;
+/**
+* The container whose table is as large as all that requests left, where nothing else on the heap came with them: one that no walk counts,
+* such as a dictionary without a prototype, to which numbers are added. Its table was doubled at some time, not with each request.
+* @param served requests of the process since it began; null: unknown
+* @param bytesPerRequest measured growth of the JavaScript heap
+* @returns its holder, with the measured growth; null where no code is sure to add to exactly one
+*/
+async function growingTable({ blocks, holders }, served, bytesPerRequest, scripts) {
+	if (served === null || bytesPerRequest <= 0) return null;
+	if (holders.reduce((sum, holder) => sum + heldIn(holder), 0) > bytesPerRequest * OTHERWISE) return null;
+	const fitting = blocks.filter((block) => block.kind === "table" && isAsLarge(block, bytesPerRequest * served));
+	const found = await onlyOne(fitting.map(({ holder }) => holder), (holder) => addsLater(holder, scripts));
+	return found && {
+		...found,
+		bytesPerRequest
+	};
+}
+/** Whether the one place that adds to it is in a function: what a module adds by itself, it adds once. */
+async function addsLater(holder, scripts) {
+	const place = await addingPlace(holder, scripts);
+	const script = place && await scripts.at(place.url);
+	const code = script && builtCode(script);
+	return !!code && pathTo(code, code.offsetAt(place.line, place.column)).some(isFunction);
+}
 
 // src/attribute/handles.ts
 const words = {
@@ -6568,8 +6648,10 @@ async function understand(seen, { context, workspace, scripts }) {
 	const growing = await attempt("containers", () => growingAt(heard?.containers ?? [], read, agentPath)) ?? [];
 	const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
 	const told = waited && withoutCrowds(waited, growing, grown);
-	const block = told && await attempt("containers", () => growingBlock(told, snapshots?.served ?? null, context, scripts));
-	const retention = told && withBlock(told, block);
+	const served = snapshots?.served ?? null;
+	const block = told && await attempt("containers", () => growingBlock(told, served, context, scripts));
+	const table = told && !block && growing.length === 0 ? await attempt("containers", () => growingTable(told, served, growth.js, scripts)) : null;
+	const retention = told && withBlock(told, block ?? table);
 	const evidence = {
 		sites: survivingSites(reads),
 		retention,

@@ -2,10 +2,6 @@
 export const reasons: ReadonlyMap<string, string> = new Map([
   ['planted /vm-context', 'The line named puts the context into the list that keeps it; the mark is on the line that makes the context.'],
   [
-    'planted /dictionary-without-prototype',
-    'Nothing but the table of the dictionary grows, no object or text with it, and a walk over the objects does not find one that has no prototype.',
-  ],
-  [
     'corpus hattip-161',
     'The own line is right. The package adds nothing: it does not pass on that the client went away. A check recognizes it as the published leak, by the load that leaves it.',
   ],

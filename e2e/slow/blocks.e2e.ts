@@ -8,7 +8,10 @@ const cwd = join(attributeFixtures, 'blocks');
 let run: CheckRun;
 
 beforeAll(async () => {
-  const routes = ['/log', '/columns', '/memory', '/module', '/modules', '/kept', '/recent'].flatMap((route) => ['--route', route]);
+  const routes = ['/log', '/columns', '/memory', '/module', '/modules', '/kept', '/visits', '/recent'].flatMap((route) => [
+    '--route',
+    route,
+  ]);
   run = await runCheck({ cwd, args: ['--start', 'node server.js', ...routes] });
 });
 
@@ -21,6 +24,8 @@ test.each([
   ['/module', 'module', 'growing-block'],
   // A larger buffer that is replaced beside it is not what grows.
   ['/kept', 'kept', 'unbounded-collection'],
+  // On the heap, but no object comes with each request: its table alone grows.
+  ['/visits', 'visits', 'unbounded-collection'],
 ])('%s: the line that makes it larger, and the cause', async (route, mark, cause) => {
   const lines = (await readFile(join(cwd, 'server.js'), 'utf8')).split('\n');
   const { verdict, suspects = [], attribution, bytesPerRequest = 0 } = findingOf(route) ?? {};

@@ -69,7 +69,7 @@ describe('the call into a module whose memory grows', () => {
 
 describe('the block that holds all growth', () => {
   const block = (bytes: number, more: Partial<Block> = {}): Block => ({
-    ...{ bytes, isMemory: false, besidesPerRequest: 0 },
+    ...{ bytes, kind: 'buffer', besidesPerRequest: 0 },
     holder: aHolder({ anchor: { kind: 'global', name: `of ${bytes}` } }),
     ...more,
   });
@@ -100,9 +100,9 @@ describe('the block that holds all growth', () => {
 
   it('is a memory only where memory outside of array buffers grew', async () => {
     const outside = { arrayBuffers: 0, grewOutside: 300 };
-    expect(await found([block(300_000, { isMemory: true })], outside)).not.toBeNull();
+    expect(await found([block(300_000, { kind: 'memory' })], outside)).not.toBeNull();
     expect(await found([block(300_000)], outside)).toBeNull();
-    expect(await found([block(300_000, { isMemory: true })])).toBeNull();
+    expect(await found([block(300_000, { kind: 'memory' })])).toBeNull();
   });
 
   it('is not looked for where nothing grew, or requests were not counted', async () => {

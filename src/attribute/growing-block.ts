@@ -15,6 +15,8 @@ export interface GrownOutside {
  * swings by as much.
  */
 const [LEAST, MOST] = [0.45, 4];
+export const isAsLarge = ({ bytes }: Block, left: number): boolean => bytes >= left * LEAST && bytes <= left * MOST;
+
 /** Of the growth: where other blocks came with the requests and stayed, those are what grows. */
 const BESIDES = 0.5;
 
@@ -30,26 +32,29 @@ export async function growingBlock(
   grown: GrownOutside,
   scripts: Scripts,
 ): Promise<Holder | null> {
-  const { bytesPerRequest, isMemory } = whatGrew(grown);
+  const { bytesPerRequest, kind } = whatGrew(grown);
   if (served === null || bytesPerRequest <= 0) return null;
-  const left = bytesPerRequest * served;
   const fits = (block: Block) =>
-    block.isMemory === isMemory &&
-    block.bytes >= left * LEAST &&
-    block.bytes <= left * MOST &&
-    (isMemory || block.besidesPerRequest < bytesPerRequest * BESIDES);
+    block.kind === kind &&
+    isAsLarge(block, bytesPerRequest * served) &&
+    (kind === 'memory' || block.besidesPerRequest < bytesPerRequest * BESIDES);
   const found = blocks.filter(fits).map(({ holder }): Holder => ({ ...holder, bytesPerRequest, isBlock: true }));
   if (found.length <= 1) return found[0] ?? null;
-  const enlarged = await Promise.all(found.map(async (holder) => ((await enlargingPlace(holder, scripts)) ? [holder] : [])));
-  const [only, ...others] = enlarged.flat();
+  return await onlyOne(found, async (holder) => (await enlargingPlace(holder, scripts)) !== null);
+}
+
+/** The one of which that is so; null where it is so of none or of several. */
+export async function onlyOne(holders: readonly Holder[], isIt: (holder: Holder) => Promise<boolean>): Promise<Holder | null> {
+  const placed = await Promise.all(holders.map(async (holder) => ((await isIt(holder)) ? [holder] : [])));
+  const [only, ...others] = placed.flat();
   return only && others.length === 0 ? only : null;
 }
 
 /** Memory of WebAssembly counts as external alone. */
-const whatGrew = ({ growth, grewOutside }: GrownOutside): { readonly bytesPerRequest: number; readonly isMemory: boolean } =>
+const whatGrew = ({ growth, grewOutside }: GrownOutside): { readonly bytesPerRequest: number; readonly kind: Block['kind'] } =>
   growth.arrayBuffers >= grewOutside
-    ? { bytesPerRequest: growth.arrayBuffers, isMemory: false }
-    : { bytesPerRequest: grewOutside, isMemory: true };
+    ? { bytesPerRequest: growth.arrayBuffers, kind: 'buffer' }
+    : { bytesPerRequest: grewOutside, kind: 'memory' };
 
 /** With the block among what holds the leak, what holds most first. */
 export const withBlock = (retention: Retention, block: Holder | null): Retention =>

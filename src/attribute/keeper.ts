@@ -21,7 +21,8 @@ export async function soleKeeper(holder: Holder, scripts: Scripts, workspace: Wo
   return place && readFrame(place, scripts, workspace);
 }
 
-async function addingPlace(holder: Holder, scripts: Scripts): Promise<RawFrame | null> {
+/** Of a variable that has the container; null when it is none, or several places add to it. */
+export async function addingPlace(holder: Holder, scripts: Scripts): Promise<RawFrame | null> {
   const { anchor } = holder;
   if ((anchor.kind !== 'variable' && anchor.kind !== 'export') || !anchor.within || !hasTheContainer(holder)) return null;
   const { url, line, column } = anchor.within;

@@ -19,6 +19,7 @@ import type { Evidence } from './evidence.ts';
 import { type FlameNode, flameOf } from './flame.ts';
 import { type GrowingAt, growingAt } from './growing-at.ts';
 import { growingBlock, withBlock } from './growing-block.ts';
+import { growingTable } from './growing-table.ts';
 import { firesOnce, type LeakedHandle, leakedHandles } from './handles.ts';
 import { packageOfVariable } from './keeping-package.ts';
 import { type LeakOfRoute, leaksIn } from './leaks.ts';
@@ -126,8 +127,12 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
   const growing = (await attempt('containers', () => growingAt(heard?.containers ?? [], read, agentPath))) ?? [];
   const waited = snapshots?.retention ? withoutTimers(snapshots.retention, handles.length < opened.length) : null;
   const told = waited && withoutCrowds(waited, growing, grown);
-  const block = told && (await attempt('containers', () => growingBlock(told, snapshots?.served ?? null, context, scripts)));
-  const retention = told && withBlock(told, block);
+  const served = snapshots?.served ?? null;
+  const block = told && (await attempt('containers', () => growingBlock(told, served, context, scripts)));
+  // A container that was seen to gain is known better.
+  const isUnseen = told && !block && growing.length === 0;
+  const table = isUnseen ? await attempt('containers', () => growingTable(told, served, growth.js, scripts)) : null;
+  const retention = told && withBlock(told, block ?? table);
   const evidence: Evidence = {
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
     ...{

@@ -46,7 +46,7 @@ describe('blocks outside the heap', () => {
   it('are named by the variable that has them, made with the requests or before', async () => {
     for (const id of [2001, 101]) {
       const [only, ...others] = await blocksOf(held(...buffer(id, 300_000)));
-      expect(only).toMatchObject({ bytes: 300_000, isMemory: false, besidesPerRequest: 0 });
+      expect(only).toMatchObject({ bytes: 300_000, kind: 'buffer', besidesPerRequest: 0 });
       expect(only?.holder).toMatchObject({ anchor: { kind: 'variable', name: 'log' }, containers: ['log'] });
       expect(others).toEqual([]);
     }
@@ -59,7 +59,7 @@ describe('blocks outside the heap', () => {
       { type: 'native', name: 'system / JSArrayBufferData', id: 2003, size: 131_072 },
     ];
     const [only] = await blocksOf(held(...memory));
-    expect(only).toMatchObject({ isMemory: true, bytes: 131_072, holder: { containerClass: 'Memory', containers: ['log'] } });
+    expect(only).toMatchObject({ kind: 'memory', bytes: 131_072, holder: { containerClass: 'Memory', containers: ['log'] } });
   });
 
   it('smaller than a page are none, but count as what came beside them', async () => {
@@ -80,5 +80,33 @@ describe('blocks outside the heap', () => {
     const [only, ...others] = await blocksOf(held(...list));
     expect(only).toMatchObject({ bytes: 300_000, besidesPerRequest: 200 });
     expect(others).toEqual([]);
+  });
+});
+
+describe('tables of containers', () => {
+  const table = (edge: string, size: number, more: Partial<PlannedNode> = {}): readonly PlannedNode[] => [
+    { type: 'object', name: 'Object', id: 101, edges: [['internal', edge, 8]], ...more },
+    { type: 'array', name: '(object elements)', id: 2001, size },
+  ];
+
+  it.each(['elements', 'properties', 'table'])('are known by the variable that has them, %s', async (edge) => {
+    const [only, ...others] = await blocksOf(held(...table(edge, 20_000)));
+    expect(only).toMatchObject({
+      bytes: 20_000,
+      kind: 'table',
+      holder: { anchor: { name: 'log' }, containers: ['log'], containerClass: 'Object' },
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('tell no number of entries, and so no limit of them', async () => {
+    const [only] = await blocksOf(held(...table('elements', 20_000)));
+    expect(only?.holder).toMatchObject({ entries: { count: 0, perRequest: 0, places: null }, bound: null, beside: [] });
+  });
+
+  it('are none where they are small, or what has them is no object of the program', async () => {
+    expect(await blocksOf(held(...table('elements', 16_383)))).toEqual([]);
+    expect(await blocksOf(held(...table('cache', 20_000)))).toEqual([]);
+    expect(await blocksOf(held(...table('elements', 20_000, { type: 'hidden' })))).toEqual([]);
   });
 });
