@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What is polled for happens when the machine gets round to it: Vitest would give up after a second. */
 const patience = { timeout: 50_000, interval: 20 };
@@ -16,8 +17,23 @@ const endToEnd = {
   expect: { poll: patience },
 };
 
+/** Test files that take minutes, the longest first. */
+const longest = ['loads', 'discovery', 'verdict', 'next-app', 'trouble', 'forgotten', 'against-base', 'baseline', 'attach', 'attribute'];
+
+/** A fresh clone knows no durations, and a worker that begins with the longest file last works alone for minutes. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`));
+      return at === -1 ? longest.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       // Real git repositories and files: seconds on a busy machine.
       {

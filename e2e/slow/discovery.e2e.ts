@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AppRepository, appRepository } from '../app-repository.ts';
 import { expectedChanges } from '../expected-changes.ts';
 import { expected } from '../expected-routes.ts';
+import { leakingFiles } from '../leaking-files.ts';
 import { type AppName, apps, environmentOf } from '../prepare-app.ts';
 import { cliPath, runCheck } from '../run-check.ts';
 
@@ -11,32 +12,11 @@ const INSTALL_AND_BUILD = 10 * 60_000;
 // A verdict needs a number of requests, not of seconds: on a free machine it takes half a minute for each route.
 const MEASURE = 15 * 60_000;
 
-interface Leak {
-  /** The route that leaks, and an example URL of it. */
-  readonly route: string;
-  readonly path: string;
-  /** The file that holds what leaks, and one that pages share. */
-  readonly leaky: string;
-  readonly badge: string;
-}
-
-const leaks: Readonly<Record<AppName, Leak>> = {
-  'next-app': { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
-  'next-pages': { route: '/gssp/[id]', path: '/gssp/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
-  nuxt: { route: '/product/:id()', path: '/product/1', leaky: 'common/lib/leaky.ts', badge: 'common/components/Badge.vue' },
-  sveltekit: { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.svelte' },
-  astro: { route: '/product/[id]', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.astro' },
-  'react-router': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
-  'tanstack-start': { route: '/product/$id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
-  angular: { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/badge.ts' },
-  'express-vite': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
-};
-
 /** Pages whose cache code of the app fills while the server runs: they can be rendered again in each request. */
 const refilled: Partial<Record<AppName, readonly string[]>> = { 'next-app': ['/blog/[slug]', '/news'], 'next-pages': ['/post/[id]'] };
 
 describe.each(Object.keys(apps) as AppName[])('in a built app of %s', (name) => {
-  const leak = leaks[name];
+  const leak = leakingFiles[name];
   let repository: AppRepository;
   let env: NodeJS.ProcessEnv;
   beforeAll(async () => {
@@ -84,25 +64,6 @@ describe.each(Object.keys(apps) as AppName[])('in a built app of %s', (name) => 
     expect({ status, routes: report.routes, server: report.server }).toEqual({ status: 0, routes: [], server: null });
     expect(stdout).toContain('the change touches no route');
   });
-
-  // What follows the choice is measured of all pages of that one, below.
-  it.skipIf(name === 'next-app')(
-    'checks the routes that the change of a leaking file touches, says which file it was, and finds the leak',
-    async () => {
-      await repository.change({ [leak.leaky]: '' });
-      const { status, report, stderr } = await runCheck({ cwd: repository.cwd, args: ['--changed', 'main'], env });
-      const found = report.routes.map(({ route, path, verdict, because }) => ({ route, path, verdict, because }));
-      expect(found, stderr).toContainEqual({ route: leak.route, path: leak.path, verdict: 'leaking', because: [leak.leaky] });
-      const touched = expectedChanges[name].find(({ file }) => file === leak.leaky)?.touches;
-      // Under one address alone nothing is rendered again that a cache answers.
-      const live = expected[name].routes.flatMap(([route, kind]) => (kind === 'page' ? [route] : []));
-      expect(found.map(({ route }) => route).sort()).toEqual(
-        [...(touched as readonly string[])].filter((route) => live.includes(route)).sort(),
-      );
-      expect(status).toBe(1);
-    },
-    MEASURE,
-  );
 
   const file = expected[name].routes.find(([, kind, path]) => kind === 'prerendered' && path !== null)?.[2];
   it.runIf(file !== undefined && !name.startsWith('next'))('does not measure a file that the build rendered in advance', async () => {
