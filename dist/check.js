@@ -6193,11 +6193,10 @@ const OTHERWISE = .5;
 * The container whose table is as large as all that requests left, where nothing else on the heap came with them: one that no walk counts,
 * such as a dictionary without a prototype, to which numbers are added. Its table was doubled at some time, not with each request.
 * @param served requests of the process since it began; null: unknown
-* @param bytesPerRequest measured growth of the JavaScript heap
-* @returns its holder, with the measured growth; null where no code is sure to add to exactly one
+* @returns its holder, with the measured growth of the JavaScript heap; null where no code is sure to add to exactly one
 */
-async function growingTable({ blocks, holders }, served, bytesPerRequest, scripts) {
-	if (served === null || bytesPerRequest <= 0) return null;
+async function growingTable({ blocks, holders }, served, { growth: { js: bytesPerRequest, arrayBuffers }, grewOutside }, scripts) {
+	if (served === null || bytesPerRequest <= Math.max(0, arrayBuffers, grewOutside)) return null;
 	if (holders.reduce((sum, holder) => sum + heldIn(holder), 0) > bytesPerRequest * OTHERWISE) return null;
 	const fitting = blocks.filter((block) => block.kind === "table" && isAsLarge(block, bytesPerRequest * served));
 	const found = await onlyOne(fitting.map(({ holder }) => holder), (holder) => addsLater(holder, scripts));
@@ -6650,7 +6649,7 @@ async function understand(seen, { context, workspace, scripts }) {
 	const told = waited && withoutCrowds(waited, growing, grown);
 	const served = snapshots?.served ?? null;
 	const block = told && await attempt("containers", () => growingBlock(told, served, context, scripts));
-	const table = told && !block && growing.length === 0 ? await attempt("containers", () => growingTable(told, served, growth.js, scripts)) : null;
+	const table = told && !block && growing.length === 0 ? await attempt("containers", () => growingTable(told, served, context, scripts)) : null;
 	const retention = told && withBlock(told, block ?? table);
 	const evidence = {
 		sites: survivingSites(reads),

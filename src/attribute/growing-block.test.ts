@@ -79,7 +79,7 @@ describe('the block that holds all growth', () => {
     const retention = { classes: [], holders: [], closures: [], timers: { only: 0, otherwise: 0 }, blocks };
     const scripts = scriptsOf(workspaceAt(app.path), app.path);
     const { arrayBuffers, grewOutside } = grown;
-    return await growingBlock(retention, served, { growth: { arrayBuffers }, grewOutside }, scripts);
+    return await growingBlock(retention, served, { growth: { js: 0, arrayBuffers }, grewOutside }, scripts);
   }
 
   it('is as large as what all requests left', async () => {

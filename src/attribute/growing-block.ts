@@ -5,8 +5,8 @@ import type { Retention } from '../heap/retainers.ts';
 import { enlargingPlace } from './enlarging.ts';
 
 /** Measured bytes per request. */
-export interface GrownOutside {
-  readonly growth: { readonly arrayBuffers: number };
+export interface Grown {
+  readonly growth: { readonly js: number; readonly arrayBuffers: number };
   readonly grewOutside: number;
 }
 
@@ -26,12 +26,7 @@ const BESIDES = 0.5;
  * @param served requests of the process since it began; null: unknown
  * @returns its holder, with the measured growth; null where none is beyond doubt
  */
-export async function growingBlock(
-  { blocks }: Retention,
-  served: number | null,
-  grown: GrownOutside,
-  scripts: Scripts,
-): Promise<Holder | null> {
+export async function growingBlock({ blocks }: Retention, served: number | null, grown: Grown, scripts: Scripts): Promise<Holder | null> {
   const { bytesPerRequest, kind } = whatGrew(grown);
   if (served === null || bytesPerRequest <= 0) return null;
   const fits = (block: Block) =>
@@ -51,7 +46,7 @@ export async function onlyOne(holders: readonly Holder[], isIt: (holder: Holder)
 }
 
 /** Memory of WebAssembly counts as external alone. */
-const whatGrew = ({ growth, grewOutside }: GrownOutside): { readonly bytesPerRequest: number; readonly kind: Block['kind'] } =>
+const whatGrew = ({ growth, grewOutside }: Grown): { readonly bytesPerRequest: number; readonly kind: Block['kind'] } =>
   growth.arrayBuffers >= grewOutside
     ? { bytesPerRequest: growth.arrayBuffers, kind: 'buffer' }
     : { bytesPerRequest: grewOutside, kind: 'memory' };

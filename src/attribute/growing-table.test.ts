@@ -25,12 +25,13 @@ interface Around {
   readonly tables?: ReadonlyArray<readonly [name: string, bytes: number]>;
   readonly holders?: readonly Holder[];
   readonly growth?: number;
+  readonly outside?: number;
   readonly served?: number | null;
   readonly kind?: Block['kind'];
 }
 
 /** The name of the container that is found in this app. */
-async function found({ tables = [], holders = [], growth = 40, served = 1_000, kind = 'table' }: Around) {
+async function found({ tables = [], holders = [], growth = 40, outside = 0, served = 1_000, kind = 'table' }: Around) {
   await using app = await createFixture({ 'app.js': code });
   const within = { url: app.getPath('app.js'), line: 0, column: 0 };
   const blocks = tables.map(([name, bytes]): Block => {
@@ -38,7 +39,8 @@ async function found({ tables = [], holders = [], growth = 40, served = 1_000, k
     return { bytes, kind, besidesPerRequest: 0, holder: aHolder({ anchor, containers: [name] }) };
   });
   const retention = { classes: [], holders, closures: [], timers: { only: 0, otherwise: 0 }, blocks };
-  const table = await growingTable(retention, served, growth, scriptsOf(workspaceAt(app.path), app.path));
+  const grown = { growth: { js: growth, arrayBuffers: 0 }, grewOutside: outside };
+  const table = await growingTable(retention, served, grown, scriptsOf(workspaceAt(app.path), app.path));
   return table && [table.anchor.name, table.bytesPerRequest, table.isBlock];
 }
 
@@ -85,9 +87,10 @@ describe('the table that holds all growth', () => {
     expect(await found({ tables, holders: [aHolder({ bytesPerRequest: 10 })] })).not.toBeNull();
   });
 
-  it('is not looked for where the heap did not grow, or requests were not counted', async () => {
+  it('is not looked for where the heap did not grow most, or requests were not counted', async () => {
     const tables = [['visits', 65_000]] as const;
     expect(await found({ tables, growth: 0 })).toBeNull();
+    expect(await found({ tables, outside: 41 })).toBeNull();
     expect(await found({ tables, served: null })).toBeNull();
     expect(await found({ tables, kind: 'buffer' })).toBeNull();
   });

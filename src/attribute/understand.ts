@@ -131,7 +131,7 @@ export async function understand(seen: Seen, { context, workspace, scripts }: Pr
   const block = told && (await attempt('containers', () => growingBlock(told, served, context, scripts)));
   // A container that was seen to gain is known better.
   const isUnseen = told && !block && growing.length === 0;
-  const table = isUnseen ? await attempt('containers', () => growingTable(told, served, growth.js, scripts)) : null;
+  const table = isUnseen ? await attempt('containers', () => growingTable(told, served, context, scripts)) : null;
   const retention = told && withBlock(told, block ?? table);
   const evidence: Evidence = {
     ...{ sites: survivingSites(reads), retention, handles: handles.filter((handle) => !isBesideTheLeak(handle, retention)) },
