@@ -1,14 +1,15 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What is polled for happens when the machine gets round to it: Vitest would give up after a second. */
 const patience = { timeout: 50_000, interval: 20 };
 
-/** The tests run what is shipped. Two files at a time: much of a check is waiting, and no verdict depends on what else runs. */
+/** The tests run what is shipped. One file more than processors: a third of a check is waiting, and no verdict depends on what else runs. */
 const endToEnd = {
   globalSetup: ['./e2e/build-once.ts'],
   setupFiles: ['./e2e/own-folder.ts'],
-  maxWorkers: 2,
+  maxWorkers: availableParallelism() + 1,
   // After the unit tests, which take all processors.
   sequence: { groupOrder: 1 },
   // What hangs is ended; how long a check takes is for the machine to say: with ten others on a processor, five minutes.
