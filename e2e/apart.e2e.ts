@@ -185,7 +185,7 @@ describe.runIf(process.platform === 'linux').each(users)('as $name', (user) => {
       problems: [{ code: 'cannot-run-apart' }],
     });
     expect(refused.report?.server).toBe(null);
-    const auto = await check(place, start, { args: ['--requests', '40'], behind: withoutPerl, env: job });
+    const auto = await check(place, start, { behind: withoutPerl, env: job });
     expect({ status: auto.status, apart: auto.report?.server?.apart }).toEqual({ status: 0, apart: undefined });
     expect(exposed(auto)).not.toEqual([]);
   });
@@ -202,7 +202,7 @@ describe.runIf(process.platform === 'linux').each(users)('as $name', (user) => {
     writeFileSync(file, '', { mode: 0o600 });
     chownSync(file, 65_534, 65_534);
     const { status, report } = await check(place, `node drops-its-rights.cjs ${file} 65534`, {
-      args: ['--apart', 'always', '--requests', '40'],
+      args: ['--apart', 'always'],
     });
     expect({ status, apart: report?.server?.apart }).toEqual({ status: 0, apart: 'namespace' });
     expect(readFileSync(file, 'utf8')).toContain('written by 0\n');

@@ -85,7 +85,7 @@ describe.each(users)('as $name', (user) => {
   );
 
   test('a folder of the app in which nobody can write is all that is needed', async () => {
-    const { status } = endOf(await check(place, 'node empty.cjs', { args: ['--requests', '100'] }));
+    const { status } = endOf(await check(place, 'node empty.cjs'));
     // An ordinary user owns nothing of it.
     expect(status).toBe(0);
   });
