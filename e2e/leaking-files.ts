@@ -1,4 +1,5 @@
 /** What leaks in the test apps of the frameworks. */
+import { type AppRepository, appRepository } from './app-repository.ts';
 import type { AppName } from './prepare-app.ts';
 
 interface Leak {
@@ -21,3 +22,12 @@ export const leakingFiles: Readonly<Record<AppName, Leak>> = {
   angular: { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/badge.ts' },
   'express-vite': { route: '/product/:id', path: '/product/1', leaky: 'shared/lib/leaky.ts', badge: 'shared/components/Badge.tsx' },
 };
+
+/** A built app whose configuration has the example URL of the route that leaks, as a part of `main`. */
+export async function repositoryWithExample(name: AppName): Promise<AppRepository> {
+  const { route, path } = leakingFiles[name];
+  const repository = await appRepository(name);
+  await repository.write('ssr-leak-check.config.json', JSON.stringify({ params: { [route]: [path] }, budget: '3 min' }));
+  repository.commitToMain();
+  return repository;
+}

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppRepository, appRepository } from '../app-repository.ts';
+import type { AppRepository } from '../app-repository.ts';
 import { expectedChanges } from '../expected-changes.ts';
 import { expected } from '../expected-routes.ts';
-import { leakingFiles } from '../leaking-files.ts';
+import { leakingFiles, repositoryWithExample } from '../leaking-files.ts';
 import { type AppName, apps, environmentOf } from '../prepare-app.ts';
 import { runCheck } from '../run-check.ts';
 
@@ -18,10 +18,7 @@ describe.each(names)('in a built app of %s', (name) => {
   const leak = leakingFiles[name];
   let repository: AppRepository;
   beforeAll(async () => {
-    repository = await appRepository(name);
-    const config = { params: { [leak.route]: [leak.path] }, budget: '3 min' };
-    await repository.write('ssr-leak-check.config.json', JSON.stringify(config));
-    repository.commitToMain();
+    repository = await repositoryWithExample(name);
   }, INSTALL_AND_BUILD);
   afterAll(async () => {
     await repository?.[Symbol.asyncDispose]();

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AppRepository, appRepository } from '../app-repository.ts';
+import type { AppRepository } from '../app-repository.ts';
 import { expectedChanges } from '../expected-changes.ts';
 import { expected } from '../expected-routes.ts';
-import { leakingFiles } from '../leaking-files.ts';
+import { leakingFiles, repositoryWithExample } from '../leaking-files.ts';
 import { type AppName, apps, environmentOf } from '../prepare-app.ts';
 import { cliPath, runCheck } from '../run-check.ts';
 
@@ -20,11 +20,8 @@ describe.each(Object.keys(apps) as AppName[])('in a built app of %s', (name) => 
   let repository: AppRepository;
   let env: NodeJS.ProcessEnv;
   beforeAll(async () => {
-    repository = await appRepository(name);
+    repository = await repositoryWithExample(name);
     env = await environmentOf(name);
-    const config = { params: { [leak.route]: [leak.path] }, budget: '3 min' };
-    await repository.write('ssr-leak-check.config.json', JSON.stringify(config));
-    repository.commitToMain();
   }, INSTALL_AND_BUILD);
   afterAll(async () => {
     await repository?.[Symbol.asyncDispose]();
