@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { M as withoutCredentials, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
+import { M as withoutCredentials, N as statAfterName, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as slower, b as exitStatus, c as wantsItsHolder, d as planScreen, f as warmUpRequests, g as grewBeyond, h as judge, i as readReportFile, j as requestsToCount, k as restFor, l as fewestRequests, m as mayBeForgotten, n as withoutHistory, o as findingOf, p as judgeMeasurement, s as notMeasured, t as openHistory, u as planConfirm, v as isNearlyFull, y as roomIn$1 } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
@@ -1163,7 +1163,7 @@ function startBill(clock) {
 	let isBilled = true;
 	return {
 		sampledMs: () => sampled,
-		spentMs: () => clock.spentMs() - (isBilled ? 0 : sampled),
+		spentMs: () => Math.max(0, clock.spentMs() - (isBilled ? 0 : sampled)),
 		sparesSamples() {
 			isBilled = false;
 		},
@@ -1208,8 +1208,7 @@ const nothing = {
 function scheduled(pid) {
 	try {
 		const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, "latin1").split(" ");
-		const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
-		const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+		const fields = statAfterName(readFileSync(`/proc/${pid}/stat`, "latin1"));
 		const [ranMs, waitedMs] = [Number(ran) / NANOSECONDS || 0, Number(waited) / NANOSECONDS || 0];
 		const allMs = (Number(fields[USER]) + Number(fields[SYSTEM])) * CLOCK_TICK || 0;
 		return {

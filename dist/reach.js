@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as require_cli_table3, C as portIn, M as withoutCredentials, O as takesBody, j as credentialsIn, n as readings, o as meansRoute, s as runsAlready, t as sample$1, u as didYouMean, w as withPort } from "./sample-schema.js";
+import { A as require_cli_table3, C as portIn, M as withoutCredentials, N as statAfterName, O as takesBody, j as credentialsIn, n as readings, o as meansRoute, s as runsAlready, t as sample$1, u as didYouMean, w as withPort } from "./sample-schema.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as count } from "./words.js";
 import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
@@ -778,7 +778,7 @@ function parentOf(pid) {
 	const fields = fieldsOf(pid);
 	return fields === null ? null : Number(fields[PARENT]);
 }
-const fieldsOf = (pid) => attempt$1(() => afterName(readFileSync(`/proc/${pid}/stat`, "latin1")));
+const fieldsOf = (pid) => attempt$1(() => statAfterName(readFileSync(`/proc/${pid}/stat`, "latin1")));
 /** Those of the processes that descend from the group, as `ps` tells it: what a process says of itself proves nothing. */
 async function descending(group, pids) {
 	if (pids.length === 0) return [];
@@ -839,8 +839,6 @@ function attempt$1(read) {
 		return null;
 	}
 }
-/** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
-const afterName = (stat) => stat.slice(stat.lastIndexOf(")") + 2).split(" ");
 /** Places among the fields of proc_pid_stat(5) that follow the name. */
 const [STATE, PARENT, GROUP$1, STARTED] = [
 	0,
@@ -855,7 +853,7 @@ async function stateOf(pid) {
 		throw error;
 	});
 	if (stat === null) return null;
-	const fields = afterName(stat);
+	const fields = statAfterName(stat);
 	if (isOver(fields[STATE] ?? "")) return null;
 	return {
 		pid,

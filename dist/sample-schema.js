@@ -9,6 +9,13 @@ import { validateHeaderName, validateHeaderValue } from "node:http";
 import { accessSync, constants, existsSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 
+// src/process-stat.ts
+/**
+* The fields of `/proc/<pid>/stat` that follow the name, the state of the process first (proc_pid_stat(5)). The name in parentheses may hold
+* anything, so what counts is the last parenthesis.
+*/
+const statAfterName = (stat) => stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+
 // src/config/without-credentials.ts
 /**
 * The code of a pull request runs in the server, in the build and in a configuration, so the runner's own credentials stay out of it. They are
@@ -3661,4 +3668,4 @@ function figure({ together, about, optional }) {
 /** A sample as an agent sends it and as a report holds it; neither is trusted. */
 const sample = object(Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, figure(reading)])));
 
-export { require_cli_table3 as A, portIn as C, methods as D, texts$1 as E, withoutCredentials as M, takesBody as O, readOutputFile as S, path as T, commands as _, settingsOf as a, nearlySize as b, onTop as c, optionEntries as d, options as f, commandNames as g, loginKeys as h, allHeaders as i, credentialsIn as j, ownOptions as k, ownBeside as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, runsAlready as s, sample as t, didYouMean as u, isConfigurable as v, withPort as w, readFolder as x, takes$1 as y };
+export { require_cli_table3 as A, portIn as C, methods as D, texts$1 as E, withoutCredentials as M, statAfterName as N, takesBody as O, readOutputFile as S, path as T, commands as _, settingsOf as a, nearlySize as b, onTop as c, optionEntries as d, options as f, commandNames as g, loginKeys as h, allHeaders as i, credentialsIn as j, ownOptions as k, ownBeside as l, shellWord as m, readings as n, meansRoute as o, settingEntries as p, allBodies as r, runsAlready as s, sample as t, didYouMean as u, isConfigurable as v, withPort as w, readFolder as x, takes$1 as y };

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as require_cli_table3, E as texts, M as withoutCredentials, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
+import { A as require_cli_table3, E as texts, M as withoutCredentials, N as statAfterName, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as count, c as integer, f as verdictWord, g as heldChannels, l as interval, n as bytes, o as elapsed, r as change, s as ended, t as article, u as lasting } from "./words.js";
 import { C as absentSettings, w as settingsIn } from "./keep-history.js";
@@ -37,8 +37,7 @@ function hideCredentials(env) {
 	} catch {}
 }
 function overwrite(env, hidden) {
-	const stat = readFileSync("/proc/self/stat", "latin1");
-	const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+	const fields = statAfterName(readFileSync("/proc/self/stat", "latin1"));
 	const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
 	const memory = openSync("/proc/self/mem", "r+");
 	try {

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readFileSync, readSync, writeSync } from 'node:fs';
+import { statAfterName } from '../process-stat.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
 /** Places of `env_start` and `env_end` among the fields of proc_pid_stat(5) that follow the name. */
@@ -23,8 +24,7 @@ export function hideCredentials(env: NodeJS.ProcessEnv): void {
 }
 
 function overwrite(env: NodeJS.ProcessEnv, hidden: ReadonlySet<string>): void {
-  const stat = readFileSync('/proc/self/stat', 'latin1');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = statAfterName(readFileSync('/proc/self/stat', 'latin1'));
   const [start, end] = [Number(fields[ENV_START]), Number(fields[ENV_END])];
   const memory = openSync('/proc/self/mem', 'r+');
   try {

@@ -47,6 +47,14 @@ it('is not made less by samples in what is left out', async () => {
   expect(bill.spentMs()).toBe(200);
 });
 
+it('is never less than nothing', async () => {
+  const { bill, stopwatch, takes } = billed();
+  bill.sparesSamples();
+  await stopwatch.time('collecting', takes(40));
+  await takes(-10)();
+  expect(bill.spentMs()).toBe(0);
+});
+
 it('tells samples of one that failed as well', async () => {
   const { bill, stopwatch, takes } = billed();
   const fails = async () => {

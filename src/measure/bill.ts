@@ -21,7 +21,8 @@ export function startBill(clock: BudgetClock): Bill {
   let isBilled = true;
   return {
     sampledMs: () => sampled,
-    spentMs: () => clock.spentMs() - (isBilled ? 0 : sampled),
+    // Several processes of a server may wait at the same time, for more than the clock tells.
+    spentMs: () => Math.max(0, clock.spentMs() - (isBilled ? 0 : sampled)),
     sparesSamples() {
       isBilled = false;
     },

@@ -1,6 +1,7 @@
 /** What the system did with the time of a process. */
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { statAfterName } from '../process-stat.ts';
 
 /** Since the process began, in milliseconds. */
 export interface Scheduled {
@@ -27,8 +28,7 @@ const nothing: Scheduled = { ranMs: 0, waitedMs: 0, helpersMs: 0 };
 export function scheduled(pid: number): Scheduled {
   try {
     const [ran, waited] = readFileSync(`/proc/${pid}/schedstat`, 'latin1').split(' ');
-    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = statAfterName(readFileSync(`/proc/${pid}/stat`, 'latin1'));
     const [ranMs, waitedMs] = [Number(ran) / NANOSECONDS || 0, Number(waited) / NANOSECONDS || 0];
     const allMs = (Number(fields[USER]) + Number(fields[SYSTEM])) * CLOCK_TICK || 0;
     return { ranMs, waitedMs, helpersMs: Math.max(0, allMs - ranMs) };

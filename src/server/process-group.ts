@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { statAfterName } from '../process-stat.ts';
 import { outputOf } from './system-command.ts';
 
 /** Sends a signal to a process, or to a group by its negative id. False when there is nobody to receive it. */
@@ -99,7 +100,7 @@ export function parentOf(pid: number): number | null {
   return fields === null ? null : Number(fields[PARENT]);
 }
 
-const fieldsOf = (pid: number): readonly string[] | null => attempt(() => afterName(readFileSync(`/proc/${pid}/stat`, 'latin1')));
+const fieldsOf = (pid: number): readonly string[] | null => attempt(() => statAfterName(readFileSync(`/proc/${pid}/stat`, 'latin1')));
 
 /** Those of the processes that descend from the group, as `ps` tells it: what a process says of itself proves nothing. */
 export async function descending(group: number, pids: readonly number[]): Promise<readonly number[]> {
@@ -172,9 +173,6 @@ function attempt<T>(read: () => T): T | null {
   }
 }
 
-/** The name in parentheses may hold anything; the state, the parent and the group follow the last parenthesis. */
-const afterName = (stat: string): readonly string[] => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-
 /** Places among the fields of proc_pid_stat(5) that follow the name. */
 const [STATE, PARENT, GROUP, STARTED] = [0, 1, 2, 19] as const;
 
@@ -185,7 +183,7 @@ async function stateOf(pid: number): Promise<Running | null> {
     throw error;
   });
   if (stat === null) return null;
-  const fields = afterName(stat);
+  const fields = statAfterName(stat);
   if (isOver(fields[STATE] ?? '')) return null;
   return { pid, parent: Number(fields[PARENT]), group: Number(fields[GROUP]), began: Number(fields[STARTED]) };
 }
