@@ -2092,7 +2092,7 @@ function isJson(places) {
 }
 
 // src/agent/answers.ts
-const { setFlagsFromString: setFlagsFromString$2, writeHeapSnapshot } = node_v8;
+const { setFlagsFromString: setFlagsFromString$2, setHeapSnapshotNearHeapLimit, writeHeapSnapshot } = node_v8;
 const stat = node_fs.statSync;
 /** Answers every question that comes, one after another, in the order they came. A question that fails is answered with its error. */
 function answerQuestions(connection, known) {
@@ -2122,6 +2122,9 @@ async function answer(question, { collector, counted }) {
 			await land();
 			writeHeapSnapshot(question.path, { exposeNumericValues: true });
 			return { bytes: stat(question.path).size };
+		case "snapshot-near-limit":
+			setHeapSnapshotNearHeapLimit(1);
+			return null;
 		case "pending-work": return pendingWork();
 		case "awaited-work": return awaitedWork();
 		case "watch-resources": return watchResources();

@@ -2229,8 +2229,11 @@ function createStopwatch() {
 }
 
 // src/measure/target.ts
-/** Milliseconds in which a snapshot of a gigabyte is written; nothing is answered meanwhile, and that is no answer that failed. */
-const SNAPSHOT_MS = 12e4;
+/**
+* Milliseconds in which a snapshot of a gigabyte is written, also where the machine is busy: one of 0.5 GB took 143 s beside eight busy
+* processes. Nothing is answered meanwhile, and that is no answer that failed.
+*/
+const SNAPSHOT_MS = 6e5;
 /** @param loads at least one */
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
@@ -4376,6 +4379,22 @@ async function leakingProcess(server, hammer) {
 const pidsOf = ({ processes }) => processes.map(({ pid }) => pid).join();
 const heapOf = ({ heapUsed, codeSpaces }) => heapUsed - codeSpaces;
 
+// src/attribute/notes.ts
+/** What a snapshot takes, and what there is, in megabytes. */
+const inMegabytes = ({ heap, left, needs }) => ({
+	heap: Math.round(heap / 1e6),
+	left: Math.round(left / 1e6),
+	needs: Math.round(needs / 1e6)
+});
+/** A part of the look that threw. */
+const failed = (part, error) => ({
+	code: "failed",
+	args: {
+		part,
+		message: error instanceof Error ? error.message : String(error)
+	}
+});
+
 // src/attribute/snapshots.ts
 /** A snapshot file is up to about this many times the heap. */
 const fileOverHeap = 1.6;
@@ -4452,11 +4471,6 @@ async function retentionOf$1(server, hammer, plan) {
 		await _usingCtx$7.d();
 	}
 }
-const inMegabytes = ({ heap, left, needs }) => ({
-	heap: Math.round(heap / 1e6),
-	left: Math.round(left / 1e6),
-	needs: Math.round(needs / 1e6)
-});
 /** null: processes came or went. */
 async function sampleOf(server, { name, index }) {
 	const { total, processes } = await server.sample();
@@ -6334,16 +6348,6 @@ const indexes = (all, is) => all.flatMap((one, i) => is(one) ? [i] : []);
 const addsTo = ({ frame }, { lines }) => lines.some((line) => isSameLine(line.frame, frame));
 const opens = ({ frame, by }, { openedAt }) => by === "opened" && openedAt !== null && isSameLine(openedAt, frame);
 
-// src/attribute/notes.ts
-/** A part of the look that threw. */
-const failed = (part, error) => ({
-	code: "failed",
-	args: {
-		part,
-		message: error instanceof Error ? error.message : String(error)
-	}
-});
-
 // src/attribute/path-marks.ts
 const ofOneRequest = /^(IncomingMessage|ServerResponse|Http2ServerRe(quest|sponse)|NextRequest|NextResponse|H3Event|Request|Response)$/;
 const references = /* @__PURE__ */ new Set([
@@ -6723,8 +6727,29 @@ async function fillingOf(seen, scripts, read) {
 }
 
 // src/attribute/when-full.ts
-/** A note of it. Names of the app are in it. */
+/** A note of it, or of why it is not known. Names of the app are in it. */
 async function whenFull(heap, scripts, workspace) {
+	if ("hungOn" in heap) return hungOn(heap.hungOn, scripts, workspace);
+	switch (heap.unread) {
+		case "unreadable": return {
+			code: "unreadable-snapshot",
+			args: { message: heap.message }
+		};
+		case "little-memory": return {
+			code: "full-heap-unread",
+			args: {
+				why: heap.unread,
+				...inMegabytes(heap.room),
+				fits: fits(heap.room)
+			}
+		};
+		default: return {
+			code: "full-heap-unread",
+			args: { why: heap.unread }
+		};
+	}
+}
+async function hungOn(heap, scripts, workspace) {
 	const { steps, container } = await retainingPath({
 		...heap,
 		callback: null,
@@ -6744,6 +6769,16 @@ async function whenFull(heap, scripts, workspace) {
 			line: root?.line ?? null
 		}
 	};
+}
+/** MiB of the limit that are for new objects, besides what `--max-old-space-size` says. */
+const YOUNG = 48;
+/** MiB, of small objects, whose snapshot can still be read: it takes 2.5 times as much. */
+const READABLE = 400;
+/** What `--max-old-space-size` may say, in MiB by hundreds, so that a snapshot can be written and read; null: nothing of use. */
+function fits({ heap, left, needs }) {
+	const most = left * heap / needs / 1024 ** 2 - YOUNG;
+	const hundreds = Math.floor(Math.min(most, READABLE) / 100) * 100;
+	return hundreds > 0 ? hundreds : null;
 }
 
 // src/attribute/whose-fault.ts
@@ -6799,7 +6834,7 @@ async function attribute(context, looked) {
 		workspace
 	}, without) ?? once;
 	const unheard = [];
-	const atEnd = context.whenFull && await attempting(unheard)("retaining-path", () => whenFull(context.whenFull, scripts, workspace));
+	const atEnd = context.lastHeap && await attempting(unheard)("retaining-path", () => whenFull(context.lastHeap, scripts, workspace));
 	const suspects = await heardOf(once, understood, attempting(unheard), (suspect) => heardAdding(suspect, once.growing, seen, context, {
 		scripts,
 		read: frameReader(scripts, workspace)
@@ -7509,7 +7544,7 @@ const leakOf = (examined, { limit }, { growth }) => {
 	const { measurement, judgement } = examined;
 	const heap = measurement.arms.findLast(({ exit }) => exit?.heap)?.exit?.heap;
 	return {
-		...heap ? { whenFull: heap } : {},
+		...heap ? { lastHeap: heap } : {},
 		grewOutside: grewOutside(examined),
 		growth: {
 			js: judgement.arm?.growth.js?.bytesPerRequest ?? growth.js,

@@ -820,6 +820,15 @@ const whyNoSecondBuild = {
 	differs: "A second build with source maps has other code where the line is, so it was not used."
 };
 const withoutSecondBuild = ({ why }) => (typeof why === "string" && Object.hasOwn(whyNoSecondBuild, why) ? whyNoSecondBuild[why] : void 0) ?? "The app was not built once more with source maps.";
+const whyUnread = {
+	"little-memory": "The full heap left no snapshot: {left} MB of memory were left, and one of a heap of {heap} MB can take {needs} MB while it is written.",
+	none: "The full heap left no snapshot: Node.js wrote none (it has to be 18.10 or later, and writes none where it takes memory for too short).",
+	spread: "When the heap was full, no single object held a good part of it."
+};
+const unreadFull = ({ why, fits }) => {
+	const said = (typeof why === "string" && Object.hasOwn(whyUnread, why) ? whyUnread[why] : void 0) ?? "The full heap left no snapshot.";
+	return typeof fits === "number" ? `${said} Start the server with --max-old-space-size={fits}.` : said;
+};
 const containerOf = ({ name, of, file, line }) => {
 	return `${name === null ? "an object of the class {class}" : "{class} \"{name}\""}${of === null ? "" : " of \"{of}\""}${file === null ? "" : line === null ? " in {file}" : " in {file}:{line}"}`;
 };
@@ -883,6 +892,10 @@ const notes = {
 	"heap-when-full": (args) => ({
 		sentence: `When the heap was full, {share} % of it, {megabytes} MB, hung on ${containerOf(args)}.`,
 		short: "the heap was read when it was full"
+	}),
+	"full-heap-unread": (args) => ({
+		sentence: unreadFull(args),
+		short: "there is no snapshot of the full heap"
 	}),
 	"no-brief": () => ({
 		sentence: "The brief could not be written: {message}",

@@ -32190,8 +32190,11 @@ const longestLine = 268435456;
 const prefix = "leak-check-";
 /** Bytes of a socket's path that every system takes, its closing zero included (macOS). */
 const longestPath = 104;
-/** Opens the link in a fresh folder that only this user may enter. */
-async function openLink() {
+/**
+* Opens the link in a fresh folder that only this user may enter.
+* @param onAgent hears of each agent that is believed, once
+*/
+async function openLink(onAgent = () => {}) {
 	const longest = join(tmpdir(), prefix + "x".repeat(10), "agent");
 	const temporary = await openTemporaryFolder(longest.length < longestPath ? tmpdir() : "/tmp", prefix);
 	const folder = temporary.path;
@@ -32201,7 +32204,7 @@ async function openLink() {
 	const isThere = ({ pid, threadId }) => everybody().some(({ hello }) => hello.pid === pid && hello.threadId === threadId);
 	const whyNot = (hello) => !isOurs(hello.pid) ? "foreign" : isThere(hello) ? "twice" : null;
 	const server = createServer((socket) => {
-		const connection = new Connection(socket, whyNot);
+		const connection = new Connection(socket, whyNot, onAgent);
 		connections.add(connection);
 		socket.on("close", () => connections.delete(connection));
 	});
@@ -32234,12 +32237,14 @@ var Connection = class {
 	socket;
 	heard = [];
 	#waiting = /* @__PURE__ */ new Map();
+	#onAgent;
 	#questions = 0;
 	#agent = null;
 	#refused = null;
 	/** @param whyNot null: it is who it says it is */
-	constructor(socket, whyNot) {
+	constructor(socket, whyNot, onAgent) {
 		this.socket = socket;
+		this.#onAgent = onAgent;
 		socket.on("error", () => {});
 		socket.on("close", () => {
 			for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new AgentGone("the server process ended"));
@@ -32260,6 +32265,7 @@ var Connection = class {
 		else {
 			if (message.type === "hello") this.#agent = this.#introduced(message);
 			if (this.heard.length < mostHeard) this.heard.push(message);
+			if (message.type === "hello" && this.#agent) this.#onAgent(this.#agent);
 		}
 	}
 	#doubt(message, whyNot) {
@@ -32377,83 +32383,6 @@ function descendsFrom({ hello }, pids, known) {
 /** Where the system does not tell (macOS, Windows), as the process itself said. */
 const above = (pid, known) => parentOf(pid) ?? known.find(({ hello }) => hello.pid === pid)?.hello.ppid ?? null;
 
-// src/heap/heaviest.ts
-/**
-* What most of a heap hangs on, told from one snapshot alone: nothing in it says what is old and what is new. Down from the roots, each
-* time to what leads to most, as long as that is half or more; memory analyzers call the end of that walk an accumulation point.
-*/
-/** Of what a node leads to: with less the walk ends. */
-const MOST = .5;
-/** Of the heap: with less it is one of several, and tells nothing. */
-const LEAST_SHARE = .3;
-/** There is no age in a single snapshot: all was there before. */
-const ageless = {
-	first: Number.POSITIVE_INFINITY,
-	second: Number.POSITIVE_INFINITY,
-	requests: [1, 1]
-};
-/** null: no single container has a good part of the heap. */
-function heaviestIn(tables) {
-	const graph = heapGraph(tables);
-	const paths = shortestPaths(tables, ageless);
-	const weights = paths.weights();
-	const path = heaviestPath(graph, paths, weights);
-	const end = path.findLastIndex((edge) => isContainer(graph, edge.to));
-	if (end === -1) return null;
-	const container = path[end].to;
-	const bytes = weights[container];
-	const share = bytes / weights[0];
-	if (share < LEAST_SHARE) return null;
-	const seeing = functionsByContext(graph);
-	const names = {
-		seeing,
-		variables: variablesOf(graph, seeing)
-	};
-	const { way } = wayOn(graph, path, {
-		anchor: end,
-		held: end,
-		behind: end + 1,
-		end
-	}, names, () => null);
-	return {
-		...way,
-		containerClass: className(graph, container) ?? graph.name(container),
-		bytes,
-		share
-	};
-}
-/** From the root on; of a list, to its first link. */
-function heaviestPath(graph, paths, weights) {
-	const path = [];
-	for (let at = 0;;) {
-		let next = null;
-		for (const edge of paths.below(at)) if (next === null || weights[edge.to] > weights[next.to]) next = edge;
-		const before = path.at(-1);
-		if (next === null || weights[next.to] < MOST * weights[at] || before && isLink(graph, before.to, next)) return path;
-		path.push(next);
-		at = next.to;
-	}
-}
-/** An object of the program, no table or scope of V8. */
-const isContainer = (graph, node) => graph.type(node) === "object" && !isStorage(graph, node) && !graph.name(node).startsWith("system / ");
-
-// src/server/last-heap.ts
-/** What most of a heap hung on when it was full: the snapshot that Node.js took just before V8 gave up. */
-/**
-* Reads the last snapshot in a folder; null: there is none that can be read, or nothing in it stands out. The process may have written
-* anything there: what cannot be read is none. Takes seconds for a heap of hundreds of megabytes, and keeps the thread busy.
-* @param folder absolute path
-*/
-async function readLastHeap(folder) {
-	const last = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name).filter((name) => /^Heap\..*\.heapsnapshot$/.test(name)).sort().at(-1);
-	if (last === void 0) return null;
-	try {
-		return heaviestIn(await readSnapshot(join(folder, last)));
-	} catch {
-		return null;
-	}
-}
-
 // src/server/last-words.ts
 /** What a server said of itself when it ran out of heap: Node.js's diagnostic report, of which a few figures are of use. */
 /** Bytes. A report of a server with thousands of open connections has some megabytes. */
@@ -32570,7 +32499,7 @@ function peakOf(all) {
 // src/server/running-server.ts
 /** Milliseconds between the end of a serving process and the end of the npm or shell around it. */
 const endOfParents = 5e3;
-function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, launched, link, folder, found, dispose }) {
+function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, launched, link, folder, nearLimit, found, dispose }) {
 	const { masked } = launched.tail;
 	const tail = () => launched.tail.lines();
 	let served = 0;
@@ -32645,7 +32574,7 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		exit: () => launched.exit(),
 		leavesLastWords: folder !== void 0 && leavesLastWords(link),
 		lastWords: () => leftIn(folder, launched, readLastWords),
-		lastHeap: () => leftIn(folder, launched, readLastHeap),
+		lastHeap: () => leftIn(folder, launched, async (within) => nearLimit?.readIn(within) ?? null),
 		tail,
 		hide: (more) => launched.tail.hide(more),
 		masked,
@@ -37173,12 +37102,12 @@ async function metricsAt(url, ms) {
 */
 const quoted = (argument) => `"${argument.replace(/[\\"]/g, "\\$&")}"`;
 /**
-* What loads the agent, as NODE_OPTIONS has it. One snapshot, just before V8 gives up; Node.js has no call that names its folder.
-* https://nodejs.org/api/cli.html#--heapsnapshot-near-heap-limitmax_count
+* What loads the agent, as NODE_OPTIONS has it. Node.js has no call that names the folder of a snapshot near the limit of the heap.
+* https://nodejs.org/api/cli.html#--diagnostic-dirdirectory
 */
 const agentOptions = ({ agentPath, exposeGc, snapshotIn }) => [
 	...exposeGc ? ["--expose-gc"] : [],
-	...snapshotIn === null ? [] : ["--heapsnapshot-near-heap-limit=1", `--diagnostic-dir=${quoted(snapshotIn)}`],
+	...snapshotIn === null ? [] : [`--diagnostic-dir=${quoted(snapshotIn)}`],
 	`--require ${quoted(agentPath)}`
 ].join(" ");
 /** The user's NODE_OPTIONS and the agent's. */
@@ -37209,6 +37138,112 @@ function serverEnvironment(o) {
 		NODE_OPTIONS: nodeOptions(users.NODE_OPTIONS, o),
 		[socketVariable]: o.socketPath,
 		[v8Variable]: o.v8
+	};
+}
+
+// src/heap/heaviest.ts
+/**
+* What most of a heap hangs on, told from one snapshot alone: nothing in it says what is old and what is new. Down from the roots, each
+* time to what leads to most, as long as that is half or more; memory analyzers call the end of that walk an accumulation point.
+*/
+/** Of what a node leads to: with less the walk ends. */
+const MOST = .5;
+/** Of the heap: with less it is one of several, and tells nothing. */
+const LEAST_SHARE = .3;
+/** There is no age in a single snapshot: all was there before. */
+const ageless = {
+	first: Number.POSITIVE_INFINITY,
+	second: Number.POSITIVE_INFINITY,
+	requests: [1, 1]
+};
+/** null: no single container has a good part of the heap. */
+function heaviestIn(tables) {
+	const graph = heapGraph(tables);
+	const paths = shortestPaths(tables, ageless);
+	const weights = paths.weights();
+	const path = heaviestPath(graph, paths, weights);
+	const end = path.findLastIndex((edge) => isContainer(graph, edge.to));
+	if (end === -1) return null;
+	const container = path[end].to;
+	const bytes = weights[container];
+	const share = bytes / weights[0];
+	if (share < LEAST_SHARE) return null;
+	const seeing = functionsByContext(graph);
+	const names = {
+		seeing,
+		variables: variablesOf(graph, seeing)
+	};
+	const { way } = wayOn(graph, path, {
+		anchor: end,
+		held: end,
+		behind: end + 1,
+		end
+	}, names, () => null);
+	return {
+		...way,
+		containerClass: className(graph, container) ?? graph.name(container),
+		bytes,
+		share
+	};
+}
+/** From the root on; of a list, to its first link. */
+function heaviestPath(graph, paths, weights) {
+	const path = [];
+	for (let at = 0;;) {
+		let next = null;
+		for (const edge of paths.below(at)) if (next === null || weights[edge.to] > weights[next.to]) next = edge;
+		const before = path.at(-1);
+		if (next === null || weights[next.to] < MOST * weights[at] || before && isLink(graph, before.to, next)) return path;
+		path.push(next);
+		at = next.to;
+	}
+}
+/** An object of the program, no table or scope of V8. */
+const isContainer = (graph, node) => graph.type(node) === "object" && !isStorage(graph, node) && !graph.name(node).startsWith("system / ");
+
+// src/server/last-heap.ts
+/** What most of a heap hung on when it was full: the snapshot that Node.js took just before V8 gave up. */
+/**
+* Reads the last snapshot in a folder. The process may have written anything there. Takes seconds for a heap of hundreds of megabytes, and
+* keeps the thread busy.
+* @param folder absolute path
+*/
+async function readLastHeap(folder) {
+	const last = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((entry) => entry.isFile()).map(({ name }) => name).filter((name) => /^Heap\..*\.heapsnapshot$/.test(name)).sort().at(-1);
+	if (last === void 0) return { unread: "none" };
+	try {
+		const hungOn = heaviestIn(await readSnapshot(join(folder, last)));
+		return hungOn ? { hungOn } : { unread: "spread" };
+	} catch (error) {
+		return {
+			unread: "unreadable",
+			message: error instanceof SnapshotUnreadable ? error.message : "The snapshot of the full heap could not be read."
+		};
+	}
+}
+
+// src/server/near-limit.ts
+/**
+* Heap snapshots of servers that run out of heap, from those alone that have the memory to write one: else the system would end them before
+* V8 does, and with them the evidence that the heap was full.
+* https://nodejs.org/api/v8.html#v8setheapsnapshotnearheaplimitlimit
+*/
+/** @param left bytes that a process can still take; null: not known */
+function snapshotsNearLimit(left = availableMemory) {
+	let tooLittle = null;
+	return {
+		askFor({ hello, ask }) {
+			const room = tooLittleRoom(hello.heapLimit, left());
+			if (room) tooLittle = room;
+			else ask({ ask: "snapshot-near-limit" }).catch(() => {});
+		},
+		async readIn(folder) {
+			const read = await readLastHeap(folder);
+			return tooLittle && "unread" in read && read.unread === "none" ? {
+				unread: "little-memory",
+				room: tooLittle
+			} : read;
+		}
 	};
 }
 
@@ -37608,7 +37643,8 @@ async function attempt(options, exposeGc) {
 	const fixed = portIn(options.command) ?? options.port;
 	const port = await freePort(fixed);
 	const command = withPort(options.command, port);
-	const link = await openLink();
+	const nearLimit = options.nearLimitSnapshot ? snapshotsNearLimit() : void 0;
+	const link = await openLink(nearLimit?.askFor);
 	let server = null;
 	try {
 		const started = performance.now();
@@ -37658,6 +37694,7 @@ async function attempt(options, exposeGc) {
 			launched,
 			link,
 			folder: link.folder,
+			nearLimit,
 			dispose() {
 				ending ??= end(running);
 				return ending;

@@ -15,7 +15,7 @@ import { listRoutes } from './routers/list-routes.ts';
 import { type CountedRequests, collect, land, takeSample } from './sample.ts';
 
 // Captured before user code could replace them.
-const { setFlagsFromString, writeHeapSnapshot } = v8;
+const { setFlagsFromString, setHeapSnapshotNearHeapLimit, writeHeapSnapshot } = v8;
 const stat = statSync;
 
 export interface Knowledge {
@@ -55,6 +55,9 @@ async function answer(question: Question, { collector, counted }: Knowledge): Pr
       // Numbers as well: a limit beside a cache tells a bounded one.
       writeHeapSnapshot(question.path, { exposeNumericValues: true });
       return { bytes: stat(question.path).size };
+    case 'snapshot-near-limit':
+      setHeapSnapshotNearHeapLimit(1);
+      return null;
     case 'pending-work':
       return pendingWork();
     case 'awaited-work':

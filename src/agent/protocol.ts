@@ -89,6 +89,8 @@ export type Question =
   | { readonly ask: 'stop-survivors' }
   /** Write a heap snapshot to this path. → { bytes: number } */
   | { readonly ask: 'write-snapshot'; readonly path: string }
+  /** Write a heap snapshot just before V8 gives up, into the folder that NODE_OPTIONS names. → null */
+  | { readonly ask: 'snapshot-near-limit' }
   /** Watch resources by async_hooks from now on (unref'd ones too). → null */
   | { readonly ask: 'watch-resources' }
   /** What `watch-resources` saw opened and not yet closed. → OpenResources */

@@ -48,7 +48,7 @@ export async function attribute(context: AttributeContext, looked?: Looked): Pro
   const again = await readAgain(once, seen, { context, workspace }, without);
   const understood = again ?? once;
   const unheard: Note[] = [];
-  const atEnd = context.whenFull && (await attempting(unheard)('retaining-path', () => whenFull(context.whenFull!, scripts, workspace)));
+  const atEnd = context.lastHeap && (await attempting(unheard)('retaining-path', () => whenFull(context.lastHeap!, scripts, workspace)));
   // The last look: nothing is judged in this server afterwards.
   const suspects = await heardOf(once, understood, attempting(unheard), (suspect) =>
     heardAdding(suspect, once.growing, seen, context, { scripts, read: frameReader(scripts, workspace) }),

@@ -1,4 +1,5 @@
 /** What could not be found out, as data. The words, and what would help, are the report's. */
+import type { Room } from '../heap/room.ts';
 
 /** The parts of the look, each of which may fail without the others. */
 export type Part =
@@ -48,6 +49,11 @@ export type NoteCode =
    * that it is part `of`, and the `file` and `line` of that; null where it is not known.
    */
   | 'heap-when-full'
+  /**
+   * That is not known: `why`, `little-memory` (of which a snapshot takes `needs` for a heap of `heap`, and `left` were there; megabytes; one
+   * of `fits` MiB can be had, or null), `none` or `spread`.
+   */
+  | 'full-heap-unread'
   /** The brief could not be written: `message`. */
   | 'no-brief'
   /** Nobody could look: `message`. */
@@ -57,6 +63,13 @@ export interface Note {
   readonly code: NoteCode;
   readonly args: Readonly<Record<string, string | number | null>>;
 }
+
+/** What a snapshot takes, and what there is, in megabytes. */
+export const inMegabytes = ({ heap, left, needs }: Room): Note['args'] => ({
+  heap: Math.round(heap / 1e6),
+  left: Math.round(left / 1e6),
+  needs: Math.round(needs / 1e6),
+});
 
 /** A part of the look that threw. */
 export const failed = (part: Part, error: unknown): Note => ({

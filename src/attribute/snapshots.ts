@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sample } from '../agent/readings.ts';
 import { type Retention, retentionIn } from '../heap/retainers.ts';
-import { availableMemory, type Room, tooLittleRoom } from '../heap/room.ts';
+import { availableMemory, tooLittleRoom } from '../heap/room.ts';
 import { expectReadable, highestId, largestSnapshot, readSnapshot } from '../heap/snapshot-file.ts';
 import { SnapshotUnreadable } from '../heap/unreadable.ts';
 import { keepingBusy } from '../measure/one-thread.ts';
 import type { RunningServer } from '../server/server.ts';
 import { openTemporaryFolder } from '../server/temporary-folder.ts';
 import { type LeakingProcess, leakingProcess } from './leaking-process.ts';
-import type { Note } from './notes.ts';
+import { inMegabytes, type Note } from './notes.ts';
 
 export interface SnapshotPlan {
   /** Requests between the three snapshots: two different primes, so that nothing else in the heap comes in these numbers. */
@@ -88,12 +88,6 @@ export async function retentionOf(
     throw error;
   }
 }
-
-const inMegabytes = ({ heap, left, needs }: Room): Note['args'] => ({
-  heap: Math.round(heap / 1e6),
-  left: Math.round(left / 1e6),
-  needs: Math.round(needs / 1e6),
-});
 
 /** null: processes came or went. */
 async function sampleOf(server: RunningServer, { name, index }: LeakingProcess): Promise<Sample | null> {

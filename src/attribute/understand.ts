@@ -4,11 +4,11 @@ import type { PackageName } from '../code/packages.ts';
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { GrowingClass } from '../heap/growing-classes.ts';
-import type { Heaviest } from '../heap/heaviest.ts';
 import type { Holder } from '../heap/holder.ts';
 import type { KeptByTimers, Retention } from '../heap/retainers.ts';
 import { survivingSites } from '../heap/survivors.ts';
 import type { BuildAgain } from '../rebuild/rebuild.ts';
+import type { LastHeap } from '../server/server.ts';
 import { type Alive, aliveOverTime } from './alive.ts';
 import { type CacheEvidence, type FillingCache, fillingCache } from './cache-limit.ts';
 import { likelyCause } from './cause/cause.ts';
@@ -40,8 +40,8 @@ export interface AttributeContext extends LookedAt {
   readonly waitedMs: number;
   /** Measured bytes per request that grow neither on the JavaScript heap nor in array buffers. */
   readonly grewOutside: number;
-  /** What most of the heap hung on when a server ran out of it; absent: none did, or it is not known. */
-  readonly whenFull?: Heaviest | undefined;
+  /** What the snapshot of a server that ran out of heap says; absent: none did, or was asked for one. */
+  readonly lastHeap?: LastHeap | undefined;
   /** Absolute path of the built app, and of the repository: nothing outside is read. */
   readonly cwd: string;
   readonly workspace: string;

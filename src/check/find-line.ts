@@ -90,7 +90,7 @@ const leakOf = (examined: Examined, { limit }: Examination, { growth }: LeakOnSe
   const { measurement, judgement } = examined;
   const heap = measurement.arms.findLast(({ exit }) => exit?.heap)?.exit?.heap;
   return {
-    ...(heap ? { whenFull: heap } : {}),
+    ...(heap ? { lastHeap: heap } : {}),
     grewOutside: grewOutside(examined),
     growth: {
       js: judgement.arm?.growth.js?.bytesPerRequest ?? growth.js,

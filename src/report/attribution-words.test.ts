@@ -28,6 +28,18 @@ it.each([
     { share: 35, megabytes: 30, class: 'Agent', name: null, of: null, file: null, line: null },
     'When the heap was full, 35 % of it, 30 MB, hung on an object of the class Agent.',
   ],
+  [
+    'full-heap-unread',
+    { why: 'little-memory', heap: 4300, left: 14000, needs: 55900, fits: 400 },
+    'The full heap left no snapshot: 14,000 MB of memory were left, and one of a heap of 4,300 MB can take 55,900 MB while it is written. Start the server with --max-old-space-size=400.',
+  ],
+  [
+    'full-heap-unread',
+    { why: 'none' },
+    'The full heap left no snapshot: Node.js wrote none (it has to be 18.10 or later, and writes none where it takes memory for too short).',
+  ],
+  ['full-heap-unread', { why: 'spread' }, 'When the heap was full, no single object held a good part of it.'],
+  ['full-heap-unread', { why: 'toString' }, 'The full heap left no snapshot.'],
 ])('%s %j', (code, args, sentence) => {
   expect(noteWords({ code, args })?.sentence).toBe(sentence);
 });

@@ -52,6 +52,18 @@ const withoutSecondBuild = ({ why }: Args): string =>
   (typeof why === 'string' && Object.hasOwn(whyNoSecondBuild, why) ? whyNoSecondBuild[why] : undefined) ??
   'The app was not built once more with source maps.';
 
+const whyUnread: Readonly<Record<string, string>> = {
+  'little-memory':
+    'The full heap left no snapshot: {left} MB of memory were left, and one of a heap of {heap} MB can take {needs} MB while it is written.',
+  none: 'The full heap left no snapshot: Node.js wrote none (it has to be 18.10 or later, and writes none where it takes memory for too short).',
+  spread: 'When the heap was full, no single object held a good part of it.',
+};
+
+const unreadFull = ({ why, fits }: Args): string => {
+  const said = (typeof why === 'string' && Object.hasOwn(whyUnread, why) ? whyUnread[why] : undefined) ?? 'The full heap left no snapshot.';
+  return typeof fits === 'number' ? `${said} Start the server with --max-old-space-size={fits}.` : said;
+};
+
 const containerOf = ({ name, of, file, line }: Args): string => {
   const within = of === null ? '' : ' of "{of}"';
   const at = file === null ? '' : line === null ? ' in {file}' : ' in {file}:{line}';
@@ -107,6 +119,7 @@ const notes: Readonly<Record<NoteCode, (args: Args) => NoteWords>> = {
     sentence: `When the heap was full, {share} % of it, {megabytes} MB, hung on ${containerOf(args)}.`,
     short: 'the heap was read when it was full',
   }),
+  'full-heap-unread': (args) => ({ sentence: unreadFull(args), short: 'there is no snapshot of the full heap' }),
   'no-brief': () => ({ sentence: 'The brief could not be written: {message}', short: 'the brief could not be written' }),
   error: () => ({ sentence: '{message}', short: 'looking for it failed' }),
 };

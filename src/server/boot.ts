@@ -7,6 +7,7 @@ import { freePort, untilFree } from './free-port.ts';
 import { interrupted } from './interrupted.ts';
 import { type Launched, launch } from './launch.ts';
 import { type Link, openLink } from './link.ts';
+import { snapshotsNearLimit } from './near-limit.ts';
 import { refusesExposeGc } from './node-options.ts';
 import { withNodeWrapper } from './node-wrapper.ts';
 import { isQuiet } from './quiet.ts';
@@ -68,7 +69,8 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
   const fixed = portIn(options.command) ?? options.port;
   const port = await freePort(fixed);
   const command = withPort(options.command, port);
-  const link = await openLink();
+  const nearLimit = options.nearLimitSnapshot ? snapshotsNearLimit() : undefined;
+  const link = await openLink(nearLimit?.askFor);
   let server: StartedServer | null = null;
   try {
     const started = performance.now();
@@ -99,6 +101,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       launched,
       link,
       folder: link.folder,
+      nearLimit,
       dispose() {
         ending ??= end(running);
         return ending;

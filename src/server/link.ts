@@ -69,8 +69,11 @@ const prefix = 'leak-check-';
 /** Bytes of a socket's path that every system takes, its closing zero included (macOS). */
 const longestPath = 104;
 
-/** Opens the link in a fresh folder that only this user may enter. */
-export async function openLink(): Promise<Link> {
+/**
+ * Opens the link in a fresh folder that only this user may enter.
+ * @param onAgent hears of each agent that is believed, once
+ */
+export async function openLink(onAgent: (agent: Agent) => void = () => {}): Promise<Link> {
   const longest = join(tmpdir(), prefix + 'x'.repeat(RANDOM_LENGTH), 'agent');
   const temporary = await openTemporaryFolder(longest.length < longestPath ? tmpdir() : '/tmp', prefix);
   const folder = temporary.path;
@@ -82,7 +85,7 @@ export async function openLink(): Promise<Link> {
   const whyNot = (hello: Hello) => (!isOurs(hello.pid) ? 'foreign' : isThere(hello) ? 'twice' : null);
 
   const server = createServer((socket) => {
-    const connection = new Connection(socket, whyNot);
+    const connection = new Connection(socket, whyNot, onAgent);
     connections.add(connection);
     socket.on('close', () => connections.delete(connection));
   });
@@ -121,17 +124,21 @@ const mostHeard = 64;
 /** Processes and worker threads that may be there at once; the check has only so many descriptors. */
 const mostConnections = 512;
 
+type WhyNot = (hello: Hello) => Refused['why'] | null;
+
 class Connection {
   readonly socket: Socket;
   readonly heard: FromAgent[] = [];
   readonly #waiting = new Map<number, Waiting>();
+  readonly #onAgent: (agent: Agent) => void;
   #questions = 0;
   #agent: Agent | null = null;
   #refused: Refused | null = null;
 
   /** @param whyNot null: it is who it says it is */
-  constructor(socket: Socket, whyNot: (hello: Hello) => Refused['why'] | null) {
+  constructor(socket: Socket, whyNot: WhyNot, onAgent: (agent: Agent) => void) {
     this.socket = socket;
+    this.#onAgent = onAgent;
     socket.on('error', () => {});
     socket.on('close', () => {
       for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new AgentGone('the server process ended'));
@@ -150,7 +157,7 @@ class Connection {
     return this.#refused;
   }
 
-  #hear(message: FromAgent | null, whyNot: (hello: Hello) => Refused['why'] | null): void {
+  #hear(message: FromAgent | null, whyNot: WhyNot): void {
     if (this.#refused !== null) return;
     const why = this.#doubt(message, whyNot);
     if (message === null || why !== null) this.#refuse(message && 'pid' in message ? message.pid : 0, why ?? 'malformed');
@@ -158,10 +165,11 @@ class Connection {
     else {
       if (message.type === 'hello') this.#agent = this.#introduced(message);
       if (this.heard.length < mostHeard) this.heard.push(message);
+      if (message.type === 'hello' && this.#agent) this.#onAgent(this.#agent);
     }
   }
 
-  #doubt(message: FromAgent | null, whyNot: (hello: Hello) => Refused['why'] | null): Refused['why'] | null {
+  #doubt(message: FromAgent | null, whyNot: WhyNot): Refused['why'] | null {
     if (message === null) return 'malformed';
     if (message.type === 'answer' || message.type === 'too-old') return null;
     if (message.type === 'hello') return this.#agent === null ? whyNot(message) : 'twice';

@@ -17,7 +17,7 @@ test.each([
 
 test('a snapshot of a full heap lies in the folder that is named, spaces and all', () => {
   expect(nodeOptions('--diagnostic-dir=/mine', { agentPath: '/agent.cjs', exposeGc: true, snapshotIn: '/a folder' })).toBe(
-    '--diagnostic-dir=/mine --expose-gc --heapsnapshot-near-heap-limit=1 --diagnostic-dir="/a folder" --require "/agent.cjs"',
+    '--diagnostic-dir=/mine --expose-gc --diagnostic-dir="/a folder" --require "/agent.cjs"',
   );
 });
 

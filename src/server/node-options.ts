@@ -10,18 +10,18 @@ export interface AgentOptions {
   readonly agentPath: string;
   /** false for servers on a Node.js that refuses `--expose-gc` there (before 20.18 and 22.3) */
   readonly exposeGc: boolean;
-  /** Absolute path of the folder in which it leaves a heap snapshot when its heap is full; null: it leaves none. */
+  /** Absolute path of the folder in which it leaves a heap snapshot when its heap is full, where it is asked for one; null: it is not. */
   readonly snapshotIn: string | null;
 }
 
 /**
- * What loads the agent, as NODE_OPTIONS has it. One snapshot, just before V8 gives up; Node.js has no call that names its folder.
- * https://nodejs.org/api/cli.html#--heapsnapshot-near-heap-limitmax_count
+ * What loads the agent, as NODE_OPTIONS has it. Node.js has no call that names the folder of a snapshot near the limit of the heap.
+ * https://nodejs.org/api/cli.html#--diagnostic-dirdirectory
  */
 export const agentOptions = ({ agentPath, exposeGc, snapshotIn }: AgentOptions): string =>
   [
     ...(exposeGc ? ['--expose-gc'] : []),
-    ...(snapshotIn === null ? [] : ['--heapsnapshot-near-heap-limit=1', `--diagnostic-dir=${quoted(snapshotIn)}`]),
+    ...(snapshotIn === null ? [] : [`--diagnostic-dir=${quoted(snapshotIn)}`]),
     `--require ${quoted(agentPath)}`,
   ].join(' ');
 

@@ -1,7 +1,6 @@
 import type { Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type AtWork, atWork } from './at-work.ts';
-import { readLastHeap } from './last-heap.ts';
 import { readLastWords } from './last-words.ts';
 import type { Launched } from './launch.ts';
 import { type Agent, AgentGone, AgentSilent, type Link } from './link.ts';
@@ -19,6 +18,7 @@ import {
   readSurvivors,
   roomOf,
 } from './messages.ts';
+import type { NearLimit } from './near-limit.ts';
 import type { Ready } from './ready.ts';
 import type { Found, RunningServer, ServerSample, ServingProcess } from './server.ts';
 import { peakOf, sumOf } from './sum.ts';
@@ -36,6 +36,8 @@ export interface RunningParts {
   readonly link: Pick<Link, 'everybody' | 'refused'>;
   /** Absolute path of the folder in which it leaves its last words; absent: nowhere. */
   readonly folder?: string;
+  /** Absent: it was not asked for a snapshot of its full heap. */
+  readonly nearLimit?: NearLimit | undefined;
   readonly found?: Found;
   readonly dispose: () => Promise<void>;
 }
@@ -49,6 +51,7 @@ export function runningServer({
   launched,
   link,
   folder,
+  nearLimit,
   found,
   dispose,
 }: RunningParts): RunningServer {
@@ -108,7 +111,7 @@ export function runningServer({
     exit: () => launched.exit(),
     leavesLastWords: folder !== undefined && leavesLastWords(link),
     lastWords: () => leftIn(folder, launched, readLastWords),
-    lastHeap: () => leftIn(folder, launched, readLastHeap),
+    lastHeap: () => leftIn(folder, launched, async (within) => nearLimit?.readIn(within) ?? null),
     tail,
     hide: (more) => launched.tail.hide(more),
     masked,

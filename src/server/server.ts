@@ -2,6 +2,7 @@ import type { Additions, ClockMoved, Counted, LoadedAddon, OpenResources, Peak, 
 import type { Sample } from '../agent/readings.ts';
 import type { Heaviest } from '../heap/heaviest.ts';
 import type { SamplingHeapProfile } from '../heap/profile.ts';
+import type { Room } from '../heap/room.ts';
 import type { PrintedLine } from './tail.ts';
 
 /** One process (or worker thread) of the server under test in which the agent reported an HTTP server. */
@@ -37,9 +38,17 @@ export interface ServerExit {
   readonly unseen?: true | undefined;
   /** What it said of itself when it ran out of heap; absent: nothing. */
   readonly lastWords?: LastWords | undefined;
-  /** What most of its heap hung on then; absent: it left no snapshot, or no single container has a good part of it. */
-  readonly heap?: Heaviest | undefined;
+  /** What most of its heap hung on then; absent: that was not asked. */
+  readonly heap?: LastHeap | undefined;
 }
+
+/** What the snapshot of a full heap says, or why there is none. Bytes. */
+export type LastHeap =
+  | { readonly hungOn: Heaviest }
+  | { readonly unread: 'little-memory'; readonly room: Room }
+  /** `unreadable`: the file says why in `message`. `none`: it wrote none. `spread`: no single container has a good part of the heap. */
+  | { readonly unread: 'unreadable'; readonly message: string }
+  | { readonly unread: 'none' | 'spread' };
 
 /** The process at the moment when it ran out of heap. Bytes. */
 export interface LastWords {
@@ -126,8 +135,8 @@ export interface RunningServer extends AsyncDisposable {
   exit(): ServerExit | null;
   /** What it said of itself when it ran out of heap; null: nothing, or it did not. */
   lastWords(): Promise<LastWords | null>;
-  /** What most of the heap hung on, by the snapshot that it left then; null: none was asked for or can be read, or nothing stands out. */
-  lastHeap(): Promise<Heaviest | null>;
+  /** What most of the heap hung on then, by the snapshot that it left; null: it was not asked for one. */
+  lastHeap(): Promise<LastHeap | null>;
   /** Whether it leaves such words whenever it runs out of heap; absent: that is not known. */
   readonly leavesLastWords?: boolean | undefined;
   /** The last lines of its output, control characters removed, secrets masked. */

@@ -49,7 +49,7 @@ export const server = {
     // The help of the command line is one screen, and full.
     commands: [],
     summary: 'snapshot of a server that runs out of heap, read',
-    more: 'Node.js writes it just before V8 gives up, in a folder that is removed; the report then says what most of the heap hung on. It takes up to twice the memory and disk space of the heap, and files of more than 1 GB are not read. Nothing is answered while it is written, so under load a request may take two minutes.',
+    more: 'Node.js writes it just before V8 gives up, in a folder that is removed; the report then says what most of the heap hung on. While it is written it takes up to 13 times the memory of the heap, and two to three times its size on disk. So a server whose limit is too large for the memory that is left writes none, and a file of more than 1 GB is not read: the report then says so. `--max-old-space-size=400` is a limit that suits most machines. Nothing is answered meanwhile, so a request may take minutes, ten at most.',
     implied: 'true',
     expected: 'true or false',
     read: onOrOff,
