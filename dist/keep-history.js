@@ -1214,6 +1214,12 @@ const USUAL_RATE = 10;
 const MOST_KEPT = 64e6;
 /** Share of the growth that may be left where it is not clear whether any is: with more, little was forgotten. */
 const MOSTLY_FORGOTTEN = .5;
+/**
+* Milliseconds for which a server may keep something of each request that is like all others: a limiter that counts by the minute, a batch
+* that is sent now and then. What has an entry for each address or visitor finds it again under one address; so what each such request
+* leaves for longer is no cache of anything, and grows with the traffic.
+*/
+const SHORT_WHILE = 9e4;
 /** Milliseconds in a second. */
 const SECOND = 1e3;
 /** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
@@ -1230,8 +1236,10 @@ function afterTime(judgement, arm, bounds) {
 	if (state === "growing") return judgement;
 	const left = Object.values(growth).reduce((sum, { bytesPerRequest }) => sum + Math.max(0, bytesPerRequest), 0);
 	if (state === "unclear" && left > (judgement.bytesPerRequest ?? 0) * MOSTLY_FORGOTTEN) return judgement;
+	const isShort = arm.clock.ms <= SHORT_WHILE || bringsSomethingNew(arm.load);
+	if (!isShort && judgement.reason === "held-by-long-timers") return judgement;
 	const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
-	return state === "flat" && isLittle ? {
+	return state === "flat" && isLittle && isShort ? {
 		...judgement,
 		verdict: "steady",
 		reason: "forgotten-in-time",
@@ -1240,8 +1248,14 @@ function afterTime(judgement, arm, bounds) {
 		...judgement,
 		verdict: "unproven",
 		reason: "kept-for-a-while",
-		wants: null
+		wants: "attribution"
 	};
+}
+/** Whether requests ask for something that a server may remember for a while, or come from somebody new; of a load of another version it is not known. */
+function bringsSomethingNew(load) {
+	if (!Object.hasOwn(loads, load)) return true;
+	const { distinct } = loads[load];
+	return distinct === "address" || distinct === "visitor";
 }
 /**
 * Bytes that are kept at once by what each request leaves for a while.
@@ -1874,7 +1888,7 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 	const seen = attributed && afterAttribution(judged, arms, limit, attributed);
 	const judgement = seen?.judgement ?? judged;
 	const open = seen?.problem ?? null;
-	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, measurement);
+	const why = !open && (judgement.verdict === "leaking" || !trouble && judgement.verdict === "steady") ? null : open ?? trouble ?? inTheWay(judgement, limit, requests, measurement, attributed);
 	const native = nativeGrowth(arms);
 	const { containers = [] } = judgement.arm ?? {};
 	const warnings = warningsOf(judgement, limit, {
@@ -1938,20 +1952,30 @@ function notConfirmed(growth, limit, arms) {
 		limit: limit.bytesPerRequest
 	});
 }
+/** The problem of growth that is forgotten after so many milliseconds, with who keeps it where that is known. */
+function keptForAWhile(judgement, ms, attributed) {
+	const [first] = attributed?.suspects ?? [];
+	const [known] = attributed?.attribution.published ?? [];
+	return problem$1("kept-for-a-while", {
+		bytesPerRequest: judgement.bytesPerRequest ?? 0,
+		ms,
+		kept: keptAtOnce(judgement, ms),
+		file: first?.file ?? null,
+		line: first?.line ?? null,
+		package: first?.dependency?.name ?? null,
+		issue: known?.issue ?? null,
+		fixed: known?.fixed ?? null
+	});
+}
 /** Requests of the smallest volley that a check chooses, and more than those of its largest (377): such a one was asked for. */
 const [SMALLEST_VOLLEY, LARGEST_OWN_VOLLEY] = [11, 400];
-function inTheWay(judgement, limit, requests, { arms, outlasted, time }) {
+function inTheWay(judgement, limit, requests, { arms, outlasted, time }, attributed) {
 	const { reason, arm, bytesPerRequest } = judgement;
 	const growth = bytesPerRequest ?? 0;
 	if (reason === "grows") return notConfirmed(growth, limit, arms);
 	if (reason === "one-process") return problem$1("one-process", { bytesPerRequest: growth });
 	if (reason === "held-by-long-timers") return heldByTimers(judgement, null);
-	const ms = outlasted?.at(-1)?.clock?.ms ?? 0;
-	if (reason === "kept-for-a-while") return problem$1("kept-for-a-while", {
-		bytesPerRequest: growth,
-		ms,
-		kept: keptAtOnce(judgement, ms)
-	});
+	if (reason === "kept-for-a-while") return keptForAWhile(judgement, outlasted?.at(-1)?.clock?.ms ?? 0, attributed);
 	const apart = reason === "not-reproduced" ? disagreement(arms.map((one) => judgeArm(one, limit)), (name) => boundOf(limit, name)) : null;
 	if (apart) return problem$1("not-reproduced", apart);
 	const open = whatIsOpen(arm?.open ?? []);

@@ -607,6 +607,7 @@ const inputs = {
 const FILLED_TIMES = 3;
 /** Growth per request of a channel. */
 const amount = (channel, growth) => isCounted(channel) ? growth.toFixed(2) : bytes(growth);
+const placeIn = ({ file, line }) => `${file}${line === null ? "" : `:${line}`}`;
 const moreTime = "Give it more time: --budget \"180 s\".";
 const leftOpen = {
 	undecided: judged({
@@ -684,17 +685,26 @@ const leftOpen = {
 		line: orNull(number)
 	}, (a) => ({
 		what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
-		saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? "" : `:${a.line}`}.`],
+		saw: a.file === null ? [] : [`The timer is started at ${placeIn(a)}.`],
 		change: "Clear the timer when the request is done; what such timers hold grows with the rate of requests."
 	})),
 	"kept-for-a-while": judged({
 		bytesPerRequest: number,
 		ms: number,
-		kept: number
+		kept: number,
+		file: orNull(text),
+		line: orNull(number),
+		package: orNull(text),
+		issue: orNull(text),
+		fixed: orNull(text)
 	}, (a) => ({
 		what: `Every request leaves ${bytes(a.bytesPerRequest)}, which is forgotten when ${elapsed(a.ms)} have passed.`,
-		saw: [`At ten requests a second that is ${bytes(a.kept)} at any time.`],
-		change: "If that much fits in memory, tolerate it with a larger --threshold; or keep it for a shorter time, or for fewer requests."
+		saw: [
+			`At ten requests a second that is ${bytes(a.kept)} at any time.`,
+			...a.file === null ? [] : [`It is kept from ${placeIn(a)}${a.package === null ? "" : `, by ${a.package}`}.`],
+			...a.issue === null ? [] : [`That is known: ${a.issue}${a.fixed === null ? "" : `, fixed in ${a.fixed}`}.`]
+		],
+		change: `${a.fixed === null ? "Keep it for a shorter time, or for fewer requests" : "Upgrade"}; or, if that much fits in memory, tolerate it with a larger --threshold.`
 	})),
 	"cache-filling": judged({
 		size: number,

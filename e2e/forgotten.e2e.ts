@@ -10,11 +10,18 @@ const lineOf = (route: string) => lines.findIndex((line) => line.endsWith(`// <=
 const forgotten = ['/expiring', '/recent', '/timer'];
 const seconds = ['/latest', '/swept'];
 const kept = ['/expired-and-kept', '/pooled'];
+const forMinutes: readonly (readonly [string, object])[] = [
+  ['/sent', { code: 'kept-for-a-while', args: { ms: 605_000, file: expect.stringMatching(/server\.mjs$/), line: lineOf('/sent') } }],
+  [
+    '/timer-of-minutes',
+    { code: 'held-by-long-timers', args: { file: expect.stringMatching(/server\.mjs$/), line: lineOf('/timer-of-minutes') } },
+  ],
+];
 
 describe('what a server keeps for a while', () => {
   let findings: ReadonlyMap<string, WrittenFinding>;
   beforeAll(async () => {
-    const named = [...forgotten, ...seconds, ...kept].flatMap((route) => ['--route', route]);
+    const named = [...forgotten, ...seconds, ...forMinutes.map(([route]) => route), ...kept].flatMap((route) => ['--route', route]);
     const { report } = await runCheck({ cwd, args: ['--start', 'node server.mjs', ...named] });
     findings = new Map(report.routes.map((finding) => [finding.route, finding]));
   });
@@ -27,6 +34,20 @@ describe('what a server keeps for a while', () => {
 
   test.each(seconds)('%s is no leak: it is gone in seconds, whichever way that is seen', (route) => {
     expect({ verdict: findings.get(route)?.verdict, because: findings.get(route)?.sentence }).toMatchObject({ verdict: 'steady' });
+  });
+
+  test.each(forMinutes)(
+    '%s is open: each request is like all others, and leaves it for minutes; who keeps it is told',
+    (route, problem) => {
+      expect(findings.get(route)).toMatchObject({ verdict: 'unproven', problem });
+    },
+  );
+
+  test('a page of each address that is kept for minutes is a cache', async () => {
+    const args = ['--start', 'node server.mjs', '--route', '/article'];
+    const { status, report } = await runCheck({ cwd, args, loads: 'addresses' });
+    expect(report.routes[0]).toMatchObject({ verdict: 'steady', reason: 'forgotten-in-time', outlasted: [{ clock: { ms: 605_000 } }] });
+    expect(status).toBe(0);
   });
 
   test.each(kept)('%s leaks, with its line, though something is gone when the clock is moved on', (route) => {

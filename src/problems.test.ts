@@ -258,7 +258,13 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   ],
   'not-confirmed': [{ growth: 300 }],
   'cut-short': [{ growth: 138, requests: 900, limit: 120 }],
-  'kept-for-a-while': [{ bytesPerRequest: 589_000, ms: 605_000, kept: 3_563_450_000 }],
+  'kept-for-a-while': [
+    {
+      ...{ bytesPerRequest: 733, ms: 605_000, kept: 4_434_650, file: 'src/page.ts', line: 7 },
+      ...{ package: '@sentry/opentelemetry', issue: 'getsentry/sentry-javascript#18339', fixed: '10.70.0' },
+    },
+    { bytesPerRequest: 589_000, ms: 605_000, kept: 3_563_450_000, file: null, line: null, package: null, issue: null, fixed: null },
+  ],
   'held-by-long-timers': [
     { bytesPerRequest: 300, file: 'src/session.ts', line: 12 },
     { bytesPerRequest: 300, file: null, line: null },

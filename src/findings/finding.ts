@@ -64,7 +64,7 @@ export function findingOf(
   const judgement = seen?.judgement ?? judged;
   const open = seen?.problem ?? null;
   const proven = !open && (judgement.verdict === 'leaking' || (!trouble && judgement.verdict === 'steady'));
-  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, measurement));
+  const why = proven ? null : (open ?? trouble ?? inTheWay(judgement, limit, requests, measurement, attributed));
   const native = nativeGrowth(arms);
   const { containers = [] } = judgement.arm ?? {};
   const warnings = warningsOf(judgement, limit, {
@@ -119,17 +119,33 @@ function notConfirmed(growth: number, limit: Limit, arms: Measurement['arms']): 
   return problem('cut-short', { growth, requests, limit: limit.bytesPerRequest });
 }
 
+/** The problem of growth that is forgotten after so many milliseconds, with who keeps it where that is known. */
+function keptForAWhile(judgement: Judgement, ms: number, attributed: Attributed | null): Problem {
+  const [first] = attributed?.suspects ?? [];
+  const [known] = attributed?.attribution.published ?? [];
+  return problem('kept-for-a-while', {
+    ...{ bytesPerRequest: judgement.bytesPerRequest ?? 0, ms, kept: keptAtOnce(judgement, ms) },
+    ...{ file: first?.file ?? null, line: first?.line ?? null, package: first?.dependency?.name ?? null },
+    ...{ issue: known?.issue ?? null, fixed: known?.fixed ?? null },
+  });
+}
+
 /** Requests of the smallest volley that a check chooses, and more than those of its largest (377): such a one was asked for. */
 const [SMALLEST_VOLLEY, LARGEST_OWN_VOLLEY] = [11, 400];
 
-function inTheWay(judgement: Judgement, limit: Limit, requests: number, { arms, outlasted, time }: Measurement): Problem {
+function inTheWay(
+  judgement: Judgement,
+  limit: Limit,
+  requests: number,
+  { arms, outlasted, time }: Measurement,
+  attributed: Attributed | null,
+): Problem {
   const { reason, arm, bytesPerRequest } = judgement;
   const growth = bytesPerRequest ?? 0;
   if (reason === 'grows') return notConfirmed(growth, limit, arms);
   if (reason === 'one-process') return problem('one-process', { bytesPerRequest: growth });
   if (reason === 'held-by-long-timers') return heldByTimers(judgement, null);
-  const ms = outlasted?.at(-1)?.clock?.ms ?? 0;
-  if (reason === 'kept-for-a-while') return problem('kept-for-a-while', { bytesPerRequest: growth, ms, kept: keptAtOnce(judgement, ms) });
+  if (reason === 'kept-for-a-while') return keptForAWhile(judgement, outlasted?.at(-1)?.clock?.ms ?? 0, attributed);
   const apart =
     reason === 'not-reproduced'
       ? disagreement(

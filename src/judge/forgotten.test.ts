@@ -72,11 +72,33 @@ describe('what grew in two processes', () => {
     expect(verdictOf(500, [arm(() => 0, { clock: MINUTE }, 3)])).toEqual({ verdict: 'unproven', reason: 'kept-for-a-while' }));
 
   it('is open where much is kept at once', () => {
-    const hour = { ...MINUTE, ms: 3_605_000 };
-    expect(keptAtOnce({ bytesPerRequest: 5_000 }, hour.ms)).toBe(5_000 * 10 * 3_605);
-    expect(verdictOf(5_000, [arm(() => 0, { clock: hour })])).toEqual({ verdict: 'unproven', reason: 'kept-for-a-while' });
-    expect(verdictOf(500, [arm(() => 0, { clock: hour })])).toEqual({ verdict: 'steady', reason: 'forgotten-in-time' });
+    expect(keptAtOnce({ bytesPerRequest: 100_000 }, MINUTE.ms)).toBe(100_000 * 10 * 65);
+    expect(verdictOf(100_000, [arm(() => 0, { clock: MINUTE })])).toEqual({ verdict: 'unproven', reason: 'kept-for-a-while' });
   });
+
+  it('is open where requests that are all alike leave it for longer than a minute', () => {
+    for (const ms of [605_000, 3_605_000])
+      expect(verdictOf(500, [arm(() => 0, { clock: { ...MINUTE, ms } })])).toEqual({ verdict: 'unproven', reason: 'kept-for-a-while' });
+  });
+
+  it.each(['addresses', 'visitors', 'returning', 'mix'])('is forgotten where it is kept for an hour for what is new under %s', (load) => {
+    const clock = { ...MINUTE, ms: 3_605_000 };
+    expect(verdictOf(500, [arm(() => 0, { clock, load })])).toEqual({ verdict: 'steady', reason: 'forgotten-in-time' });
+    expect(verdictOf(5_000, [arm(() => 0, { clock, load })])).toEqual({ verdict: 'unproven', reason: 'kept-for-a-while' });
+  });
+
+  it.each(['bursts', 'hang-ups', 'data'])(
+    'is open where it is kept for an hour under %s, which brings nothing that is worth keeping',
+    (load) => {
+      const clock = { ...MINUTE, ms: 3_605_000 };
+      expect(verdictOf(500, [arm(() => 0, { clock, load })])).toEqual({ verdict: 'unproven', reason: 'kept-for-a-while' });
+    },
+  );
+
+  it('asks who keeps it', () =>
+    expect(judgeMeasurement({ arms: grown(500), outlasted: [arm(() => 0, { clock: { ...MINUTE, ms: 605_000 } })] }, LIMIT).wants).toBe(
+      'attribution',
+    ));
 });
 
 it('a route that is steady stays so', () => {

@@ -10,6 +10,9 @@ const FILLED_TIMES = 3;
 /** Growth per request of a channel. */
 const amount = (channel: string, growth: number): string => (isCounted(channel) ? growth.toFixed(2) : bytes(growth));
 
+const placeIn = ({ file, line }: { readonly file: string | null; readonly line: number | null }): string =>
+  `${file}${line === null ? '' : `:${line}`}`;
+
 const moreTime = 'Give it more time: --budget "180 s".';
 
 export const leftOpen = {
@@ -60,14 +63,24 @@ export const leftOpen = {
   })),
   'held-by-long-timers': judged({ bytesPerRequest: number, file: orNull(text), line: orNull(number) }, (a) => ({
     what: `Every request leaves a timer of more than 30 s and ${bytes(a.bytesPerRequest)}, which may be freed when the timer fires.`,
-    saw: a.file === null ? [] : [`The timer is started at ${a.file}${a.line === null ? '' : `:${a.line}`}.`],
+    saw: a.file === null ? [] : [`The timer is started at ${placeIn(a)}.`],
     change: 'Clear the timer when the request is done; what such timers hold grows with the rate of requests.',
   })),
-  'kept-for-a-while': judged({ bytesPerRequest: number, ms: number, kept: number }, (a) => ({
-    what: `Every request leaves ${bytes(a.bytesPerRequest)}, which is forgotten when ${elapsed(a.ms)} have passed.`,
-    saw: [`At ten requests a second that is ${bytes(a.kept)} at any time.`],
-    change: 'If that much fits in memory, tolerate it with a larger --threshold; or keep it for a shorter time, or for fewer requests.',
-  })),
+  'kept-for-a-while': judged(
+    {
+      ...{ bytesPerRequest: number, ms: number, kept: number },
+      ...{ file: orNull(text), line: orNull(number), package: orNull(text), issue: orNull(text), fixed: orNull(text) },
+    },
+    (a) => ({
+      what: `Every request leaves ${bytes(a.bytesPerRequest)}, which is forgotten when ${elapsed(a.ms)} have passed.`,
+      saw: [
+        `At ten requests a second that is ${bytes(a.kept)} at any time.`,
+        ...(a.file === null ? [] : [`It is kept from ${placeIn(a)}${a.package === null ? '' : `, by ${a.package}`}.`]),
+        ...(a.issue === null ? [] : [`That is known: ${a.issue}${a.fixed === null ? '' : `, fixed in ${a.fixed}`}.`]),
+      ],
+      change: `${a.fixed === null ? 'Keep it for a shorter time, or for fewer requests' : 'Upgrade'}; or, if that much fits in memory, tolerate it with a larger --threshold.`,
+    }),
+  ),
   'cache-filling': judged(
     { size: number, max: number, limit: text, holder: text, growth: number, requests: orNull(number) },
     ({ size, max, limit, holder, growth, requests }) => ({
