@@ -33,3 +33,6 @@ export const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6).t
 
 /** Such as "12.3 s". */
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(ms < 99_950 ? 1 : 0)} s`;
+
+/** The median of times in milliseconds; '' of none. */
+export const medianTime = (ms: readonly number[]): string => (ms.length === 0 ? '' : seconds(median(ms)));

@@ -2,7 +2,7 @@
 import { besideWords } from '../beside.ts';
 import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
-import { median, seconds } from '../machine.ts';
+import { median, medianTime } from '../machine.ts';
 import { inWords } from '../proportion.ts';
 import { defaultLimit } from '../verdict-only.ts';
 import { environmentWith, type HealthyApp, healthyApps, type Major, majors, streaming } from './healthy-pages.ts';
@@ -79,13 +79,13 @@ function parted({ loads, share }: { readonly loads: string; readonly share: numb
           own.filter(({ page }) => page?.verdict !== 'leaking' && page?.verdict !== 'steady').length,
           pages.length > 0 ? Math.max(...pages.map(({ bytesPerRequest }) => Math.round(bytesPerRequest ?? 0))) : '',
           pages.length > 0 ? Math.round(median(pages.map(({ requests }) => requests))) : '',
-          pages.length > 0 ? seconds(median(pages.map(({ verdictMs }) => verdictMs))) : '',
+          medianTime(pages.map(({ verdictMs }) => verdictMs)),
         ];
       });
       const besides = [...new Set(seen.map(({ key }) => besideWords(around.ledger.besideOf(key))))].map((words) => {
         const own = seen.filter(({ key }) => besideWords(around.ledger.besideOf(key)) === words);
         const times = own.flatMap(({ page }) => (page ? [page.verdictMs] : []));
-        return [words, own.length, own.filter((one) => wrong.includes(one)).length, times.length > 0 ? seconds(median(times)) : ''];
+        return [words, own.length, own.filter((one) => wrong.includes(one)).length, medianTime(times)];
       });
       const { bytesPerRequest: limit } = defaultLimit;
       const firstLooks = seen.flatMap(({ page }) => (page?.increments[0] ? [page.increments[0]] : []));

@@ -5,7 +5,7 @@ import { together } from '../beside.ts';
 import { type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import type { SectionName } from '../document.ts';
 import { markdownTable } from '../document.ts';
-import { median, seconds } from '../machine.ts';
+import { medianTime, seconds } from '../machine.ts';
 import { inWords } from '../proportion.ts';
 import { byCondition, keyUnder, pathOf, underAll } from './condition.ts';
 import type { Part } from './part.ts';
@@ -59,7 +59,7 @@ export function behaviours({ section, title, introduction, rows, args = [] }: Be
           page ? seconds(page.verdictMs) : '',
         ]);
       const time = (truth: string, among: readonly Looked[] = seen) =>
-        seconds(median(among.flatMap(({ row, page }) => (row.truth === truth && page ? [page.verdictMs] : []))));
+        medianTime(among.flatMap(({ row, page }) => (row.truth === truth && page ? [page.verdictMs] : [])));
       const conditions = byCondition(ledger, seen, (own) => {
         const [alike, leaking] = [of('steady', own), of('leaking', own)];
         return [`${alike.wrong} of ${alike.all}`, `${leaking.wrong} of ${leaking.all}`, time('steady', own), time('leaking', own)];

@@ -12,7 +12,7 @@ import { ALL, type LoadName, loads } from '../../src/loads/loads.ts';
 import { together } from '../beside.ts';
 import { type Checked, type CheckedRun, checkPages, wrongVerdict } from '../check-pages.ts';
 import { markdownTable } from '../document.ts';
-import { median, seconds } from '../machine.ts';
+import { medianTime, seconds } from '../machine.ts';
 import { byCondition, keyUnder, pathOf, underAll } from './condition.ts';
 import type { Part } from './part.ts';
 
@@ -114,7 +114,7 @@ export const corpus: Part = {
       return [one.name, load, known, cell(one, 'leaky'), cell(one, 'fixed'), leaky?.requests ?? '', leaky ? seconds(leaky.verdictMs) : ''];
     });
     const time = (side: Side, among: readonly Looked[] = seen) =>
-      seconds(median(among.flatMap((own) => (own.side === side && own.page ? [own.page.verdictMs] : []))));
+      medianTime(among.flatMap((own) => (own.side === side && own.page ? [own.page.verdictMs] : [])));
     const conditions = byCondition(ledger, seen, (own) => {
       const right = own.filter((looked) => !wrong.includes(looked)).length;
       return [`${right} of ${own.length}`, time('leaky', own), time('fixed', own)];
