@@ -34,9 +34,6 @@ for (const name of ['c', 'd', 'e', 'f']) app.get('/' + name, (request, response)
 app.listen(process.env.PORT, '127.0.0.1');
 `;
 
-/** As few requests as tell these routes apart. */
-export const few = ['--requests', '132'];
-
 /** What is true of those that are checked. */
 export const truth: Readonly<Record<string, string>> = {
   ...{ '/': 'steady', '/leaks': 'leaking', '/fills': 'leaking' },

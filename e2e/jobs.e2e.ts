@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WrittenReport } from '../src/findings/report.ts';
-import { eightRoutes, few, mostAtOnce, truth } from './eight-routes.ts';
+import { eightRoutes, mostAtOnce, truth } from './eight-routes.ts';
 import { killAt } from './kill-at.ts';
 import { runCheck } from './run-check.ts';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => app?.rm());
 
 const check = (args: readonly string[], meanwhile: (child: ChildProcess) => void = () => {}) =>
-  runCheck({ cwd: app.path, args: [...few, ...args], meanwhile });
+  runCheck({ cwd: app.path, args, meanwhile });
 const verdicts = ({ routes }: WrittenReport) => Object.fromEntries(routes.map(({ route, verdict }) => [route, verdict]));
 /** Whether a process runs: one that has ended is listed until whoever is its parent now has heard of it. */
 const isThere = (pid: number): boolean =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FsFixture } from 'fs-fixture';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { WrittenReport } from '../src/findings/report.ts';
-import { eightRoutes, few, truth } from './eight-routes.ts';
+import { eightRoutes, truth } from './eight-routes.ts';
 import { killAt } from './kill-at.ts';
 import { plainEnvironment } from './prepare-app.ts';
 import { cliPath, runCheck } from './run-check.ts';
@@ -23,7 +23,7 @@ const run = (args: readonly string[], meanwhile: (child: ChildProcess) => void =
   });
 
 const shard = (number: number, meanwhile?: (child: ChildProcess) => void) =>
-  run([...few, '--loads', 'same', '--shard', `${number}/4`, '--shard-times', 'unsplit.json', '--json', `${number}.json`], meanwhile);
+  run(['--loads', 'same', '--shard', `${number}/4`, '--shard-times', 'unsplit.json', '--json', `${number}.json`], meanwhile);
 
 const merge = async (...numbers: readonly number[]) => {
   const { status, stdout } = await run([
@@ -47,7 +47,7 @@ const endedBy = (signal: NodeJS.Signals) => (child: ChildProcess) => killAt(chil
 
 beforeAll(async () => {
   app = await eightRoutes();
-  unsplit = await runCheck({ cwd: app.path, args: few });
+  unsplit = await runCheck({ cwd: app.path, args: [] });
   await writeFile(file('unsplit.json'), JSON.stringify(unsplit.report));
 });
 afterAll(() => app?.rm());
@@ -102,19 +102,7 @@ test('four shards, of which one is killed and one comes late, are in the end wha
   expect(whole.report.routes.find(({ route }) => route === '/leaks')?.suspects[0]?.file).toBe('server.js');
 
   // What does not belong together is refused.
-  await run([
-    ...few,
-    '--loads',
-    'same',
-    '--shard',
-    '4/4',
-    '--shard-times',
-    'unsplit.json',
-    '--json',
-    join(app.path, '4.json'),
-    '--route',
-    '/c',
-  ]);
+  await run(['--loads', 'same', '--shard', '4/4', '--shard-times', 'unsplit.json', '--json', join(app.path, '4.json'), '--route', '/c']);
   const apart = await run(['merge', '1.json', '2.json', '3.json', '4.json']);
   expect(apart.status).toBe(2);
 });

@@ -16,7 +16,7 @@ const routes = ['/array', '/'] as const;
 /** Runs a long check, and hears each line of its progress. */
 function soaking(folder: string, soak: string, onLine: (line: string, child: ChildProcess) => void = () => {}) {
   const named = routes.flatMap((route) => ['--route', route]);
-  const options = ['--start', 'node leaks.mjs', ...named, '--requests', '132', '--budget', '10 s', '--loads', 'same', '--soak', soak];
+  const options = ['--start', 'node leaks.mjs', ...named, '--budget', '10 s', '--loads', 'same', '--soak', soak];
   const files = ['--journal', `${folder}/soak.jsonl`, '--json', `${folder}/report.json`];
   const child = spawn(process.execPath, [cliPath, ...options, ...files], {
     cwd,
