@@ -2,7 +2,7 @@
 import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Heaviest } from '../heap/heaviest.ts';
-import type { Room } from '../heap/room.ts';
+import { largestHeapIn, type Room } from '../heap/room.ts';
 import type { LastHeap } from '../server/server.ts';
 import { inMegabytes, type Note } from './notes.ts';
 import { retainingPath } from './retaining-path.ts';
@@ -44,8 +44,8 @@ const YOUNG = 48;
 const READABLE = 400;
 
 /** What `--max-old-space-size` may say, in MiB by hundreds, so that a snapshot can be written and read; null: nothing of use. */
-function fits({ heap, left, needs }: Room): number | null {
-  const most = (left * heap) / needs / 1024 ** 2 - YOUNG;
+function fits({ left }: Room): number | null {
+  const most = largestHeapIn(left) / 1024 ** 2 - YOUNG;
   const hundreds = Math.floor(Math.min(most, READABLE) / 100) * 100;
   return hundreds > 0 ? hundreds : null;
 }

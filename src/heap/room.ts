@@ -25,6 +25,9 @@ export function tooLittleRoom(heapUsed: number, left: number | null): Room | nul
   return left === null || left >= needs ? null : { heap: heapUsed, left, needs };
 }
 
+/** Bytes of the largest heap whose snapshot surely fits. @param left bytes */
+export const largestHeapIn = (left: number): number => left / PEAK_OVER_HEAP;
+
 /**
  * Bytes that a process can still take, by its container's limit and the kernel's estimate: https://nodejs.org/api/process.html#processavailablememory.
  * null: not known. macOS counts only what is free this moment, which is little on any machine that works.
