@@ -586,6 +586,12 @@ function filled(template, args) {
 // src/report/cause-words.ts
 /** What holds it, by its name where it has one. */
 const container = ({ kind, name }) => name === null ? `${article(String(kind))} {kind}` : "the {kind} \"{name}\"";
+/** Of a container whose entries go in time. @param ms after which nothing is left of them */
+const untilThen = (to, ms, each) => ({
+	what: `Each ${each} adds to ${to}, and it is forgotten when ${elapsed(ms)} have passed.`,
+	change: "Keep it for a shorter time, or bound it (an LRU cache with a maximum).",
+	deed: `adds to ${to} for each ${each}, for up to ${elapsed(ms)}`
+});
 const words = {
 	"abort-signal": {
 		what: "Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).",
@@ -602,12 +608,13 @@ const words = {
 		change: "Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.",
 		deed: "opens a BroadcastChannel that is never closed"
 	},
-	"cache-by-request": ({ kind, name, key, of }) => {
+	"cache-by-request": ({ kind, name, key, of, ms }) => {
 		const each = key === "address" ? "address" : `value of ${of === null ? "a {key}" : "the {key} \"{of}\""}`;
 		const to = container({
 			kind,
 			name
 		});
+		if (typeof ms === "number") return untilThen(to, ms, `new ${each}`);
 		return {
 			what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
 			change: "Give it a limit (an LRU cache with a maximum), or a key of which there are few; whoever sends requests decides how many addresses, cookies and headers there are.",
@@ -718,11 +725,11 @@ const words = {
 		change: "Clear it when the response is finished (clearTimeout, clearInterval). One for the whole process is started outside of requests, or within als.exit().",
 		deed: "starts a timer that keeps the AsyncLocalStorage stores of the request"
 	},
-	"unbounded-collection": (args) => ({
+	"unbounded-collection": (args) => typeof args.ms === "number" ? untilThen(container(args), args.ms, "request") : {
 		what: `Each request adds to ${container(args)}, and nothing is ever removed.`,
 		change: "Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.",
 		deed: `adds to ${container(args)}, and nothing is ever removed`
-	}),
+	},
 	"weak-map-keys": (args) => ({
 		what: `Each request adds to ${container(args)}, and what it adds is the key of a WeakMap: as long as the key lives, the value does.`,
 		change: "Take the key out of what keeps it when the request is over; a WeakMap forgets a value with its key alone.",

@@ -1002,271 +1002,10 @@ function laterAnswers({ volleys }) {
 	return later.length > 0 && later.every((answers) => answers !== void 0) ? later : null;
 }
 
-// src/measure/room.ts
-/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
-const YOUNG = 50331648;
-/**
-* Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
-* (`kHighHeapPercentage` and `kMaxConsecutiveIneffectiveMarkCompacts` in `src/heap/heap.cc`): each sample collects more often than that.
-*/
-const NEARLY_FULL = .75;
-const shareOf = ({ heapUsed, heapLimit }) => heapUsed / Math.max(heapLimit - YOUNG, heapLimit / 2);
-const isNearlyFull = (room) => shareOf(room) >= NEARLY_FULL;
-/** undefined: no process that was sampled says its limit. */
-function roomIn({ processes }, serving) {
-	return processes.flatMap(({ pid, sample: { heapUsed } }, i) => {
-		const own = serving[i]?.pid === pid ? serving[i] : serving.find((one) => one.pid === pid);
-		return own && own.heapLimit > 0 ? [{
-			heapUsed,
-			heapLimit: own.heapLimit
-		}] : [];
-	}).toSorted((a, b) => shareOf(b) - shareOf(a))[0];
-}
-
-// src/judge/level.ts
-function seriesOfArm(arm, bounds) {
-	const samples = judgedSamples(arm);
-	const all = [...byteSeries(samples), ...countSeries(samples)];
-	if (bounds.native !== void 0) all.push(["native", nativeSeries(samples)]);
-	return all.map(([name, points]) => ({
-		name,
-		points,
-		limit: boundOf(bounds, name)
-	}));
-}
-/**
-* The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
-* too: a median over the whole would reach back into the growth before. null: there is none.
-*/
-function levelOf$1(arm, bounds) {
-	const series = seriesOfArm(arm, bounds);
-	const requests = judgedSamples(arm).map((sample) => sample.requests);
-	for (let start = 0; start + 8 <= requests.length; start++) {
-		const half = start + Math.ceil((requests.length - start) / 2);
-		if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
-		const slopes = series.map(({ name, points, limit }) => ({
-			name,
-			limit,
-			...theilSen(points.slice(start))
-		}));
-		if (slopes.some(({ high, limit }) => high >= limit)) continue;
-		const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
-		return {
-			from: requests[start],
-			to: requests.at(-1),
-			growth: Object.fromEntries(bytes.map(({ name, slope, low, high }) => [name, {
-				bytesPerRequest: slope,
-				low,
-				high
-			}]))
-		};
-	}
-	return null;
-}
-/** The most requests of a process after which it surely went on to grow, in as many samples as `flat` needs; 0: it is not sure. */
-function grewBeyond(arm, bounds) {
-	const requests = judgedSamples(arm).map((sample) => sample.requests);
-	const series = seriesOfArm(arm, bounds);
-	for (let start = requests.length - 8; start >= 0; start--) if (series.some(({ points, limit }) => theilSen(points.slice(start)).low > limit)) return requests[start];
-	return 0;
-}
-/**
-* Of processes that contradict each other, the level of one that did not grow to its end and went at least as far as all
-* others, where none of those surely grew after as many requests as that level begins with. How many requests a process gets
-* is up to the speed of the machine: one that had too few to fill a cache says nothing of what comes when it is full.
-* @param growing which of the processes grew to their end
-*/
-function farthestLevel(arms, growing, bounds) {
-	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
-	const index = ends.indexOf(Math.max(...ends));
-	const arm = arms[index];
-	const level = arm && !growing[index] ? levelOf$1(arm, bounds) : null;
-	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
-		index,
-		level
-	} : null;
-}
-/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
-const LATE_SHARE = .5;
-/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
-const slower = (bounds, { js }) => ({
-	...bounds,
-	bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0))
-});
-
-// src/judge/open.ts
-const reasonOf = ({ low, high, limit, levelUntil }) => {
-	if (levelUntil !== null) return "may-double-again";
-	return low <= limit && limit <= high ? "around-the-limit" : "irregular-growth";
-};
-/** What more time is most likely to settle comes first: an interval around its limit. */
-const order = [
-	"around-the-limit",
-	"irregular-growth",
-	"may-double-again"
-];
-/** Of all open channels the one to name: the first by reason, then the one whose interval is widest for its limit. Null: none is. */
-function whatIsOpen(channels) {
-	const width = ({ low, high, limit }) => (high - low) / Math.max(limit, Number.MIN_VALUE);
-	const [first] = channels.map((channel) => ({
-		...channel,
-		reason: reasonOf(channel)
-	})).sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || width(b) - width(a));
-	return first ?? null;
-}
-
-// src/judge/judge.ts
-/** The verdict of all arms so far against what each channel may grow. */
-function judge(arms, bounds) {
-	const judged = arms.map((arm) => judgeArm(arm, bounds));
-	const first = judged[0];
-	const last = judged.at(-1) ?? null;
-	const says = (verdict, reason, wants = null, arm = last) => ({
-		verdict,
-		reason,
-		wants,
-		arm,
-		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
-	});
-	if (arms.some(outgrewItsHeap)) return says("leaking", "out-of-memory");
-	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
-	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
-	if (level) return says("steady", "levelled-off", null, level);
-	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
-	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
-	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last, bounds)) : says("unproven", "grows", "confirmation");
-	if (last.state === "flat" && reasonOfFlat(last, bounds) !== "flat") return says("steady", reasonOfFlat(last, bounds));
-	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
-	const [one, other] = growing.slice(-2);
-	const both = one && other ? agreeing(one, other) : [];
-	if (other && both.length > 0) {
-		if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth))) return says("unproven", "not-reproduced", "attribution", other);
-		const told = {
-			...other,
-			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
-		};
-		if (arms.some(({ found }) => found) && !both.some(isExact)) return says("unproven", "one-process", null, told);
-		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
-	}
-	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
-}
-/**
-* V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
-* full before the first one, unless it was seen to take half of what was left.
-*/
-function outgrewItsHeap({ exit, answered, room, samples }) {
-	if (!exit?.outOfMemory || answered === 0) return false;
-	if (room === void 0 || !isNearlyFull(room)) return true;
-	return (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed > (room.heapLimit - room.heapUsed) / 2;
-}
-/** It grows, or would surely be found to with more volleys. */
-const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;
-function reasonOfOpen(arm, { open }) {
-	return judgedSamples(arm).length < 8 ? "too-few-requests" : whatIsOpen(open)?.reason ?? "too-few-requests";
-}
-/** The process that went farthest and held its level there, judged by that level. */
-function levelled(arms, judged, bounds) {
-	const growing = judged.map(({ state }) => state === "growing");
-	const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
-	const arm = found && judged[found.index];
-	return arm ? {
-		...arm,
-		state: "flat",
-		levelledOff: true,
-		over: [],
-		growth: found.level.growth
-	} : null;
-}
-function reasonOfFlat(arm, { bytesPerRequest: limit }) {
-	if (arm.timeDriven) return "grows-without-requests";
-	if (arm.released) return "released-after-a-while";
-	const goesOn = Object.values(arm.growth).reduce((sum, { low }) => sum + Math.max(0, low), 0);
-	return arm.levelledOff && goesOn < limit ? "levelled-off" : "flat";
-}
-/**
-* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
-* `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
-* known to take what its entries take at least.
-*/
-function total({ growth, over, containers }) {
-	const seen = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
-	return over.includes("entries") ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
-}
-/**
-* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
-* what people keep by a timer is rarely that small. Milliseconds.
-*/
-const LONGEST_TIMER_MS = 36e5;
-/**
-* Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
-* holds what grows is not told by numbers.
-*/
-function heldByLongTimers(arm) {
-	if (!arm.watched || arm.watched.requests === 0) return false;
-	const { requests, open } = arm.watched;
-	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
-}
-
-// src/judge/forgotten.ts
-/** Requests per second of a server that is neither idle nor large. */
-const USUAL_RATE = 10;
-/** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
-const MOST_KEPT = 64e6;
-/** Share of the growth that may be left where it is not clear whether any is: with more, little was forgotten. */
-const MOSTLY_FORGOTTEN = .5;
-/**
-* Milliseconds for which a server may keep something of each request that is like all others: a limiter that counts by the minute, a batch
-* that is sent now and then. What has an entry for each address or visitor finds it again under one address; so what each such request
-* leaves for longer is no cache of anything, and grows with the traffic.
-*/
-const SHORT_WHILE = 9e4;
-/** Milliseconds in a second. */
-const SECOND = 1e3;
-/** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
-function judgeMeasurement({ arms, outlasted = [] }, bounds) {
-	const judgement = judge(arms, bounds);
-	const arm = outlasted.at(-1);
-	return arm && mayBeForgotten(judgement) ? afterTime(judgement, arm, bounds) : judgement;
-}
-/** Whether what grows may be kept for a while only. */
-const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
-function afterTime(judgement, arm, bounds) {
-	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
-	const { state, growth } = judgeArm(arm, bounds);
-	if (state === "growing") return judgement;
-	const left = Object.values(growth).reduce((sum, { bytesPerRequest }) => sum + Math.max(0, bytesPerRequest), 0);
-	if (state === "unclear" && left > (judgement.bytesPerRequest ?? 0) * MOSTLY_FORGOTTEN) return judgement;
-	const isShort = arm.clock.ms <= SHORT_WHILE || bringsSomethingNew(arm.load);
-	if (!isShort && judgement.reason === "held-by-long-timers") return judgement;
-	const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
-	return state === "flat" && isLittle && isShort ? {
-		...judgement,
-		verdict: "steady",
-		reason: "forgotten-in-time",
-		wants: null
-	} : {
-		...judgement,
-		verdict: "unproven",
-		reason: "kept-for-a-while",
-		wants: "attribution"
-	};
-}
-/** Whether requests ask for something that a server may remember for a while, or come from somebody new; of a load of another version it is not known. */
-function bringsSomethingNew(load) {
-	if (!Object.hasOwn(loads, load)) return true;
-	const { distinct } = loads[load];
-	return distinct === "address" || distinct === "visitor";
-}
-/**
-* Bytes that are kept at once by what each request leaves for a while.
-* @param ms for how long
-*/
-const keptAtOnce = ({ bytesPerRequest }, ms) => (bytesPerRequest ?? 0) * USUAL_RATE * ms / SECOND;
-
 // src/judge/remarkable.ts
 /** @param statuses what the client got: an access log that says the same says nothing new */
 function isRemarkable({ stream, text }, statuses) {
-	const level = levelOf(text);
+	const level = levelOf$1(text);
 	if (level === "informational") return false;
 	const request = requestIn(text);
 	if (request?.status != null && request.status >= 400) return !statuses.has(request.status);
@@ -1289,7 +1028,7 @@ const capitals = `(${troubleNames}|${informationalNames})`.toUpperCase();
 /** Times and numbers, names of days and months (and other short words, which do no harm): what may stand before a level. */
 const stamps = /(?<![\w.+:-])[\w.+:-]*\d[\w.+:-]*|\b(?:AM|PM|GMT|UTC|[A-Z][a-z]{2}\b,?)/g;
 /** What a logger says of a line: in a field of JSON or logfmt, in brackets, at the start. null: nothing that is known here. */
-function levelOf(text) {
+function levelOf$1(text) {
 	const field = /(?:"(?:level|severity|lvl|log\.level)"\s*:\s*|(?:^|\s)(?:level|lvl|severity)=)"?(\w+)/i.exec(text);
 	if (field?.[1] && /^\d+$/.test(field[1])) return ofFigure(Number(field[1]));
 	const head = text.slice(0, 200).replace(stamps, " ");
@@ -1350,6 +1089,27 @@ function loggedBy({ volleys, printed = [] }) {
 		logged: requests.reduce((sum, of, i) => sum + Math.min(of, head.counts[i] ?? 0), 0),
 		requests: requests.reduce((sum, of) => sum + of, 0)
 	}];
+}
+
+// src/judge/open.ts
+const reasonOf = ({ low, high, limit, levelUntil }) => {
+	if (levelUntil !== null) return "may-double-again";
+	return low <= limit && limit <= high ? "around-the-limit" : "irregular-growth";
+};
+/** What more time is most likely to settle comes first: an interval around its limit. */
+const order = [
+	"around-the-limit",
+	"irregular-growth",
+	"may-double-again"
+];
+/** Of all open channels the one to name: the first by reason, then the one whose interval is widest for its limit. Null: none is. */
+function whatIsOpen(channels) {
+	const width = ({ low, high, limit }) => (high - low) / Math.max(limit, Number.MIN_VALUE);
+	const [first] = channels.map((channel) => ({
+		...channel,
+		reason: reasonOf(channel)
+	})).sort((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || width(b) - width(a));
+	return first ?? null;
 }
 
 // src/judge/slowing.ts
@@ -1560,6 +1320,98 @@ function isPrime(n) {
 	return n > 1;
 }
 
+// src/measure/room.ts
+/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
+const YOUNG = 50331648;
+/**
+* Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
+* (`kHighHeapPercentage` and `kMaxConsecutiveIneffectiveMarkCompacts` in `src/heap/heap.cc`): each sample collects more often than that.
+*/
+const NEARLY_FULL = .75;
+const shareOf = ({ heapUsed, heapLimit }) => heapUsed / Math.max(heapLimit - YOUNG, heapLimit / 2);
+const isNearlyFull = (room) => shareOf(room) >= NEARLY_FULL;
+/** undefined: no process that was sampled says its limit. */
+function roomIn({ processes }, serving) {
+	return processes.flatMap(({ pid, sample: { heapUsed } }, i) => {
+		const own = serving[i]?.pid === pid ? serving[i] : serving.find((one) => one.pid === pid);
+		return own && own.heapLimit > 0 ? [{
+			heapUsed,
+			heapLimit: own.heapLimit
+		}] : [];
+	}).toSorted((a, b) => shareOf(b) - shareOf(a))[0];
+}
+
+// src/judge/level.ts
+function seriesOfArm(arm, bounds) {
+	const samples = judgedSamples(arm);
+	const all = [...byteSeries(samples), ...countSeries(samples)];
+	if (bounds.native !== void 0) all.push(["native", nativeSeries(samples)]);
+	return all.map(([name, points]) => ({
+		name,
+		points,
+		limit: boundOf(bounds, name)
+	}));
+}
+/**
+* The longest end of a run, of as many samples as `flat` needs, on which every channel lies below its limit, in its first half
+* too: a median over the whole would reach back into the growth before. null: there is none.
+*/
+function levelOf(arm, bounds) {
+	const series = seriesOfArm(arm, bounds);
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	for (let start = 0; start + 8 <= requests.length; start++) {
+		const half = start + Math.ceil((requests.length - start) / 2);
+		if (series.some(({ points, limit }) => theilSen(points.slice(start, half)).slope >= limit)) continue;
+		const slopes = series.map(({ name, points, limit }) => ({
+			name,
+			limit,
+			...theilSen(points.slice(start))
+		}));
+		if (slopes.some(({ high, limit }) => high >= limit)) continue;
+		const bytes = slopes.slice(0, byteSeries(judgedSamples(arm)).size);
+		return {
+			from: requests[start],
+			to: requests.at(-1),
+			growth: Object.fromEntries(bytes.map(({ name, slope, low, high }) => [name, {
+				bytesPerRequest: slope,
+				low,
+				high
+			}]))
+		};
+	}
+	return null;
+}
+/** The most requests of a process after which it surely went on to grow, in as many samples as `flat` needs; 0: it is not sure. */
+function grewBeyond(arm, bounds) {
+	const requests = judgedSamples(arm).map((sample) => sample.requests);
+	const series = seriesOfArm(arm, bounds);
+	for (let start = requests.length - 8; start >= 0; start--) if (series.some(({ points, limit }) => theilSen(points.slice(start)).low > limit)) return requests[start];
+	return 0;
+}
+/**
+* Of processes that contradict each other, the level of one that did not grow to its end and went at least as far as all
+* others, where none of those surely grew after as many requests as that level begins with. How many requests a process gets
+* is up to the speed of the machine: one that had too few to fill a cache says nothing of what comes when it is full.
+* @param growing which of the processes grew to their end
+*/
+function farthestLevel(arms, growing, bounds) {
+	const ends = arms.map((arm) => judgedSamples(arm).at(-1)?.requests ?? 0);
+	const index = ends.indexOf(Math.max(...ends));
+	const arm = arms[index];
+	const level = arm && !growing[index] ? levelOf(arm, bounds) : null;
+	return level && arms.every((other) => other === arm || grewBeyond(other, bounds) < level.from) ? {
+		index,
+		level
+	} : null;
+}
+/** A leak does not slow down: from below this share of its growth on the heap, what is left of it is something else. */
+const LATE_SHARE = .5;
+/** Limits below which a process grows at less than half of the growth that was measured, if at all. */
+const slower = (bounds, { js }) => ({
+	...bounds,
+	bytesPerRequest: Math.max(bounds.bytesPerRequest, LATE_SHARE * (js?.bytesPerRequest ?? 0))
+});
+
 // src/findings/after-attribution.ts
 /** What the search for the line shows of the verdict: who keeps the memory, and whether that has an end. Judged from data, like the numbers. */
 /** The judgement of a route whose line was looked for. */
@@ -1658,7 +1510,7 @@ const isOfTheHeap = ({ arm }, withTimers) => {
 };
 /** The level of the process that went farthest, where that shows it after the cache was full. */
 function levelAfter(arms, limit, full) {
-	const farthest = arms.map((arm) => levelOf$1(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
+	const farthest = arms.map((arm) => levelOf(arm, limit)).reduce((best, level) => (level?.to ?? 0) > (best?.to ?? 0) ? level : best, null);
 	const ends = arms.map(({ samples }) => samples.at(-1)?.requests ?? 0);
 	return farthest && farthest.to >= Math.max(...ends) * AS_FAR && farthest.to > full ? farthest : null;
 }
@@ -1692,6 +1544,195 @@ function cacheFilling({ bytesPerRequest }, { attribution: { bound, paths = [] } 
 		growth: bytesPerRequest ?? 0,
 		requests: bound.requestsToFill ?? null
 	});
+}
+
+// src/judge/judge.ts
+/** The verdict of all arms so far against what each channel may grow. */
+function judge(arms, bounds) {
+	const judged = arms.map((arm) => judgeArm(arm, bounds));
+	const first = judged[0];
+	const last = judged.at(-1) ?? null;
+	const says = (verdict, reason, wants = null, arm = last) => ({
+		verdict,
+		reason,
+		wants,
+		arm,
+		bytesPerRequest: arm && arm.judgedRequests > 0 ? total(arm) : null
+	});
+	if (arms.some(outgrewItsHeap)) return says("leaking", "out-of-memory");
+	if (!first || !last) return says("unproven", "too-few-requests", "more-volleys");
+	const level = judged.length < 3 ? null : levelled(arms, judged, bounds);
+	if (level) return says("steady", "levelled-off", null, level);
+	const [growing, flat] = [judged.filter(isRising), judged.filter(({ state }) => state === "flat")];
+	if (last.state === "unclear" && !isRising(last)) return says("unproven", growing.length > 0 && flat.length > 0 ? "not-reproduced" : reasonOfOpen(arms.at(-1), last), "more-volleys");
+	if (judged.length === 1) return last.state === "flat" ? says("steady", reasonOfFlat(last, bounds)) : says("unproven", "grows", "confirmation");
+	if (last.state === "flat" && reasonOfFlat(last, bounds) !== "flat") return says("steady", reasonOfFlat(last, bounds));
+	if (flat.length > 1 || flat.length === 1 && growing.length === 0) return says("steady", "flat", null, flat.at(-1) ?? last);
+	const [one, other] = growing.slice(-2);
+	const both = one && other ? agreeing(one, other) : [];
+	if (other && both.length > 0) {
+		if (judged.length > 2 && levelled(arms, judged, slower(bounds, other.growth))) return says("unproven", "not-reproduced", "attribution", other);
+		const told = {
+			...other,
+			over: [.../* @__PURE__ */ new Set([...other.over, ...both])]
+		};
+		if (arms.some(({ found }) => found) && !both.some(isExact)) return says("unproven", "one-process", null, told);
+		return heldByLongTimers(arms.at(-1)) ? says("unproven", "held-by-long-timers", "attribution", told) : says("leaking", "grows", null, told);
+	}
+	return says("unproven", growing.length + flat.length > 1 ? "not-reproduced" : "grows", judged.length < 3 ? "confirmation" : null);
+}
+/**
+* V8 ended the process for want of memory. One request that needs more than there is shows no growth; nor does a heap that was nearly
+* full before the first one, unless it was seen to take half of what was left.
+*/
+function outgrewItsHeap({ exit, answered, room, samples }) {
+	if (!exit?.outOfMemory || answered === 0) return false;
+	if (room === void 0 || !isNearlyFull(room)) return true;
+	return (samples.at(-1)?.total.heapUsed ?? room.heapUsed) - room.heapUsed > (room.heapLimit - room.heapUsed) / 2;
+}
+/** It grows, or would surely be found to with more volleys. */
+const isRising = (arm) => arm.state !== "flat" && rising(arm).length > 0;
+function reasonOfOpen(arm, { open }) {
+	return judgedSamples(arm).length < 8 ? "too-few-requests" : whatIsOpen(open)?.reason ?? "too-few-requests";
+}
+/** The process that went farthest and held its level there, judged by that level. */
+function levelled(arms, judged, bounds) {
+	const growing = judged.map(({ state }) => state === "growing");
+	const found = growing.includes(true) ? farthestLevel(arms, growing, bounds) : null;
+	const arm = found && judged[found.index];
+	return arm ? {
+		...arm,
+		state: "flat",
+		levelledOff: true,
+		over: [],
+		growth: found.level.growth
+	} : null;
+}
+function reasonOfFlat(arm, { bytesPerRequest: limit }) {
+	if (arm.timeDriven) return "grows-without-requests";
+	if (arm.released) return "released-after-a-while";
+	const goesOn = Object.values(arm.growth).reduce((sum, { low }) => sum + Math.max(0, low), 0);
+	return arm.levelledOff && goesOn < limit ? "levelled-off" : "flat";
+}
+/**
+* Where a channel grows, what falls elsewhere is no relief: Node counts some array buffers in one figure only, and then
+* `external` minus array buffers falls by just as much. Between two doublings the heap shows nothing of a table, which is then
+* known to take what its entries take at least.
+*/
+function total({ growth, over, containers }) {
+	const seen = Object.values(growth).filter(({ low }) => over.length === 0 || low > 0).reduce((sum, { bytesPerRequest }) => sum + bytesPerRequest, 0);
+	return over.includes("entries") ? Math.max(seen, ...containers.map(({ bytesPerRequest }) => bytesPerRequest)) : seen;
+}
+/**
+* A timer longer than an hour is a leak for every purpose: at ten requests a second, 64 B kept for an hour are 2.3 MB, and
+* what people keep by a timer is rarely that small. Milliseconds.
+*/
+const LONGEST_TIMER_MS = 36e5;
+/**
+* Most requests left a one-shot timer that outlives our patience: what it holds is freed later than we can wait. Whether it
+* holds what grows is not told by numbers.
+*/
+function heldByLongTimers(arm) {
+	if (!arm.watched || arm.watched.requests === 0) return false;
+	const { requests, open } = arm.watched;
+	return open.kinds.some(({ kind, open: left, repeating, longestDelayMs }) => kind === "Timeout" && (left - repeating) / requests > .5 && longestDelayMs > arm.settledMs && longestDelayMs <= LONGEST_TIMER_MS);
+}
+
+// src/judge/forgotten.ts
+/** Requests per second of a server that is neither idle nor large. */
+const USUAL_RATE = 10;
+/** Bytes that nobody misses in the smallest container that servers commonly run in, of 512 MB. */
+const MOST_KEPT = 64e6;
+/** Share of the growth that may be left where it is not clear whether any is: with more, little was forgotten. */
+const MOSTLY_FORGOTTEN = .5;
+/**
+* Milliseconds for which a server may keep something of each request that is like all others: a limiter that counts by the minute, a batch
+* that is sent now and then. What has an entry for each address or visitor finds it again under one address; so what each such request
+* leaves for longer is no cache of anything, and grows with the traffic.
+*/
+const SHORT_WHILE = 9e4;
+/** Milliseconds in a second. */
+const SECOND = 1e3;
+/** The verdict of a route under one load. Pure: a recorded measurement can be judged again. */
+function judgeMeasurement({ arms, outlasted = [] }, bounds) {
+	const judgement = judge(arms, bounds);
+	const arm = outlasted.at(-1);
+	return arm && mayBeForgotten(judgement) ? afterTime(judgement, arm, bounds) : judgement;
+}
+/** Whether what grows may be kept for a while only. */
+const mayBeForgotten = ({ verdict, reason }) => verdict === "leaking" && reason === "grows" || reason === "held-by-long-timers";
+function afterTime(judgement, arm, bounds) {
+	if (!arm.clock || arm.clock.closed > 0 || arm.exit) return judgement;
+	const { state, growth } = judgeArm(arm, bounds);
+	if (state === "growing") return judgement;
+	const left = Object.values(growth).reduce((sum, { bytesPerRequest }) => sum + Math.max(0, bytesPerRequest), 0);
+	if (state === "unclear" && left > (judgement.bytesPerRequest ?? 0) * MOSTLY_FORGOTTEN) return judgement;
+	const isShort = arm.clock.ms <= SHORT_WHILE || bringsSomethingNew(arm.load);
+	if (!isShort && judgement.reason === "held-by-long-timers") return judgement;
+	const isLittle = keptAtOnce(judgement, arm.clock.ms) <= MOST_KEPT;
+	return state === "flat" && isLittle && isShort ? {
+		...judgement,
+		verdict: "steady",
+		reason: "forgotten-in-time",
+		wants: null
+	} : {
+		...judgement,
+		verdict: "unproven",
+		reason: "kept-for-a-while",
+		wants: "attribution"
+	};
+}
+/** Whether requests ask for something that a server may remember for a while, or come from somebody new; of a load of another version it is not known. */
+function bringsSomethingNew(load) {
+	if (!Object.hasOwn(loads, load)) return true;
+	const { distinct } = loads[load];
+	return distinct === "address" || distinct === "visitor";
+}
+/**
+* Bytes that are kept at once by what each request leaves for a while.
+* @param ms for how long
+*/
+const keptAtOnce = ({ bytesPerRequest }, ms) => (bytesPerRequest ?? 0) * USUAL_RATE * ms / SECOND;
+
+// src/findings/kept-for-a-while.ts
+/** What requests leave for minutes: it has an end, and who keeps it says so. */
+/**
+* The problem of growth that is forgotten in time, with who keeps it where that is known.
+* @param ms milliseconds after which nothing of it was there
+*/
+function keptForAWhile(judgement, ms, attributed) {
+	const [first] = attributed?.suspects ?? [];
+	const [known] = attributed?.attribution.published ?? [];
+	return problem$1("kept-for-a-while", {
+		bytesPerRequest: judgement.bytesPerRequest ?? 0,
+		ms,
+		kept: keptAtOnce(judgement, ms),
+		file: first?.file ?? null,
+		line: first?.line ?? null,
+		package: first?.dependency?.name ?? null,
+		issue: known?.issue ?? null,
+		fixed: known?.fixed ?? null
+	});
+}
+/** The attribution of what is forgotten after so many milliseconds: its causes tell when. As it was where nothing is known to be forgotten. */
+function withEnd(attribution, why) {
+	if (why?.code !== "kept-for-a-while") return attribution;
+	const { ms } = why.args;
+	const ended = (cause) => cause ? {
+		...cause,
+		args: {
+			...cause.args,
+			ms
+		}
+	} : cause;
+	return {
+		...attribution,
+		cause: ended(attribution.cause),
+		...attribution.leaks ? { leaks: attribution.leaks.map((leak) => ({
+			...leak,
+			cause: ended(leak.cause)
+		})) } : {}
+	};
 }
 
 // src/findings/warnings.ts
@@ -1922,7 +1963,7 @@ function findingOf(measurement, judged, limit, trouble, because = [], attributed
 		native,
 		...why || warnings.length === 0 ? {} : { warnings: [...warnings] },
 		suspects: [...attributed?.suspects ?? []],
-		...attributed ? { attribution: attributed.attribution } : {},
+		...attributed ? { attribution: withEnd(attributed.attribution, why) } : {},
 		because: [...because]
 	};
 }
@@ -1950,21 +1991,6 @@ function notConfirmed(growth, limit, arms) {
 		growth,
 		requests,
 		limit: limit.bytesPerRequest
-	});
-}
-/** The problem of growth that is forgotten after so many milliseconds, with who keeps it where that is known. */
-function keptForAWhile(judgement, ms, attributed) {
-	const [first] = attributed?.suspects ?? [];
-	const [known] = attributed?.attribution.published ?? [];
-	return problem$1("kept-for-a-while", {
-		bytesPerRequest: judgement.bytesPerRequest ?? 0,
-		ms,
-		kept: keptAtOnce(judgement, ms),
-		file: first?.file ?? null,
-		line: first?.line ?? null,
-		package: first?.dependency?.name ?? null,
-		issue: known?.issue ?? null,
-		fixed: known?.fixed ?? null
 	});
 }
 /** Requests of the smallest volley that a check chooses, and more than those of its largest (377): such a one was asked for. */
@@ -2924,4 +2950,4 @@ async function openHistory(file) {
 	} };
 }
 
-export { surelyGrows as A, absentSettings as C, isTold as D, differenceLimit as E, surelyRises as M, renderHistory as N, patienceAfter as O, problemsOf as P, absentOf as S, compareArms as T, slower as _, readReport as a, exitStatus as b, wantsItsHolder as c, planScreen as d, warmUpRequests as f, grewBeyond as g, judge as h, readReportFile as i, requestsToCount as j, restFor as k, fewestRequests as l, mayBeForgotten as m, withoutHistory as n, findingOf as o, judgeMeasurement as p, largestReport as r, notMeasured as s, openHistory as t, planConfirm as u, isNearlyFull as v, settingsIn as w, fails as x, roomIn as y };
+export { surelyGrows as A, absentSettings as C, isTold as D, differenceLimit as E, surelyRises as M, renderHistory as N, patienceAfter as O, problemsOf as P, absentOf as S, compareArms as T, planConfirm as _, readReport as a, exitStatus as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, fewestRequests as g, roomIn as h, readReportFile as i, requestsToCount as j, restFor as k, mayBeForgotten as l, isNearlyFull as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planScreen as v, settingsIn as w, fails as x, warmUpRequests as y };

@@ -43,6 +43,11 @@ describe('what a server keeps for a while', () => {
     },
   );
 
+  test('what is forgotten in minutes is not said to stay for ever', () => {
+    const cause = findings.get('/sent')?.attribution?.cause;
+    expect(cause).toMatchObject({ code: 'unbounded-collection', args: { ms: 605_000 }, what: expect.stringContaining('10 min 5 s') });
+  });
+
   test('a page of each address that is kept for minutes is a cache', async () => {
     const args = ['--start', 'node server.mjs', '--route', '/article'];
     const { status, report } = await runCheck({ cwd, args, loads: 'addresses' });

@@ -2,7 +2,6 @@
 import { channelEntries } from '../channels.ts';
 import { disagreement } from '../judge/agreement.ts';
 import { changeIn, shrinkingIn } from '../judge/answers.ts';
-import { keptAtOnce } from '../judge/forgotten.ts';
 import type { Judgement } from '../judge/judge.ts';
 import { judgeArm } from '../judge/judge-arm.ts';
 import { boundOf } from '../judge/limits.ts';
@@ -19,6 +18,7 @@ import { isNearlyFull } from '../measure/room.ts';
 import { type Problem, problem } from '../problems.ts';
 import { afterAttribution, heldByTimers } from './after-attribution.ts';
 import type { Attributed } from './attributed.ts';
+import { keptForAWhile, withEnd } from './kept-for-a-while.ts';
 import type { Finding } from './report.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -95,7 +95,7 @@ export function findingOf(
     native,
     ...(why || warnings.length === 0 ? {} : { warnings: [...warnings] }),
     suspects: [...(attributed?.suspects ?? [])],
-    ...(attributed ? { attribution: attributed.attribution } : {}),
+    ...(attributed ? { attribution: withEnd(attributed.attribution, why) } : {}),
     because: [...because],
   };
 }
@@ -117,17 +117,6 @@ function notConfirmed(growth: number, limit: Limit, arms: Measurement['arms']): 
   if (arms.length < 2) return problem('not-confirmed', { growth });
   const requests = Math.min(...arms.map((one) => judgeArm(one, limit).judgedRequests));
   return problem('cut-short', { growth, requests, limit: limit.bytesPerRequest });
-}
-
-/** The problem of growth that is forgotten after so many milliseconds, with who keeps it where that is known. */
-function keptForAWhile(judgement: Judgement, ms: number, attributed: Attributed | null): Problem {
-  const [first] = attributed?.suspects ?? [];
-  const [known] = attributed?.attribution.published ?? [];
-  return problem('kept-for-a-while', {
-    ...{ bytesPerRequest: judgement.bytesPerRequest ?? 0, ms, kept: keptAtOnce(judgement, ms) },
-    ...{ file: first?.file ?? null, line: first?.line ?? null, package: first?.dependency?.name ?? null },
-    ...{ issue: known?.issue ?? null, fixed: known?.fixed ?? null },
-  });
 }
 
 /** Requests of the smallest volley that a check chooses, and more than those of its largest (377): such a one was asked for. */

@@ -2,7 +2,7 @@
 
 import type { CauseCode } from '../attribute/cause/seen.ts';
 import type { ReportedCause } from '../findings/report.ts';
-import { article } from '../words.ts';
+import { article, elapsed } from '../words.ts';
 import { type Args, filled } from './template.ts';
 
 export interface CauseWords {
@@ -19,6 +19,13 @@ type Words = { readonly [part in keyof CauseWords]: string };
 /** What holds it, by its name where it has one. */
 const container = ({ kind, name }: { readonly [argument in 'kind' | 'name']?: Args[string] | undefined }): string =>
   name === null ? `${article(String(kind))} {kind}` : 'the {kind} "{name}"';
+
+/** Of a container whose entries go in time. @param ms after which nothing is left of them */
+const untilThen = (to: string, ms: number, each: string): Words => ({
+  what: `Each ${each} adds to ${to}, and it is forgotten when ${elapsed(ms)} have passed.`,
+  change: 'Keep it for a shorter time, or bound it (an LRU cache with a maximum).',
+  deed: `adds to ${to} for each ${each}, for up to ${elapsed(ms)}`,
+});
 
 const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
   'abort-signal': {
@@ -37,9 +44,10 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Call close() on it when the request is over, or open one channel for the whole process. On the server a component needs none.',
     deed: 'opens a BroadcastChannel that is never closed',
   },
-  'cache-by-request': ({ kind, name, key, of }) => {
+  'cache-by-request': ({ kind, name, key, of, ms }) => {
     const each = key === 'address' ? 'address' : `value of ${of === null ? 'a {key}' : 'the {key} "{of}"'}`;
     const to = container({ kind, name });
+    if (typeof ms === 'number') return untilThen(to, ms, `new ${each}`);
     return {
       what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
       change:
@@ -166,12 +174,15 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
       'Clear it when the response is finished (clearTimeout, clearInterval). One for the whole process is started outside of requests, or within als.exit().',
     deed: 'starts a timer that keeps the AsyncLocalStorage stores of the request',
   },
-  'unbounded-collection': (args) => ({
-    what: `Each request adds to ${container(args)}, and nothing is ever removed.`,
-    change:
-      'Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
-    deed: `adds to ${container(args)}, and nothing is ever removed`,
-  }),
+  'unbounded-collection': (args) =>
+    typeof args.ms === 'number'
+      ? untilThen(container(args), args.ms, 'request')
+      : {
+          what: `Each request adds to ${container(args)}, and nothing is ever removed.`,
+          change:
+            'Remove the entry when the request is over, or bound it (an LRU cache with a maximum); what belongs to one request does not belong in a module.',
+          deed: `adds to ${container(args)}, and nothing is ever removed`,
+        },
   'weak-map-keys': (args) => ({
     what: `Each request adds to ${container(args)}, and what it adds is the key of a WeakMap: as long as the key lives, the value does.`,
     change: 'Take the key out of what keeps it when the request is over; a WeakMap forgets a value with its key alone.',
