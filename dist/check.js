@@ -15,7 +15,7 @@ import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
 import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, c as timeToFall, g as jsBytes, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
 import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplainedIn, O as tableBound, S as boundOf, T as limitOf, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as BYTES_PER_ENTRY, n as deedOf, o as noteSentences, t as changeIn, x as SMALL_WHEN_FULL, y as containerSentences } from "./fault-words.js";
-import { c as madeNow, n as loads, o as head, r as nameOf$2, s as inAll } from "./loads.js";
+import { c as madeNow, n as loads, o as head, r as nameOf$3, s as inAll } from "./loads.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
@@ -2237,7 +2237,7 @@ const SNAPSHOT_MS = 6e5;
 /** @param loads at least one */
 const targetsOf = (route, origin, settings, loads = ["same"]) => ({
 	origin,
-	load: nameOf$2(loads),
+	load: nameOf$3(loads),
 	parts: loads.map((load) => targetOf(route, origin, settings, load))
 });
 /** Numbers in `{n}` begin at 1 for each target. */
@@ -2503,7 +2503,7 @@ const notMeasuredYet = (route) => ({
 /** A route that was not hammered, and why; null: not yet. */
 const notHammered = (route, trouble, { limit, parts }) => ({
 	route,
-	load: nameOf$2(parts),
+	load: nameOf$3(parts),
 	parts,
 	measurement: notMeasuredYet(route),
 	spentMs: 0,
@@ -2627,7 +2627,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 	const time = stopwatch.spent();
 	return {
 		route,
-		load: nameOf$2(parts),
+		load: nameOf$3(parts),
 		parts,
 		trouble: trouble ?? caveatOf(server, arm, judgement),
 		spentMs: spentMs + measured.spentMs,
@@ -3851,7 +3851,7 @@ function aliveOn(graph, path, end, seeing) {
 const limits = /^[#_]?(max|max_?Size|maxEntries|maxItems|maxLength|limit|capacity)$/i;
 const counters = /^[#_]?(size|length|count|total|\w*(total|calculated|current)_?Size)$/i;
 /** A property whose key is a symbol is called by what that describes: lru-cache up to version 6 has its `max` behind one. */
-const nameOf$1 = ({ name }) => /^<symbol (.*)>$/.exec(name)?.[1] ?? name;
+const nameOf$2 = ({ name }) => /^<symbol (.*)>$/.exec(name)?.[1] ?? name;
 const ofEntries = /^[#_]?(size|length|count)$/i;
 /**
 * A limit on the way to what is left behind: lru-cache's `max`, a class's own `capacity`.
@@ -3861,12 +3861,12 @@ function boundOn(graph, path, from, end, size) {
 	for (let i = end - 1; i >= Math.max(0, from); i--) {
 		const object = path[i].to;
 		for (const edge of graph.edges(object)) {
-			const max = edge.type === "property" && limits.test(nameOf$1(edge)) ? numberAt(graph, edge.to) : null;
+			const max = edge.type === "property" && limits.test(nameOf$2(edge)) ? numberAt(graph, edge.to) : null;
 			if (max === null || max <= 1) continue;
 			const counted = countedIn(graph, object);
 			const own = Object.entries(counted).find(([name]) => ofEntries.test(name))?.[1] ?? null;
 			return {
-				name: nameOf$1(edge),
+				name: nameOf$2(edge),
 				max,
 				size: own !== null && isOfEntries(own, size, max) ? own : size,
 				within: placeOfClass(graph, object),
@@ -3902,7 +3902,7 @@ function numbersBeside(graph, path, [from, end], seeing) {
 	return found;
 }
 function numbersOf(graph, node, type) {
-	const numbers = [...graph.edges(node)].filter((edge) => edge.type === type).map((edge) => [nameOf$1(edge), numberAt(graph, edge.to)]).filter((pair) => Number.isInteger(pair[1]) && pair[1] > 1);
+	const numbers = [...graph.edges(node)].filter((edge) => edge.type === type).map((edge) => [nameOf$2(edge), numberAt(graph, edge.to)]).filter((pair) => Number.isInteger(pair[1]) && pair[1] > 1);
 	return numbers.length > 0 ? Object.fromEntries(numbers) : null;
 }
 /** Entries of several classes are seen in part only, so their number is no less than what was seen, and no more than the limit. */
@@ -3910,8 +3910,8 @@ const isOfEntries = (own, seen, max) => own >= seen && own <= max + 1;
 function countedIn(graph, object) {
 	const found = {};
 	for (const edge of graph.edges(object)) {
-		const value = edge.type === "property" && counters.test(nameOf$1(edge)) ? numberAt(graph, edge.to) : null;
-		if (value !== null) found[nameOf$1(edge)] = value;
+		const value = edge.type === "property" && counters.test(nameOf$2(edge)) ? numberAt(graph, edge.to) : null;
+		if (value !== null) found[nameOf$2(edge)] = value;
 	}
 	return found;
 }
@@ -3984,6 +3984,50 @@ function placesOf(graph, closures) {
 	}
 	return [...places.values()].slice(0, mostFunctions);
 }
+
+// src/heap/chain.ts
+/** So many in a row are a chain: objects of one request may lead to two or three of their kind. */
+const FEWEST_LINKS = 8;
+/** References from one to the next: a function keeps its scope, an object its map, and these keep the next. */
+const FARTHEST = 4;
+/** Objects that are looked at between one and the next. */
+const MOST_BETWEEN = 200;
+/** Whether an object that came with a request leads to another of its kind that did, and that to the next. */
+function isInChain(graph, first, intervals) {
+	const seen = /* @__PURE__ */ new Set([first]);
+	let at = first;
+	for (let links = 0; at !== null && links < FEWEST_LINKS; links++) at = nextOf(graph, at, intervals, seen);
+	return at !== null;
+}
+/** The nearest of its kind that is not yet seen; what was there before the requests is not walked through. */
+function nextOf(graph, from, intervals, seen) {
+	const between = /* @__PURE__ */ new Map([[from, 0]]);
+	for (const [node, distance] of between) {
+		if (distance === FARTHEST) continue;
+		for (const { type, to } of graph.edges(node)) {
+			if (type === "weak" || between.has(to) || seen.has(to) || bornIn(graph.id(to), intervals) === 0) continue;
+			if (isAlike$1(graph, from, to)) {
+				seen.add(to);
+				return to;
+			}
+			if (between.size < MOST_BETWEEN) between.set(to, distance + 1);
+		}
+	}
+	return null;
+}
+/** Of one class, or functions of one place. Each piece of a text has another content. */
+function isAlike$1(graph, some, other) {
+	const type = graph.type(some);
+	if (graph.type(other) !== type) return false;
+	if (type.includes("string")) return true;
+	if (graph.name(some) !== graph.name(other)) return false;
+	if (type === "closure") return isSamePlace(graph.location(some), graph.location(other));
+	return graph.name(some) !== "Object" || isSameShape(keysOf(graph, some), keysOf(graph, other));
+}
+const isSamePlace = (some, other) => some?.line === other?.line && some?.column === other?.column;
+const isSameShape = (some, other) => some.join() === other.join();
+const isField = ({ type, name }) => type === "property" && name !== "__proto__";
+const keysOf = (graph, node) => [...graph.edges(node)].filter(isField).map(({ name }) => name);
 
 // src/heap/entries-beside.ts
 /** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
@@ -4096,6 +4140,7 @@ function holderOf$1(graph, { path, last, bytes, table, besides, objects }, { int
 		callback: callback === null ? null : placeOf$3(graph, callback),
 		functions: functionsWith(graph, path[end].to, intervals),
 		keeps: keptBy$1(graph, path[end].to, intervals),
+		isChain: isInChain(graph, path[end].to, intervals),
 		keeper: keeperOf(graph, path.slice(Math.max(0, index), end)),
 		objectsPerRequest: objects / requests,
 		bytesPerRequest: bytes / requests,
@@ -5232,7 +5277,7 @@ function addsOnlyBelow(code, comparison, sizeFirst, containers) {
 */
 function growsOnlyBelow(code, comparison, sizeFirst, containers) {
 	const { owner, regions } = guardedBy(code, comparison, sizeFirst);
-	const isOfContainer = (node) => containers.includes(nameOf(node) ?? "") && !isElement(node);
+	const isOfContainer = (node) => containers.includes(nameOf$1(node) ?? "") && !isElement(node);
 	const setUp = owner.type === "ClassBody" ? owner.body.find((one) => one.type === "ClassMethod" && one.kind === "constructor") : null;
 	const first = new Set(setUp ? nodesIn(setUp) : []);
 	const madeAnew = [...nodesIn(owner)].filter((node) => node.type === "AssignmentExpression" && isOfContainer(node.left) && !first.has(node));
@@ -5254,10 +5299,10 @@ function isPutIntoPlace(node, owner) {
 	if (node.type !== "AssignmentExpression" || node.left.type !== "MemberExpression") return false;
 	const index = node.left.property;
 	if (comesRound(index)) return true;
-	const name = nameOf(index);
+	const name = nameOf$1(index);
 	const changes = [...nodesIn(owner)].flatMap((one) => {
-		if (one.type === "UpdateExpression" && nameOf(one.argument) === name) return [one];
-		return one.type === "AssignmentExpression" && nameOf(one.left) === name && !isElement(one.left) ? [one.right] : [];
+		if (one.type === "UpdateExpression" && nameOf$1(one.argument) === name) return [one];
+		return one.type === "AssignmentExpression" && nameOf$1(one.left) === name && !isElement(one.left) ? [one.right] : [];
 	});
 	return name !== null && changes.some(comesRound) && changes.every((one) => comesRound(one) || one.type === "NumericLiteral");
 }
@@ -5295,7 +5340,7 @@ function after(statement, block) {
 }
 /** Calls and assignments that add to a container of these names. */
 function additionsIn(root, containers) {
-	return [...nodesIn(root)].filter((node) => containers.includes(nameOf(containerOf(node)) ?? ""));
+	return [...nodesIn(root)].filter((node) => containers.includes(nameOf$1(containerOf(node)) ?? ""));
 }
 /** The container that a node adds to, as it is written there; null where it adds to none. */
 function containerOf(node) {
@@ -5310,10 +5355,10 @@ function scopeOfContainer(code, addition) {
 	return declarationOf(code, line - 1, column, container.name)?.scope ?? null;
 }
 /** The last name of an expression: `entries` of `this.entries`. */
-function nameOf(node) {
+function nameOf$1(node) {
 	if (node?.type === "Identifier") return node.name;
 	if (node?.type === "PrivateName") return `#${node.id.name}`;
-	return node?.type === "MemberExpression" ? nameOf(node.property) : null;
+	return node?.type === "MemberExpression" ? nameOf$1(node.property) : null;
 }
 
 // src/attribute/limit-in-code.ts
@@ -5353,10 +5398,10 @@ function isOfContainer(node, code, containers) {
 		return value !== null && value.type !== "Identifier" && isOfContainer(value, code, containers);
 	}
 	if (node.type === "CallExpression" && node.arguments.length === 0) return isOfContainer(node.callee, code, containers);
-	if (node.type !== "MemberExpression" || !counts.test(nameOf(node.property) ?? "")) return false;
+	if (node.type !== "MemberExpression" || !counts.test(nameOf$1(node.property) ?? "")) return false;
 	const { object } = node;
-	const [of] = object.type === "CallExpression" && nameOf(object.callee) === "keys" ? object.arguments : [object];
-	return of !== void 0 && containers.includes(nameOf(of) ?? "");
+	const [of] = object.type === "CallExpression" && nameOf$1(object.callee) === "keys" ? object.arguments : [object];
+	return of !== void 0 && containers.includes(nameOf$1(of) ?? "");
 }
 /** The size of the container; or a count of its own beside the limit: `this.#size` and `this.#max`. */
 function isSizeOf(node, other, code, containers, hasClass) {
@@ -5371,7 +5416,7 @@ function declaredValue(variable, code) {
 	if (variable.type !== "Identifier" || !variable.loc) return null;
 	const { line, column } = variable.loc.start;
 	const scope = declarationOf(code, line - 1, column, variable.name)?.scope;
-	const declared = [...scope ? nodesIn(scope) : []].flatMap((node) => node.type === "VariableDeclarator" && nameOf(node.id) === variable.name && node.id.type === "Identifier" ? [node.init ?? null] : []);
+	const declared = [...scope ? nodesIn(scope) : []].flatMap((node) => node.type === "VariableDeclarator" && nameOf$1(node.id) === variable.name && node.id.type === "Identifier" ? [node.init ?? null] : []);
 	return declared.length === 1 ? declared[0] : null;
 }
 /** A variable of the function that the container is a variable of, too: `function createCache(max) { const cache = new Map(); …`. */
@@ -5417,7 +5462,7 @@ function numberOf(node, code, bound, beside) {
 }
 /** `self[LENGTH]` is called by what its symbol describes: minified code says `t[l]`, and `l = Symbol("length")`. */
 function memberNameOf(node, code) {
-	const name = nameOf(node);
+	const name = nameOf$1(node);
 	return node.type === "MemberExpression" && node.computed && name !== null ? symbolsIn(code).get(name) ?? name : name;
 }
 /** Bundles compare many elements by an index, and are long. */
@@ -5431,7 +5476,7 @@ function symbolsIn({ program }) {
 	for (const node of nodesIn(program)) {
 		if (node.type !== "VariableDeclarator" || node.id.type !== "Identifier" || node.init?.type !== "CallExpression") continue;
 		const [description] = node.init.arguments;
-		if (nameOf(node.init.callee) === "Symbol" && description?.type === "StringLiteral") found.set(node.id.name, description.value);
+		if (nameOf$1(node.init.callee) === "Symbol" && description?.type === "StringLiteral") found.set(node.id.name, description.value);
 	}
 	return found;
 }
@@ -5454,13 +5499,13 @@ function evictsBeside(code, comparison, containers) {
 }
 const functionAround = (code, node) => pathTo(code, node.start ?? 0).findLast((one) => isFunction(one)) ?? code.program;
 function takesOutIn(body, containers) {
-	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf(node) ?? "");
+	const isOf = (node) => node.type === "ThisExpression" || containers.includes(nameOf$1(node) ?? "");
 	for (const node of nodesIn(body)) {
 		if (isBegunAnew(node, containers)) return true;
 		if (node.type === "UnaryExpression" && node.operator === "delete") {
 			if (node.argument.type === "MemberExpression" && isOf(node.argument.object)) return true;
 		}
-		if (node.type !== "CallExpression" || !takesOut.test(nameOf(node.callee) ?? "")) continue;
+		if (node.type !== "CallExpression" || !takesOut.test(nameOf$1(node.callee) ?? "")) continue;
 		if (node.callee.type !== "MemberExpression" || isOf(node.callee.object)) return true;
 	}
 	return false;
@@ -5469,23 +5514,23 @@ function takesOutIn(body, containers) {
 function isBegunAnew(node, containers) {
 	if (node.type !== "AssignmentExpression" || node.operator !== "=") return false;
 	const { left, right } = node;
-	if (left.type === "MemberExpression" && nameOf(left.property) === "length" && containers.includes(nameOf(left.object) ?? "")) return right.type === "NumericLiteral" && right.value === 0;
-	return containers.includes(nameOf(left) ?? "") && isEmpty(right);
+	if (left.type === "MemberExpression" && nameOf$1(left.property) === "length" && containers.includes(nameOf$1(left.object) ?? "")) return right.type === "NumericLiteral" && right.value === 0;
+	return containers.includes(nameOf$1(left) ?? "") && isEmpty(right);
 }
 function isEmpty(node) {
 	if (node.type === "NewExpression") return node.arguments.length === 0;
-	if (node.type === "CallExpression") return nameOf(node.callee) === "create" && node.arguments[0]?.type === "NullLiteral";
+	if (node.type === "CallExpression") return nameOf$1(node.callee) === "create" && node.arguments[0]?.type === "NullLiteral";
 	return node.type === "ArrayExpression" && node.elements.length === 0 || node.type === "ObjectExpression" && node.properties.length === 0;
 }
 /** Whether a container is begun anew and the full one is kept under another name, `old = cache`, until the next is full. */
 function isPassedOn(body, containers) {
 	const all = [...nodesIn(body)];
-	const isKept = (node) => node.type === "AssignmentExpression" && containers.includes(nameOf(node.right) ?? "") && node.right.type !== "CallExpression";
+	const isKept = (node) => node.type === "AssignmentExpression" && containers.includes(nameOf$1(node.right) ?? "") && node.right.type !== "CallExpression";
 	return all.some((node) => isBegunAnew(node, containers)) && all.some(isKept);
 }
 /** The functions behind `this.name()`, where the script has one of each name: a full reservoir calls one that exchanges an entry. */
 function methodsCalledIn(body, code) {
-	return [...new Set([...nodesIn(body)].flatMap((node) => node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.type === "ThisExpression" ? [nameOf(node.callee.property)] : []))].flatMap((name) => {
+	return [...new Set([...nodesIn(body)].flatMap((node) => node.type === "CallExpression" && node.callee.type === "MemberExpression" && node.callee.object.type === "ThisExpression" ? [nameOf$1(node.callee.property)] : []))].flatMap((name) => {
 		const [only, ...others] = name === null ? [] : methodsNamed(name, code);
 		return only && others.length === 0 ? [only] : [];
 	});
@@ -5493,8 +5538,8 @@ function methodsCalledIn(body, code) {
 function methodsNamed(name, { program }) {
 	const found = [];
 	for (const node of nodesIn(program)) {
-		if ((node.type === "ClassMethod" || node.type === "ClassPrivateMethod" || node.type === "ObjectMethod") && nameOf(node.key) === name) found.push(node);
-		if (node.type === "AssignmentExpression" && node.left.type === "MemberExpression" && isFunction(node.right) && nameOf(node.left) === name) found.push(node.right);
+		if ((node.type === "ClassMethod" || node.type === "ClassPrivateMethod" || node.type === "ObjectMethod") && nameOf$1(node.key) === name) found.push(node);
+		if (node.type === "AssignmentExpression" && node.left.type === "MemberExpression" && isFunction(node.right) && nameOf$1(node.left) === name) found.push(node.right);
 	}
 	return found;
 }
@@ -5630,7 +5675,6 @@ async function limitOn(holder, scripts) {
 const some = .05;
 
 // src/attribute/cause/collected.ts
-/** Causes by which objects of each request pile up in something that the program, its tools or the engine keeps. */
 const cacheFilling = ({ filling }) => filling && {
 	code: "cache-filling",
 	args: {
@@ -5651,10 +5695,30 @@ const symbol = ({ holder }) => holder?.entryClass === "symbol" && holder.anchor.
 	code: "registered-symbol",
 	args: {}
 } : null;
-const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && !collections[holder.containerClass] ? {
+const text = ({ holder }) => holder?.entryClass === "concatenated string" && holder.anchor.kind !== "runtime" && isOneValue(holder) ? {
 	code: "growing-text",
-	args: { name: holder.anchor.name }
+	args: { name: nameOf(holder) }
 } : null;
+/** One value leads to all that was left, each to the one before. A list that has a table of its entries too is a collection. */
+const chain = ({ holder, growing }) => holder?.isChain === true && holder.anchor.kind !== "runtime" && growing.length === 0 && isOneValue(holder) ? {
+	code: "growing-chain",
+	args: {
+		kind: kinds$1[holder.entryClass] ?? holder.entryClass,
+		name: nameOf(holder)
+	}
+} : null;
+const kinds$1 = {
+	closure: "function",
+	Object: "object"
+};
+/** Whether what is left hangs on a variable or a field, not in a collection. */
+function isOneValue({ containerClass, steps }) {
+	if (!collections[containerClass]) return true;
+	const reference = steps.findLast(({ kind }) => kind === "property" || kind === "entry" || kind === "element");
+	return containerClass === "Object" && reference?.kind === "property";
+}
+/** The variable, and the fields that lead from it to the value. */
+const nameOf = ({ anchor, steps }) => anchor.name && [anchor.name, ...steps.filter(({ kind }) => kind === "property").map(({ name }) => name)].join(".");
 /** What has no entries, and is larger after each request. */
 const block = ({ holder }) => holder?.isBlock === true && holder.anchor.kind !== "runtime" ? {
 	code: "growing-block",
@@ -5802,8 +5866,8 @@ const listener = ({ path, of }) => /_events|EventEmitter|EventTarget/.test(path)
 	code: "listener",
 	args: {}
 } : null;
-/** What is kept alive for many requests: a connection of a client, or one to a backend. */
-const connectionListener = (seen) => listener(seen) && seen.holder?.steps.some(({ kind, name }) => kind === "class" && /^(TLS)?Socket$/.test(name)) ? {
+/** What is kept alive for many requests: a connection of a client, or one to a backend. The program's own output is a socket, too. */
+const connectionListener = (seen) => listener(seen) && seen.holder?.steps.some(({ kind, name }) => kind === "class" && /^(TLS)?Socket$/.test(name)) && !/^(Pipe|TTY)/.test(seen.holder.anchor.name ?? "") ? {
 	code: "connection-listener",
 	args: {}
 } : null;
@@ -5852,8 +5916,9 @@ const patterns = [
 	symbol,
 	client,
 	weakMapKeys,
-	collection,
 	text,
+	chain,
+	collection,
 	openHandle,
 	counted,
 	copied
@@ -5893,14 +5958,20 @@ const namesOn = ({ steps }) => steps.flatMap(({ name, keys = [] }) => [name, ...
 // src/attribute/cause/named.ts
 /** A cause that names the variable which holds the memory, by its name in the source. */
 function withSourceName(cause, held) {
-	const root = (cause && "name" in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : void 0)?.path.steps[0];
-	return cause && root?.name ? {
-		...cause,
-		args: {
-			...cause.args,
-			name: root.name
-		}
-	} : cause;
+	const name = cause?.args.name;
+	if (!cause || typeof name !== "string") return cause;
+	for (const { holder, path } of held) {
+		const [anchor, source] = [holder.anchor.name, path.steps[0]?.name];
+		const fields = name === anchor ? "" : name.startsWith(`${anchor}.`) ? name.slice(String(anchor).length) : null;
+		if (fields !== null) return source ? {
+			...cause,
+			args: {
+				...cause.args,
+				name: `${source}${fields}`
+			}
+		} : cause;
+	}
+	return cause;
 }
 
 // src/attribute/adding-lines.ts

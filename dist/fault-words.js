@@ -665,6 +665,11 @@ const words = {
 		change: "Write it out and start over from time to time, or give it a size that it keeps; bytes of one request do not belong in a module.",
 		deed: "makes the buffer in \"{name}\" larger, and nothing makes it smaller"
 	},
+	"growing-chain": (args) => ({
+		what: `Each request adds ${article(String(args.kind))} {kind} to the chain that "{name}" leads to, and all of it is kept.`,
+		change: "Wrap, bind or extend it once, not with each request; or drop what leads to the one before (next, cause, prototype, the function it was) when that is no longer needed.",
+		deed: `adds ${article(String(args.kind))} {kind} to the chain that "{name}" leads to`
+	}),
 	"growing-text": {
 		what: "Each request adds to the text in \"{name}\", and all of it is kept.",
 		change: "Write it out and start over from time to time, or hand it to a logger; text of one request does not belong in a module.",

@@ -30843,8 +30843,10 @@ function heapGraph(tables) {
 /** Tables and elements, by which a container stores its entries. */
 const isStorage = (graph, node) => {
 	const type = graph.type(node);
-	return type === "array" || type === "hidden" || type === "synthetic" || graph.name(node) === "system / PropertyArray";
+	return type === "array" || type === "hidden" && !isProxy(graph, node) || type === "synthetic" || graph.name(node) === "system / PropertyArray";
 };
+/** The program's own, though V8 counts it among its inner objects. */
+const isProxy = (graph, node) => graph.name(node) === "system / JSProxy";
 
 // src/heap/script-place.ts
 /** The script and place of a function object. */
@@ -31069,6 +31071,7 @@ function bornIn(id, { first, second }) {
 /** The class of a node as people say it; null for what belongs to the engine. */
 function className(graph, node) {
 	const type = graph.type(node);
+	if (type === "hidden" && isProxy(graph, node)) return "Proxy";
 	if (ofTheEngine.has(type)) return null;
 	if (type === "closure" || type === "array" || type === "regexp" || type === "bigint") return type;
 	if (type.includes("string")) return type;

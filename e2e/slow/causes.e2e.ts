@@ -47,6 +47,14 @@ describe('a cause is recognized', () => {
     ['/signal', 'abort-signal'],
     ['/connection', 'connection-listener'],
     ['/file', 'open-handle'],
+    ['/wrapped', 'growing-chain'],
+    ['/proxied', 'growing-chain'],
+    ['/derived', 'growing-chain'],
+    ['/bound', 'growing-chain'],
+    ['/linked', 'growing-chain'],
+    ['/last-error', 'growing-chain'],
+    ['/text', 'growing-text'],
+    ['/to-output', 'listener'],
   ])('of %s: %s', async (path, cause) => {
     expect(await line(path)).toBe(`${cause} server.js`);
   });
@@ -63,6 +71,9 @@ describe('the same that keeps nothing, or something else, is not taken for it', 
     ['/signal-removed', null],
     ['/connection-removed', null],
     ['/file-closed', null],
+    ['/wrapped-anew', null],
+    ['/proxied-anew', null],
+    ['/last-error-alone', null],
   ])('%s: %s', async (path, cause) => {
     expect(await line(path)).toBe(cause);
   });

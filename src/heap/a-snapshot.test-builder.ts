@@ -1,5 +1,17 @@
 /** Writes small heap snapshots in V8's format, node by node. */
-const nodeTypes = ['hidden', 'array', 'string', 'object', 'code', 'closure', 'synthetic', 'native', 'object shape', 'number'];
+const nodeTypes = [
+  'hidden',
+  'array',
+  'string',
+  'object',
+  'code',
+  'closure',
+  'synthetic',
+  'native',
+  'object shape',
+  'number',
+  'concatenated string',
+];
 const edgeTypes = ['context', 'element', 'property', 'internal', 'hidden', 'shortcut', 'weak'];
 
 export interface PlannedNode {

@@ -75,5 +75,13 @@ export function heapGraph(tables: SnapshotTables): HeapGraph {
 /** Tables and elements, by which a container stores its entries. */
 export const isStorage = (graph: HeapGraph, node: number): boolean => {
   const type = graph.type(node);
-  return type === 'array' || type === 'hidden' || type === 'synthetic' || graph.name(node) === 'system / PropertyArray';
+  return (
+    type === 'array' ||
+    (type === 'hidden' && !isProxy(graph, node)) ||
+    type === 'synthetic' ||
+    graph.name(node) === 'system / PropertyArray'
+  );
 };
+
+/** The program's own, though V8 counts it among its inner objects. */
+export const isProxy = (graph: HeapGraph, node: number): boolean => graph.name(node) === 'system / JSProxy';

@@ -1,4 +1,4 @@
-import type { HeapGraph } from './graph.ts';
+import { type HeapGraph, isProxy } from './graph.ts';
 
 /** Where the two intervals between three snapshots of one process lie: object ids, and the requests of each. */
 export interface Intervals {
@@ -34,6 +34,7 @@ export function bornIn(id: number, { first, second }: Intervals): 0 | 1 | 2 {
 /** The class of a node as people say it; null for what belongs to the engine. */
 export function className(graph: HeapGraph, node: number): string | null {
   const type = graph.type(node);
+  if (type === 'hidden' && isProxy(graph, node)) return 'Proxy';
   if (ofTheEngine.has(type)) return null;
   if (type === 'closure' || type === 'array' || type === 'regexp' || type === 'bigint') return type;
   // A part of a string keeps all of it, and one made by adding keeps what it was added to: worth telling from a plain one.

@@ -4,6 +4,7 @@ import { type Alive, aliveOn } from './alive-on.ts';
 import type { Variables } from './anchor.ts';
 import { type Beside, type Bound, boundOn, numbersBeside } from './bound.ts';
 import { callbackOf, functionsWith } from './callback.ts';
+import { isInChain } from './chain.ts';
 import { type Entries, entriesBeside } from './entries-beside.ts';
 import { type KeptByEntry, keptBy } from './entry-keeps.ts';
 import { type Edge, type HeapGraph, isStorage } from './graph.ts';
@@ -43,6 +44,8 @@ export interface Holder extends Way {
   readonly beside: readonly Beside[];
   /** Whether it is a single block outside the heap that grows: it has no entries. */
   readonly isBlock?: boolean;
+  /** Whether what is left behind keeps what was left before it, in a chain. */
+  readonly isChain?: boolean;
 }
 
 /** New objects that hang on one old one. */
@@ -96,6 +99,7 @@ export function holderOf(
     callback: callback === null ? null : placeOf(graph, callback),
     functions: functionsWith(graph, path[end]!.to, intervals),
     keeps: keptBy(graph, path[end]!.to, intervals),
+    isChain: isInChain(graph, path[end]!.to, intervals),
     keeper: keeperOf(graph, path.slice(Math.max(0, index), end)),
     objectsPerRequest: objects / requests,
     bytesPerRequest: bytes / requests,

@@ -21,6 +21,16 @@ it.each([
   ['client-per-request', { class: 'QueryClient' }, 'Each request creates a QueryClient that is never released.'],
   ['client-per-request', { class: 'Agent' }, 'Each request creates an Agent that is never released.'],
   ['growing-text', { name: 'log' }, 'Each request adds to the text in "log", and all of it is kept.'],
+  [
+    'growing-chain',
+    { kind: 'function', name: 'handler' },
+    'Each request adds a function to the chain that "handler" leads to, and all of it is kept.',
+  ],
+  [
+    'growing-chain',
+    { kind: 'Error', name: 'state.last' },
+    'Each request adds an Error to the chain that "state.last" leads to, and all of it is kept.',
+  ],
   ['growing-block', { kind: 'buffer', name: 'log' }, 'Each request makes the buffer in "log" larger, and nothing makes it smaller.'],
   [
     'growing-block',

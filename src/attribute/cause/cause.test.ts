@@ -17,6 +17,16 @@ const onConnection = {
   anchor: { kind: 'runtime', name: 'TCP' },
 } as const;
 
+const references = (...names: readonly string[]): Holder['steps'] => [
+  { kind: 'object', name: 'Object' },
+  ...names.flatMap((name) => [{ kind: name ? 'property' : 'entry', name } as const, { kind: 'object', name: 'Object' } as const]),
+];
+/** It hangs on a field of a plain object, or is an entry of one that is used as a table. */
+const [field, table] = [
+  { containerClass: 'Object', steps: references('last') },
+  { containerClass: 'Object', steps: references('') },
+] as const;
+
 const handle = (more: Partial<LeakedHandle>): LeakedHandle => ({
   kind: 'timer',
   perRequest: 1,
@@ -111,6 +121,15 @@ describe('the likely cause', () => {
     ['growing-block', { holder: { isBlock: true, containers: ['log'], containerClass: 'context' } }],
     ['growing-text', { holder: { steps: named('concatenated string'), entryClass: 'concatenated string' } }],
     ['unbounded-collection', { holder: { containerClass: 'Array', entryClass: 'concatenated string' } }],
+    ['growing-text', { holder: { ...field, entryClass: 'concatenated string' } }],
+    ['unbounded-collection', { holder: { ...table, entryClass: 'concatenated string' } }],
+    ['growing-chain', { holder: { containerClass: 'context', entryClass: 'closure', isChain: true } }],
+    ['growing-chain', { holder: { ...field, isChain: true } }],
+    ['unbounded-collection', { holder: field }],
+    // Entries of a table, and of a list that has one, may lead to each other.
+    ['unbounded-collection', { holder: { ...table, isChain: true } }],
+    ['unbounded-collection', { holder: { containerClass: 'Map', isChain: true } }],
+    ['unbounded-collection', { holder: { ...field, isChain: true }, growing: { class: 'Map' } }],
     ['open-handle', { handle: { kind: 'socket' } }],
     ['unbounded-collection', { holder: { containerClass: 'Set' }, handle: { kind: 'socket' } }],
     ['unbounded-collection', { growing: {} }],
@@ -124,6 +143,7 @@ describe('the likely cause', () => {
     ],
     ['compression-stream', { classes: ['Gzip', 'Zlib'], holder: { containerClass: 'Array', entryClass: 'Gzip' } }],
     ['connection-listener', { holder: onConnection }],
+    ['listener', { holder: { ...onConnection, anchor: { kind: 'runtime', name: 'PipeWrap' } } }],
     ['error-stack', { holder: { containerClass: 'Array', entryClass: 'Error', keeps: ['frames'] } }],
     ['timer-context', { holder: { anchor: { kind: 'runtime', name: 'timers' }, entryClass: 'Timeout', keeps: ['store'] } }],
     ['timer-context', { handle: { repeating: 1 }, holder: { entryClass: 'Timeout', keeps: ['store'] } }],
@@ -141,6 +161,14 @@ describe('the likely cause', () => {
   it('names a container whose entries were counted, unless something is removed from it', () => {
     expect(cause({ growing: { kind: 'SparseArray', class: 'Array', name: 'orders' } })?.args).toEqual({ kind: 'array', name: 'orders' });
     expect(cause({ growing: { removed: 3 } })).toBeNull();
+  });
+
+  it('names the variable, and the fields that lead from it to a chain or a text', () => {
+    expect(cause({ holder: { containerClass: 'context', entryClass: 'Proxy', isChain: true } })?.args).toEqual({
+      ...{ kind: 'Proxy', name: 'things' },
+    });
+    expect(cause({ holder: { ...field, isChain: true, entryClass: 'closure' } })?.args).toEqual({ kind: 'function', name: 'things.last' });
+    expect(cause({ holder: { ...field, entryClass: 'concatenated string' } })?.args).toEqual({ name: 'things.last' });
   });
 
   it('stays unknown when nothing fits', () => {

@@ -7,6 +7,7 @@ import type { Holder } from '../../heap/holder.ts';
 import {
   block,
   cacheFilling,
+  chain,
   client,
   collection,
   copied,
@@ -44,8 +45,9 @@ const patterns: readonly Pattern[] = [
   symbol,
   client,
   weakMapKeys,
-  collection,
   text,
+  chain,
+  collection,
   openHandle,
   counted,
   copied,

@@ -1,5 +1,6 @@
 /** Causes by which objects of each request pile up in something that the program, its tools or the engine keeps. */
 
+import type { Holder } from '../../heap/holder.ts';
 import { type Pattern, some } from './seen.ts';
 
 export const cacheFilling: Pattern = ({ filling }) => filling && { code: 'cache-filling', args: { size: filling.size, max: filling.max } };
@@ -15,9 +16,28 @@ export const symbol: Pattern = ({ holder }) =>
   holder?.entryClass === 'symbol' && holder.anchor.kind === 'runtime' ? { code: 'registered-symbol', args: {} } : null;
 
 export const text: Pattern = ({ holder }) =>
-  holder?.entryClass === 'concatenated string' && holder.anchor.kind !== 'runtime' && !collections[holder.containerClass]
-    ? { code: 'growing-text', args: { name: holder.anchor.name } }
+  holder?.entryClass === 'concatenated string' && holder.anchor.kind !== 'runtime' && isOneValue(holder)
+    ? { code: 'growing-text', args: { name: nameOf(holder) } }
     : null;
+
+/** One value leads to all that was left, each to the one before. A list that has a table of its entries too is a collection. */
+export const chain: Pattern = ({ holder, growing }) =>
+  holder?.isChain === true && holder.anchor.kind !== 'runtime' && growing.length === 0 && isOneValue(holder)
+    ? { code: 'growing-chain', args: { kind: kinds[holder.entryClass] ?? holder.entryClass, name: nameOf(holder) } }
+    : null;
+
+const kinds: Readonly<Record<string, string>> = { closure: 'function', Object: 'object' };
+
+/** Whether what is left hangs on a variable or a field, not in a collection. */
+function isOneValue({ containerClass, steps }: Holder): boolean {
+  if (!collections[containerClass]) return true;
+  const reference = steps.findLast(({ kind }) => kind === 'property' || kind === 'entry' || kind === 'element');
+  return containerClass === 'Object' && reference?.kind === 'property';
+}
+
+/** The variable, and the fields that lead from it to the value. */
+const nameOf = ({ anchor, steps }: Holder): string | null =>
+  anchor.name && [anchor.name, ...steps.filter(({ kind }) => kind === 'property').map(({ name }) => name)].join('.');
 
 /** What has no entries, and is larger after each request. */
 export const block: Pattern = ({ holder }) =>

@@ -13,6 +13,11 @@ it('a cause names the variable as its source does', () => {
   expect(withSourceName(cause('b'), held('b', 'cache'))).toEqual(cause('cache'));
 });
 
+it('with the fields that follow it', () => {
+  expect(withSourceName(cause('b.last'), held('b', 'state'))).toEqual(cause('state.last'));
+  expect(withSourceName(cause('bus'), held('b', 'state'))).toEqual(cause('bus'));
+});
+
 it.each([
   ['another container', cause('entries'), held('b', 'cache')],
   ['a variable without a name', cause('b'), held('b', '')],

@@ -6,7 +6,13 @@ export function withSourceName(
   cause: Cause | null,
   held: readonly { readonly holder: Holder; readonly path: { readonly steps: readonly { readonly name: string }[] } }[],
 ): Cause | null {
-  const named = cause && 'name' in cause.args ? held.find(({ holder }) => holder.anchor.name === cause.args.name) : undefined;
-  const root = named?.path.steps[0];
-  return cause && root?.name ? { ...cause, args: { ...cause.args, name: root.name } } : cause;
+  const name = cause?.args.name;
+  if (!cause || typeof name !== 'string') return cause;
+  for (const { holder, path } of held) {
+    const [anchor, source] = [holder.anchor.name, path.steps[0]?.name];
+    // Fields may follow the variable.
+    const fields = name === anchor ? '' : name.startsWith(`${anchor}.`) ? name.slice(String(anchor).length) : null;
+    if (fields !== null) return source ? { ...cause, args: { ...cause.args, name: `${source}${fields}` } } : cause;
+  }
+  return cause;
 }

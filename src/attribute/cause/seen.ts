@@ -29,6 +29,7 @@ export type CauseCode =
   | 'error-stack'
   | 'finalization-registry'
   | 'growing-block'
+  | 'growing-chain'
   | 'growing-text'
   | 'listener'
   | 'long-timer'

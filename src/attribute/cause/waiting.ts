@@ -12,9 +12,11 @@ export const listener: Pattern = ({ path, of }) =>
     ? { code: 'listener', args: {} }
     : null;
 
-/** What is kept alive for many requests: a connection of a client, or one to a backend. */
+/** What is kept alive for many requests: a connection of a client, or one to a backend. The program's own output is a socket, too. */
 export const connectionListener: Pattern = (seen) =>
-  listener(seen) && seen.holder?.steps.some(({ kind, name }) => kind === 'class' && /^(TLS)?Socket$/.test(name))
+  listener(seen) &&
+  seen.holder?.steps.some(({ kind, name }) => kind === 'class' && /^(TLS)?Socket$/.test(name)) &&
+  !/^(Pipe|TTY)/.test(seen.holder.anchor.name ?? '')
     ? { code: 'connection-listener', args: {} }
     : null;
 
