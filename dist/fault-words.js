@@ -586,6 +586,8 @@ function filled(template, args) {
 // src/report/cause-words.ts
 /** What holds it, by its name where it has one. */
 const container = ({ kind, name }) => name === null ? `${article(String(kind))} {kind}` : "the {kind} \"{name}\"";
+/** Headers by which proxies tell one request from another, not one client. */
+const idOfRequest = /^(x-request-id|x-correlation-id|traceparent|x-b3-traceid|x-amzn-trace-id|x-cloud-trace-context|cf-ray)$/;
 /** Of a container whose entries go in time. @param ms after which nothing is left of them */
 const untilThen = (to, ms, each) => ({
 	what: `Each ${each} adds to ${to}, and it is forgotten when ${elapsed(ms)} have passed.`,
@@ -615,6 +617,11 @@ const words = {
 			name
 		});
 		if (typeof ms === "number") return untilThen(to, ms, `new ${each}`);
+		if (key === "header" && idOfRequest.test(String(of))) return {
+			what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
+			change: "Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.",
+			deed: `adds to ${to} for each new ${each}, and nothing is ever removed`
+		};
 		return {
 			what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
 			change: "Give it a limit (an LRU cache with a maximum), or a key of which there are few; whoever sends requests decides how many addresses, cookies and headers there are.",

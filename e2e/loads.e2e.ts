@@ -19,7 +19,7 @@ const said = ({ loads }: Finding) => loads?.map(({ load, verdict }) => `${load}:
 
 const kinds = [
   { load: 'addresses', leaks: ['/by-url', '/by-path/42'], heals: '/recent-sessions' },
-  { load: 'visitors', leaks: ['/cart-of-session'], heals: '/recent-sessions' },
+  { load: 'visitors', leaks: ['/cart-of-session', '/context-of-request'], heals: '/recent-sessions' },
   { load: 'returning', leaks: ['/welcome-back'], heals: '/visits' },
   { load: 'hang-ups', leaks: ['/until-finished'], heals: '/until-closed' },
   { load: 'hang-ups', leaks: ['/compressed'], heals: '/compressed-until-closed' },
@@ -40,7 +40,10 @@ describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => 
     }
     if (load === 'visitors') expect(findings[0]?.loads?.[1]).toMatchObject({ traits: [{ kind: 'cookie', name: 'sid' }] });
     const causes = findings.map(({ attribution }) => attribution?.cause ?? null);
-    if (load === 'visitors') expect(causes[0]).toMatchObject({ code: 'cache-by-request', args: { key: 'cookie', of: 'sid' } });
+    if (load === 'visitors') {
+      expect(causes[0]).toMatchObject({ code: 'cache-by-request', args: { key: 'cookie', of: 'sid' } });
+      expect(causes[1]).toMatchObject({ code: 'cache-by-request', args: { key: 'header', of: 'x-request-id' } });
+    }
     if (load === 'addresses') expect(causes[1]).toMatchObject({ code: 'cache-by-request', args: { key: 'address', of: null } });
     if (load === 'hang-ups') expect(causes[0]?.code).not.toBe('cache-by-request');
   });

@@ -37,7 +37,17 @@ test('visitors share no header that tells one from another', () => {
   const { requests } = loads.visitors.traffic({ next: () => '/a', varies: false, pattern: '/a' }, inAll);
   const make = requests[0] as () => RequestShape;
   const made = Array.from({ length: 500 }, () => make().headers ?? {});
-  for (const name of ['cookie', 'user-agent', 'accept-language', 'referer', 'x-forwarded-for', 'traceparent']) {
+  const ofVisitors = ['cookie', 'user-agent', 'accept-language', 'referer', 'x-forwarded-for', 'x-real-ip', 'cf-connecting-ip'];
+  const ofRequests = [
+    'x-request-id',
+    'x-correlation-id',
+    'traceparent',
+    'x-b3-traceid',
+    'x-amzn-trace-id',
+    'x-cloud-trace-context',
+    'cf-ray',
+  ];
+  for (const name of [...ofVisitors, ...ofRequests]) {
     expect(new Set(made.map((headers) => headers[name])).size, name).toBe(500);
   }
   for (const headers of made) expect(headers.connection).toBe('close');
@@ -55,7 +65,7 @@ test('hang-ups and bursts ask for what the route has, and every other client tha
 });
 
 describe.each([
-  ['visitors', 16],
+  ['visitors', 24],
   ['addresses', 3],
 ] as const)('%s', (name, amount) => {
   const urls = { next: () => '/shop/red-shirt?page=2', varies: false, pattern: '/shop/[slug]' };

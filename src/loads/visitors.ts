@@ -4,15 +4,28 @@ import { oneByOne } from './one-by-one.ts';
 /** Names under which frameworks and their session stores know a visitor again. */
 const sessions = ['sid', 'session', 'sessionid', 'connect.sid', 'JSESSIONID', '__session', 'visitor', 'uid', 'token', 'cart'] as const;
 
-const cookieOf = (n: number) => `v${n.toString(16).padStart(16, '0')}`;
+const cookieOf = (n: number) => `v${hex(n, 16)}`;
 
-/** Header values that no visitor before had, each in the shape that browsers and proxies give it. */
+const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0');
+const uuid = (n: number) => `00000000-0000-4000-8000-${hex(n, 12)}`;
+const address = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
+
+/** Header values that no visitor before had, each in the shape that browsers, proxies and networks of servers give it. */
 const headers: Readonly<Record<string, (n: number) => string>> = {
   'user-agent': (n) => `Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.${n}.0 Safari/537.36`,
   'accept-language': (n) => `en-${subtagOf(n)},en;q=0.9`,
   referer: (n) => `https://example.com/from/${n}`,
-  'x-forwarded-for': (n) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`,
-  traceparent: (n) => `00-${n.toString(16).padStart(32, '0')}-${n.toString(16).padStart(16, '0')}-00`,
+  'x-forwarded-for': address,
+  'x-real-ip': address,
+  'cf-connecting-ip': address,
+  // Of each request: ids by which logs and traces know it again.
+  'x-request-id': uuid,
+  'x-correlation-id': uuid,
+  traceparent: (n) => `00-${hex(n, 32)}-${hex(n, 16)}-00`,
+  'x-b3-traceid': (n) => hex(n, 32),
+  'x-amzn-trace-id': (n) => `Root=1-67000000-${hex(n, 24)}`,
+  'x-cloud-trace-context': (n) => `${hex(n, 32)}/1;o=0`,
+  'cf-ray': (n) => `${hex(n, 16)}-FRA`,
 };
 
 const letter = (n: number) => String.fromCharCode(65 + (n % 26));
@@ -36,10 +49,10 @@ function headersOfVisitor(n: number, { differs }: Narrowed): Readonly<Record<str
   };
 }
 
-/** What is kept for each session, user-agent, language or connection stays hidden while one client asks. */
+/** What is kept for each session, user-agent, language, connection or id of a request stays hidden while one client asks. */
 export const visitors: Load = {
   name: 'visitors',
-  summary: 'A new connection, new cookies, and new values of the headers that tell visitors apart.',
+  summary: 'A new connection, new cookies, and new values of the headers that tell visitors and requests apart.',
   label: 'new visitors',
   distinct: 'visitor',
   traits: () => [connection, ...sessions.map(cookie), ...Object.keys(headers).map(header)],

@@ -55,6 +55,13 @@ it.each([
   expect(causeWords({ ...cause, what: 'It leaks.', change: 'Fix it.' })).toEqual({ what: 'It leaks.', change: 'Fix it.', deed: null });
 });
 
+it.each([
+  ['x-request-id', /^Remove the entry when the request is over/],
+  ['accept-language', /^Give it a limit/],
+])('what is kept by the header %s is to be taken out, or bounded', (of, change) => {
+  expect(causeWords({ code: 'cache-by-request', args: { kind: 'Map', name: null, key: 'header', of } })?.change).toMatch(change);
+});
+
 it('says where clients that went away leave it', () => {
   expect(causeWords({ code: 'listener', args: { clients: 'hang-ups' } })?.change).toMatch(
     /^Remove it when the response is finished .* Clients that went away before the end left it: /,

@@ -20,6 +20,9 @@ type Words = { readonly [part in keyof CauseWords]: string };
 const container = ({ kind, name }: { readonly [argument in 'kind' | 'name']?: Args[string] | undefined }): string =>
   name === null ? `${article(String(kind))} {kind}` : 'the {kind} "{name}"';
 
+/** Headers by which proxies tell one request from another, not one client. */
+const idOfRequest = /^(x-request-id|x-correlation-id|traceparent|x-b3-traceid|x-amzn-trace-id|x-cloud-trace-context|cf-ray)$/;
+
 /** Of a container whose entries go in time. @param ms after which nothing is left of them */
 const untilThen = (to: string, ms: number, each: string): Words => ({
   what: `Each ${each} adds to ${to}, and it is forgotten when ${elapsed(ms)} have passed.`,
@@ -48,6 +51,14 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     const each = key === 'address' ? 'address' : `value of ${of === null ? 'a {key}' : 'the {key} "{of}"'}`;
     const to = container({ kind, name });
     if (typeof ms === 'number') return untilThen(to, ms, `new ${each}`);
+    // Each request has an id of its own: what is kept by it is no cache.
+    if (key === 'header' && idOfRequest.test(String(of))) {
+      return {
+        what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
+        change: 'Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.',
+        deed: `adds to ${to} for each new ${each}, and nothing is ever removed`,
+      };
+    }
     return {
       what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
       change:
