@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as planConfirm, b as exitStatus, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as fewestRequests, h as roomIn$1, i as readReportFile, j as requestsToCount, k as restFor, l as mayBeForgotten, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planScreen, y as warmUpRequests } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { A as freePort, At as varies, B as builtCode, C as growingClasses, Ct as launch, D as placeOfClass, Dt as namedRoutes, E as placeOf$3, Et as refusedApart, F as sourceIndex, G as fitAsWhoLoggedIn, H as functionsAt, I as appSources, J as beginningOf, K as toAsk, L as declarationAround, M as pathOfScript, N as scriptsOf, O as heapGraph, Ot as pathsOf, P as isSameCode, Q as answersIn, R as declarationOf, S as className, St as versionIn, T as variablesOf, Tt as interrupted, U as pathTo, V as functionNameAt, W as asWhoLoggedIn, X as hammer, Y as probe, Z as isExpected, _ as wayOn, _t as affectedRoutes, a as createLedger, at as isNamed, b as topOf, bt as workspaceAt, c as expectReadable, ct as changedWithoutExampleUrl, d as readSnapshot, dt as withFoundUrls, f as SnapshotUnreadable, ft as withoutCached, g as shortestPaths, gt as changedFiles, h as tooLittleRoom, ht as openTemporaryFolder, it as variesByNumber, j as askForRoutes, k as isStorage, kt as urlsOf, l as highestId, lt as chooseRoutes, m as largestHeapIn, mt as leaseServer, n as howItStarts, nt as commonHeaders, o as processorsFor, ot as exampleUrlsFromServer, p as availableMemory, pt as nothingChecked, q as answerOf, r as lenderFor, rt as sent, s as roomForServers, st as timeLimit$1, t as keptApart, u as largestSnapshot, ut as lackingExampleUrl, v as countLinked, vt as changesNothing, w as functionsByContext, x as bornIn, xt as packagePart, y as linkedFrom, yt as reasonsFor, z as namesOf } from "./reach.js";
+import { A as freePort, At as varies, B as builtCode, C as growingClasses, Ct as launch, D as placeOfClass, Dt as namedRoutes, E as placeOf$3, Et as refusedApart, F as sourceIndex, G as fitAsWhoLoggedIn, H as functionsAt, I as appSources, J as beginningOf, K as toAsk, L as declarationAround, M as pathOfScript, N as scriptsOf, O as heapGraph, Ot as pathsOf, P as isSameCode, Q as answersIn, R as declarationOf, S as className, St as versionIn, T as variablesOf, Tt as interrupted, U as pathTo, V as functionNameAt, W as asWhoLoggedIn, X as hammer, Y as probe, Z as isExpected, _ as wayOn, _t as affectedRoutes, a as createLedger, at as isNamed$1, b as topOf, bt as workspaceAt, c as expectReadable, ct as changedWithoutExampleUrl, d as readSnapshot, dt as withFoundUrls, f as SnapshotUnreadable, ft as withoutCached, g as shortestPaths, gt as changedFiles, h as tooLittleRoom, ht as openTemporaryFolder, it as variesByNumber, j as askForRoutes, k as isStorage, kt as urlsOf, l as highestId, lt as chooseRoutes, m as largestHeapIn, mt as leaseServer, n as howItStarts, nt as commonHeaders, o as processorsFor, ot as exampleUrlsFromServer, p as availableMemory, pt as nothingChecked, q as answerOf, r as lenderFor, rt as sent, s as roomForServers, st as timeLimit$1, t as keptApart, u as largestSnapshot, ut as lackingExampleUrl, v as countLinked, vt as changesNothing, w as functionsByContext, x as bornIn, xt as packagePart, y as linkedFrom, yt as reasonsFor, z as namesOf } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -3510,6 +3510,7 @@ const together = (line, site) => ({
 	holder: line.holder ?? site.found.holder,
 	offHeap: line.offHeap || isBuffer(site),
 	isCopied: line.isCopied === true || isCopy$1(site),
+	isCompiled: line.isCompiled === true || site.found.isCompiled === true,
 	sites: [...line.sites, site]
 });
 const isCopy$1 = ({ trend, found }) => trend === "swells" && found.by === "container";
@@ -4732,6 +4733,37 @@ function codeOf(frame, framework, workspace) {
 	return needsMap(frame, framework, workspace) ? "no-source-map" : null;
 }
 
+// src/attribute/compile-call.ts
+/**
+* The call in the function at this place that compiles a text: `new Function(…)`, `Function(…)`, `eval(…)`, `Reflect.construct(Function, …)`.
+* V8 shows no frame for it, so what it allocates seems to be the function's own.
+* @param line from 0, where V8 says the function begins
+*/
+function compileCall(code, line, column) {
+	const [body] = functionsAt(code, line, column);
+	const start = body && ownNodes(body).find(compiles)?.loc?.start;
+	if (!start) return null;
+	return {
+		line: start.line - 1,
+		column: start.column,
+		by: "callee",
+		score: 1,
+		container: null,
+		names: [],
+		opened: null
+	};
+}
+function compiles(node) {
+	if (node.type === "NewExpression") return isNamed(node.callee, "Function");
+	if (!isCall(node)) return false;
+	const [first] = node.arguments;
+	if (first && isNamed(first, "Function")) return lastName(node.callee) === "construct";
+	return isNamed(node.callee, "Function") || isNamed(node.callee, "eval") || isIndirectEval(node.callee);
+}
+/** `(0, eval)(text)` compiles in the global scope. */
+const isIndirectEval = (node) => node.type === "SequenceExpression" && isNamed(node.expressions.at(-1), "eval");
+const isNamed = (node, name) => node.type === "Identifier" && node.name === name;
+
 // src/attribute/copied-over.ts
 /**
 * The statement of the function at this place that puts a larger copy in place of what a variable or a field held:
@@ -5003,9 +5035,14 @@ async function lineInStack(stack, evidence, callees, read) {
 		dependency: chief && keeping && keepsIn(keeping, allocates, chief) ? keeping : allocates,
 		keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
 		holder,
-		container: statement?.container ?? null
+		container: statement?.container ?? null,
+		isCompiled: isCompiling(stack[0])
 	};
 }
+const isCompiling = ({ raw: { url, line, column }, script }) => {
+	const code = script && builtCode(script);
+	return url === "node:vm" || code !== null && compileCall(code, line, column) !== null;
+};
 /**
 * Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
 * to it somehow; but the file says most whose function is left behind, or whose own variable is the container.
@@ -5056,7 +5093,7 @@ function statementOf(frame, evidence, callees) {
 		opened: evidence.handles.flatMap(({ openedAt }) => openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : []),
 		closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url))
 	};
-	return narrow(code, line, column, clues);
+	return narrow(code, line, column, clues) ?? compileCall(code, line, column);
 }
 /** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */
 function containersSeenFrom(url, { containers, anchor }) {
@@ -5780,6 +5817,14 @@ const copied = ({ suspects: [first], holder, growing }) => first?.isCopied && ho
 		name: first.container ?? null
 	}
 } : null;
+/**
+* V8 keeps what it compiles in a cache of its own. Since version 14 (Node.js 26) an ordinary collection takes nothing out of it, only one
+* at the end of the heap does (nodejs/node#63186), and so does writing a snapshot: none shows who holds it.
+*/
+const compiledCode = ({ suspects: [first], holder, growing, handles }) => first?.isCompiled && holder === null && growing.length === 0 && handles.length === 0 ? {
+	code: "compiled-code",
+	args: {}
+} : null;
 /** Where a container was recognized, only if it is the client itself that lies in it. */
 const client = ({ retention, holder }) => {
 	if (holder !== null && collections[holder.containerClass] !== void 0 && !clientName.test(holder.entryClass)) return null;
@@ -5921,7 +5966,8 @@ const patterns = [
 	collection,
 	openHandle,
 	counted,
-	copied
+	copied,
+	compiledCode
 ];
 /** The first pattern that the evidence fits; null when none does. */
 function likelyCause(evidence) {
@@ -7799,7 +7845,7 @@ function ownSettings({ route, action }, { settings, around, ledger }) {
 	};
 	if (!action) return asked;
 	const { headers, body } = action(own.body);
-	const added = Object.entries(headers).flatMap(([name, value]) => isNamed(name, own.headers) ? [] : [{
+	const added = Object.entries(headers).flatMap(([name, value]) => isNamed$1(name, own.headers) ? [] : [{
 		name,
 		value
 	}]);

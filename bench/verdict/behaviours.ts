@@ -20,6 +20,10 @@ export interface Behaviours {
   readonly args?: readonly string[];
 }
 
+/** @param node such as `v20.20.2` */
+const truthOf = (row: Leak | Innocent, node: string): 'leaking' | 'steady' =>
+  row.truth === 'steady' && row.leaksSince !== undefined && Number.parseInt(node.slice(1), 10) >= row.leaksSince ? 'leaking' : row.truth;
+
 export function behaviours({ section, title, introduction, rows, args = [] }: Behaviours): Part {
   const plan = (short: boolean) => rows(short).map((row) => ({ row, key: `${row.server}${row.route}` }));
   return {
@@ -37,35 +41,35 @@ export function behaviours({ section, title, introduction, rows, args = [] }: Be
     },
     async outcome({ ledger, short }) {
       const rowsSeen = plan(short).map(({ row, key: base }) =>
-        underAll<CheckedRun>(ledger, base).map(({ key, run }) => ({ row, key, run, page: run.pages[0] })),
+        underAll<CheckedRun>(ledger, base).map(({ key, run }) => ({ row, key, run, page: run.pages[0], truth: truthOf(row, run.node) })),
       );
       const seen = rowsSeen.flat();
       type Looked = (typeof seen)[number];
-      const wrong = seen.filter(({ row, page }) => page?.verdict !== row.truth);
-      const of = (truth: 'leaking' | 'steady', among: readonly Looked[] = seen) => {
-        const own = among.filter(({ row }) => row.truth === truth);
+      const wrong = seen.filter(({ truth, page }) => page?.verdict !== truth);
+      const of = (what: 'leaking' | 'steady', among: readonly Looked[] = seen) => {
+        const own = among.filter(({ truth }) => truth === what);
         return { all: own.length, wrong: own.filter((one) => wrong.includes(one)).length };
       };
       const cells = rowsSeen
         .flatMap((under) => under.slice(0, 1))
-        .map(({ row, page }) => [
+        .map(({ row, page, truth }) => [
           row.route,
           row.note,
-          row.truth,
+          truth,
           page ? `${page.verdict} (${page.reason})` : 'none',
           row.truth === 'leaking' ? row.bytesPerRequest : '',
           Math.round(page?.bytesPerRequest ?? 0),
           page?.requests ?? '',
           page ? seconds(page.verdictMs) : '',
         ]);
-      const time = (truth: string, among: readonly Looked[] = seen) =>
-        medianTime(among.flatMap(({ row, page }) => (row.truth === truth && page ? [page.verdictMs] : [])));
+      const time = (what: string, among: readonly Looked[] = seen) =>
+        medianTime(among.flatMap(({ truth, page }) => (truth === what && page ? [page.verdictMs] : [])));
       const conditions = byCondition(ledger, seen, (own) => {
         const [alike, leaking] = [of('steady', own), of('leaking', own)];
         return [`${alike.wrong} of ${alike.all}`, `${leaking.wrong} of ${leaking.all}`, time('steady', own), time('leaking', own)];
       });
       return {
-        wrong: wrong.map(({ row, key, page, run }) => wrongVerdict(key, row.truth, page, run.problems)),
+        wrong: wrong.map(({ truth, key, page, run }) => wrongVerdict(key, truth, page, run.problems)),
         markdown: [
           ...(introduction ? [introduction, ''] : []),
           `Look-alikes not called steady: ${inWords(of('steady').wrong, of('steady').all)}. Planted leaks not called leaking: ${inWords(of('leaking').wrong, of('leaking').all)}. Time until the verdict, median: ${time('steady')} and ${time('leaking')}.`,

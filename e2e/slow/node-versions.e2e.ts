@@ -1,4 +1,5 @@
-import { delimiter, dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { plainEnvironment, prepareNode } from '../prepare-app.ts';
@@ -32,6 +33,18 @@ test('a memory of WebAssembly that grows is found on Node.js 26, which does not 
   expect(report.routes[0]).toMatchObject({ verdict: 'leaking', over: ['external'] });
   expect(report.routes[0]?.bytesPerRequest).toBeGreaterThan(240);
   expect(report.routes[0]?.bytesPerRequest).toBeLessThan(275);
+});
+
+test('Node.js 26 keeps what each request compiles, and the line that does is told with that cause', async () => {
+  const start = ['--start', 'node innocents.mjs', '--route', '/new-function-transient'];
+  const { report } = await runCheck({ cwd, args: start, env: withNode(await prepareNode(26)) });
+  const [finding] = report.routes;
+  expect(finding).toMatchObject({ verdict: 'leaking', attribution: { cause: { code: 'compiled-code' } } });
+  const source = readFileSync(join(cwd, 'innocents/new-function-transient.mjs'), 'utf8').split('\n');
+  expect(finding?.suspects[0]).toMatchObject({
+    file: expect.stringMatching(/new-function-transient\.mjs$/),
+    line: source.findIndex((line) => line.includes('new Function(')) + 1,
+  });
 });
 
 test('a server on Node.js 18 is measured', async () => {

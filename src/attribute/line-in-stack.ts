@@ -3,6 +3,7 @@
 import { builtCode } from '../code/built-code.ts';
 import type { Holder } from '../heap/holder.ts';
 import type { RawFrame } from '../heap/survivors.ts';
+import { compileCall } from './compile-call.ts';
 import { copiedOver } from './copied-over.ts';
 import type { Evidence } from './evidence.ts';
 import { type Frame, isSameScript, type ReadFrame } from './frames.ts';
@@ -31,6 +32,8 @@ export interface LineInStack {
   readonly holder: Holder | null;
   /** The name of the container that is touched here; null when none is. */
   readonly container: string | null;
+  /** Whether what allocates is the compiling of a text. */
+  readonly isCompiled?: boolean;
 }
 
 /**
@@ -64,8 +67,14 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
     keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
     holder,
     container: statement?.container ?? null,
+    isCompiled: isCompiling(stack[0]!),
   };
 }
+
+const isCompiling = ({ raw: { url, line, column }, script }: Frame): boolean => {
+  const code = script && builtCode(script);
+  return url === 'node:vm' || (code !== null && compileCall(code, line, column) !== null);
+};
 
 /**
  * Of a package that both allocates and keeps it, the statement that allocates says more than where a variable stands that leads
@@ -119,7 +128,7 @@ function statementOf(frame: Frame, evidence: Evidence, callees: Callees): Statem
     opened: evidence.handles.flatMap(({ openedAt }) => (openedAt && isSameScript(openedAt.raw.url, url) ? [openedAt.raw] : [])),
     closures: (evidence.retention?.closures ?? []).filter((place) => isSameScript(place.url, url)),
   };
-  return narrow(code, line, column, clues);
+  return narrow(code, line, column, clues) ?? compileCall(code, line, column);
 }
 
 /** A variable is known by its name in its own script; elsewhere only a name that is more than a minifier's says anything. */

@@ -72,6 +72,7 @@ const together = (line: LineOfSites, site: NamedSite): LineOfSites => ({
   holder: line.holder ?? site.found.holder,
   offHeap: line.offHeap || isBuffer(site),
   isCopied: line.isCopied === true || isCopy(site),
+  isCompiled: line.isCompiled === true || site.found.isCompiled === true,
   sites: [...line.sites, site],
 });
 

@@ -81,6 +81,12 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
     deed: `creates ${article(String(args.class))} {class} that is never released`,
   }),
+  'compiled-code': {
+    what: 'Each request compiles a text of its own (new Function, eval or node:vm), and V8 keeps what it compiled until the heap is nearly full.',
+    change:
+      'Compile each text once and pass what differs as arguments, or keep the compiled function by its text, up to a fixed number. node --no-compilation-cache turns that cache off.',
+    deed: 'compiles a text of its own, which V8 keeps until the heap is nearly full',
+  },
   'compression-stream': {
     what: 'Each request leaves a compression stream ({class}) that was never destroyed, with the memory outside of the heap that it works in.',
     change:

@@ -61,6 +61,8 @@ interface Seen {
   readonly growing?: Partial<GrowingAt>;
   /** The first line puts a larger copy in place of what has this name. */
   readonly copied?: string;
+  /** The first line compiles a text. */
+  readonly isCompiled?: boolean;
   /** The first line was seen adding to what grows, and nothing ties it to the holder. */
   readonly isSeenAdding?: boolean;
 }
@@ -71,7 +73,9 @@ const cause = (seen: Seen) =>
       ? [{ holder: null, stack: [], container: null, isSeenAdding: true }]
       : seen.copied
         ? [{ holder: null, stack: [], container: seen.copied, isCopied: true }]
-        : [],
+        : seen.isCompiled
+          ? [{ holder: null, stack: [], container: null, isCompiled: true }]
+          : [],
     filling: seen.filling ?? null,
     retention: {
       classes: (seen.classes ?? []).map((name) => ({ name, perRequest: 1 })),
@@ -135,6 +139,11 @@ describe('the likely cause', () => {
     ['unbounded-collection', { growing: {} }],
     ['open-handle', { growing: {}, handle: { kind: 'socket' } }],
     ['unbounded-collection', { copied: 'state' }],
+    ['compiled-code', { isCompiled: true }],
+    // What was compiled is held by the program itself, or is not what stays.
+    ['unbounded-collection', { isCompiled: true, holder: { containerClass: 'Map' } }],
+    ['unbounded-collection', { isCompiled: true, growing: {} }],
+    ['open-handle', { isCompiled: true, handle: { kind: 'socket' } }],
     // What a connection holds is another matter.
     ['unbounded-collection', { isSeenAdding: true, growing: { class: 'Array' }, holder: { ...onConnection, containerClass: 'Array' } }],
     [

@@ -10,6 +10,7 @@ import {
   chain,
   client,
   collection,
+  compiledCode,
   copied,
   counted,
   devtools,
@@ -51,6 +52,7 @@ const patterns: readonly Pattern[] = [
   openHandle,
   counted,
   copied,
+  compiledCode,
 ];
 
 /** The first pattern that the evidence fits; null when none does. */

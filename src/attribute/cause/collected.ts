@@ -83,6 +83,13 @@ export const copied: Pattern = ({ suspects: [first], holder, growing }) =>
     ? { code: 'unbounded-collection', args: { kind: 'collection', name: first.container ?? null } }
     : null;
 
+/**
+ * V8 keeps what it compiles in a cache of its own. Since version 14 (Node.js 26) an ordinary collection takes nothing out of it, only one
+ * at the end of the heap does (nodejs/node#63186), and so does writing a snapshot: none shows who holds it.
+ */
+export const compiledCode: Pattern = ({ suspects: [first], holder, growing, handles }) =>
+  first?.isCompiled && holder === null && growing.length === 0 && handles.length === 0 ? { code: 'compiled-code', args: {} } : null;
+
 /** Where a container was recognized, only if it is the client itself that lies in it. */
 export const client: Pattern = ({ retention, holder }) => {
   const isIn = holder !== null && collections[holder.containerClass] !== undefined;

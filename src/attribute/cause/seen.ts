@@ -23,6 +23,7 @@ export type CauseCode =
   | 'cache-by-request'
   | 'cache-filling'
   | 'client-per-request'
+  | 'compiled-code'
   | 'compression-stream'
   | 'connection-listener'
   | 'devtools'
@@ -46,7 +47,8 @@ export type CauseCode =
   | 'weak-map-keys';
 
 export interface CauseEvidence {
-  readonly suspects: readonly (Pick<Suspect, 'holder' | 'stack'> & Partial<Pick<Suspect, 'container' | 'isCopied' | 'isSeenAdding'>>)[];
+  readonly suspects: readonly (Pick<Suspect, 'holder' | 'stack'> &
+    Partial<Pick<Suspect, 'container' | 'isCopied' | 'isCompiled' | 'isSeenAdding'>>)[];
   readonly filling: FillingCache | null;
   readonly retention: Retention | null;
   readonly handles: readonly LeakedHandle[];
