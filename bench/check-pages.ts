@@ -77,7 +77,7 @@ export async function checkPages({
     node: report.server?.node ?? '',
     wallMs,
     status,
-    problems: report.problems.map(({ code, saw }) => [code, ...saw.slice(-3)].join(' ')),
+    problems: report.problems.map(({ code, saw }) => [code, ...endsOf(saw)].join(' ')),
   };
 }
 
@@ -112,6 +112,9 @@ export function increments({ samples }: Pick<Finding['arms'][number], 'samples'>
     return Math.round(bytes / Math.max(1, requests - before.requests));
   });
 }
+
+/** The first line of a stack says what failed, the last lines of an output what came of it. */
+export const endsOf = (lines: readonly string[]): readonly string[] => [...lines.slice(0, 1), ...lines.slice(1).slice(-3)];
 
 /** A wrong verdict with the numbers it rests on, as a list item of Markdown. */
 export function wrongVerdict(where: string, expected: string, page: Checked | undefined, problems: readonly string[] = []): string {

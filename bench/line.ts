@@ -10,6 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { CheckError, wordsOf } from '../src/problems.ts';
+import { endsOf } from './check-pages.ts';
 import { writeSection } from './document.ts';
 import { openLedger, untilTimeUp } from './ledger.ts';
 import { appLeaks } from './line/apps.ts';
@@ -80,7 +81,7 @@ async function lookAt(leak: KnownLeak): Promise<Result> {
     return { name, state, seen: await look(await leak.prepare(), volley, agent), failure: null };
   } catch (error) {
     const saw =
-      error instanceof CheckError ? error.problems.map((one) => [one.code, ...wordsOf(one).saw.slice(-3)].join(' ')).join('; ') : null;
+      error instanceof CheckError ? error.problems.map((one) => [one.code, ...endsOf(wordsOf(one).saw)].join(' ')).join('; ') : null;
     return { name, state, seen: null, failure: saw ?? String(error) };
   }
 }

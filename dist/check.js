@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as planConfirm, b as exitStatus, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as fewestRequests, h as roomIn$1, i as readReportFile, j as requestsToCount, k as restFor, l as mayBeForgotten, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planScreen, y as warmUpRequests } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { A as freePort, At as varies, B as builtCode, C as growingClasses, Ct as launch, D as placeOfClass, Dt as namedRoutes, E as placeOf$3, Et as refusedApart, F as sourceIndex, G as fitAsWhoLoggedIn, H as functionsAt, I as appSources, J as beginningOf, K as toAsk, L as declarationAround, M as pathOfScript, N as scriptsOf, O as heapGraph, Ot as pathsOf, P as isSameCode, Q as answersIn, R as declarationOf, S as className, St as versionIn, T as variablesOf, Tt as interrupted, U as pathTo, V as functionNameAt, W as asWhoLoggedIn, X as hammer, Y as probe, Z as isExpected, _ as wayOn, _t as affectedRoutes, a as createLedger, at as isNamed$1, b as topOf, bt as workspaceAt, c as expectReadable, ct as changedWithoutExampleUrl, d as readSnapshot, dt as withFoundUrls, f as SnapshotUnreadable, ft as withoutCached, g as shortestPaths, gt as changedFiles, h as tooLittleRoom, ht as openTemporaryFolder, it as variesByNumber, j as askForRoutes, k as isStorage, kt as urlsOf, l as highestId, lt as chooseRoutes, m as largestHeapIn, mt as leaseServer, n as howItStarts, nt as commonHeaders, o as processorsFor, ot as exampleUrlsFromServer, p as availableMemory, pt as nothingChecked, q as answerOf, r as lenderFor, rt as sent, s as roomForServers, st as timeLimit$1, t as keptApart, u as largestSnapshot, ut as lackingExampleUrl, v as countLinked, vt as changesNothing, w as functionsByContext, x as bornIn, xt as packagePart, y as linkedFrom, yt as reasonsFor, z as namesOf } from "./reach.js";
+import { A as freePort, At as urlsOf, B as builtCode, C as growingClasses, Ct as launch, D as placeOfClass, Dt as refusedApart, E as placeOf$3, Et as interrupted, F as sourceIndex, G as fitAsWhoLoggedIn, H as functionsAt, I as appSources, J as beginningOf, K as toAsk, L as declarationAround, M as pathOfScript, N as scriptsOf, O as heapGraph, Ot as namedRoutes, P as isSameCode, Q as answersIn, R as declarationOf, S as className, St as versionIn, T as variablesOf, U as pathTo, V as functionNameAt, W as asWhoLoggedIn, X as hammer, Y as probe, Z as isExpected, _ as wayOn, _t as affectedRoutes, a as createLedger, at as isNamed$1, b as topOf, bt as workspaceAt, c as expectReadable, ct as changedWithoutExampleUrl, d as readSnapshot, dt as withFoundUrls, f as SnapshotUnreadable, ft as withoutCached, g as shortestPaths, gt as changedFiles, h as tooLittleRoom, ht as openTemporaryFolder, it as variesByNumber, j as askForRoutes, jt as varies, k as isStorage, kt as pathsOf, l as highestId, lt as chooseRoutes, m as largestHeapIn, mt as leaseServer, n as howItStarts, nt as commonHeaders, o as processorsFor, ot as exampleUrlsFromServer, p as availableMemory, pt as nothingChecked, q as answerOf, r as lenderFor, rt as sent, s as roomForServers, st as timeLimit$1, t as keptApart, u as largestSnapshot, ut as lackingExampleUrl, v as countLinked, vt as changesNothing, w as functionsByContext, wt as atExit, x as bornIn, xt as packagePart, y as linkedFrom, yt as reasonsFor, z as namesOf } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -25,7 +25,7 @@ import { f as plainVoice } from "./version.js";
 import { pathToFileURL } from "node:url";
 import { connect, createServer, isIP } from "node:net";
 import { isDeepStrictEqual } from "node:util";
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import { connect as connect$1 } from "node:tls";
 import { createHash } from "node:crypto";
 import { constants, existsSync, readFileSync } from "node:fs";
@@ -136,15 +136,14 @@ async function openWorktree(repository, commit, parent, { files = true } = {}) {
 	await tryGit(repository, prune);
 	const folder = await openTemporaryFolder(parent, "ssr-leak-check-base-");
 	const root = folder.path;
-	const pruneNow = () => spawnSync("git", prune, {
+	const leaveOut = atExit(() => void spawnSync("git", prune, {
 		cwd: repository,
 		stdio: "ignore"
-	});
-	process.once("exit", pruneNow);
+	}));
 	const remove = async () => {
 		await folder[Symbol.asyncDispose]();
 		await tryGit(repository, prune);
-		process.removeListener("exit", pruneNow);
+		leaveOut();
 	};
 	try {
 		const how = [
@@ -9310,6 +9309,7 @@ var check_exports = /* @__PURE__ */ __exportAll({ check: () => check });
 */
 async function check(settings, around, lend = lenderFor(settings)) {
 	const started = performance.now();
+	setMaxListeners(0, around.signal);
 	const { onProgress, underWay } = watchUnderWay(around.onProgress);
 	const run = {
 		settings,

@@ -24,10 +24,10 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { performance as performance$1 } from "node:perf_hooks";
 import { randomBytes } from "node:crypto";
 import { AsyncLocalStorage } from "node:async_hooks";
-import { accessSync, constants, createWriteStream, existsSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, createWriteStream, existsSync, mkdirSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import os, { availableParallelism, freemem, tmpdir, totalmem } from "node:os";
 import { basename, delimiter, dirname, isAbsolute, join, relative, resolve as resolve$1, sep } from "node:path";
-import { mkdir, open, readFile, readdir, realpath, rm, stat as stat$1, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, readdir, realpath, rm, stat as stat$1 } from "node:fs/promises";
 import { spawn as spawn$1 } from "node:child_process";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
 import { StringDecoder } from "node:string_decoder";
@@ -698,6 +698,26 @@ const socketVariable = "SSR_LEAK_CHECK_SOCKET";
 /** `production` leaves V8's flags as they are. */
 const v8Variable = "SSR_LEAK_CHECK_V8";
 
+// src/server/at-exit.ts
+/** What is to be done at the end of this process, however it ends: one listener for all, of whom a check with many servers has dozens. */
+const works = /* @__PURE__ */ new Set();
+const doAll = () => {
+	for (const work of works) try {
+		work();
+	} catch {}
+};
+/**
+* Does this at the end of the process, the earliest first. Nothing in it can be waited for.
+* @returns leaves it out again
+*/
+function atExit(work) {
+	if (works.size === 0) process.on("exit", doAll);
+	works.add(work);
+	return () => {
+		if (works.delete(work) && works.size === 0) process.removeListener("exit", doAll);
+	};
+}
+
 // src/server/system-command.ts
 /**
 * Runs a short command of the operating system, one that ends by itself: what takes long, or is not ours, is launched
@@ -1115,12 +1135,11 @@ async function launch(command, options) {
 	const began = child.pid === void 0 ? null : beganAt(group);
 	const socket = options.env[socketVariable];
 	const marker = socket === void 0 ? null : `${socketVariable}=${socket}`;
-	const endAtExit = () => killNow({
+	const leaveOut = child.pid === void 0 ? () => {} : atExit(() => killNow({
 		group,
 		began,
 		marker
-	});
-	if (child.pid !== void 0) process.once("exit", endAtExit);
+	}));
 	const guardian = child.pid === void 0 ? null : guard({
 		group,
 		began,
@@ -1156,7 +1175,7 @@ async function launch(command, options) {
 		});
 		for (const stream of outputs) stream.destroy();
 		guardian?.dismiss();
-		process.removeListener("exit", endAtExit);
+		leaveOut();
 	};
 	const endOnce = (others) => {
 		ending ??= end(others);
@@ -1703,7 +1722,7 @@ async function openTemporaryFolder(parent, prefix) {
 			error: error.message
 		}));
 	}
-	process.once("exit", removeNow);
+	const leaveOut = atExit(removeNow);
 	const remove = async () => {
 		if (!await rm(path, {
 			recursive: true,
@@ -1711,7 +1730,7 @@ async function openTemporaryFolder(parent, prefix) {
 			maxRetries: 3
 		}).then(() => true, () => false)) return;
 		guardian.dismiss();
-		process.removeListener("exit", removeNow);
+		leaveOut();
 	};
 	return {
 		path,
@@ -2089,6 +2108,7 @@ function namedRows(names, found, changedOnly) {
 */
 function timeLimit(signal, ms) {
 	const limit = new AbortController();
+	setMaxListeners(0, limit.signal);
 	let isOver = false;
 	const pass = () => limit.abort(signal.reason);
 	const timer = setTimeout(() => {
@@ -37268,11 +37288,11 @@ const restored = [
 * next `node` on the PATH that it is given: the process, its arguments, signals and exit code are those of that one.
 * Node.js that is started by an absolute path does not pass here. Windows has no such scripts: nothing changes there.
 */
-async function withNodeWrapper(env, options) {
+function withNodeWrapper(env, options) {
 	if (process.platform === "win32" || !env.PATH) return env;
 	const here = join(options.folder, "bin");
-	await mkdir(here);
-	await writeFile(join(here, "node"), wrapper(here, env, options), { mode: 448 });
+	mkdirSync(here);
+	writeFileSync(join(here, "node"), wrapper(here, env, options), { mode: 448 });
 	return {
 		...env,
 		PATH: `${here}${delimiter}${env.PATH}`
@@ -37668,7 +37688,7 @@ async function attempt(options, exposeGc) {
 			defaults: options.defaultEnv ?? {},
 			extra: options.extraEnv ?? {}
 		});
-		const env = await withNodeWrapper(given, {
+		const env = withNodeWrapper(given, {
 			...agent,
 			folder: link.folder
 		});
@@ -38180,4 +38200,4 @@ async function keptApart(run) {
 	};
 }
 
-export { require_prerelease as $, freePort as A, varies as At, builtCode as B, growingClasses as C, launch as Ct, placeOfClass as D, namedRoutes as Dt, placeOf as E, refusedApart as Et, sourceIndex as F, fitAsWhoLoggedIn as G, functionsAt as H, appSources as I, beginningOf as J, toAsk as K, declarationAround as L, pathOfScript as M, scriptsOf as N, heapGraph as O, pathsOf as Ot, isSameCode as P, answersIn as Q, declarationOf as R, className as S, versionIn as St, variablesOf as T, interrupted as Tt, pathTo as U, functionNameAt as V, asWhoLoggedIn as W, hammer as X, probe as Y, isExpected as Z, wayOn as _, affectedRoutes as _t, createLedger as a, isNamed$1 as at, topOf as b, workspaceAt as bt, expectReadable as c, changedWithoutExampleUrl as ct, readSnapshot as d, withFoundUrls as dt, require_valid as et, SnapshotUnreadable as f, withoutCached as ft, shortestPaths as g, changedFiles as gt, tooLittleRoom as h, openTemporaryFolder as ht, startCommand as i, variesByNumber as it, askForRoutes as j, isStorage as k, urlsOf$1 as kt, highestId as l, chooseRoutes as lt, largestHeapIn as m, leaseServer as mt, howItStarts as n, commonHeaders as nt, processorsFor as o, exampleUrlsFromServer as ot, availableMemory as p, nothingChecked as pt, answerOf$1 as q, lenderFor as r, sent as rt, roomForServers as s, timeLimit as st, keptApart as t, require_form_data as tt, largestSnapshot as u, lackingExampleUrl as ut, countLinked as v, changesNothing as vt, functionsByContext as w, require_cross_spawn as wt, bornIn as x, packagePart as xt, linkedFrom as y, reasonsFor as yt, namesOf as z };
+export { require_prerelease as $, freePort as A, urlsOf$1 as At, builtCode as B, growingClasses as C, launch as Ct, placeOfClass as D, refusedApart as Dt, placeOf as E, interrupted as Et, sourceIndex as F, fitAsWhoLoggedIn as G, functionsAt as H, appSources as I, beginningOf as J, toAsk as K, declarationAround as L, pathOfScript as M, scriptsOf as N, heapGraph as O, namedRoutes as Ot, isSameCode as P, answersIn as Q, declarationOf as R, className as S, versionIn as St, variablesOf as T, require_cross_spawn as Tt, pathTo as U, functionNameAt as V, asWhoLoggedIn as W, hammer as X, probe as Y, isExpected as Z, wayOn as _, affectedRoutes as _t, createLedger as a, isNamed$1 as at, topOf as b, workspaceAt as bt, expectReadable as c, changedWithoutExampleUrl as ct, readSnapshot as d, withFoundUrls as dt, require_valid as et, SnapshotUnreadable as f, withoutCached as ft, shortestPaths as g, changedFiles as gt, tooLittleRoom as h, openTemporaryFolder as ht, startCommand as i, variesByNumber as it, askForRoutes as j, varies as jt, isStorage as k, pathsOf as kt, highestId as l, chooseRoutes as lt, largestHeapIn as m, leaseServer as mt, howItStarts as n, commonHeaders as nt, processorsFor as o, exampleUrlsFromServer as ot, availableMemory as p, nothingChecked as pt, answerOf$1 as q, lenderFor as r, sent as rt, roomForServers as s, timeLimit as st, keptApart as t, require_form_data as tt, largestSnapshot as u, lackingExampleUrl as ut, countLinked as v, changesNothing as vt, functionsByContext as w, atExit as wt, bornIn as x, packagePart as xt, linkedFrom as y, reasonsFor as yt, namesOf as z };

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /**
  * A signal with a time limit. `AbortSignal.any` does not keep a signal of `AbortSignal.timeout` alive, and one that was
  * collected never comes: who waits for it waits for ever (https://github.com/nodejs/node/issues/57736).
@@ -15,6 +17,8 @@ export interface TimeLimit extends Disposable {
  */
 export function timeLimit(signal: AbortSignal, ms: number): TimeLimit {
   const limit = new AbortController();
+  // All lanes of a run have one.
+  setMaxListeners(0, limit.signal);
   let isOver = false;
   const pass = () => limit.abort(signal.reason);
   const timer = setTimeout(() => {

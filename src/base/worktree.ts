@@ -1,6 +1,7 @@
 /** A commit checked out beside the user's tree, which is never touched. */
 import { spawnSync } from 'node:child_process';
 import { git, tryGit } from '../routes/change/git.ts';
+import { atExit } from '../server/at-exit.ts';
 import { openTemporaryFolder } from '../server/temporary-folder.ts';
 
 export interface Worktree extends AsyncDisposable {
@@ -22,12 +23,11 @@ export async function openWorktree(repository: string, commit: string, parent: s
   const folder = await openTemporaryFolder(parent, 'ssr-leak-check-base-');
   const root = folder.path;
   // After the folder's own, which was there first.
-  const pruneNow = () => spawnSync('git', prune, { cwd: repository, stdio: 'ignore' });
-  process.once('exit', pruneNow);
+  const leaveOut = atExit(() => void spawnSync('git', prune, { cwd: repository, stdio: 'ignore' }));
   const remove = async () => {
     await folder[Symbol.asyncDispose]();
     await tryGit(repository, prune);
-    process.removeListener('exit', pruneNow);
+    leaveOut();
   };
   try {
     // Without the user's hooks: a post-checkout hook may install packages or ask questions.

@@ -1,4 +1,5 @@
 /** The story: build, choose the routes, look at each, settle what is open, find the lines of what leaks, report. */
+import { setMaxListeners } from 'node:events';
 import { runsAlready } from '../config/runs-already.ts';
 import { secretsIn } from '../config/secrets.ts';
 import type { Settings } from '../config/settings.ts';
@@ -34,6 +35,8 @@ import { watchUnderWay } from './under-way.ts';
  */
 export async function check(settings: Settings, around: Surroundings, lend = lenderFor(settings)): Promise<Report> {
   const started = performance.now();
+  // Each server and each wait hears of it: many of them are no leak.
+  setMaxListeners(0, around.signal);
   const { onProgress, underWay } = watchUnderWay(around.onProgress);
   const run: Run = { settings, around: { ...around, onProgress }, ledger: createLedger(around.only), startedAt: new Date() };
   let history = withoutHistory;

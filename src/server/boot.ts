@@ -85,7 +85,7 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
       defaults: options.defaultEnv ?? {},
       extra: options.extraEnv ?? {},
     });
-    const env = await withNodeWrapper(given, { ...agent, folder: link.folder });
+    const env = withNodeWrapper(given, { ...agent, folder: link.folder });
     const launched = await launch(command, { cwd, env, secrets, apart });
     server = { launched, link, ready: null };
     const ready = await raced(options, launched, link, port);

@@ -8,6 +8,7 @@ import { socketVariable } from '../agent/marker.ts';
 import type { Command } from '../config/settings.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type Apart, startedAs } from './apart.ts';
+import { atExit } from './at-exit.ts';
 import { endGroup, killNow } from './end-group.ts';
 import { guard } from './guardian.ts';
 import { ranOutOfMemory } from './out-of-memory.ts';
@@ -62,8 +63,7 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
   const socket = options.env[socketVariable];
   const marker = socket === undefined ? null : `${socketVariable}=${socket}`;
   // For the ways out of this process that dispose of nothing.
-  const endAtExit = () => killNow({ group, began, marker });
-  if (child.pid !== undefined) process.once('exit', endAtExit);
+  const leaveOut = child.pid === undefined ? () => {} : atExit(() => killNow({ group, began, marker }));
   const guardian = child.pid === undefined ? null : guard({ group, began, marker, folder: socket && dirname(socket) });
   const tail = tailOf(options.secrets);
   const { stdout, stderr } = child;
@@ -88,7 +88,7 @@ export async function launch(command: Command, options: LaunchOptions): Promise<
     await endGroup({ group, began, marker, others });
     for (const stream of outputs) stream.destroy();
     guardian?.dismiss();
-    process.removeListener('exit', endAtExit);
+    leaveOut();
   };
   const endOnce = (others: readonly number[]) => {
     ending ??= end(others);

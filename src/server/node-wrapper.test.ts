@@ -17,7 +17,7 @@ describe.skipIf(process.platform === 'win32')('node in front of the PATH', () =>
     await using folder = await createFixture({ 'agent.cjs': 'globalThis.agents = (globalThis.agents ?? 0) + 1' });
     mkdirSync(folder.getPath(name));
     const given = { PATH: node, PORT: '1', SSR_LEAK_CHECK_SOCKET: folder.getPath('socket') };
-    const env = await withNodeWrapper(given, {
+    const env = withNodeWrapper(given, {
       folder: folder.getPath(name),
       agentPath: folder.getPath('agent.cjs'),
       exposeGc: true,
@@ -36,11 +36,11 @@ describe.skipIf(process.platform === 'win32')('node in front of the PATH', () =>
     await using folder = await createFixture({ 'agent.cjs': '', one: {}, two: {} });
     const agentPath = folder.getPath('agent.cjs');
     // A check within a check: each has a wrapper of its own.
-    const outer = await withNodeWrapper(
+    const outer = withNodeWrapper(
       { PATH: node, SSR_LEAK_CHECK_SOCKET: 'socket' },
       { folder: folder.getPath('one'), agentPath, exposeGc: false, snapshotIn: null },
     );
-    const inner = await withNodeWrapper(outer, { folder: folder.getPath('two'), agentPath, exposeGc: false, snapshotIn: null });
+    const inner = withNodeWrapper(outer, { folder: folder.getPath('two'), agentPath, exposeGc: false, snapshotIn: null });
     const [own = ''] = inner.PATH?.split(delimiter) ?? [];
     for (const PATH of [
       inner.PATH,
@@ -49,5 +49,14 @@ describe.skipIf(process.platform === 'win32')('node in front of the PATH', () =>
     ])
       expect(printed({ PATH }, 'process.execPath'), PATH).toBe(process.execPath);
     expect(run({ PATH: own }, '-v')).toMatchObject({ status: 127, stderr: 'node: not found\n' });
+  });
+
+  test('is written and closed before anything else can be started, which would have it open, too', async () => {
+    await using folder = await createFixture({ 'agent.cjs': '', one: {} });
+    const given = { PATH: node, SSR_LEAK_CHECK_SOCKET: folder.getPath('socket') };
+    withNodeWrapper(given, { folder: folder.getPath('one'), agentPath: folder.getPath('agent.cjs'), exposeGc: false, snapshotIn: null });
+    // Nothing is awaited here.
+    const started = spawnSync(folder.getPath('one/bin/node'), ['-v'], { encoding: 'utf8' });
+    expect(started.error ?? started.stdout.trim()).toBe(process.version);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { socketVariable, v8Variable } from '../agent/marker.ts';
 import { type AgentOptions, agentOptions } from './node-options.ts';
@@ -17,11 +17,13 @@ const restored = ['NODE_ENV', 'PORT', 'HOST', 'HOSTNAME', 'NITRO_PORT', 'NITRO_H
  * next `node` on the PATH that it is given: the process, its arguments, signals and exit code are those of that one.
  * Node.js that is started by an absolute path does not pass here. Windows has no such scripts: nothing changes there.
  */
-export async function withNodeWrapper(env: NodeJS.ProcessEnv, options: WrapperOptions): Promise<NodeJS.ProcessEnv> {
+export function withNodeWrapper(env: NodeJS.ProcessEnv, options: WrapperOptions): NodeJS.ProcessEnv {
   if (process.platform === 'win32' || !env.PATH) return env;
   const here = join(options.folder, 'bin');
-  await mkdir(here);
-  await writeFile(join(here, 'node'), wrapper(here, env, options), { mode: 0o700 });
+  mkdirSync(here);
+  // At once: a child that is spawned while the file is open has it open, too, until it becomes another program, and Linux starts no
+  // program that somebody may write to (ETXTBSY, execve(2)). Servers are booted side by side.
+  writeFileSync(join(here, 'node'), wrapper(here, env, options), { mode: 0o700 });
   return { ...env, PATH: `${here}${delimiter}${env.PATH}` };
 }
 

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, realpath, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CheckError, problem } from '../problems.ts';
+import { atExit } from './at-exit.ts';
 import { guard } from './guardian.ts';
 
 /** A folder that only this user may enter. Disposing removes it, and so does the end of this process, however it ends. */
@@ -39,7 +40,7 @@ export async function openTemporaryFolder(parent: string, prefix: string): Promi
     guardian.dismiss();
     throw new CheckError(problem('no-temporary-folder', { folder: within, error: (error as Error).message }));
   }
-  process.once('exit', removeNow);
+  const leaveOut = atExit(removeNow);
   const remove = async () => {
     // Where it is refused, what was measured is not lost for it: the end of this process is another chance.
     const isGone = await rm(path, { recursive: true, force: true, maxRetries: 3 }).then(
@@ -48,7 +49,7 @@ export async function openTemporaryFolder(parent: string, prefix: string): Promi
     );
     if (!isGone) return;
     guardian.dismiss();
-    process.removeListener('exit', removeNow);
+    leaveOut();
   };
   return { path, [Symbol.asyncDispose]: remove };
 }
