@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { M as withoutCredentials, N as statAfterName, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { r as secretsIn } from "./covered.js";
-import { A as surelyGrows, D as isTold, M as surelyRises, O as patienceAfter, P as problemsOf, S as absentOf, T as compareArms, _ as planConfirm, b as exitStatus, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as fewestRequests, h as roomIn$1, i as readReportFile, j as requestsToCount, k as restFor, l as mayBeForgotten, m as isNearlyFull, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planScreen, y as warmUpRequests } from "./keep-history.js";
+import { A as restFor, C as absentOf, E as compareArms, F as problemsOf, M as requestsToCount, N as surelyRises, O as isTold, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { A as freePort, At as urlsOf, B as builtCode, C as growingClasses, Ct as launch, D as placeOfClass, Dt as refusedApart, E as placeOf$3, Et as interrupted, F as sourceIndex, G as fitAsWhoLoggedIn, H as functionsAt, I as appSources, J as beginningOf, K as toAsk, L as declarationAround, M as pathOfScript, N as scriptsOf, O as heapGraph, Ot as namedRoutes, P as isSameCode, Q as answersIn, R as declarationOf, S as className, St as versionIn, T as variablesOf, U as pathTo, V as functionNameAt, W as asWhoLoggedIn, X as hammer, Y as probe, Z as isExpected, _ as wayOn, _t as affectedRoutes, a as createLedger, at as isNamed$1, b as topOf, bt as workspaceAt, c as expectReadable, ct as changedWithoutExampleUrl, d as readSnapshot, dt as withFoundUrls, f as SnapshotUnreadable, ft as withoutCached, g as shortestPaths, gt as changedFiles, h as tooLittleRoom, ht as openTemporaryFolder, it as variesByNumber, j as askForRoutes, jt as varies, k as isStorage, kt as pathsOf, l as highestId, lt as chooseRoutes, m as largestHeapIn, mt as leaseServer, n as howItStarts, nt as commonHeaders, o as processorsFor, ot as exampleUrlsFromServer, p as availableMemory, pt as nothingChecked, q as answerOf, r as lenderFor, rt as sent, s as roomForServers, st as timeLimit$1, t as keptApart, u as largestSnapshot, ut as lackingExampleUrl, v as countLinked, vt as changesNothing, w as functionsByContext, wt as atExit, x as bornIn, xt as packagePart, y as linkedFrom, yt as reasonsFor, z as namesOf } from "./reach.js";
@@ -6886,13 +6886,11 @@ async function hungOn(heap, scripts, workspace) {
 		}
 	};
 }
-/** MiB of the limit that are for new objects, besides what `--max-old-space-size` says. */
-const YOUNG = 48;
 /** MiB, of small objects, whose snapshot can still be read: it takes 2.5 times as much. */
 const READABLE = 400;
 /** What `--max-old-space-size` may say, in MiB by hundreds, so that a snapshot can be written and read; null: nothing of use. */
 function fits({ left }) {
-	const most = largestHeapIn(left) / 1024 ** 2 - YOUNG;
+	const most = (largestHeapIn(left) - YOUNG) / 1024 ** 2;
 	const hundreds = Math.floor(Math.min(most, READABLE) / 100) * 100;
 	return hundreds > 0 ? hundreds : null;
 }

@@ -1321,7 +1321,7 @@ function isPrime(n) {
 }
 
 // src/measure/room.ts
-/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
+/** Bytes of the limit that are for new objects alone, beside `--max-old-space-size`: three halves of 16 MiB in 64-bit builds of Node.js. */
 const YOUNG = 50331648;
 /**
 * Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row
@@ -2950,4 +2950,4 @@ async function openHistory(file) {
 	} };
 }
 
-export { surelyGrows as A, absentSettings as C, isTold as D, differenceLimit as E, surelyRises as M, renderHistory as N, patienceAfter as O, problemsOf as P, absentOf as S, compareArms as T, planConfirm as _, readReport as a, exitStatus as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, fewestRequests as g, roomIn as h, readReportFile as i, requestsToCount as j, restFor as k, mayBeForgotten as l, isNearlyFull as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planScreen as v, settingsIn as w, fails as x, warmUpRequests as y };
+export { restFor as A, absentOf as C, differenceLimit as D, compareArms as E, problemsOf as F, requestsToCount as M, surelyRises as N, isTold as O, renderHistory as P, fails as S, settingsIn as T, fewestRequests as _, readReport as a, warmUpRequests as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, roomIn as g, isNearlyFull as h, readReportFile as i, surelyGrows as j, patienceAfter as k, mayBeForgotten as l, YOUNG as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planConfirm as v, absentSettings as w, exitStatus as x, planScreen as y };

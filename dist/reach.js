@@ -32262,6 +32262,7 @@ var Connection = class {
 	socket;
 	heard = [];
 	#waiting = /* @__PURE__ */ new Map();
+	#whyNot;
 	#onAgent;
 	#questions = 0;
 	#agent = null;
@@ -32269,12 +32270,13 @@ var Connection = class {
 	/** @param whyNot null: it is who it says it is */
 	constructor(socket, whyNot, onAgent) {
 		this.socket = socket;
+		this.#whyNot = whyNot;
 		this.#onAgent = onAgent;
 		socket.on("error", () => {});
 		socket.on("close", () => {
 			for (const id of this.#waiting.keys()) this.#settle(id)?.reject(new AgentGone("the server process ended"));
 		});
-		socket.on("data", lineCutter(longestLine, (line) => this.#hear(readMessage(line), whyNot)));
+		socket.on("data", lineCutter(longestLine, (line) => this.#hear(readMessage(line))));
 	}
 	agent() {
 		return this.#agent;
@@ -32282,21 +32284,22 @@ var Connection = class {
 	refused() {
 		return this.#refused;
 	}
-	#hear(message, whyNot) {
+	#hear(message) {
 		if (this.#refused !== null) return;
-		const why = this.#doubt(message, whyNot);
+		const why = this.#doubt(message);
 		if (message === null || why !== null) this.#refuse(message && "pid" in message ? message.pid : 0, why ?? "malformed");
 		else if (message.type === "answer") this.#answered(message);
 		else {
-			if (message.type === "hello") this.#agent = this.#introduced(message);
 			if (this.heard.length < mostHeard) this.heard.push(message);
-			if (message.type === "hello" && this.#agent) this.#onAgent(this.#agent);
+			if (message.type !== "hello") return;
+			this.#agent = this.#introduced(message);
+			this.#onAgent(this.#agent);
 		}
 	}
-	#doubt(message, whyNot) {
+	#doubt(message) {
 		if (message === null) return "malformed";
 		if (message.type === "answer" || message.type === "too-old") return null;
-		if (message.type === "hello") return this.#agent === null ? whyNot(message) : "twice";
+		if (message.type === "hello") return this.#agent === null ? this.#whyNot(message) : "twice";
 		return message.pid === this.#agent?.hello.pid ? null : "foreign";
 	}
 	#introduced(hello) {

@@ -4,7 +4,7 @@ import { i as problem, t as CheckError } from "./problems.js";
 import { i as isChosen } from "./tolerance.js";
 import { a as count, o as elapsed } from "./words.js";
 import { b as unknown, c as discriminatedUnion, d as literal, l as int, m as object, p as number, v as string } from "./schemas.js";
-import { a as readReport, b as exitStatus } from "./keep-history.js";
+import { a as readReport, x as exitStatus } from "./keep-history.js";
 import { u as renderJson } from "./version.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createHash } from "node:crypto";

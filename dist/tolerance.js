@@ -1,6 +1,6 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { _ as isCounted } from "./words.js";
-import { E as differenceLimit, T as compareArms, x as fails } from "./keep-history.js";
+import { D as differenceLimit, E as compareArms, S as fails } from "./keep-history.js";
 import { L as judgedGrowth, R as sumOfGrowths, S as boundOf } from "./fault-words.js";
 import "./loads.js";
 import { d as lineAt, g as jsBytes, o as judgedSamples, p as theilSen } from "./native.js";

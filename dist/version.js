@@ -2,7 +2,7 @@ import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { A as require_cli_table3, E as texts, M as withoutCredentials, N as statAfterName, O as takesBody, T as path, a as settingsOf, b as nearlySize, c as onTop, d as optionEntries, f as options, h as loginKeys, k as ownOptions$1, l as ownBeside, p as settingEntries, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { i as problem, n as codeOf, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as count, c as integer, f as verdictWord, g as heldChannels, l as interval, n as bytes, o as elapsed, r as change, s as ended, t as article, u as lasting } from "./words.js";
-import { C as absentSettings, w as settingsIn } from "./keep-history.js";
+import { T as settingsIn, w as absentSettings } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
 import { F as leaksOf, I as unexplainedIn, L as judgedGrowth, N as hasSeveral, P as isFurther, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";

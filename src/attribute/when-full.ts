@@ -3,6 +3,7 @@ import type { Scripts } from '../code/source-maps.ts';
 import type { Workspace } from '../code/workspace.ts';
 import type { Heaviest } from '../heap/heaviest.ts';
 import { largestHeapIn, type Room } from '../heap/room.ts';
+import { YOUNG } from '../measure/room.ts';
 import type { LastHeap } from '../server/server.ts';
 import { inMegabytes, type Note } from './notes.ts';
 import { retainingPath } from './retaining-path.ts';
@@ -38,14 +39,12 @@ async function hungOn(heap: Heaviest, scripts: Scripts, workspace: Workspace): P
   };
 }
 
-/** MiB of the limit that are for new objects, besides what `--max-old-space-size` says. */
-const YOUNG = 48;
 /** MiB, of small objects, whose snapshot can still be read: it takes 2.5 times as much. */
 const READABLE = 400;
 
 /** What `--max-old-space-size` may say, in MiB by hundreds, so that a snapshot can be written and read; null: nothing of use. */
 function fits({ left }: Room): number | null {
-  const most = largestHeapIn(left) / 1024 ** 2 - YOUNG;
+  const most = (largestHeapIn(left) - YOUNG) / 1024 ** 2;
   const hundreds = Math.floor(Math.min(most, READABLE) / 100) * 100;
   return hundreds > 0 ? hundreds : null;
 }

@@ -8,8 +8,8 @@ export interface Room {
   readonly heapLimit: number;
 }
 
-/** Bytes of the limit that are for new objects alone: three halves of 16 MiB, as 64-bit builds of Node.js have them. */
-const YOUNG = 48 * 1024 * 1024;
+/** Bytes of the limit that are for new objects alone, beside `--max-old-space-size`: three halves of 16 MiB in 64-bit builds of Node.js. */
+export const YOUNG = 48 * 1024 * 1024;
 
 /**
  * Share of what is left for old objects. From 80 % on V8 counts collections that free little, and ends the process after four in a row

@@ -130,6 +130,7 @@ class Connection {
   readonly socket: Socket;
   readonly heard: FromAgent[] = [];
   readonly #waiting = new Map<number, Waiting>();
+  readonly #whyNot: WhyNot;
   readonly #onAgent: (agent: Agent) => void;
   #questions = 0;
   #agent: Agent | null = null;
@@ -138,6 +139,7 @@ class Connection {
   /** @param whyNot null: it is who it says it is */
   constructor(socket: Socket, whyNot: WhyNot, onAgent: (agent: Agent) => void) {
     this.socket = socket;
+    this.#whyNot = whyNot;
     this.#onAgent = onAgent;
     socket.on('error', () => {});
     socket.on('close', () => {
@@ -145,7 +147,7 @@ class Connection {
     });
     socket.on(
       'data',
-      lineCutter(longestLine, (line) => this.#hear(readMessage(line), whyNot)),
+      lineCutter(longestLine, (line) => this.#hear(readMessage(line))),
     );
   }
 
@@ -157,22 +159,23 @@ class Connection {
     return this.#refused;
   }
 
-  #hear(message: FromAgent | null, whyNot: WhyNot): void {
+  #hear(message: FromAgent | null): void {
     if (this.#refused !== null) return;
-    const why = this.#doubt(message, whyNot);
+    const why = this.#doubt(message);
     if (message === null || why !== null) this.#refuse(message && 'pid' in message ? message.pid : 0, why ?? 'malformed');
     else if (message.type === 'answer') this.#answered(message);
     else {
-      if (message.type === 'hello') this.#agent = this.#introduced(message);
       if (this.heard.length < mostHeard) this.heard.push(message);
-      if (message.type === 'hello' && this.#agent) this.#onAgent(this.#agent);
+      if (message.type !== 'hello') return;
+      this.#agent = this.#introduced(message);
+      this.#onAgent(this.#agent);
     }
   }
 
-  #doubt(message: FromAgent | null, whyNot: WhyNot): Refused['why'] | null {
+  #doubt(message: FromAgent | null): Refused['why'] | null {
     if (message === null) return 'malformed';
     if (message.type === 'answer' || message.type === 'too-old') return null;
-    if (message.type === 'hello') return this.#agent === null ? whyNot(message) : 'twice';
+    if (message.type === 'hello') return this.#agent === null ? this.#whyNot(message) : 'twice';
     return message.pid === this.#agent?.hello.pid ? null : 'foreign';
   }
 
