@@ -13,7 +13,7 @@ import { u as renderJson } from "./version.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { o as packageJsonIn, r as managerOf } from "./package-manager.js";
 import { t as repositoryOf } from "./repository.js";
-import { $ as require_prerelease, Tt as require_cross_spawn, et as require_valid, ht as openTemporaryFolder } from "./reach.js";
+import { Et as require_cross_spawn, et as require_prerelease, gt as openTemporaryFolder, tt as require_valid } from "./reach.js";
 import { d as require_compare } from "./satisfies.js";
 import { once } from "node:events";
 import { createHash, randomBytes } from "node:crypto";

@@ -4,7 +4,7 @@ import { r as secretsIn } from "./covered.js";
 import { A as restFor, C as absentOf, E as compareArms, F as problemsOf, M as requestsToCount, N as surelyRises, O as isTold, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
-import { A as freePort, At as urlsOf, B as builtCode, C as growingClasses, Ct as launch, D as placeOfClass, Dt as refusedApart, E as placeOf$3, Et as interrupted, F as sourceIndex, G as fitAsWhoLoggedIn, H as functionsAt, I as appSources, J as beginningOf, K as toAsk, L as declarationAround, M as pathOfScript, N as scriptsOf, O as heapGraph, Ot as namedRoutes, P as isSameCode, Q as answersIn, R as declarationOf, S as className, St as versionIn, T as variablesOf, U as pathTo, V as functionNameAt, W as asWhoLoggedIn, X as hammer, Y as probe, Z as isExpected, _ as wayOn, _t as affectedRoutes, a as createLedger, at as isNamed$1, b as topOf, bt as workspaceAt, c as expectReadable, ct as changedWithoutExampleUrl, d as readSnapshot, dt as withFoundUrls, f as SnapshotUnreadable, ft as withoutCached, g as shortestPaths, gt as changedFiles, h as tooLittleRoom, ht as openTemporaryFolder, it as variesByNumber, j as askForRoutes, jt as varies, k as isStorage, kt as pathsOf, l as highestId, lt as chooseRoutes, m as largestHeapIn, mt as leaseServer, n as howItStarts, nt as commonHeaders, o as processorsFor, ot as exampleUrlsFromServer, p as availableMemory, pt as nothingChecked, q as answerOf, r as lenderFor, rt as sent, s as roomForServers, st as timeLimit$1, t as keptApart, u as largestSnapshot, ut as lackingExampleUrl, v as countLinked, vt as changesNothing, w as functionsByContext, wt as atExit, x as bornIn, xt as packagePart, y as linkedFrom, yt as reasonsFor, z as namesOf } from "./reach.js";
+import { $ as answersIn, A as keysOf, At as pathsOf, B as namesOf, C as growingClasses, Ct as versionIn, D as placeOfClass, Dt as interrupted, E as placeOf$3, F as isSameCode, G as asWhoLoggedIn, H as functionNameAt, I as sourceIndex, J as answerOf, K as fitAsWhoLoggedIn, L as appSources, M as askForRoutes, Mt as varies, N as pathOfScript, O as heapGraph, Ot as refusedApart, P as scriptsOf, Q as isExpected, R as declarationAround, S as className, St as packagePart, T as variablesOf, Tt as atExit, U as functionsAt, V as builtCode, W as pathTo, X as probe, Y as beginningOf, Z as hammer, _ as wayOn, _t as changedFiles, a as createLedger, at as variesByNumber, b as topOf, bt as reasonsFor, c as expectReadable, ct as timeLimit$1, d as readSnapshot, dt as lackingExampleUrl, f as SnapshotUnreadable, ft as withFoundUrls, g as shortestPaths, gt as openTemporaryFolder, h as tooLittleRoom, ht as leaseServer, it as sent, j as freePort, jt as urlsOf, k as isStorage, kt as namedRoutes, l as highestId, lt as changedWithoutExampleUrl, m as largestHeapIn, mt as nothingChecked, n as howItStarts, o as processorsFor, ot as isNamed$1, p as availableMemory, pt as withoutCached, q as toAsk, r as lenderFor, rt as commonHeaders, s as roomForServers, st as exampleUrlsFromServer, t as keptApart, u as largestSnapshot, ut as chooseRoutes, v as countLinked, vt as affectedRoutes, w as functionsByContext, wt as launch, x as bornIn, xt as workspaceAt, y as linkedFrom, yt as changesNothing, z as declarationOf } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
 import { i as runScript, o as packageJsonIn, r as managerOf } from "./package-manager.js";
@@ -3986,6 +3986,7 @@ function placesOf(graph, closures) {
 }
 
 // src/heap/chain.ts
+/** Chains: objects of requests each of which keeps the one before it, by whatever way. One reference to the newest keeps them all. */
 /** So many in a row are a chain: objects of one request may lead to two or three of their kind. */
 const FEWEST_LINKS = 8;
 /** References from one to the next: a function keeps its scope, an object its map, and these keep the next. */
@@ -4026,8 +4027,6 @@ function isAlike$1(graph, some, other) {
 }
 const isSamePlace = (some, other) => some?.line === other?.line && some?.column === other?.column;
 const isSameShape = (some, other) => some.join() === other.join();
-const isField = ({ type, name }) => type === "property" && name !== "__proto__";
-const keysOf = (graph, node) => [...graph.edges(node)].filter(isField).map(({ name }) => name);
 
 // src/heap/entries-beside.ts
 /** How many entries of the class that is left behind stand beside it, and how many of them each request added. */
@@ -5035,7 +5034,7 @@ async function lineInStack(stack, evidence, callees, read) {
 		keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
 		holder,
 		container: statement?.container ?? null,
-		isCompiled: isCompiling(stack[0])
+		isCompiled: chief === null && evidence.growing.length === 0 && isCompiling(stack[0])
 	};
 }
 const isCompiling = ({ raw: { url, line, column }, script }) => {

@@ -1,7 +1,7 @@
 import { r as secretsIn } from "./covered.js";
 import { i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { o as wordsOf, t as CheckError } from "./problems.js";
-import { a as createLedger, j as askForRoutes, lt as chooseRoutes, n as howItStarts, r as lenderFor, t as keptApart } from "./reach.js";
+import { M as askForRoutes, a as createLedger, n as howItStarts, r as lenderFor, t as keptApart, ut as chooseRoutes } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/check/list-routes.ts

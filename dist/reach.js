@@ -30867,6 +30867,8 @@ const isStorage = (graph, node) => {
 };
 /** The program's own, though V8 counts it among its inner objects. */
 const isProxy = (graph, node) => graph.name(node) === "system / JSProxy";
+/** The names of an object's properties, in their order; what is null has none. */
+const keysOf = (graph, node) => [...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name);
 
 // src/heap/script-place.ts
 /** The script and place of a function object. */
@@ -31176,7 +31178,7 @@ function isLink(graph, from, { type, to }) {
 	if (type !== "property" || from === to || graph.type(from) !== "object" || graph.type(to) !== "object") return false;
 	const name = graph.name(from);
 	if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;
-	return name !== "Object" || haveSameKeys(keysOf$1(graph, from), keysOf$1(graph, to));
+	return name !== "Object" || haveSameKeys(new Set(keysOf(graph, from)), new Set(keysOf(graph, to)));
 }
 const ofTheLanguage = /^(Array|Map|Set|WeakMap|WeakSet|Promise|Function|Date|Buffer|ArrayBuffer|\w+Array|system \/ .*)$/;
 /** A field that is null is not in a snapshot: the last of a list lacks one. */
@@ -31184,7 +31186,6 @@ function haveSameKeys(some, others) {
 	const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
 	return fewer.size > 0 && more.size - fewer.size <= 2 && [...fewer].every((key) => more.has(key));
 }
-const keysOf$1 = (graph, node) => new Set([...graph.edges(node)].filter(({ type, name }) => type === "property" && name !== "__proto__").map(({ name }) => name));
 
 // src/heap/steps.ts
 /** A way through the heap as steps: the references that are followed, and what each of them leads to. */
@@ -31251,7 +31252,6 @@ function nodeStep(graph, node, ageOf) {
 /** An object with more properties than a person writes is used as a table. */
 const manyKeys = 24;
 const isDictionary = (graph, node) => graph.name(node) === "Object" && keysOf(graph, node).length > manyKeys;
-const keysOf = (graph, node) => [...graph.edges(node)].filter((edge) => edge.type === "property" && edge.name !== "__proto__").map((edge) => edge.name);
 
 // src/heap/way.ts
 /** A way from the GC roots in terms of the program: where it starts for a reader, what it leads through, and the names on it. */
@@ -38203,4 +38203,4 @@ async function keptApart(run) {
 	};
 }
 
-export { require_prerelease as $, freePort as A, urlsOf$1 as At, builtCode as B, growingClasses as C, launch as Ct, placeOfClass as D, refusedApart as Dt, placeOf as E, interrupted as Et, sourceIndex as F, fitAsWhoLoggedIn as G, functionsAt as H, appSources as I, beginningOf as J, toAsk as K, declarationAround as L, pathOfScript as M, scriptsOf as N, heapGraph as O, namedRoutes as Ot, isSameCode as P, answersIn as Q, declarationOf as R, className as S, versionIn as St, variablesOf as T, require_cross_spawn as Tt, pathTo as U, functionNameAt as V, asWhoLoggedIn as W, hammer as X, probe as Y, isExpected as Z, wayOn as _, affectedRoutes as _t, createLedger as a, isNamed$1 as at, topOf as b, workspaceAt as bt, expectReadable as c, changedWithoutExampleUrl as ct, readSnapshot as d, withFoundUrls as dt, require_valid as et, SnapshotUnreadable as f, withoutCached as ft, shortestPaths as g, changedFiles as gt, tooLittleRoom as h, openTemporaryFolder as ht, startCommand as i, variesByNumber as it, askForRoutes as j, varies as jt, isStorage as k, pathsOf as kt, highestId as l, chooseRoutes as lt, largestHeapIn as m, leaseServer as mt, howItStarts as n, commonHeaders as nt, processorsFor as o, exampleUrlsFromServer as ot, availableMemory as p, nothingChecked as pt, answerOf$1 as q, lenderFor as r, sent as rt, roomForServers as s, timeLimit as st, keptApart as t, require_form_data as tt, largestSnapshot as u, lackingExampleUrl as ut, countLinked as v, changesNothing as vt, functionsByContext as w, atExit as wt, bornIn as x, packagePart as xt, linkedFrom as y, reasonsFor as yt, namesOf as z };
+export { answersIn as $, keysOf as A, pathsOf as At, namesOf as B, growingClasses as C, versionIn as Ct, placeOfClass as D, interrupted as Dt, placeOf as E, require_cross_spawn as Et, isSameCode as F, asWhoLoggedIn as G, functionNameAt as H, sourceIndex as I, answerOf$1 as J, fitAsWhoLoggedIn as K, appSources as L, askForRoutes as M, varies as Mt, pathOfScript as N, heapGraph as O, refusedApart as Ot, scriptsOf as P, isExpected as Q, declarationAround as R, className as S, packagePart as St, variablesOf as T, atExit as Tt, functionsAt as U, builtCode as V, pathTo as W, probe as X, beginningOf as Y, hammer as Z, wayOn as _, changedFiles as _t, createLedger as a, variesByNumber as at, topOf as b, reasonsFor as bt, expectReadable as c, timeLimit as ct, readSnapshot as d, lackingExampleUrl as dt, require_prerelease as et, SnapshotUnreadable as f, withFoundUrls as ft, shortestPaths as g, openTemporaryFolder as gt, tooLittleRoom as h, leaseServer as ht, startCommand as i, sent as it, freePort as j, urlsOf$1 as jt, isStorage as k, namedRoutes as kt, highestId as l, changedWithoutExampleUrl as lt, largestHeapIn as m, nothingChecked as mt, howItStarts as n, require_form_data as nt, processorsFor as o, isNamed$1 as ot, availableMemory as p, withoutCached as pt, toAsk as q, lenderFor as r, commonHeaders as rt, roomForServers as s, exampleUrlsFromServer as st, keptApart as t, require_valid as tt, largestSnapshot as u, chooseRoutes as ut, countLinked as v, affectedRoutes as vt, functionsByContext as w, launch as wt, bornIn as x, workspaceAt as xt, linkedFrom as y, changesNothing as yt, declarationOf as z };

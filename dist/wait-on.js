@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { tt as require_form_data } from "./reach.js";
+import { nt as require_form_data } from "./reach.js";
 import { t as require_ms } from "./ms.js";
 import { t as require_supports_color } from "./supports-color.js";
 

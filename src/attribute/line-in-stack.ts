@@ -67,7 +67,8 @@ export async function lineInStack(stack: readonly Frame[], evidence: Evidence, c
     keeps: keeping !== null && (holder !== null || evidence.retention?.holders.length === 1),
     holder,
     container: statement?.container ?? null,
-    isCompiled: isCompiling(stack[0]!),
+    // What is held says more: no script is parsed for it.
+    isCompiled: chief === null && evidence.growing.length === 0 && isCompiling(stack[0]!),
   };
 }
 

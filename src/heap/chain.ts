@@ -1,6 +1,6 @@
 /** Chains: objects of requests each of which keeps the one before it, by whatever way. One reference to the newest keeps them all. */
 
-import type { Edge, HeapGraph } from './graph.ts';
+import { type HeapGraph, keysOf } from './graph.ts';
 import { bornIn, type Intervals } from './growing-classes.ts';
 
 /** So many in a row are a chain: objects of one request may lead to two or three of their kind. */
@@ -50,6 +50,3 @@ type Place = ReturnType<HeapGraph['location']>;
 const isSamePlace = (some: Place, other: Place): boolean => some?.line === other?.line && some?.column === other?.column;
 
 const isSameShape = (some: readonly string[], other: readonly string[]): boolean => some.join() === other.join();
-
-const isField = ({ type, name }: Edge): boolean => type === 'property' && name !== '__proto__';
-const keysOf = (graph: HeapGraph, node: number): readonly string[] => [...graph.edges(node)].filter(isField).map(({ name }) => name);

@@ -85,3 +85,7 @@ export const isStorage = (graph: HeapGraph, node: number): boolean => {
 
 /** The program's own, though V8 counts it among its inner objects. */
 export const isProxy = (graph: HeapGraph, node: number): boolean => graph.name(node) === 'system / JSProxy';
+
+/** The names of an object's properties, in their order; what is null has none. */
+export const keysOf = (graph: HeapGraph, node: number): readonly string[] =>
+  [...graph.edges(node)].filter(({ type, name }) => type === 'property' && name !== '__proto__').map(({ name }) => name);

@@ -1,6 +1,6 @@
 /** Objects that lead to others of their kind: a list, a tree or a heap of them is one container, whichever of them leads to what is new. */
 
-import { type Edge, type HeapGraph, isStorage } from './graph.ts';
+import { type Edge, type HeapGraph, isStorage, keysOf } from './graph.ts';
 import { bornIn, type Intervals } from './growing-classes.ts';
 
 /** Objects of a list are counted up to this many: the longest that a heap of 4 GB has room for is longer than anything with a limit. */
@@ -45,7 +45,7 @@ export function isLink(graph: HeapGraph, from: number, { type, to }: Edge): bool
   if (type !== 'property' || from === to || graph.type(from) !== 'object' || graph.type(to) !== 'object') return false;
   const name = graph.name(from);
   if (graph.name(to) !== name || ofTheLanguage.test(name)) return false;
-  return name !== 'Object' || haveSameKeys(keysOf(graph, from), keysOf(graph, to));
+  return name !== 'Object' || haveSameKeys(new Set(keysOf(graph, from)), new Set(keysOf(graph, to)));
 }
 
 const ofTheLanguage = /^(Array|Map|Set|WeakMap|WeakSet|Promise|Function|Date|Buffer|ArrayBuffer|\w+Array|system \/ .*)$/;
@@ -55,6 +55,3 @@ function haveSameKeys(some: ReadonlySet<string>, others: ReadonlySet<string>): b
   const [fewer, more] = some.size < others.size ? [some, others] : [others, some];
   return fewer.size > 0 && more.size - fewer.size <= 2 && [...fewer].every((key) => more.has(key));
 }
-
-const keysOf = (graph: HeapGraph, node: number): ReadonlySet<string> =>
-  new Set([...graph.edges(node)].filter(({ type, name }) => type === 'property' && name !== '__proto__').map(({ name }) => name));

@@ -1,6 +1,6 @@
 /** A way through the heap as steps: the references that are followed, and what each of them leads to. */
 
-import { type Edge, type HeapGraph, isStorage } from './graph.ts';
+import { type Edge, type HeapGraph, isStorage, keysOf } from './graph.ts';
 import { className } from './growing-classes.ts';
 
 export interface Step {
@@ -66,5 +66,3 @@ export function nodeStep(graph: HeapGraph, node: number, ageOf: AgeOf): readonly
 /** An object with more properties than a person writes is used as a table. */
 const manyKeys = 24;
 const isDictionary = (graph: HeapGraph, node: number): boolean => graph.name(node) === 'Object' && keysOf(graph, node).length > manyKeys;
-const keysOf = (graph: HeapGraph, node: number): readonly string[] =>
-  [...graph.edges(node)].filter((edge) => edge.type === 'property' && edge.name !== '__proto__').map((edge) => edge.name);
