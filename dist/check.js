@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { M as withoutCredentials, N as statAfterName, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { r as secretsIn } from "./covered.js";
-import { A as restFor, C as absentOf, E as compareArms, F as problemsOf, M as requestsToCount, N as surelyRises, O as isTold, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
+import { A as restFor, C as absentOf, E as compareArms, M as countingBy, O as isTold, P as problemsOf, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
 import { $ as answersIn, A as keysOf, At as pathsOf, B as namesOf, C as growingClasses, Ct as versionIn, D as placeOfClass, Dt as interrupted, E as placeOf$3, F as isSameCode, G as asWhoLoggedIn, H as functionNameAt, I as sourceIndex, J as answerOf, K as fitAsWhoLoggedIn, L as appSources, M as askForRoutes, Mt as varies, N as pathOfScript, O as heapGraph, Ot as refusedApart, P as scriptsOf, Q as isExpected, R as declarationAround, S as className, St as packagePart, T as variablesOf, Tt as atExit, U as functionsAt, V as builtCode, W as pathTo, X as probe, Y as beginningOf, Z as hammer, _ as wayOn, _t as changedFiles, a as createLedger, at as variesByNumber, b as topOf, bt as reasonsFor, c as expectReadable, ct as timeLimit$1, d as readSnapshot, dt as lackingExampleUrl, f as SnapshotUnreadable, ft as withFoundUrls, g as shortestPaths, gt as openTemporaryFolder, h as tooLittleRoom, ht as leaseServer, it as sent, j as freePort, jt as urlsOf, k as isStorage, kt as namedRoutes, l as highestId, lt as changedWithoutExampleUrl, m as largestHeapIn, mt as nothingChecked, n as howItStarts, o as processorsFor, ot as isNamed$1, p as availableMemory, pt as withoutCached, q as toAsk, r as lenderFor, rt as commonHeaders, s as roomForServers, st as exampleUrlsFromServer, t as keptApart, u as largestSnapshot, ut as chooseRoutes, v as countLinked, vt as affectedRoutes, w as functionsByContext, wt as launch, x as bornIn, xt as workspaceAt, y as linkedFrom, yt as changesNothing, z as declarationOf } from "./reach.js";
@@ -13,9 +13,9 @@ import { t as repositoryOf } from "./repository.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
-import { S as numberedLines, a as DROPPED_AT_REST, b as pathLines, c as timeToFall, g as jsBytes, n as isWorthAWarning, p as theilSen, r as nativeGrowth, v as seriesOf, w as noExampleUrl } from "./native.js";
-import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplainedIn, O as tableBound, S as boundOf, T as limitOf, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as BYTES_PER_ENTRY, n as deedOf, o as noteSentences, t as changeIn, x as SMALL_WHEN_FULL, y as containerSentences } from "./fault-words.js";
-import { c as madeNow, n as loads, o as head, r as nameOf$3, s as inAll } from "./loads.js";
+import { C as numberedLines, T as noExampleUrl, _ as jsBytes, a as DROPPED_AT_REST, c as timeToFall, m as theilSen, n as isWorthAWarning, r as nativeGrowth, x as pathLines, y as seriesOf } from "./native.js";
+import { c as inAll, l as madeNow, n as loads, r as nameOf$3, s as head } from "./loads.js";
+import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplainedIn, T as limitOf, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as BYTES_PER_ENTRY, n as deedOf, o as noteSentences, t as changeIn, x as SMALL_WHEN_FULL, y as containerSentences } from "./fault-words.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
@@ -2034,6 +2034,7 @@ const GRACE = 1.5;
 const measure = (options) => inLane(() => measureAlone(options));
 async function measureAlone(options) {
 	const { server, signal } = options;
+	const isConfirm = options.purpose === "confirm";
 	let record = null;
 	let facts = factsBefore(options);
 	const bill = startBill(startBudgetClock([server, ...options.beside ? [options.beside.server] : []]));
@@ -2078,7 +2079,7 @@ async function measureAlone(options) {
 			...pace,
 			volleySize: plan.volleySize
 		});
-		if (options.purpose === "confirm") {
+		if (isConfirm) {
 			await bill.leavingOut(own.before);
 			await bill.leavingOut(async () => companion?.settles({
 				...pace,
@@ -2093,13 +2094,13 @@ async function measureAlone(options) {
 			volleySize: plan.volleySize
 		});
 		const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
-		const early = await fireVolleys(plan, {
+		const early = await fireVolleys(plan, options, {
+			armSoFar,
 			isEnough,
 			counts,
+			count: () => soFar.count(),
 			isLate: (share) => bill.spentMs() > budgetMs * share,
-			fire: () => both((of) => of.judgedVolley(plan.volleySize)),
-			isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
-			count: () => soFar.count()
+			fire: () => both((of) => of.judgedVolley(plan.volleySize))
 		});
 		const settleNow = async () => {
 			if (await options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
@@ -2112,9 +2113,9 @@ async function measureAlone(options) {
 			};
 			await companion?.settled(options.patienceMs, facts);
 		};
-		if (options.purpose === "confirm") await bill.leavingOut(settleNow);
+		if (isConfirm) await bill.leavingOut(settleNow);
 		const grows = early ?? await counts();
-		if (options.purpose === "confirm") {
+		if (isConfirm) {
 			const isStale = grows && facts.settledMs === 0;
 			if (isStale) await bill.leavingOut(settleNow);
 			if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
@@ -2170,20 +2171,22 @@ function inBoth(record, companion) {
 }
 /**
 * Fires judged volleys until enough is seen, or the time is over. Fewer than usual are enough only where they still are once it was
-* counted after them: what filled a cache meanwhile does not go on to grow.
+* counted after them: what filled a cache meanwhile does not go on to grow. Nor are more, of a first look, where containers
+* gain entries and it is not known how much lies in them.
 * @returns what the counts said that ended it early; null: nothing was counted for that
 */
-async function fireVolleys({ fewestVolleys, usualVolleys, mostVolleys }, of) {
+async function fireVolleys(plan, options, of) {
+	const { fewestVolleys, usualVolleys, mostVolleys } = plan;
 	for (let volleys = 1; volleys <= mostVolleys; volleys += 1) {
 		await of.fire();
 		if (of.isLate(volleys < usualVolleys ? GRACE : 1)) return null;
 		const isEnough = volleys >= fewestVolleys && of.isEnough();
-		if (isEnough && volleys >= usualVolleys) return null;
+		const isLast = isEnough && volleys >= usualVolleys;
+		if (isLast && options.purpose === "confirm") return null;
 		if (isEnough) {
 			const grows = await of.counts();
-			if (of.isEnough()) return grows;
-		}
-		if (of.isCountDue(volleys)) await of.count();
+			if (!options.isWeightOpen(of.armSoFar()) && (isLast || of.isEnough())) return grows;
+		} else if (isCountDue(options, volleys, plan, of.armSoFar)) await of.count();
 	}
 	return null;
 }
@@ -2590,8 +2593,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 		stopwatch,
 		signal,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
-		rises: (soFar) => surelyRises(soFar, boundOf(limit, "js")),
-		countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, "js"), tableBound(limit)),
+		...countingBy(limit),
 		patienceMs: patience.patienceMs,
 		onPhase: (phase) => onProgress({
 			type: "phase",

@@ -1,6 +1,7 @@
 import { o as wordsOf } from "./problems.js";
 import { _ as isCounted, a as count, c as integer, d as partsOf, i as channelName, m as channelNamed, n as bytes, o as elapsed, r as change, t as article } from "./words.js";
 import { d as brief, i as peakWords, s as underLoads } from "./load-words.js";
+import { i as idHeaders } from "./loads.js";
 
 // src/judge/sum-of-growths.ts
 /** Growth over several channels. Errors of channels that are measured apart add up in squares. */
@@ -148,13 +149,16 @@ const LOST_SHARE = .1;
 * that are expected from one request in ten, at most two come in 12 of 100 counts.
 */
 const TOO_FEW = .01;
-/** Containers that grew from count to count, and go on growing, those with most entries per request first. */
-function growingContainers({ requests, containers }) {
+/**
+* Containers that grew from count to count, and go on growing, those with most entries per request first.
+* @param fewest entries, of which fewer are none
+*/
+function growingContainers({ requests, containers }, fewest = FEWEST_GAINED) {
 	return containers.flatMap(({ id, kind, class: name, sizes }) => {
 		const first = sizes.findIndex((size) => size !== null);
 		const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
 		const gained = first === -1 ? 0 : gainOf(known, at, 0);
-		if (gained < FEWEST_GAINED) return [];
+		if (gained < fewest) return [];
 		const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
 		const entriesPerRequest = gained / served;
 		return [{
@@ -586,8 +590,6 @@ function filled(template, args) {
 // src/report/cause-words.ts
 /** What holds it, by its name where it has one. */
 const container = ({ kind, name }) => name === null ? `${article(String(kind))} {kind}` : "the {kind} \"{name}\"";
-/** Headers by which proxies tell one request from another, not one client. */
-const idOfRequest = /^(x-request-id|x-correlation-id|traceparent|x-b3-traceid|x-amzn-trace-id|x-cloud-trace-context|cf-ray)$/;
 /** Of a container whose entries go in time. @param ms after which nothing is left of them */
 const untilThen = (to, ms, each) => ({
 	what: `Each ${each} adds to ${to}, and it is forgotten when ${elapsed(ms)} have passed.`,
@@ -617,7 +619,7 @@ const words = {
 			name
 		});
 		if (typeof ms === "number") return untilThen(to, ms, `new ${each}`);
-		if (key === "header" && idOfRequest.test(String(of))) return {
+		if (key === "header" && Object.hasOwn(idHeaders, String(of))) return {
 			what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
 			change: "Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.",
 			deed: `adds to ${to} for each new ${each}, and nothing is ever removed`

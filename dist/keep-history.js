@@ -4,7 +4,7 @@ import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed,
 import { d as brief, l as routeName } from "./load-words.js";
 import { A as growingContainers, E as objectsWithin, L as judgedGrowth, M as sum, O as tableBound, R as sumOfGrowths, S as boundOf, j as objectsPerRequest, x as SMALL_WHEN_FULL } from "./fault-words.js";
 import { n as loads } from "./loads.js";
-import { _ as nativeSeries, a as DROPPED_AT_REST, c as timeToFall, d as lineAt, f as median, h as countSeries, i as wantsLongerRun, l as timeToForget, m as byteSeries, n as isWorthAWarning, o as judgedSamples, p as theilSen, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as seriesOf } from "./native.js";
+import { a as DROPPED_AT_REST, c as timeToFall, d as Z95, f as lineAt, g as countSeries, h as byteSeries, i as wantsLongerRun, l as timeToForget, m as theilSen, n as isWorthAWarning, o as judgedSamples, p as median, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as nativeSeries, y as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
 import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { t as misfit } from "./misfit.js";
@@ -59,80 +59,6 @@ function figuresOf(report) {
 			extra: `${verdictWord(finding.verdict)}, ${finding.requests} requests, limit ${finding.limit.bytesPerRequest} bytes`
 		}];
 	});
-}
-
-// src/judge/counted.ts
-/**
-* null where nothing was counted twice.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-function countedGrowth(arm, limit, tables = limit) {
-	const { counted } = arm;
-	if (!counted || counted.requests.length < 2) return null;
-	const containers = growingContainers(counted);
-	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
-	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
-	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
-	const objects = objectsPerRequest(counted) ?? 0;
-	return {
-		containers,
-		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
-		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
-	};
-}
-/** Bytes of the JavaScript heap by requests. */
-const heapOf = (arm) => seriesOf("js", judgedSamples(arm)) ?? [];
-/** Bytes per object that the heap must show; the smallest takes 24. */
-const LIGHTEST_OBJECT = 12;
-/**
-* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
-* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
-*/
-function weighIn(arm, objects) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low >= 12 * objects;
-}
-/** Whether the heap rose above the limit between any two samples, few as they may be. */
-function surelyRises(arm, limit) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low > limit;
-}
-function heapFalls(arm, limit) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).slope < -limit;
-}
-/** A table that has just doubled takes so many times what its entries take in a full one. */
-const TABLE_HEADROOM = 2;
-/** Samples at either end of a run, the medians of which are compared. */
-const ENDS = 3;
-/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
-const LEVEL_MOVES = 3e3;
-/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
-function keptBytesPerRequest(arm) {
-	const points = heapOf(arm);
-	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
-	const rise = (of) => median(last.map(of)) - median(first.map(of));
-	const requests = rise(({ x }) => x);
-	return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
-}
-/**
-* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
-* over the limit always is, and what is worth a warning where a quarter of the requests tells.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-function requestsToCount(arm, limit, tables = limit) {
-	const growth = countedGrowth(arm, limit, tables);
-	if (!growth) return 0;
-	const { containers, entries, objects } = growth;
-	const isOver = entries > 0 || objects > 0;
-	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
-	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
-	if (!isOver && all.length === 0) return 0;
-	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
-	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
-	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
 }
 
 // src/judge/filled.ts
@@ -362,6 +288,8 @@ const judged = (state, growth, levelledOff = false) => ({
 	straight: false,
 	levelUntil: null
 });
+/** Samples, of so many, on which a series that levelled off is judged. */
+const laterSamples = (samples) => Math.max(8, Math.ceil(samples / 2));
 /** @param inSteps whether memory is taken in pages there, so that most samples may show none of the growth */
 function bySlopes(points, limit, inSteps) {
 	const whole = theilSen(points);
@@ -375,7 +303,7 @@ function bySlopes(points, limit, inSteps) {
 		const falls = whole.slope < -limit;
 		return isBelow && !falls ? judged("flat", whole) : unclear;
 	}
-	const half = Math.max(8, Math.ceil(points.length / 2));
+	const half = laterSamples(points.length);
 	const late = theilSen(points.slice(-half));
 	const turned = late.low > limit;
 	if (isBelow && !turned) return judged("flat", whole);
@@ -428,6 +356,141 @@ function medianIncrement(points, lag) {
 		const before = points[i];
 		return point.x === before.x ? 0 : (point.y - before.y) / (point.x - before.x);
 	}));
+}
+
+// src/judge/counted.ts
+/**
+* null where nothing was counted twice.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function countedGrowth(arm, limit, tables = limit) {
+	const { counted } = arm;
+	if (!counted || counted.requests.length < 2) return null;
+	const containers = growingContainers(counted);
+	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
+	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
+	const objects = objectsPerRequest(counted) ?? 0;
+	return {
+		containers,
+		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
+		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
+	};
+}
+const countedNames = ["entries", "objects"];
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+const isExact = (channel) => countedNames.some((name) => name === channel);
+/** Names of what grows above its limit. */
+const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
+/** What is counted has no interval. */
+const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
+	const perRequest = exact?.[name] ?? 0;
+	return [name, {
+		perRequest,
+		low: perRequest,
+		high: perRequest
+	}];
+}));
+/** Bytes of the JavaScript heap by requests. */
+const heapOf = (arm) => seriesOf("js", judgedSamples(arm)) ?? [];
+/** Bytes per object that the heap must show; the smallest takes 24. */
+const LIGHTEST_OBJECT = 12;
+/**
+* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
+* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
+*/
+function weighIn(arm, objects) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low >= 12 * objects;
+}
+/** Whether the heap rose above the limit between any two samples, few as they may be. */
+function surelyRises(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low > limit;
+}
+function heapFalls(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).slope < -limit;
+}
+/**
+* Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
+* hide what they weigh. A heap that hardly moves shows each of them.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+const isWeightHidden = (arm, limit, tables = limit) => mostKept(arm, limit, tables, (came) => came) >= limit;
+/** Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. */
+const isWeightOpen = (arm, limit, tables = limit) => mostKept(arm, limit, tables, mostExpected) >= limit;
+/**
+* Bytes per request that the heap may gain with growing containers; 0: none grows, or enough of their entries are known, by what their
+* tables take or by a level.
+* @param expected entries in the long run, where so many came
+*/
+function mostKept(arm, limit, tables, expected) {
+	const { counted } = arm;
+	if (!counted || (countedGrowth(arm, limit, tables)?.entries ?? 0) > 0) return 0;
+	const perRequest = sum(growingContainers(counted, 1).map(({ entriesPerRequest }) => entriesPerRequest));
+	const [samples, points] = [judgedSamples(arm), heapOf(arm)];
+	const [from, to] = [samples.at(-laterSamples(samples.length))?.requests ?? 0, samples.at(-1)?.requests ?? 0];
+	if (perRequest === 0 || perRequest * (to - from) >= FEWEST_IN_LEVEL) return 0;
+	const { requests, bytes } = riseOf(points);
+	const came = perRequest * requests;
+	return requests > 0 ? (Math.max(0, bytes) * (expected(came) / came) + restlessness(points)) / requests : 1e400;
+}
+/**
+* Entries of which a level must hold the weight: of as many as one count expects there may be none for a while, and half of them come
+* in one volley.
+*/
+const FEWEST_IN_LEVEL = 2 * 6;
+/** The most things to be expected where so many came (Poisson, 97.5 %; F. J. Anscombe, Biometrika 35, 1948). */
+const mostExpected = (came) => (Math.sqrt(came + 1) + Z95 / 2) ** 2;
+/** A table that has just doubled takes so many times what its entries take in a full one. */
+const TABLE_HEADROOM = 2;
+/** Samples at either end of a run, the medians of which are compared. */
+const ENDS = 3;
+/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
+const LEVEL_MOVES = 3e3;
+/** From the first samples to the last, whatever the way. */
+function riseOf(points) {
+	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
+	const rise = (of) => median(last.map(of)) - median(first.map(of));
+	return {
+		requests: rise(({ x }) => x),
+		bytes: rise(({ y }) => y)
+	};
+}
+/** Bytes per request by which the heap surely rose; 0 where it did not. */
+function keptBytesPerRequest(arm) {
+	const { requests, bytes } = riseOf(heapOf(arm));
+	return requests > 0 ? Math.max(0, (bytes - 2 * LEVEL_MOVES) / requests) : 0;
+}
+/**
+* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
+* over the limit always is, and what is worth a warning where a quarter of the requests tells.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function requestsToCount(arm, limit, tables = limit) {
+	const growth = countedGrowth(arm, limit, tables);
+	if (!growth) return 0;
+	const { containers, entries, objects } = growth;
+	const isOver = entries > 0 || objects > 0;
+	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
+	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
+	if (!isOver && all.length === 0) return 0;
+	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
+}
+/** What is asked of the counts while a route is measured. @param bounds what may grow */
+function countingBy(bounds) {
+	const [limit, tables] = [boundOf(bounds, "js"), tableBound(bounds)];
+	return {
+		rises: (soFar) => surelyRises(soFar, limit),
+		isWeightOpen: (soFar) => isWeightOpen(soFar, limit, tables),
+		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables)
+	};
 }
 
 // src/judge/settled.ts
@@ -536,9 +599,13 @@ function judgeArm(arm, bounds) {
 	const counts = [...countSeries(samples)].map(bounded);
 	const exact = countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds));
 	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
+	const isHidden = isWeightHidden(arm, boundOf(bounds, "js"), tableBound(bounds));
 	const seen = [...bytes, ...counts].map((channel) => ({
 		...channel,
-		...channelVerdict(arm, samples, channel, from)
+		...channelVerdict(arm, samples, channel, {
+			from,
+			isWeightHidden: channel.name === "js" && isHidden
+		})
 	}));
 	const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
 	const tooShort = native !== void 0 && judgedRequests < 1e3;
@@ -570,19 +637,6 @@ function judgeArm(arm, bounds) {
 		judgedFrom: seen.find(({ name }) => name === "js")?.trend.state === "flat" ? 0 : from
 	};
 }
-const countedNames = ["entries", "objects"];
-/** Whether a channel is counted by the identity of objects, and has no noise. */
-const isExact = (channel) => countedNames.some((name) => name === channel);
-const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
-/** What is counted has no interval. */
-const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
-	const perRequest = exact?.[name] ?? 0;
-	return [name, {
-		perRequest,
-		low: perRequest,
-		high: perRequest
-	}];
-}));
 const openChannel = ({ name, limit, trend }) => ({
 	channel: name,
 	limit,
@@ -628,12 +682,18 @@ function isTold(arm, bounds, mustSpan = false) {
 	const { state } = judgeArm(arm, bounds);
 	return state === "growing" || state === "flat" && (!mustSpan || spansADoubling(judgedSamples(arm)));
 }
-/**
-* A channel that does not look flat is judged by what came after full containers were replaced.
-* @param from requests since the process started; 0: none filled
-*/
-function channelVerdict(arm, samples, channel, from) {
+/** A channel that does not look flat is judged by what came after full containers were replaced. */
+function channelVerdict(arm, samples, channel, { from, isWeightHidden }) {
 	const whole = heardOut(arm, samples, channel);
+	if (isWeightHidden && whole.trend.state === "flat") return {
+		...whole,
+		trend: {
+			...whole.trend,
+			state: "unclear",
+			levelledOff: false,
+			growth: theilSen(channel.points)
+		}
+	};
 	if (channel.name !== "js" || from === 0 || whole.trend.state === "flat" || beganSettled(arm)) return whole;
 	const late = samples.filter(({ requests }) => requests >= from);
 	if (late.length >= 8) return heardOut(arm, late, {
@@ -2950,4 +3010,4 @@ async function openHistory(file) {
 	} };
 }
 
-export { restFor as A, absentOf as C, differenceLimit as D, compareArms as E, problemsOf as F, requestsToCount as M, surelyRises as N, isTold as O, renderHistory as P, fails as S, settingsIn as T, fewestRequests as _, readReport as a, warmUpRequests as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, roomIn as g, isNearlyFull as h, readReportFile as i, surelyGrows as j, patienceAfter as k, mayBeForgotten as l, YOUNG as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planConfirm as v, absentSettings as w, exitStatus as x, planScreen as y };
+export { restFor as A, absentOf as C, differenceLimit as D, compareArms as E, countingBy as M, renderHistory as N, isTold as O, problemsOf as P, fails as S, settingsIn as T, fewestRequests as _, readReport as a, warmUpRequests as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, roomIn as g, isNearlyFull as h, readReportFile as i, surelyGrows as j, patienceAfter as k, mayBeForgotten as l, YOUNG as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planConfirm as v, absentSettings as w, exitStatus as x, planScreen as y };

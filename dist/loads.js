@@ -505,6 +505,22 @@ const revalidate = {
 	}), after)
 };
 
+// src/loads/request-ids.ts
+/** Ids that proxies and tracers give to each request, by which logs and traces know it again. */
+/** A number as so many hexadecimal digits. */
+const hex = (n, digits) => n.toString(16).padStart(digits, "0");
+const uuid = (n) => `00000000-0000-4000-8000-${hex(n, 12)}`;
+/** Header names and a value that no request before had, in the shape that each of them has. */
+const idHeaders = {
+	"x-request-id": uuid,
+	"x-correlation-id": uuid,
+	traceparent: (n) => `00-${hex(n, 32)}-${hex(n, 16)}-00`,
+	"x-b3-traceid": (n) => hex(n, 32),
+	"x-amzn-trace-id": (n) => `Root=1-67000000-${hex(n, 24)}`,
+	"x-cloud-trace-context": (n) => `${hex(n, 32)}/1;o=0`,
+	"cf-ray": (n) => `${hex(n, 16)}-FRA`
+};
+
 // src/loads/visitors.ts
 /** Names under which frameworks and their session stores know a visitor again. */
 const sessions = [
@@ -520,8 +536,6 @@ const sessions = [
 	"cart"
 ];
 const cookieOf = (n) => `v${hex(n, 16)}`;
-const hex = (n, digits) => n.toString(16).padStart(digits, "0");
-const uuid = (n) => `00000000-0000-4000-8000-${hex(n, 12)}`;
 const address = (n) => `10.${n >> 16 & 255}.${n >> 8 & 255}.${n & 255}`;
 /** Header values that no visitor before had, each in the shape that browsers, proxies and networks of servers give it. */
 const headers = {
@@ -531,13 +545,7 @@ const headers = {
 	"x-forwarded-for": address,
 	"x-real-ip": address,
 	"cf-connecting-ip": address,
-	"x-request-id": uuid,
-	"x-correlation-id": uuid,
-	traceparent: (n) => `00-${hex(n, 32)}-${hex(n, 16)}-00`,
-	"x-b3-traceid": (n) => hex(n, 32),
-	"x-amzn-trace-id": (n) => `Root=1-67000000-${hex(n, 24)}`,
-	"x-cloud-trace-context": (n) => `${hex(n, 32)}/1;o=0`,
-	"cf-ray": (n) => `${hex(n, 16)}-FRA`
+	...idHeaders
 };
 const letter = (n) => String.fromCharCode(65 + n % 26);
 /** A subtag of three letters: seventeen thousand visitors have one each. */
@@ -603,4 +611,4 @@ const MIX = "mix";
 /** What it is called when it is measured at once: the load, or the mix of several. */
 const nameOf = (parts) => parts.length === 1 ? parts[0] : "mix";
 
-export { createJar as a, madeNow as c, bothCookies as i, loads as n, head as o, nameOf as r, inAll as s, loadNames as t };
+export { bothCookies as a, inAll as c, idHeaders as i, madeNow as l, loads as n, createJar as o, nameOf as r, head as s, loadNames as t };

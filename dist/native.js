@@ -375,4 +375,4 @@ function growthOf(arm) {
 	};
 }
 
-export { leftOut as C, withoutExampleUrl as E, numberedLines as S, nothingCheckedIn as T, nativeSeries as _, DROPPED_AT_REST as a, pathLines as b, timeToFall as c, lineAt as d, median as f, jsBytes as g, countSeries as h, wantsLongerRun as i, timeToForget as l, byteSeries as m, isWorthAWarning as n, judgedSamples as o, theilSen as p, nativeGrowth as r, settledGrowth as s, FEWEST_NATIVE_REQUESTS as t, withoutIdleGrowth as u, seriesOf as v, noExampleUrl as w, excerptLines as x, drawnPath as y };
+export { numberedLines as C, withoutExampleUrl as D, nothingCheckedIn as E, excerptLines as S, noExampleUrl as T, jsBytes as _, DROPPED_AT_REST as a, drawnPath as b, timeToFall as c, Z95 as d, lineAt as f, countSeries as g, byteSeries as h, wantsLongerRun as i, timeToForget as l, theilSen as m, isWorthAWarning as n, judgedSamples as o, median as p, nativeGrowth as r, settledGrowth as s, FEWEST_NATIVE_REQUESTS as t, withoutIdleGrowth as u, nativeSeries as v, leftOut as w, pathLines as x, seriesOf as y };

@@ -2,7 +2,7 @@ import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-run
 import { A as require_cli_table3, C as portIn, M as withoutCredentials, N as statAfterName, O as takesBody, j as credentialsIn, n as readings, o as meansRoute, s as runsAlready, t as sample$1, u as didYouMean, w as withPort } from "./sample-schema.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { a as count } from "./words.js";
-import { a as createJar, c as madeNow, i as bothCookies } from "./loads.js";
+import { a as bothCookies, l as madeNow, o as createJar } from "./loads.js";
 import { t as require_source } from "./source.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { t as readBounded } from "./bounded-file.js";

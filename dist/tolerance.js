@@ -3,7 +3,7 @@ import { _ as isCounted } from "./words.js";
 import { D as differenceLimit, E as compareArms, S as fails } from "./keep-history.js";
 import { L as judgedGrowth, R as sumOfGrowths, S as boundOf } from "./fault-words.js";
 import "./loads.js";
-import { d as lineAt, g as jsBytes, o as judgedSamples, p as theilSen } from "./native.js";
+import { _ as jsBytes, f as lineAt, m as theilSen, o as judgedSamples } from "./native.js";
 
 // src/routes/table.ts
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */

@@ -8,7 +8,7 @@ import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeNa
 import { F as leaksOf, I as unexplainedIn, L as judgedGrowth, N as hasSeveral, P as isFurther, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
-import { C as leftOut, E as withoutExampleUrl, b as pathLines, n as isWorthAWarning, x as excerptLines } from "./native.js";
+import { D as withoutExampleUrl, S as excerptLines, n as isWorthAWarning, w as leftOut, x as pathLines } from "./native.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as strictObject, g as record, o as array, r as ZodObject, t as ZodISODate, v as string, w as _isoDate, y as union } from "./schemas.js";

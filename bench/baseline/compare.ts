@@ -60,6 +60,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
     rises: () => false,
+    isWeightOpen: () => false,
     countAgainAfter: () => 0,
     patienceMs: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},

@@ -5,11 +5,10 @@ import type { Against } from '../findings/comparison.ts';
 import type { OnProgress } from '../findings/progress.ts';
 import { jsBytes } from '../judge/channels.ts';
 import { compareArms } from '../judge/compare.ts';
-import { requestsToCount, surelyRises } from '../judge/counted.ts';
+import { countingBy } from '../judge/counted.ts';
 import { type Exactness, exactnessOfCounted, UNKNOWN } from '../judge/exactness.ts';
 import { type Judgement, judge } from '../judge/judge.ts';
 import { isTold } from '../judge/judge-arm.ts';
-import { boundOf, tableBound } from '../judge/limits.ts';
 import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
@@ -213,8 +212,7 @@ export async function look(
     stopwatch,
     signal,
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
-    rises: (soFar) => surelyRises(soFar, boundOf(limit, 'js')),
-    countAgainAfter: (soFar) => requestsToCount(soFar, boundOf(limit, 'js'), tableBound(limit)),
+    ...countingBy(limit),
     patienceMs: patience.patienceMs,
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),

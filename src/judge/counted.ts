@@ -4,10 +4,13 @@
  */
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
+import { restlessness } from './doubling.ts';
 import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest, sum } from './entries.ts';
-import { objectsWithin } from './limits.ts';
+import { boundOf, objectsWithin, tableBound } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
-import { median, type Point, theilSen } from './slope.ts';
+import { median, type Point, theilSen, Z95 } from './slope.ts';
+import { laterSamples } from './trend.ts';
+import type { Bounds, CountGrowth } from './verdict.ts';
 
 /** What grows, exactly counted, and is more than may grow. */
 export interface CountedGrowth {
@@ -41,6 +44,24 @@ export function countedGrowth(arm: Arm, limit: number, tables = limit): CountedG
   };
 }
 
+const countedNames = ['entries', 'objects'] as const;
+
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+export const isExact = (channel: string): boolean => countedNames.some((name) => name === channel);
+
+/** Names of what grows above its limit. */
+export const countedOver = (exact: CountedGrowth | null): readonly string[] =>
+  countedNames.filter((name) => exact !== null && exact[name] > 0);
+
+/** What is counted has no interval. */
+export const exactly = (exact: CountedGrowth | null): Readonly<Record<string, CountGrowth>> =>
+  Object.fromEntries(
+    countedOver(exact).map((name) => {
+      const perRequest = exact?.[name as (typeof countedNames)[number]] ?? 0;
+      return [name, { perRequest, low: perRequest, high: perRequest }];
+    }),
+  );
+
 /** Bytes of the JavaScript heap by requests. */
 const heapOf = (arm: Arm): readonly Point[] => seriesOf('js', judgedSamples(arm)) ?? [];
 
@@ -57,7 +78,7 @@ function weighIn(arm: Arm, objects: number): boolean {
 }
 
 /** Whether the heap rose above the limit between any two samples, few as they may be. */
-export function surelyRises(arm: Arm, limit: number): boolean {
+function surelyRises(arm: Arm, limit: number): boolean {
   const points = heapOf(arm);
   return points.length > 1 && theilSen(points).low > limit;
 }
@@ -67,6 +88,44 @@ function heapFalls(arm: Arm, limit: number): boolean {
   return points.length > 1 && theilSen(points).slope < -limit;
 }
 
+/**
+ * Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
+ * hide what they weigh. A heap that hardly moves shows each of them.
+ * @param limit bytes per request that the JavaScript heap may grow
+ * @param tables bytes per request that the tables of containers may take
+ */
+export const isWeightHidden = (arm: Arm, limit: number, tables = limit): boolean => mostKept(arm, limit, tables, (came) => came) >= limit;
+
+/** Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. */
+export const isWeightOpen = (arm: Arm, limit: number, tables = limit): boolean => mostKept(arm, limit, tables, mostExpected) >= limit;
+
+/**
+ * Bytes per request that the heap may gain with growing containers; 0: none grows, or enough of their entries are known, by what their
+ * tables take or by a level.
+ * @param expected entries in the long run, where so many came
+ */
+function mostKept(arm: Arm, limit: number, tables: number, expected: (came: number) => number): number {
+  const { counted } = arm;
+  if (!counted || (countedGrowth(arm, limit, tables)?.entries ?? 0) > 0) return 0;
+  // On healthy pages not one container moves by one.
+  const perRequest = sum(growingContainers(counted, 1).map(({ entriesPerRequest }) => entriesPerRequest));
+  const [samples, points] = [judgedSamples(arm), heapOf(arm)];
+  const [from, to] = [samples.at(-laterSamples(samples.length))?.requests ?? 0, samples.at(-1)?.requests ?? 0];
+  if (perRequest === 0 || perRequest * (to - from) >= FEWEST_IN_LEVEL) return 0;
+  const { requests, bytes } = riseOf(points);
+  const came = perRequest * requests;
+  return requests > 0 ? (Math.max(0, bytes) * (expected(came) / came) + restlessness(points)) / requests : Infinity;
+}
+
+/**
+ * Entries of which a level must hold the weight: of as many as one count expects there may be none for a while, and half of them come
+ * in one volley.
+ */
+const FEWEST_IN_LEVEL = 2 * FEWEST_EXPECTED;
+
+/** The most things to be expected where so many came (Poisson, 97.5 %; F. J. Anscombe, Biometrika 35, 1948). */
+const mostExpected = (came: number): number => (Math.sqrt(came + 1) + Z95 / 2) ** 2;
+
 /** A table that has just doubled takes so many times what its entries take in a full one. */
 const TABLE_HEADROOM = 2;
 
@@ -75,13 +134,17 @@ const ENDS = 3;
 /** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
 const LEVEL_MOVES = 3_000;
 
-/** Bytes per request by which the heap surely rose from the first samples to the last, whatever the way; 0 where it did not. */
-function keptBytesPerRequest(arm: Arm): number {
-  const points = heapOf(arm);
+/** From the first samples to the last, whatever the way. */
+function riseOf(points: readonly Point[]): { readonly requests: number; readonly bytes: number } {
   const [first, last] = [points.slice(0, ENDS), points.slice(-ENDS)];
   const rise = (of: (point: Point) => number) => median(last.map(of)) - median(first.map(of));
-  const requests = rise(({ x }) => x);
-  return requests > 0 ? Math.max(0, (rise(({ y }) => y) - 2 * LEVEL_MOVES) / requests) : 0;
+  return { requests: rise(({ x }) => x), bytes: rise(({ y }) => y) };
+}
+
+/** Bytes per request by which the heap surely rose; 0 where it did not. */
+function keptBytesPerRequest(arm: Arm): number {
+  const { requests, bytes } = riseOf(heapOf(arm));
+  return requests > 0 ? Math.max(0, (bytes - 2 * LEVEL_MOVES) / requests) : 0;
 }
 
 /**
@@ -102,4 +165,14 @@ export function requestsToCount(arm: Arm, limit: number, tables = limit): number
   const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
   // As far again is far enough: what is rarer than that was chance.
   return Math.max(1, Math.min(served, Math.ceil(FEWEST_EXPECTED / slowest)));
+}
+
+/** What is asked of the counts while a route is measured. @param bounds what may grow */
+export function countingBy(bounds: Bounds) {
+  const [limit, tables] = [boundOf(bounds, 'js'), tableBound(bounds)];
+  return {
+    rises: (soFar: Arm) => surelyRises(soFar, limit),
+    isWeightOpen: (soFar: Arm) => isWeightOpen(soFar, limit, tables),
+    countAgainAfter: (soFar: Arm) => requestsToCount(soFar, limit, tables),
+  };
 }

@@ -42,15 +42,18 @@ const TOO_FEW = 0.01;
 /** Entries of which a quarter of the requests that brought them shows whether they go on: a cache that is full by then gains no more. */
 export const FEWEST_TO_ASK = 4 * FEWEST_EXPECTED;
 
-/** Containers that grew from count to count, and go on growing, those with most entries per request first. */
-export function growingContainers({ requests, containers }: EntryCounts): readonly GrowingContainer[] {
+/**
+ * Containers that grew from count to count, and go on growing, those with most entries per request first.
+ * @param fewest entries, of which fewer are none
+ */
+export function growingContainers({ requests, containers }: EntryCounts, fewest = FEWEST_GAINED): readonly GrowingContainer[] {
   return containers
     .flatMap(({ id, kind, class: name, sizes }): GrowingContainer[] => {
       // One that was made meanwhile did not grow when it was made.
       const first = sizes.findIndex((size) => size !== null);
       const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
       const gained = first === -1 ? 0 : gainOf(known, at, 0);
-      if (gained < FEWEST_GAINED) return [];
+      if (gained < fewest) return [];
       const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
       const entriesPerRequest = gained / served;
       return [

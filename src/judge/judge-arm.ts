@@ -2,7 +2,7 @@
 import type { ByteChannel } from '../channels.ts';
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { byteSeries, countSeries, nativeSeries } from './channels.ts';
-import { type CountedGrowth, countedGrowth } from './counted.ts';
+import { countedGrowth, countedOver, exactly, isWeightHidden } from './counted.ts';
 import { lawFor, spansADoubling } from './doubling.ts';
 import { type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { replacedBy } from './filled.ts';
@@ -19,7 +19,7 @@ import {
   withoutIdleGrowth,
 } from './own-growth.ts';
 import { beganSettled, endedSettled, settledTrend } from './settled.ts';
-import type { Point } from './slope.ts';
+import { type Point, theilSen } from './slope.ts';
 import { FEWEST_FOR_FLAT, type Trend, trendOf } from './trend.ts';
 import type { Bounds, CountGrowth, Growth } from './verdict.ts';
 
@@ -73,7 +73,11 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const exact = countedGrowth(arm, boundOf(bounds, 'js'), tableBound(bounds));
   // Growth that is counted needs no other explanation.
   const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
-  const seen = [...bytes, ...counts].map((channel) => ({ ...channel, ...channelVerdict(arm, samples, channel, from) }));
+  const isHidden = isWeightHidden(arm, boundOf(bounds, 'js'), tableBound(bounds));
+  const seen = [...bytes, ...counts].map((channel) => ({
+    ...channel,
+    ...channelVerdict(arm, samples, channel, { from, isWeightHidden: channel.name === 'js' && isHidden }),
+  }));
   const judgedRequests = (samples.at(-1)?.requests ?? 0) - (samples[0]?.requests ?? 0);
   const tooShort = native !== undefined && judgedRequests < FEWEST_NATIVE_REQUESTS;
   const told = seen.filter(({ name }) => !(name === 'native' && tooShort));
@@ -105,22 +109,6 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
     judgedFrom: seen.find(({ name }) => name === 'js')?.trend.state === 'flat' ? 0 : from,
   };
 }
-
-const countedNames = ['entries', 'objects'] as const;
-
-/** Whether a channel is counted by the identity of objects, and has no noise. */
-export const isExact = (channel: string): boolean => countedNames.some((name) => name === channel);
-
-const countedOver = (exact: CountedGrowth | null): readonly string[] => countedNames.filter((name) => exact !== null && exact[name] > 0);
-
-/** What is counted has no interval. */
-const exactly = (exact: CountedGrowth | null): Readonly<Record<string, CountGrowth>> =>
-  Object.fromEntries(
-    countedOver(exact).map((name) => {
-      const perRequest = exact?.[name as (typeof countedNames)[number]] ?? 0;
-      return [name, { perRequest, low: perRequest, high: perRequest }];
-    }),
-  );
 
 const openChannel = ({ name, limit, trend }: { name: string; limit: number; trend: Trend }): OpenChannel => ({
   ...{ channel: name, limit, levelUntil: trend.levelUntil },
@@ -184,12 +172,23 @@ interface Channel {
   readonly limit: number;
 }
 
-/**
- * A channel that does not look flat is judged by what came after full containers were replaced.
- * @param from requests since the process started; 0: none filled
- */
-function channelVerdict(arm: Arm, samples: readonly MeasuredSample[], channel: Channel, from: number): ChannelVerdict {
+interface Containers {
+  /** Requests since the process started by which what full containers hold was replaced; 0: none filled. */
+  readonly from: number;
+  /** Whether its swings may hide what the entries of growing ones weigh. */
+  readonly isWeightHidden: boolean;
+}
+
+/** A channel that does not look flat is judged by what came after full containers were replaced. */
+function channelVerdict(
+  arm: Arm,
+  samples: readonly MeasuredSample[],
+  channel: Channel,
+  { from, isWeightHidden }: Containers,
+): ChannelVerdict {
   const whole = heardOut(arm, samples, channel);
+  if (isWeightHidden && whole.trend.state === 'flat')
+    return { ...whole, trend: { ...whole.trend, state: 'unclear', levelledOff: false, growth: theilSen(channel.points) } };
   if (channel.name !== 'js' || from === 0 || whole.trend.state === 'flat' || beganSettled(arm)) return whole;
   const late = samples.filter(({ requests }) => requests >= from);
   if (late.length >= FEWEST_FOR_FLAT) return heardOut(arm, late, { ...channel, points: channel.points.slice(-late.length) });

@@ -2,7 +2,8 @@
 import type { Arm } from '../measure/measurement.ts';
 import { isNearlyFull } from '../measure/room.ts';
 import { agreeing, rising } from './agreement.ts';
-import { type ArmJudgement, isExact, judgeArm } from './judge-arm.ts';
+import { isExact } from './counted.ts';
+import { type ArmJudgement, judgeArm } from './judge-arm.ts';
 import { farthestLevel, slower } from './level.ts';
 import { type OpenReason, whatIsOpen } from './open.ts';
 import { judgedSamples } from './own-growth.ts';

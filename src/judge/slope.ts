@@ -14,7 +14,7 @@ export interface Slope {
 }
 
 /** Two-sided 95 % of the normal distribution. */
-const Z95 = 1.96;
+export const Z95 = 1.96;
 
 /**
  * Theil-Sen slope: the median of the slopes of all pairs of points, with Sen's rank interval at 95 %.

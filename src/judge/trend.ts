@@ -74,6 +74,9 @@ const judged = (state: Trend['state'], growth: Slope, levelledOff = false): Tren
   levelUntil: null,
 });
 
+/** Samples, of so many, on which a series that levelled off is judged. */
+export const laterSamples = (samples: number): number => Math.max(FEWEST_FOR_FLAT, Math.ceil(samples / 2));
+
 /** @param inSteps whether memory is taken in pages there, so that most samples may show none of the growth */
 function bySlopes(points: readonly Point[], limit: number, inSteps: boolean): Trend {
   const whole = theilSen(points);
@@ -86,7 +89,7 @@ function bySlopes(points: readonly Point[], limit: number, inSteps: boolean): Tr
     return isBelow && !falls ? judged('flat', whole) : unclear;
   }
 
-  const half = Math.max(FEWEST_FOR_FLAT, Math.ceil(points.length / 2));
+  const half = laterSamples(points.length);
   const late = theilSen(points.slice(-half));
   // It fell at first, and grows at last: the whole says neither.
   const turned = late.low > limit;

@@ -1,13 +1,11 @@
 import type { Load, Narrowed, Trait } from './load.ts';
 import { oneByOne } from './one-by-one.ts';
+import { hex, idHeaders } from './request-ids.ts';
 
 /** Names under which frameworks and their session stores know a visitor again. */
 const sessions = ['sid', 'session', 'sessionid', 'connect.sid', 'JSESSIONID', '__session', 'visitor', 'uid', 'token', 'cart'] as const;
 
 const cookieOf = (n: number) => `v${hex(n, 16)}`;
-
-const hex = (n: number, digits: number) => n.toString(16).padStart(digits, '0');
-const uuid = (n: number) => `00000000-0000-4000-8000-${hex(n, 12)}`;
 const address = (n: number) => `10.${(n >> 16) & 255}.${(n >> 8) & 255}.${n & 255}`;
 
 /** Header values that no visitor before had, each in the shape that browsers, proxies and networks of servers give it. */
@@ -18,14 +16,7 @@ const headers: Readonly<Record<string, (n: number) => string>> = {
   'x-forwarded-for': address,
   'x-real-ip': address,
   'cf-connecting-ip': address,
-  // Of each request: ids by which logs and traces know it again.
-  'x-request-id': uuid,
-  'x-correlation-id': uuid,
-  traceparent: (n) => `00-${hex(n, 32)}-${hex(n, 16)}-00`,
-  'x-b3-traceid': (n) => hex(n, 32),
-  'x-amzn-trace-id': (n) => `Root=1-67000000-${hex(n, 24)}`,
-  'x-cloud-trace-context': (n) => `${hex(n, 32)}/1;o=0`,
-  'cf-ray': (n) => `${hex(n, 16)}-FRA`,
+  ...idHeaders,
 };
 
 const letter = (n: number) => String.fromCharCode(65 + (n % 26));

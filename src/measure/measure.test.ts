@@ -92,6 +92,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     patienceMs: () => null,
     fewestRequests: 0,
     rises: () => false,
+    isWeightOpen: () => false,
     countAgainAfter: () => 0,
     onPhase: () => {},
   },
@@ -158,6 +159,26 @@ it('listens no more to a server that failed', async () => {
 it('fires as many volleys as the plan allows where nothing is enough', async () => {
   const { arm } = await measure(options(recording((await serving()).running), { enough: () => false }));
   expect(arm.volleys).toHaveLength(9);
+});
+
+it('goes on from what is enough, and counts after each volley, while growing containers may keep more than was seen', async () => {
+  const { running } = await serving({ timers: false });
+  const counting: RunningServer = {
+    ...running,
+    countEntries: async () => [{ process: '1-0', counted: { objects: 9_000, realms: 1, containers: [] } }],
+    async sample() {
+      const { total } = await running.sample();
+      return { total: { ...total, heapUsed: 1e6 }, processes: [] };
+    },
+  };
+  const isWeightOpen = ({ volleys }: Arm) => volleys.length < 7;
+  const { arm } = await measure(options(recording(counting), { isWeightOpen }));
+  expect(arm.volleys).toHaveLength(7);
+  // In the warm-up, and after each of the volleys from the fourth on.
+  expect(arm.counted?.requests).toEqual([160, ...[4, 5, 6, 7].map((volleys) => 300 + 11 * volleys)]);
+  // A confirmation is counted once its timers have run out, and tells by that.
+  const other = await measure(options(recording(counting), { isWeightOpen, purpose: 'confirm' }));
+  expect(other.arm.volleys).toHaveLength(4);
 });
 
 const settledOnce = ['warm-up', ...Array(5).fill('settle-before'), ...Array(4).fill('volley'), ...Array(5).fill('settle')];

@@ -31,6 +31,8 @@ export interface MeasureOptions extends Recording {
   readonly restMs?: (soFar: Arm) => number | null | Promise<number | null>;
   /** Whether what was seen so far surely grows, so that a count would tell at once whether it leaks. */
   readonly rises: (soFar: Arm) => boolean;
+  /** Whether growing containers may keep more than was seen so far: then more volleys are fired. */
+  readonly isWeightOpen: (soFar: Arm) => boolean;
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
   readonly countAgainAfter: (soFar: Arm) => number;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
@@ -64,6 +66,7 @@ export const measure = (options: MeasureOptions): Promise<Measured> => inLane(()
 
 async function measureAlone(options: MeasureOptions): Promise<Measured> {
   const { server, signal } = options;
+  const isConfirm = options.purpose === 'confirm';
   let record: ArmRecord | null = null;
   let facts = factsBefore(options);
   const bill = startBill(startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]));
@@ -89,7 +92,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     if (plan.isSparing) bill.sparesSamples();
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
     const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
-    if (options.purpose === 'confirm') {
+    if (isConfirm) {
       // Waits, here and after the volleys, cost none of the route's requests.
       await bill.leavingOut(own.before);
       await bill.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
@@ -100,20 +103,19 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     const both = inBoth(soFar, companion);
     const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
-    const early = await fireVolleys(plan, {
-      ...{ isEnough, counts, isLate: (share) => bill.spentMs() > budgetMs * share },
+    const early = await fireVolleys(plan, options, {
+      ...{ armSoFar, isEnough, counts, count: () => soFar.count() },
+      isLate: (share) => bill.spentMs() > budgetMs * share,
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
-      isCountDue: (volleys) => isCountDue(options, volleys, plan, armSoFar),
-      count: () => soFar.count(),
     });
     const settleNow = async () => {
       if ((await options.patienceMs(armSoFar())) !== null) options.onPhase('settling');
       facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceMs, facts);
     };
-    if (options.purpose === 'confirm') await bill.leavingOut(settleNow);
+    if (isConfirm) await bill.leavingOut(settleNow);
     const grows = early ?? (await counts());
-    if (options.purpose === 'confirm') {
+    if (isConfirm) {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
       const isStale = grows && facts.settledMs === 0;
       if (isStale) await bill.leavingOut(settleNow);
@@ -162,12 +164,11 @@ function inBoth(record: ArmRecord, companion: Companion | null): (step: Step) =>
 }
 
 interface Volleys {
+  readonly armSoFar: () => Arm;
   readonly fire: () => Promise<void>;
   readonly isEnough: () => boolean;
   /** Whether this share of the budget is spent. */
   readonly isLate: (share: number) => boolean;
-  /** Whether to count after a volley that was not enough. */
-  readonly isCountDue: (volleys: number) => boolean;
   readonly count: () => Promise<void>;
   /** Counts; and where something grew, once more after some further volleys. */
   readonly counts: () => Promise<boolean>;
@@ -175,20 +176,23 @@ interface Volleys {
 
 /**
  * Fires judged volleys until enough is seen, or the time is over. Fewer than usual are enough only where they still are once it was
- * counted after them: what filled a cache meanwhile does not go on to grow.
+ * counted after them: what filled a cache meanwhile does not go on to grow. Nor are more, of a first look, where containers
+ * gain entries and it is not known how much lies in them.
  * @returns what the counts said that ended it early; null: nothing was counted for that
  */
-async function fireVolleys({ fewestVolleys, usualVolleys, mostVolleys }: Plan, of: Volleys): Promise<boolean | null> {
+async function fireVolleys(plan: Plan, options: MeasureOptions, of: Volleys): Promise<boolean | null> {
+  const { fewestVolleys, usualVolleys, mostVolleys } = plan;
   for (let volleys = 1; volleys <= mostVolleys; volleys += 1) {
     await of.fire();
     if (of.isLate(volleys < usualVolleys ? GRACE : 1)) return null;
     const isEnough = volleys >= fewestVolleys && of.isEnough();
-    if (isEnough && volleys >= usualVolleys) return null;
+    const isLast = isEnough && volleys >= usualVolleys;
+    // Timers of the volleys are waited for before the last count of a confirmation.
+    if (isLast && options.purpose === 'confirm') return null;
     if (isEnough) {
       const grows = await of.counts();
-      if (of.isEnough()) return grows;
-    }
-    if (of.isCountDue(volleys)) await of.count();
+      if (!options.isWeightOpen(of.armSoFar()) && (isLast || of.isEnough())) return grows;
+    } else if (isCountDue(options, volleys, plan, of.armSoFar)) await of.count();
   }
   return null;
 }

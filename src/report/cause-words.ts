@@ -2,6 +2,7 @@
 
 import type { CauseCode } from '../attribute/cause/seen.ts';
 import type { ReportedCause } from '../findings/report.ts';
+import { idHeaders } from '../loads/request-ids.ts';
 import { article, elapsed } from '../words.ts';
 import { type Args, filled } from './template.ts';
 
@@ -19,9 +20,6 @@ type Words = { readonly [part in keyof CauseWords]: string };
 /** What holds it, by its name where it has one. */
 const container = ({ kind, name }: { readonly [argument in 'kind' | 'name']?: Args[string] | undefined }): string =>
   name === null ? `${article(String(kind))} {kind}` : 'the {kind} "{name}"';
-
-/** Headers by which proxies tell one request from another, not one client. */
-const idOfRequest = /^(x-request-id|x-correlation-id|traceparent|x-b3-traceid|x-amzn-trace-id|x-cloud-trace-context|cf-ray)$/;
 
 /** Of a container whose entries go in time. @param ms after which nothing is left of them */
 const untilThen = (to: string, ms: number, each: string): Words => ({
@@ -52,7 +50,7 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     const to = container({ kind, name });
     if (typeof ms === 'number') return untilThen(to, ms, `new ${each}`);
     // Each request has an id of its own: what is kept by it is no cache.
-    if (key === 'header' && idOfRequest.test(String(of))) {
+    if (key === 'header' && Object.hasOwn(idHeaders, String(of))) {
       return {
         what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
         change: 'Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.',
