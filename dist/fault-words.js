@@ -278,15 +278,25 @@ function limitOf(asked) {
 	};
 }
 /**
-* Bytes that may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself
-* keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB. What an abandoned rendering
-* holds until its time-out is thousands of times more than a leak adds, and few clients can be seen to go away within a budget: half of
-* that is what settled states tell apart.
+* What may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself keeps
+* 96 B for each new path, an entry in a Map: that fails nobody's build, and for a million invented addresses it is 96 MB. For a visitor
+* no framework keeps anything: their heaps show up to 11 B. What an abandoned rendering holds until its time-out is thousands of times
+* more than a leak adds, and few clients can be seen to go away within a budget: 64 B is what settled states tell apart. Entries are
+* counted exactly, so a Set of those who were here, or who went away, is told whatever the heap does.
 */
 const perDistinct = {
-	address: 128,
-	visitor: 128,
-	departure: 64
+	address: {
+		bytes: 128,
+		tables: 128
+	},
+	visitor: {
+		bytes: 64,
+		tables: 16
+	},
+	departure: {
+		bytes: 64,
+		tables: 16 / 3
+	}
 };
 /** From which on that is worth a warning. */
 const PER_VALUE_WARN = 16;
@@ -295,17 +305,19 @@ const PER_VALUE_WARN = 16;
 * @param share of the requests that bring a value of one kind
 */
 function perNewValue(limit, distinct, share) {
-	const most = perDistinct[distinct] * share;
 	if (limit.from !== "default") return limit;
-	const containers = limit.containers === void 0 ? {} : { containers: Math.max(limit.containers, most) };
+	const { bytes, tables } = perDistinct[distinct];
+	const most = bytes * share;
+	const known = limit.containers === void 0 ? {} : { containers: Math.max(limit.containers, tables * share) };
 	if (limit.bytesPerRequest > most) return {
 		...limit,
-		...containers
+		...known
 	};
 	return {
 		warn: PER_VALUE_WARN,
 		...limit,
-		bytesPerRequest: most
+		bytesPerRequest: most,
+		...tables < bytes ? { containers: tables * share } : {}
 	};
 }
 /** The limit that holds for a channel, of bytes or counted; null: it is not judged. */

@@ -19,9 +19,9 @@ const said = ({ loads }: Finding) => loads?.map(({ load, verdict }) => `${load}:
 
 const kinds = [
   { load: 'addresses', leaks: ['/by-url'], heals: '/recent-sessions' },
-  { load: 'visitors', leaks: ['/cart-of-session', '/context-of-request'], heals: '/recent-sessions' },
+  { load: 'visitors', leaks: ['/cart-of-session', '/context-of-request', '/counted-sessions'], heals: '/recent-sessions' },
   { load: 'returning', leaks: ['/welcome-back'], heals: '/visits' },
-  { load: 'hang-ups', leaks: ['/compressed'], heals: '/compressed-until-closed' },
+  { load: 'hang-ups', leaks: ['/compressed', '/counted-until-finished'], heals: '/compressed-until-closed' },
   { load: 'bursts', leaks: ['/crowd'], heals: '/pool' },
 ] as const;
 

@@ -2,6 +2,7 @@ import { createFixture } from 'fs-fixture';
 import { describe, expect, test } from 'vitest';
 import { readArgv } from '../config/from-argv.ts';
 import { settingsOf } from '../config/settings-of.ts';
+import type { Distinct } from '../loads/load.ts';
 import { COUNT_LIMIT, limitFor, limitOf, perNewValue } from './limits.ts';
 import type { Limit } from './verdict.ts';
 
@@ -51,17 +52,26 @@ describe('under a load whose requests each bring something new', () => {
   const byDefault = { bytesPerRequest: 16, from: 'default' } as const;
 
   test('the limit is for each new value, and less is worth a warning', () => {
-    expect(perNewValue(byDefault, 'visitor', 1)).toEqual({ bytesPerRequest: 128, warn: 16, from: 'default' });
-    expect(perNewValue(byDefault, 'departure', 1)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'visitor', 1)).toEqual({ bytesPerRequest: 64, containers: 16, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'visitor', 1 / 4)).toEqual({ bytesPerRequest: 16, containers: 4, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'departure', 1)).toEqual({ bytesPerRequest: 64, containers: 16 / 3, warn: 16, from: 'default' });
     expect(perNewValue(byDefault, 'address', 1 / 2)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
+  });
+
+  test('one entry for each visitor, or each third client that goes away, is over it, and one for each address is not: frameworks keep those', () => {
+    const entries = (distinct: Distinct) => limitFor(perNewValue(byDefault, distinct, 1), 'entries')?.perRequest;
+    expect(entries('visitor')).toBe(0.8);
+    expect(entries('departure')).toBeCloseTo(0.27);
+    expect(entries('address')).toBe(6.4);
   });
 
   test('what was asked for stands', () => {
     const asked = { bytesPerRequest: 20, from: 'threshold' } as const;
     expect(perNewValue(asked, 'visitor', 1)).toBe(asked);
-    expect(perNewValue({ ...byDefault, warn: 40 }, 'visitor', 1)).toMatchObject({ bytesPerRequest: 128, warn: 40 });
+    expect(perNewValue({ ...byDefault, warn: 40 }, 'visitor', 1)).toMatchObject({ bytesPerRequest: 64, warn: 40 });
     const production = { bytesPerRequest: 1024, containers: 16, from: 'default' } as const;
-    expect(perNewValue(production, 'visitor', 1)).toEqual({ ...production, containers: 128 });
+    expect(perNewValue(production, 'visitor', 1)).toEqual(production);
+    expect(perNewValue(production, 'address', 1)).toEqual({ ...production, containers: 128 });
     expect(perNewValue(production, 'address', 1 / 16)).toEqual({ ...production, containers: 16 });
   });
 });

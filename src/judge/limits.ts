@@ -58,13 +58,26 @@ export function limitOf(asked: AskedLimits): Limit {
   };
 }
 
+interface PerValue {
+  /** Bytes of the heap, and of each other channel. */
+  readonly bytes: number;
+  /** Bytes that the tables of containers take for it. */
+  readonly tables: number;
+}
+
 /**
- * Bytes that may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself
- * keeps 96 B for each new path: that fails nobody's build, and for a million invented addresses it is 96 MB. What an abandoned rendering
- * holds until its time-out is thousands of times more than a leak adds, and few clients can be seen to go away within a budget: half of
- * that is what settled states tell apart.
+ * What may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself keeps
+ * 96 B for each new path, an entry in a Map: that fails nobody's build, and for a million invented addresses it is 96 MB. For a visitor
+ * no framework keeps anything: their heaps show up to 11 B. What an abandoned rendering holds until its time-out is thousands of times
+ * more than a leak adds, and few clients can be seen to go away within a budget: 64 B is what settled states tell apart. Entries are
+ * counted exactly, so a Set of those who were here, or who went away, is told whatever the heap does.
  */
-const perDistinct: Readonly<Record<Distinct, number>> = { address: 128, visitor: 128, departure: 64 };
+const perDistinct: Readonly<Record<Distinct, PerValue>> = {
+  address: { bytes: 128, tables: 128 },
+  visitor: { bytes: 64, tables: QUIET_LIMIT },
+  // Of three moments, two may come too late.
+  departure: { bytes: 64, tables: QUIET_LIMIT / 3 },
+};
 /** From which on that is worth a warning. */
 const PER_VALUE_WARN = 16;
 
@@ -73,11 +86,13 @@ const PER_VALUE_WARN = 16;
  * @param share of the requests that bring a value of one kind
  */
 export function perNewValue(limit: Limit, distinct: Distinct, share: number): Limit {
-  const most = perDistinct[distinct] * share;
   if (limit.from !== 'default') return limit;
-  const containers = limit.containers === undefined ? {} : { containers: Math.max(limit.containers, most) };
-  if (limit.bytesPerRequest > most) return { ...limit, ...containers };
-  return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: most };
+  const { bytes, tables } = perDistinct[distinct];
+  const most = bytes * share;
+  // What scatters more than that, with production V8, has tables that are told exactly all the same.
+  const known = limit.containers === undefined ? {} : { containers: Math.max(limit.containers, tables * share) };
+  if (limit.bytesPerRequest > most) return { ...limit, ...known };
+  return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: most, ...(tables < bytes ? { containers: tables * share } : {}) };
 }
 
 /** What one channel may grow per request, in its unit, and where that came from. */
