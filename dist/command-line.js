@@ -357,11 +357,7 @@ function judgeAgain(report, threshold) {
 	};
 }
 function judgeFinding(finding, threshold, strict) {
-	const limit = threshold === null ? finding.limit : {
-		...finding.limit,
-		bytesPerRequest: threshold,
-		from: "threshold"
-	};
+	const limit = limitAgain(finding.limit, finding.limit, threshold);
 	const hindered = finding.problem !== null && !isJudged(finding.problem);
 	if (finding.arms.length === 0 || hindered) return {
 		...finding,
@@ -388,10 +384,10 @@ function judgeFinding(finding, threshold, strict) {
 		};
 		const parts = load === "mix" ? mixed : [load];
 		const before = ran.find((one) => one.load === parts[0]);
-		const own = {
-			...limit,
-			bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest
-		};
+		const own = before ? limitAgain(finding.limit, {
+			bytesPerRequest: before.limit,
+			containers: before.tables ?? (load === spoke ? finding.limit.containers : void 0)
+		}, threshold) : limit;
 		const judgement = judgeMeasurement(measurement, own);
 		const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
 		const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);
@@ -418,6 +414,19 @@ function judgeFinding(finding, threshold, strict) {
 		durationMs,
 		time,
 		suspects: finding.suspects
+	};
+}
+/** The limit of a load, or the one that is asked for now, which holds for tables too. */
+function limitAgain({ containers: _, ...ofRoute }, { bytesPerRequest, containers }, threshold) {
+	if (threshold !== null) return {
+		...ofRoute,
+		bytesPerRequest: threshold,
+		from: "threshold"
+	};
+	return {
+		...ofRoute,
+		bytesPerRequest,
+		...containers === void 0 ? {} : { containers }
 	};
 }
 /** A cache acquitted this load, and of the search for what holds the memory only that of the load that spoke is in the report. */

@@ -6682,6 +6682,10 @@ export interface Report {
            * bytes per request and channel
            */
           limit: number;
+          /**
+           * bytes per request that tables of containers may take, exactly counted; absent: as the heap
+           */
+          tables?: number;
           requests: number;
           /**
            * in what requests must differ to leave what they leave; absent: that was not looked for, or did not show

@@ -358,141 +358,6 @@ function medianIncrement(points, lag) {
 	}));
 }
 
-// src/judge/counted.ts
-/**
-* null where nothing was counted twice.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-function countedGrowth(arm, limit, tables = limit) {
-	const { counted } = arm;
-	if (!counted || counted.requests.length < 2) return null;
-	const containers = growingContainers(counted);
-	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
-	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
-	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
-	const objects = objectsPerRequest(counted) ?? 0;
-	return {
-		containers,
-		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
-		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
-	};
-}
-const countedNames = ["entries", "objects"];
-/** Whether a channel is counted by the identity of objects, and has no noise. */
-const isExact = (channel) => countedNames.some((name) => name === channel);
-/** Names of what grows above its limit. */
-const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
-/** What is counted has no interval. */
-const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
-	const perRequest = exact?.[name] ?? 0;
-	return [name, {
-		perRequest,
-		low: perRequest,
-		high: perRequest
-	}];
-}));
-/** Bytes of the JavaScript heap by requests. */
-const heapOf = (arm) => seriesOf("js", judgedSamples(arm)) ?? [];
-/** Bytes per object that the heap must show; the smallest takes 24. */
-const LIGHTEST_OBJECT = 12;
-/**
-* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
-* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
-*/
-function weighIn(arm, objects) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low >= 12 * objects;
-}
-/** Whether the heap rose above the limit between any two samples, few as they may be. */
-function surelyRises(arm, limit) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).low > limit;
-}
-function heapFalls(arm, limit) {
-	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).slope < -limit;
-}
-/**
-* Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
-* hide what they weigh. A heap that hardly moves shows each of them.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-const isWeightHidden = (arm, limit, tables = limit) => mostKept(arm, limit, tables, (came) => came) >= limit;
-/** Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. */
-const isWeightOpen = (arm, limit, tables = limit) => mostKept(arm, limit, tables, mostExpected) >= limit;
-/**
-* Bytes per request that the heap may gain with growing containers; 0: none grows, or enough of their entries are known, by what their
-* tables take or by a level.
-* @param expected entries in the long run, where so many came
-*/
-function mostKept(arm, limit, tables, expected) {
-	const { counted } = arm;
-	if (!counted || (countedGrowth(arm, limit, tables)?.entries ?? 0) > 0) return 0;
-	const perRequest = sum(growingContainers(counted, 1).map(({ entriesPerRequest }) => entriesPerRequest));
-	const [samples, points] = [judgedSamples(arm), heapOf(arm)];
-	const [from, to] = [samples.at(-laterSamples(samples.length))?.requests ?? 0, samples.at(-1)?.requests ?? 0];
-	if (perRequest === 0 || perRequest * (to - from) >= FEWEST_IN_LEVEL) return 0;
-	const { requests, bytes } = riseOf(points);
-	const came = perRequest * requests;
-	return requests > 0 ? (Math.max(0, bytes) * (expected(came) / came) + restlessness(points)) / requests : 1e400;
-}
-/**
-* Entries of which a level must hold the weight: of as many as one count expects there may be none for a while, and half of them come
-* in one volley.
-*/
-const FEWEST_IN_LEVEL = 2 * 6;
-/** The most things to be expected where so many came (Poisson, 97.5 %; F. J. Anscombe, Biometrika 35, 1948). */
-const mostExpected = (came) => (Math.sqrt(came + 1) + Z95 / 2) ** 2;
-/** A table that has just doubled takes so many times what its entries take in a full one. */
-const TABLE_HEADROOM = 2;
-/** Samples at either end of a run, the medians of which are compared. */
-const ENDS = 3;
-/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
-const LEVEL_MOVES = 3e3;
-/** From the first samples to the last, whatever the way. */
-function riseOf(points) {
-	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
-	const rise = (of) => median(last.map(of)) - median(first.map(of));
-	return {
-		requests: rise(({ x }) => x),
-		bytes: rise(({ y }) => y)
-	};
-}
-/** Bytes per request by which the heap surely rose; 0 where it did not. */
-function keptBytesPerRequest(arm) {
-	const { requests, bytes } = riseOf(heapOf(arm));
-	return requests > 0 ? Math.max(0, (bytes - 2 * LEVEL_MOVES) / requests) : 0;
-}
-/**
-* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
-* over the limit always is, and what is worth a warning where a quarter of the requests tells.
-* @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
-*/
-function requestsToCount(arm, limit, tables = limit) {
-	const growth = countedGrowth(arm, limit, tables);
-	if (!growth) return 0;
-	const { containers, entries, objects } = growth;
-	const isOver = entries > 0 || objects > 0;
-	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
-	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
-	if (!isOver && all.length === 0) return 0;
-	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
-	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
-	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
-}
-/** What is asked of the counts while a route is measured. @param bounds what may grow */
-function countingBy(bounds) {
-	const [limit, tables] = [boundOf(bounds, "js"), tableBound(bounds)];
-	return {
-		rises: (soFar) => surelyRises(soFar, limit),
-		isWeightOpen: (soFar) => isWeightOpen(soFar, limit, tables),
-		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables)
-	};
-}
-
 // src/judge/settled.ts
 const phases = [
 	"settle-before",
@@ -566,6 +431,149 @@ function between$1(from, to) {
 		slope,
 		low: slope - margin,
 		high: slope + margin
+	};
+}
+
+// src/judge/counted.ts
+/**
+* null where nothing was counted twice.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function countedGrowth(arm, limit, tables = limit) {
+	const { counted } = arm;
+	if (!counted || counted.requests.length < 2) return null;
+	const containers = growingContainers(counted);
+	const ofTables = TABLE_HEADROOM * sum(containers.map(({ bytesPerRequest }) => bytesPerRequest));
+	const isHeavy = containers.length > 0 && (keptBytesPerRequest(arm) - ofTables > limit || heapFalls(arm, limit));
+	const judged = containers.filter(({ bytesPerRequest }) => isHeavy || bytesPerRequest > tables);
+	const objects = objectsPerRequest(counted) ?? 0;
+	return {
+		containers,
+		entries: sum(judged.map(({ entriesPerRequest }) => entriesPerRequest)),
+		objects: objects > objectsWithin(limit) && weighIn(arm, objects) ? objects : 0
+	};
+}
+const countedNames = ["entries", "objects"];
+/** Whether a channel is counted by the identity of objects, and has no noise. */
+const isExact = (channel) => countedNames.some((name) => name === channel);
+/** Names of what grows above its limit. */
+const countedOver = (exact) => countedNames.filter((name) => exact !== null && exact[name] > 0);
+/** What is counted has no interval. */
+const exactly$1 = (exact) => Object.fromEntries(countedOver(exact).map((name) => {
+	const perRequest = exact?.[name] ?? 0;
+	return [name, {
+		perRequest,
+		low: perRequest,
+		high: perRequest
+	}];
+}));
+/** Bytes of the JavaScript heap by requests. */
+const heapOf = (arm) => seriesOf("js", judgedSamples(arm)) ?? [];
+/** Bytes per object that the heap must show; the smallest takes 24. */
+const LIGHTEST_OBJECT = 12;
+/**
+* Whether the heap surely grew by as much as so many objects per request weigh. Some hundred come and go with the counting itself, and
+* a framework makes more of them late in the warm-up, in the middle of which the first count lies.
+*/
+function weighIn(arm, objects) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low >= 12 * objects;
+}
+/** Whether the heap rose above the limit between any two samples, few as they may be. */
+function surelyRises(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).low > limit;
+}
+function heapFalls(arm, limit) {
+	const points = heapOf(arm);
+	return points.length > 1 && theilSen(points).slope < -limit;
+}
+/**
+* Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
+* hide what they weigh. A heap that hardly moves shows each of them; so do settled states, where those are compared.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function isWeightHidden(arm, limit, tables = limit) {
+	const containers = countedGrowth(arm, limit, tables)?.containers ?? [];
+	return !beganSettled(arm) && mostKept(arm, containers, (came) => came) >= limit;
+}
+/**
+* Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. On healthy
+* pages not one container moves by one, so a single entry is reason enough.
+*/
+function isWeightOpen(arm, limit, tables = limit) {
+	const { counted } = arm;
+	if (!counted || (countedGrowth(arm, limit, tables)?.entries ?? 0) > 0) return false;
+	return mostKept(arm, growingContainers(counted, 1), mostExpected) >= limit;
+}
+/**
+* Bytes per request that the heap may gain with such containers; 0: there are none, or the later half of the samples saw enough of
+* their entries.
+* @param expected entries in the long run, where so many came
+*/
+function mostKept(arm, containers, expected) {
+	const perRequest = sum(containers.map(({ entriesPerRequest }) => entriesPerRequest));
+	const [samples, points] = [judgedSamples(arm), heapOf(arm)];
+	const [from, to] = [samples.at(-laterSamples(samples.length))?.requests ?? 0, samples.at(-1)?.requests ?? 0];
+	if (perRequest === 0 || perRequest * (to - from) >= FEWEST_IN_LEVEL) return 0;
+	const { requests, bytes } = riseOf(points);
+	const came = perRequest * requests;
+	return requests > 0 ? (Math.max(0, bytes) * (expected(came) / came) + restlessness(points)) / requests : 1e400;
+}
+/**
+* Entries of which a level must hold the weight: of as many as one count expects there may be none for a while, and half of them come
+* in one volley.
+*/
+const FEWEST_IN_LEVEL = 2 * 6;
+/** The most things to be expected where so many came (Poisson, 97.5 %; F. J. Anscombe, Biometrika 35, 1948). */
+const mostExpected = (came) => (Math.sqrt(came + 1) + Z95 / 2) ** 2;
+/** A table that has just doubled takes so many times what its entries take in a full one. */
+const TABLE_HEADROOM = 2;
+/** Samples at either end of a run, the medians of which are compared. */
+const ENDS = 3;
+/** Bytes: the level of a healthy heap moves by so much from sample to sample with quiet V8. */
+const LEVEL_MOVES = 3e3;
+/** From the first samples to the last, whatever the way. */
+function riseOf(points) {
+	const [first, last] = [points.slice(0, ENDS), points.slice(-3)];
+	const rise = (of) => median(last.map(of)) - median(first.map(of));
+	return {
+		requests: rise(({ x }) => x),
+		bytes: rise(({ y }) => y)
+	};
+}
+/** Bytes per request by which the heap surely rose; 0 where it did not. */
+function keptBytesPerRequest(arm) {
+	const { requests, bytes } = riseOf(heapOf(arm));
+	return requests > 0 ? Math.max(0, (bytes - 2 * LEVEL_MOVES) / requests) : 0;
+}
+/**
+* Requests that must come before the next count, to see whether what grew goes on; 0 where nothing grew that is worth it: what is
+* over the limit always is, and what is worth a warning where a quarter of the requests tells.
+* @param limit bytes per request that the JavaScript heap may grow
+* @param tables bytes per request that the tables of containers may take
+*/
+function requestsToCount(arm, limit, tables = limit) {
+	const growth = countedGrowth(arm, limit, tables);
+	if (!growth) return 0;
+	const { containers, entries, objects } = growth;
+	const isOver = entries > 0 || objects > 0;
+	const heavy = containers.filter(({ bytesPerRequest }) => bytesPerRequest > tables);
+	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
+	if (!isOver && all.length === 0) return 0;
+	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
+	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
+}
+/** What is asked of the counts while a route is measured. @param bounds what may grow */
+function countingBy(bounds) {
+	const [limit, tables] = [boundOf(bounds, "js"), tableBound(bounds)];
+	return {
+		rises: (soFar) => surelyRises(soFar, limit),
+		isWeightOpen: (soFar) => isWeightOpen(soFar, limit, tables),
+		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables)
 	};
 }
 
@@ -2590,6 +2598,7 @@ const load = union([object({
 	low: number$1().nullable().describe("lower end of the interval, bytes per request"),
 	high: number$1().nullable().describe("upper end of the interval, bytes per request"),
 	limit: number$1().describe("bytes per request and channel"),
+	tables: number$1().optional().describe("bytes per request that tables of containers may take, exactly counted; absent: as the heap"),
 	requests: number$1(),
 	traits: array(object({
 		kind: string().max(100).describe("segment, query, unknown-query, cookie, header, connection, hang-up or data"),

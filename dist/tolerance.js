@@ -354,6 +354,7 @@ function shown(one) {
 		high: judged?.high ?? null,
 		limit: limit.bytesPerRequest,
 		requests,
+		...limit.containers === void 0 ? {} : { tables: limit.containers },
 		...traits.length > 0 ? {
 			traits: [...traits],
 			bytesPerValue: bytesPerRequest === null ? null : bytesPerRequest / share

@@ -47,6 +47,31 @@ test('a load that a bounded cache of a package acquitted stays so, whichever loa
   ]);
 });
 
+test('each load has its own limit for tables again, and one that is asked for holds for tables too', () => {
+  // A number for each visitor in a Set: 20 B in its table.
+  const counted = (arm: Arm): Arm => {
+    const { requests = [], ...counts } = arm.counted ?? {};
+    return {
+      ...arm,
+      counted: { ...counts, requests, containers: [{ id: '1', kind: 'Set', class: 'Set', sizes: [...requests] }] } as Arm['counted'],
+    };
+  };
+  const limitOf = { addresses: perAddress, visitors: { ...perAddress, containers: 16 } };
+  const finding = ofAllLoads(
+    (['addresses', 'visitors'] as const).map((load) => {
+      const measurement = { ...measured(load, 20), arms: measured(load, 20).arms.map(counted) };
+      return { parts: [load], finding: findingOf(measurement, judge(measurement.arms, limitOf[load]), limitOf[load], null, []) };
+    }),
+    ['addresses', 'visitors'],
+  );
+  const verdicts = ({ routes: [first] }: { readonly routes: readonly (typeof finding)[] }) => first?.loads?.map(({ verdict }) => verdict);
+  const report = aReport({ routes: [finding] });
+  expect(verdicts(report)).toEqual(['steady', 'leaking']);
+  expect(report.routes[0]?.loads).toMatchObject([{ limit: 64 }, { limit: 64, tables: 16 }]);
+  expect(verdicts(judgeAgain(report, null))).toEqual(['steady', 'leaking']);
+  expect(verdicts(judgeAgain(report, 200))).toEqual(['steady', 'steady']);
+});
+
 test('against a higher limit, a process that was plain too soon is said to be too short, with what to run', () => {
   // One entry more in a set per request is plain at once; the bytes that each keeps are not.
   const [short, long] = [anArm({ js: 138, volleys: 6 }), anArm({ js: 138, volleys: 40, seed: 2, purpose: 'confirm', volleySize: 140 })];

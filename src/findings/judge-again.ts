@@ -23,7 +23,7 @@ export function judgeAgain(report: Report, threshold: number | null): Report {
 }
 
 function judgeFinding(finding: Finding, threshold: number | null, strict: boolean): Finding {
-  const limit: Limit = threshold === null ? finding.limit : { ...finding.limit, bytesPerRequest: threshold, from: 'threshold' };
+  const limit = limitAgain(finding.limit, finding.limit, threshold);
   // What stood in the way of measuring, no judge can lift.
   const hindered = finding.problem !== null && !isJudged(finding.problem);
   if (finding.arms.length === 0 || hindered) return { ...finding, limit };
@@ -39,7 +39,13 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
     const measurement: Measurement = { route, path, arms: of(arms), outlasted: of(outlasted), durationMs, time };
     const parts = load === MIX ? mixed : [load];
     const before = ran.find((one) => one.load === parts[0]);
-    const own = { ...limit, bytesPerRequest: threshold ?? before?.limit ?? limit.bytesPerRequest };
+    const own = before
+      ? limitAgain(
+          finding.limit,
+          { bytesPerRequest: before.limit, containers: before.tables ?? (load === spoke ? finding.limit.containers : undefined) },
+          threshold,
+        )
+      : limit;
     const judgement = judgeMeasurement(measurement, own);
     const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);
@@ -58,6 +64,16 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
     loads.map(({ load }) => load),
   );
   return { ...found, durationMs, time, suspects: finding.suspects };
+}
+
+/** The limit of a load, or the one that is asked for now, which holds for tables too. */
+function limitAgain(
+  { containers: _, ...ofRoute }: Limit,
+  { bytesPerRequest, containers }: Pick<Limit, 'bytesPerRequest' | 'containers'>,
+  threshold: number | null,
+): Limit {
+  if (threshold !== null) return { ...ofRoute, bytesPerRequest: threshold, from: 'threshold' };
+  return { ...ofRoute, bytesPerRequest, ...(containers === undefined ? {} : { containers }) };
 }
 
 /** A cache acquitted this load, and of the search for what holds the memory only that of the load that spoke is in the report. */

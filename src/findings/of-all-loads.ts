@@ -101,6 +101,7 @@ function shown(one: FindingOfLoads | NotRun): readonly LoadShown[] {
   return parts.map((load) => ({
     ...{ load, verdict, reason, bytesPerRequest },
     ...{ low: judged?.low ?? null, high: judged?.high ?? null, limit: limit.bytesPerRequest, requests },
+    ...(limit.containers === undefined ? {} : { tables: limit.containers }),
     ...(traits.length > 0 ? { traits: [...traits], bytesPerValue: bytesPerRequest === null ? null : bytesPerRequest / share } : {}),
     ...(load === 'hang-ups' && areAnsweredFirst(finding.arms) ? { answeredFirst: true as const } : {}),
     ...(finding.arms.at(-1)?.load === MIX ? { mixed: true as const } : {}),

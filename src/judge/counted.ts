@@ -8,6 +8,7 @@ import { restlessness } from './doubling.ts';
 import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest, sum } from './entries.ts';
 import { boundOf, objectsWithin, tableBound } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
+import { beganSettled } from './settled.ts';
 import { median, type Point, theilSen, Z95 } from './slope.ts';
 import { laterSamples } from './trend.ts';
 import type { Bounds, CountGrowth } from './verdict.ts';
@@ -90,25 +91,32 @@ function heapFalls(arm: Arm, limit: number): boolean {
 
 /**
  * Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
- * hide what they weigh. A heap that hardly moves shows each of them.
+ * hide what they weigh. A heap that hardly moves shows each of them; so do settled states, where those are compared.
  * @param limit bytes per request that the JavaScript heap may grow
  * @param tables bytes per request that the tables of containers may take
  */
-export const isWeightHidden = (arm: Arm, limit: number, tables = limit): boolean => mostKept(arm, limit, tables, (came) => came) >= limit;
-
-/** Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. */
-export const isWeightOpen = (arm: Arm, limit: number, tables = limit): boolean => mostKept(arm, limit, tables, mostExpected) >= limit;
+export function isWeightHidden(arm: Arm, limit: number, tables = limit): boolean {
+  const containers = countedGrowth(arm, limit, tables)?.containers ?? [];
+  return !beganSettled(arm) && mostKept(arm, containers, (came) => came) >= limit;
+}
 
 /**
- * Bytes per request that the heap may gain with growing containers; 0: none grows, or enough of their entries are known, by what their
- * tables take or by a level.
+ * Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. On healthy
+ * pages not one container moves by one, so a single entry is reason enough.
+ */
+export function isWeightOpen(arm: Arm, limit: number, tables = limit): boolean {
+  const { counted } = arm;
+  if (!counted || (countedGrowth(arm, limit, tables)?.entries ?? 0) > 0) return false;
+  return mostKept(arm, growingContainers(counted, 1), mostExpected) >= limit;
+}
+
+/**
+ * Bytes per request that the heap may gain with such containers; 0: there are none, or the later half of the samples saw enough of
+ * their entries.
  * @param expected entries in the long run, where so many came
  */
-function mostKept(arm: Arm, limit: number, tables: number, expected: (came: number) => number): number {
-  const { counted } = arm;
-  if (!counted || (countedGrowth(arm, limit, tables)?.entries ?? 0) > 0) return 0;
-  // On healthy pages not one container moves by one.
-  const perRequest = sum(growingContainers(counted, 1).map(({ entriesPerRequest }) => entriesPerRequest));
+function mostKept(arm: Arm, containers: readonly GrowingContainer[], expected: (came: number) => number): number {
+  const perRequest = sum(containers.map(({ entriesPerRequest }) => entriesPerRequest));
   const [samples, points] = [judgedSamples(arm), heapOf(arm)];
   const [from, to] = [samples.at(-laterSamples(samples.length))?.requests ?? 0, samples.at(-1)?.requests ?? 0];
   if (perRequest === 0 || perRequest * (to - from) >= FEWEST_IN_LEVEL) return 0;

@@ -42,6 +42,11 @@ describe('entries that are few', () => {
     expect(judgeArm(seen(ofNext, 11), LIMIT)).toMatchObject({ state: 'unclear', open: [{ channel: 'js' }] });
     // The same heap, where nothing that is counted grows.
     expect(judgeArm(seen(ofNext, 0), LIMIT)).toMatchObject({ state: 'flat', levelledOff: true });
+    // One or two are no growth; and settled states are no swings.
+    expect(judgeArm(seen(ofNext, 2), LIMIT)).toMatchObject({ state: 'flat' });
+    const settled = seen(ofNext, 11);
+    const states = settled.samples.map((sample, i) => ({ ...sample, ...(i === 0 ? { phase: 'settle-before' as const } : {}) }));
+    expect(isWeightHidden({ ...settled, samples: states }, 16)).toBe(false);
     // So many of them would be seen in the level.
     expect(judgeArm(seen(ofNext, 300), { ...LIMIT, containers: 100 })).toMatchObject({ state: 'flat' });
   });

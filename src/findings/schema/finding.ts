@@ -29,6 +29,7 @@ const load = z.union([
     low: z.number().nullable().describe('lower end of the interval, bytes per request'),
     high: z.number().nullable().describe('upper end of the interval, bytes per request'),
     limit: z.number().describe('bytes per request and channel'),
+    tables: z.number().optional().describe('bytes per request that tables of containers may take, exactly counted; absent: as the heap'),
     requests: z.number(),
     traits: z
       .array(
