@@ -812,11 +812,13 @@ function note(watch, above) {
 }
 
 // src/agent/addons.ts
-/** Native code that packages brought: which files of it are loaded, and who loaded each. */
+/** What the process has loaded by `require`: native code of packages and who loaded it, and packages. */
 /** Loaded by `require`, which is the only way but for `process.dlopen`. */
 const cacheOf = () => node_module.default._cache;
 /** Files of libraries alone, which is what every file of native code for Node.js is called. */
 const isAddon = (path) => path.endsWith(".node");
+/** Whether a file of this package was loaded; where it was bundled into another file, that does not show. */
+const hasRequired = (name) => Object.keys(cacheOf()).some((path) => path.replaceAll("\\", "/").includes(`/node_modules/${name}/`));
 /** The native addons of this process, each once. */
 function loadedAddons() {
 	return Object.entries(cacheOf()).filter(([path]) => isAddon(path)).map(([path, { parent }]) => {
@@ -2144,6 +2146,7 @@ async function answer(question, { collector, counted }) {
 		case "read-peak": return readPeak();
 		case "list-routes": return listRoutes();
 		case "loaded-addons": return loadedAddons();
+		case "has-required": return hasRequired(question.name);
 		case "stop-counting": return stopCounting();
 		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
 	}

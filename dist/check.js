@@ -3,7 +3,7 @@ import { M as withoutCredentials, N as statAfterName, a as settingsOf, i as allH
 import { r as secretsIn } from "./covered.js";
 import { A as restFor, C as absentOf, E as compareArms, M as countingBy, O as isTold, P as problemsOf, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { A as lastName, C as uploaders, D as childrenOf, F as commandsIn, M as ownNodes, N as appFiles, O as isCall, T as serverCode, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as nodesIn, k as isFunction, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps } from "./workspaces.js";
+import { A as isFunction, E as serverCode, I as commandsIn, M as nodesIn, N as ownNodes, O as childrenOf, P as appFiles, _ as keepersOfPaths, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as lastName, k as isCall, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as uploaders } from "./workspaces.js";
 import { $ as answersIn, A as keysOf, At as pathsOf, B as namesOf, C as growingClasses, Ct as versionIn, D as placeOfClass, Dt as interrupted, E as placeOf$3, F as isSameCode, G as asWhoLoggedIn, H as functionNameAt, I as sourceIndex, J as answerOf, K as fitAsWhoLoggedIn, L as appSources, M as askForRoutes, Mt as varies, N as pathOfScript, O as heapGraph, Ot as refusedApart, P as scriptsOf, Q as isExpected, R as declarationAround, S as className, St as packagePart, T as variablesOf, Tt as atExit, U as functionsAt, V as builtCode, W as pathTo, X as probe, Y as beginningOf, Z as hammer, _ as wayOn, _t as changedFiles, a as createLedger, at as variesByNumber, b as topOf, bt as reasonsFor, c as expectReadable, ct as timeLimit$1, d as readSnapshot, dt as lackingExampleUrl, f as SnapshotUnreadable, ft as withFoundUrls, g as shortestPaths, gt as openTemporaryFolder, h as tooLittleRoom, ht as leaseServer, it as sent, j as freePort, jt as urlsOf, k as isStorage, kt as namedRoutes, l as highestId, lt as changedWithoutExampleUrl, m as largestHeapIn, mt as nothingChecked, n as howItStarts, o as processorsFor, ot as isNamed$1, p as availableMemory, pt as withoutCached, q as toAsk, r as lenderFor, rt as commonHeaders, s as roomForServers, st as exampleUrlsFromServer, t as keptApart, u as largestSnapshot, ut as chooseRoutes, v as countLinked, vt as affectedRoutes, w as functionsByContext, wt as launch, x as bornIn, xt as workspaceAt, y as linkedFrom, yt as changesNothing, z as declarationOf } from "./reach.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { a as tryGit, i as headCommit, n as git, t as GitError } from "./git.js";
@@ -7877,7 +7877,7 @@ function examinationOf(route, parts, run, spentMs = 0) {
 	const own = ownSettings(route, run);
 	const budgetMs = Math.max(own.budgetMs - spentMs, own.budgetMs * LEAST_SHARE);
 	const [only, ...more] = parts;
-	const limit = more.length === 0 ? limitUnder(only, route, own) : limitOf(own);
+	const limit = more.length === 0 ? limitUnder(only, route, own, run.ledger.run().keepsPaths ?? true) : limitOf(own);
 	return {
 		settings: {
 			...own,
@@ -7889,9 +7889,11 @@ function examinationOf(route, parts, run, spentMs = 0) {
 		onProgress
 	};
 }
-function limitUnder(load, route, own) {
+/** @param keepsPaths whether the framework itself keeps something for each new path */
+function limitUnder(load, route, own, keepsPaths) {
 	const { distinct, kinds } = loads[load];
-	return distinct ? perNewValue(limitOf(own), distinct, 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
+	if (!distinct) return limitOf(own);
+	return perNewValue(limitOf(own), distinct === "address" && keepsPaths ? "path" : distinct, 1 / (kinds?.(urlsFor(route)) ?? 1));
 }
 
 // src/check/report-of.ts
@@ -8956,6 +8958,7 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 		ledger.note(id, { examined: notHammered(route, fitted, examinationOf(route, own.loads.slice(0, 1), run)) });
 		return;
 	}
+	if (ledger.run().keepsPaths === null) ledger.noteRun({ keepsPaths: await keepsPaths(run, await servers.shared()) });
 	const { route: fitting, cachedBy, seen } = fitted;
 	if (cachedBy !== null && settings.routes.length === 0) {
 		around.onProgress({
@@ -8997,6 +9000,16 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 		if (examined.resting) servers.leaveShared(examined.resting);
 		else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
 	}
+}
+/**
+* Whether the server that has answered is one of a framework that keeps something for each new path, by what the app depends on or by
+* what runs; null: nobody knows.
+*/
+async function keepsPaths({ ledger }, server) {
+	const framework = frameworkNamed(ledger.run().chosen?.framework ?? null);
+	if (framework?.keepsPaths) return true;
+	if (server.found) return framework && false;
+	return Promise.all(keepersOfPaths.map((name) => server.hasRequired(name))).then((all) => all.includes(true)).catch(() => null);
 }
 /** Why what answers is no code of the app; null: it may well be. */
 function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }) {

@@ -278,17 +278,21 @@ function limitOf(asked) {
 	};
 }
 /**
-* What may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself keeps
-* 96 B for each new path, an entry in a Map: that fails nobody's build, and for a million invented addresses it is 96 MB (TanStack
-* Router does so for the last 1,000 paths). For a visitor
-* no framework keeps anything: their heaps show up to 11 B. What an abandoned rendering holds until its time-out is thousands of times
-* more than a leak adds, and few clients can be seen to go away within a budget: 64 B is what settled states tell apart. Entries are
-* counted exactly, so a Set of those who were here, or who went away, is told whatever the heap does.
+* What may stay for each address or visitor that was never seen before, and for each client that goes away; and for each path where the
+* framework itself keeps something of it: Next.js keeps 96 B, an entry in a Map, and TanStack Router as much for the last 1,000. That
+* fails nobody's build, and for a million invented addresses it is 96 MB. Others keep nothing for an address, and none does for a
+* visitor: their heaps show up to 11 B. What an abandoned rendering holds until its time-out is thousands of times more than a leak
+* adds, and few clients can be seen to go away within a budget: 64 B is what settled states tell apart. Entries are counted exactly,
+* so a Set of addresses, of those who were here, or who went away, is told whatever the heap does.
 */
 const perDistinct = {
-	address: {
+	path: {
 		bytes: 128,
 		tables: 128
+	},
+	address: {
+		bytes: 64,
+		tables: 16
 	},
 	visitor: {
 		bytes: 64,
@@ -307,18 +311,17 @@ const PER_VALUE_WARN = 16;
 */
 function perNewValue(limit, distinct, share) {
 	if (limit.from !== "default") return limit;
-	const { bytes, tables } = perDistinct[distinct];
-	const most = bytes * share;
-	const known = limit.containers === void 0 ? {} : { containers: Math.max(limit.containers, tables * share) };
-	if (limit.bytesPerRequest > most) return {
-		...limit,
-		...known
-	};
-	return {
+	const [bytes, tables] = [perDistinct[distinct].bytes * share, perDistinct[distinct].tables * share];
+	const heap = Math.max(limit.bytesPerRequest, bytes);
+	const containers = tables < heap ? { containers: tables } : {};
+	return heap === bytes ? {
 		warn: PER_VALUE_WARN,
 		...limit,
-		bytesPerRequest: most,
-		...tables < bytes ? { containers: tables * share } : {}
+		bytesPerRequest: heap,
+		...containers
+	} : {
+		...limit,
+		...containers
 	};
 }
 /** The limit that holds for a channel, of bytes or counted; null: it is not judged. */

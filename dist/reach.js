@@ -9,7 +9,7 @@ import { t as readBounded } from "./bounded-file.js";
 import { C as _coercedNumber, b as unknown, c as discriminatedUnion, d as literal$1, f as looseObject, g as record, i as _enum, l as int, m as object, n as ZodNumber, o as array, p as number$2, s as boolean, v as string } from "./schemas.js";
 import { a as numbered, i as isNumbered, n as runnerFiles, r as secretsIn, t as coveredFor } from "./covered.js";
 import { n as git, t as GitError } from "./git.js";
-import { D as childrenOf, E as parsed$3, F as commandsIn, M as ownNodes, N as appFiles, P as unfitStart, S as sourceTree, T as serverCode, _ as unrenderedPage, a as discoverIfBuilt, b as importGraph, c as isKnownByServer, f as matcherOf, h as frameworks, k as isFunction, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as absolute, w as isCode, x as sourcesOfMap, y as chainTo } from "./workspaces.js";
+import { A as isFunction, C as sourceTree, D as parsed$3, E as serverCode, F as unfitStart, I as commandsIn, N as ownNodes, O as childrenOf, P as appFiles, S as sourcesOfMap, T as isCode, a as discoverIfBuilt, b as chainTo, c as isKnownByServer, f as matcherOf, h as frameworks, m as frameworkNamed, n as workspaceApps, o as discoverRoutes, p as pathWithoutParameters, r as workspaceRoot, s as frameworkOf, u as bySpecificity, v as unrenderedPage, x as importGraph, y as absolute } from "./workspaces.js";
 import { r as mergeBase, t as require_valid$1 } from "./valid.js";
 import { a as runStart, o as packageJsonIn, r as managerOf, t as isPlugAndPlay } from "./package-manager.js";
 import { t as repositoryOf } from "./repository.js";
@@ -31788,6 +31788,7 @@ const processorsFor = (processors = availableParallelism()) => Math.max(1, Math.
 const nothingKnown = {
 	chosen: null,
 	server: null,
+	keepsPaths: null,
 	base: null,
 	brought: [],
 	shard: null,
@@ -32195,6 +32196,8 @@ const loadedAddons = array(object({
 /** Throws when the agent's answer is something else. */
 const readLoadedAddons = (value) => loadedAddons.parse(value);
 /** Throws when the agent's answer is something else. */
+const readHasRequired = (value) => boolean().parse(value);
+/** Throws when the agent's answer is something else. */
 const readServedRoutes = (value) => servedRoutes.parse(value);
 
 // src/server/link.ts
@@ -32591,6 +32594,10 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			peak: read
 		}))),
 		loadedAddons: async () => (await askEach({ ask: "loaded-addons" }, readLoadedAddons)).flatMap(({ read }) => read),
+		hasRequired: async (name) => (await askEach({
+			ask: "has-required",
+			name
+		}, readHasRequired)).some(({ read }) => read),
 		awaitedWork: async () => (await askEach({ ask: "awaited-work" }, readPendingWork)).flatMap(({ read }) => read),
 		moveClock: async (ms) => ({ timers: total((await askEach({
 			ask: "move-clock",

@@ -16033,6 +16033,7 @@ const next = {
 		loads: (file, text, tree) => [...turbopackChunks(file, text), ...traced(file, tree)]
 	},
 	cacheHeaders: ["x-nextjs-cache"],
+	keepsPaths: true,
 	read: read$10
 };
 async function read$10(files) {
@@ -17614,6 +17615,7 @@ const tanstackStart = {
 		sourceMaps: "build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before",
 		withMaps: viteWithMaps
 	},
+	keepsPaths: true,
 	unrendered,
 	read: read$2
 };
@@ -18021,6 +18023,8 @@ function unrenderedPage(html) {
 	}
 	return emptyShell(html);
 }
+/** Packages whose servers keep something for each new path. */
+const keepersOfPaths = frameworks.flatMap(({ keepsPaths, recognizedBy }) => keepsPaths ? recognizedBy.flat() : []);
 /** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */
 const isFrameworkPackage = (name) => frameworks.some(({ packages }) => packages.some((own) => own.endsWith("*") ? name.startsWith(own.slice(0, -1)) : name === own));
 
@@ -18307,4 +18311,4 @@ function foldersBelow(root, folder, depth) {
 }
 const hasPackage = (root, folder) => readdirSync(join(root, folder)).includes("package.json");
 
-export { lastName as A, uploaders as C, childrenOf as D, parsed as E, commandsIn as F, ownNodes as M, appFiles as N, isCall as O, unfitStart as P, sourceTree as S, serverCode as T, unrenderedPage as _, discoverIfBuilt as a, importGraph as b, isKnownByServer as c, exampleOf as d, matcherOf as f, isFrameworkPackage as g, frameworks as h, workspaces_exports as i, nodesIn as j, isFunction as k, listsRoutes as l, frameworkNamed as m, workspaceApps as n, discoverRoutes as o, pathWithoutParameters as p, workspaceRoot as r, frameworkOf as s, namingApps as t, bySpecificity as u, absolute as v, isCode as w, sourcesOfMap as x, chainTo as y };
+export { isFunction as A, sourceTree as C, parsed as D, serverCode as E, unfitStart as F, commandsIn as I, nodesIn as M, ownNodes as N, childrenOf as O, appFiles as P, sourcesOfMap as S, isCode as T, keepersOfPaths as _, discoverIfBuilt as a, chainTo as b, isKnownByServer as c, exampleOf as d, matcherOf as f, isFrameworkPackage as g, frameworks as h, workspaces_exports as i, lastName as j, isCall as k, listsRoutes as l, frameworkNamed as m, workspaceApps as n, discoverRoutes as o, pathWithoutParameters as p, workspaceRoot as r, frameworkOf as s, namingApps as t, bySpecificity as u, unrenderedPage as v, uploaders as w, importGraph as x, absolute as y };

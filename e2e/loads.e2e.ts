@@ -18,7 +18,7 @@ type Finding = Awaited<ReturnType<typeof checked>>['findings'][number];
 const said = ({ loads }: Finding) => loads?.map(({ load, verdict }) => `${load}: ${verdict}`);
 
 const kinds = [
-  { load: 'addresses', leaks: ['/by-url'], heals: '/recent-sessions' },
+  { load: 'addresses', leaks: ['/by-url', '/counted-urls'], heals: '/recent-sessions' },
   { load: 'visitors', leaks: ['/cart-of-session', '/context-of-request', '/counted-sessions'], heals: '/recent-sessions' },
   { load: 'returning', leaks: ['/welcome-back'], heals: '/visits' },
   { load: 'hang-ups', leaks: ['/compressed', '/counted-until-finished'], heals: '/compressed-until-closed' },

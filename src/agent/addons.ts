@@ -1,4 +1,4 @@
-/** Native code that packages brought: which files of it are loaded, and who loaded each. */
+/** What the process has loaded by `require`: native code of packages and who loaded it, and packages. */
 import Module from 'node:module';
 import type { LoadedAddon } from './protocol.ts';
 
@@ -11,6 +11,10 @@ const cacheOf = (): Readonly<Record<string, Loaded>> => (Module as unknown as { 
 
 /** Files of libraries alone, which is what every file of native code for Node.js is called. */
 const isAddon = (path: string): boolean => path.endsWith('.node');
+
+/** Whether a file of this package was loaded; where it was bundled into another file, that does not show. */
+export const hasRequired = (name: string): boolean =>
+  Object.keys(cacheOf()).some((path) => path.replaceAll('\\', '/').includes(`/node_modules/${name}/`));
 
 /** The native addons of this process, each once. */
 export function loadedAddons(): readonly LoadedAddon[] {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import * as v8 from 'node:v8';
 import { listenTo, readAdditions, watchAdditions } from './additions.ts';
-import { loadedAddons } from './addons.ts';
+import { hasRequired, loadedAddons } from './addons.ts';
 import { closedConnections, moveClock } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
@@ -91,6 +91,8 @@ async function answer(question: Question, { collector, counted }: Knowledge): Pr
       return listRoutes();
     case 'loaded-addons':
       return loadedAddons();
+    case 'has-required':
+      return hasRequired(question.name);
     case 'stop-counting':
       return stopCounting();
     default:

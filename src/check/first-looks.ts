@@ -10,8 +10,9 @@ import type { Fit } from '../measure/fit.ts';
 import { isExpected } from '../measure/hammer.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { ChosenRoutes } from '../routes/choose.ts';
-import { frameworkNamed } from '../routes/frameworks/frameworks.ts';
+import { frameworkNamed, keepersOfPaths } from '../routes/frameworks/frameworks.ts';
 import type { Route } from '../routes/named-routes.ts';
+import type { RunningServer } from '../server/server.ts';
 import { bytes } from '../words.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
 import { notHammered, screen, wantsConfirmation } from './examine.ts';
@@ -77,6 +78,7 @@ async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolat
     ledger.note(id, { examined: notHammered(route, fitted, examinationOf(route, own.loads.slice(0, 1), run)) });
     return;
   }
+  if (ledger.run().keepsPaths === null) ledger.noteRun({ keepsPaths: await keepsPaths(run, await servers.shared()) });
   const { route: fitting, cachedBy, seen } = fitted;
   if (cachedBy !== null && settings.routes.length === 0) {
     around.onProgress({
@@ -119,6 +121,19 @@ async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolat
     if (examined.resting) servers.leaveShared(examined.resting);
     else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
   }
+}
+
+/**
+ * Whether the server that has answered is one of a framework that keeps something for each new path, by what the app depends on or by
+ * what runs; null: nobody knows.
+ */
+async function keepsPaths({ ledger }: Run, server: RunningServer): Promise<boolean | null> {
+  const framework = frameworkNamed(ledger.run().chosen?.framework ?? null);
+  if (framework?.keepsPaths) return true;
+  if (server.found) return framework && false;
+  const loaded = Promise.all(keepersOfPaths.map((name) => server.hasRequired(name)));
+  // One that ended meanwhile is told of by its measurement.
+  return loaded.then((all) => all.includes(true)).catch(() => null);
 }
 
 interface Shown extends Pick<Fit, 'cachedBy' | 'seen'> {

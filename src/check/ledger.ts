@@ -38,6 +38,8 @@ export interface RunRecord {
   readonly chosen: ChosenRoutes | null;
   /** The first server that ran; null: none has. */
   readonly server: Report['server'];
+  /** Whether the framework itself keeps something for each new path; null: nobody knows. */
+  readonly keepsPaths: boolean | null;
   readonly base: Pick<Comparand, 'facts' | 'known'> | null;
   /** Published leaks of packages that the change brings. */
   readonly brought: readonly BroughtLeak[];
@@ -76,7 +78,7 @@ type Entry =
   | { readonly of: 'route'; readonly id: RouteId; readonly fact: RouteFact };
 
 const nothingKnown: RunRecord = {
-  ...{ chosen: null, server: null, base: null, brought: [], shard: null, exposed: null, problems: [], cut: null },
+  ...{ chosen: null, server: null, keepsPaths: null, base: null, brought: [], shard: null, exposed: null, problems: [], cut: null },
   underWay: new Map(),
 };
 

@@ -36,6 +36,8 @@ export interface Page {
   readonly keepsItsClock?: boolean;
   /** Whether that happens because connections to another server close, and not by the clock alone. */
   readonly closes?: boolean;
+  /** A package that its server has loaded. */
+  readonly requires?: string;
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** A cache answers requests without this value of the header `x-again`: they keep nothing. */
@@ -156,6 +158,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     loadedAddons: async () => [],
+    hasRequired: async (name) => Object.values(pages).some(({ requires }) => requires === name),
     listRoutes: async () => [],
     exit: () => ended,
     lastWords: async () => null,

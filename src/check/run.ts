@@ -75,11 +75,13 @@ export function examinationOf(route: Route, parts: readonly LoadName[], run: Run
   const own = ownSettings(route, run);
   const budgetMs = Math.max(own.budgetMs - spentMs, own.budgetMs * LEAST_SHARE);
   const [only, ...more] = parts as readonly [LoadName, ...LoadName[]];
-  const limit = more.length === 0 ? limitUnder(only, route, own) : limitOf(own);
+  const limit = more.length === 0 ? limitUnder(only, route, own, run.ledger.run().keepsPaths ?? true) : limitOf(own);
   return { settings: { ...own, budgetMs }, parts, limit, signal, onProgress };
 }
 
-function limitUnder(load: LoadName, route: Route, own: Settings): Limit {
+/** @param keepsPaths whether the framework itself keeps something for each new path */
+function limitUnder(load: LoadName, route: Route, own: Settings, keepsPaths: boolean): Limit {
   const { distinct, kinds }: Load = loads[load];
-  return distinct ? perNewValue(limitOf(own), distinct, 1 / (kinds?.(urlsFor(route)) ?? 1)) : limitOf(own);
+  if (!distinct) return limitOf(own);
+  return perNewValue(limitOf(own), distinct === 'address' && keepsPaths ? 'path' : distinct, 1 / (kinds?.(urlsFor(route)) ?? 1));
 }

@@ -42,7 +42,7 @@ it('examines a route under each load, lets the worst speak, and looks for the li
   expect(finding.loads).toMatchObject([
     { load: 'same', verdict: 'steady', reason: 'flat', bytesPerRequest: 0, limit: 16 },
     // Each request has an address of its own.
-    { load: 'query', verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000), limit: 128 },
+    { load: 'query', verdict: 'leaking', reason: 'grows', bytesPerRequest: expect.closeTo(1000), limit: 64, tables: 16 },
   ]);
   expect(finding.arms.map(({ load, purpose }) => [load, purpose])).toEqual([
     ['same', 'screen'],
@@ -54,6 +54,13 @@ it('examines a route under each load, lets the worst speak, and looks for the li
   // What was recorded can be judged again, each load by itself.
   expect(judgeAgain(report, null).routes[0]?.loads).toEqual(finding.loads);
   expect(judgeAgain(report, 5000).routes[0]).toMatchObject({ verdict: 'steady', loads: [{ verdict: 'steady' }, { verdict: 'steady' }] });
+});
+
+it('tolerates what a framework keeps for each new path, where its server is one', async () => {
+  const limitOf = async (requires: string) => (await checked({ '/page': { requires }, '/page?query': {} })).finding.loads?.[1];
+  expect(await limitOf('next')).toMatchObject({ load: 'query', limit: 128 });
+  expect(await limitOf('next')).not.toHaveProperty('tables');
+  expect(await limitOf('express')).toMatchObject({ load: 'query', limit: 64, tables: 16 });
 });
 
 it('is steady where every load is', async () => {

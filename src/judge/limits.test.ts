@@ -55,14 +55,17 @@ describe('under a load whose requests each bring something new', () => {
     expect(perNewValue(byDefault, 'visitor', 1)).toEqual({ bytesPerRequest: 64, containers: 16, warn: 16, from: 'default' });
     expect(perNewValue(byDefault, 'visitor', 1 / 4)).toEqual({ bytesPerRequest: 16, containers: 4, warn: 16, from: 'default' });
     expect(perNewValue(byDefault, 'departure', 1)).toEqual({ bytesPerRequest: 64, containers: 16 / 3, warn: 16, from: 'default' });
-    expect(perNewValue(byDefault, 'address', 1 / 2)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
+    expect(perNewValue(byDefault, 'address', 1 / 2)).toEqual({ bytesPerRequest: 32, containers: 8, warn: 16, from: 'default' });
+    // Never below what may grow anyway; but an entry for each value of one kind is over it all the same.
+    expect(perNewValue(byDefault, 'address', 1 / 16)).toEqual({ ...byDefault, containers: 1 });
+    expect(perNewValue(byDefault, 'path', 1 / 2)).toEqual({ bytesPerRequest: 64, warn: 16, from: 'default' });
   });
 
-  test('one entry for each visitor, or each third client that goes away, is over it, and one for each address is not: frameworks keep those', () => {
-    const entries = (distinct: Distinct) => limitFor(perNewValue(byDefault, distinct, 1), 'entries')?.perRequest;
-    expect(entries('visitor')).toBe(0.8);
+  test('one entry for each address, visitor or third client that goes away is over it; for each path a framework may keep one', () => {
+    const entries = (distinct: Distinct | 'path') => limitFor(perNewValue(byDefault, distinct, 1), 'entries')?.perRequest;
+    expect([entries('address'), entries('visitor')]).toEqual([0.8, 0.8]);
     expect(entries('departure')).toBeCloseTo(0.27);
-    expect(entries('address')).toBe(6.4);
+    expect(entries('path')).toBe(6.4);
   });
 
   test('what was asked for stands', () => {
@@ -71,7 +74,7 @@ describe('under a load whose requests each bring something new', () => {
     expect(perNewValue({ ...byDefault, warn: 40 }, 'visitor', 1)).toMatchObject({ bytesPerRequest: 64, warn: 40 });
     const production = { bytesPerRequest: 1024, containers: 16, from: 'default' } as const;
     expect(perNewValue(production, 'visitor', 1)).toEqual(production);
-    expect(perNewValue(production, 'address', 1)).toEqual({ ...production, containers: 128 });
-    expect(perNewValue(production, 'address', 1 / 16)).toEqual({ ...production, containers: 16 });
+    expect(perNewValue(production, 'path', 1)).toEqual({ ...production, containers: 128 });
+    expect(perNewValue(production, 'address', 1 / 16)).toEqual({ ...production, containers: 1 });
   });
 });

@@ -66,15 +66,16 @@ interface PerValue {
 }
 
 /**
- * What may stay for each address or visitor that was never seen before, and for each client that goes away. Next.js itself keeps
- * 96 B for each new path, an entry in a Map: that fails nobody's build, and for a million invented addresses it is 96 MB (TanStack
- * Router does so for the last 1,000 paths). For a visitor
- * no framework keeps anything: their heaps show up to 11 B. What an abandoned rendering holds until its time-out is thousands of times
- * more than a leak adds, and few clients can be seen to go away within a budget: 64 B is what settled states tell apart. Entries are
- * counted exactly, so a Set of those who were here, or who went away, is told whatever the heap does.
+ * What may stay for each address or visitor that was never seen before, and for each client that goes away; and for each path where the
+ * framework itself keeps something of it: Next.js keeps 96 B, an entry in a Map, and TanStack Router as much for the last 1,000. That
+ * fails nobody's build, and for a million invented addresses it is 96 MB. Others keep nothing for an address, and none does for a
+ * visitor: their heaps show up to 11 B. What an abandoned rendering holds until its time-out is thousands of times more than a leak
+ * adds, and few clients can be seen to go away within a budget: 64 B is what settled states tell apart. Entries are counted exactly,
+ * so a Set of addresses, of those who were here, or who went away, is told whatever the heap does.
  */
-const perDistinct: Readonly<Record<Distinct, PerValue>> = {
-  address: { bytes: 128, tables: 128 },
+const perDistinct: Readonly<Record<Distinct | 'path', PerValue>> = {
+  path: { bytes: 128, tables: 128 },
+  address: { bytes: 64, tables: QUIET_LIMIT },
   visitor: { bytes: 64, tables: QUIET_LIMIT },
   // Of three moments, two may come too late.
   departure: { bytes: 64, tables: QUIET_LIMIT / 3 },
@@ -86,14 +87,13 @@ const PER_VALUE_WARN = 16;
  * The limit under a load whose requests each bring something new. What was asked for stands.
  * @param share of the requests that bring a value of one kind
  */
-export function perNewValue(limit: Limit, distinct: Distinct, share: number): Limit {
+export function perNewValue(limit: Limit, distinct: keyof typeof perDistinct, share: number): Limit {
   if (limit.from !== 'default') return limit;
-  const { bytes, tables } = perDistinct[distinct];
-  const most = bytes * share;
-  // What scatters more than that, with production V8, has tables that are told exactly all the same.
-  const known = limit.containers === undefined ? {} : { containers: Math.max(limit.containers, tables * share) };
-  if (limit.bytesPerRequest > most) return { ...limit, ...known };
-  return { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: most, ...(tables < bytes ? { containers: tables * share } : {}) };
+  const [bytes, tables] = [perDistinct[distinct].bytes * share, perDistinct[distinct].tables * share];
+  const heap = Math.max(limit.bytesPerRequest, bytes);
+  // What scatters more, with production V8, has tables that are told as exactly.
+  const containers = tables < heap ? { containers: tables } : {};
+  return heap === bytes ? { warn: PER_VALUE_WARN, ...limit, bytesPerRequest: heap, ...containers } : { ...limit, ...containers };
 }
 
 /** What one channel may grow per request, in its unit, and where that came from. */

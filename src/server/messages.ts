@@ -192,4 +192,7 @@ const loadedAddons = z.array(z.object({ path: z.string().max(5_000), loadedBy: z
 export const readLoadedAddons = (value: unknown): readonly LoadedAddon[] => loadedAddons.parse(value);
 
 /** Throws when the agent's answer is something else. */
+export const readHasRequired = (value: unknown): boolean => z.boolean().parse(value);
+
+/** Throws when the agent's answer is something else. */
 export const readServedRoutes = (value: unknown): readonly ServedRoute[] => servedRoutes.parse(value);

@@ -133,6 +133,8 @@ export interface Framework<Name extends string = string> {
   readonly build?: BuildRules;
   /** Headers, in lower case, that say `HIT` where its own cache answers. */
   readonly cacheHeaders?: readonly string[];
+  /** Its server keeps something for each new path that it is asked for. */
+  readonly keepsPaths?: true;
   /** What a page itself shows of having been rendered for nobody's request; absent: its pages do not say. @param html a whole page */
   readonly unrendered?: (html: string) => Unrendered | null;
   /** Environment variables without which its server does not answer the check; what the user sets wins. */

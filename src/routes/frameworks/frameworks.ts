@@ -52,6 +52,11 @@ export function unrenderedPage(html: string): Unrendered | null {
   return emptyShell(html);
 }
 
+/** Packages whose servers keep something for each new path. */
+export const keepersOfPaths: readonly string[] = frameworks.flatMap(({ keepsPaths, recognizedBy }) =>
+  keepsPaths ? recognizedBy.flat() : [],
+);
+
 /** Whether a package calls the app's code, and is not to be blamed for what the app keeps. */
 export const isFrameworkPackage = (name: string): boolean =>
   frameworks.some(({ packages }) => packages.some((own) => (own.endsWith('*') ? name.startsWith(own.slice(0, -1)) : name === own)));

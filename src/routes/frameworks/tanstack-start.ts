@@ -34,6 +34,8 @@ export const tanstackStart = {
       'build: { sourcemap: true } in vite.config, and where Nitro builds the server nitro({ sourcemap: true, experimental: { sourcemapMinify: false } }): by itself it writes no maps, and empties those of code that Vite has built before',
     withMaps: viteWithMaps,
   },
+  // The router keeps what it matched for the last 1,000 paths.
+  keepsPaths: true,
   unrendered,
   read,
 } as const satisfies Framework;

@@ -36,6 +36,8 @@ export const next = {
   },
   // A shell that was prerendered comes with `no-store` when parts of it are rendered now.
   cacheHeaders: ['x-nextjs-cache'],
+  // An entry of a Map, 96 B, on routes with a parameter and for paths that do not exist (measured with 16.4), up to a million of them.
+  keepsPaths: true,
   read,
 } as const satisfies Framework;
 
