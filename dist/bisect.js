@@ -1,6 +1,6 @@
 import { t as fingerprintOf } from "./fingerprint.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
-import { _ as sentenceOf } from "./fault-words.js";
+import { v as sentenceOf } from "./fault-words.js";
 import { a as count } from "./words.js";
 import { t as _usingCtx } from "./usingCtx.js";
 

@@ -15,7 +15,7 @@ import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
 import { C as numberedLines, T as noExampleUrl, _ as jsBytes, a as DROPPED_AT_REST, c as timeToFall, m as theilSen, n as isWorthAWarning, r as nativeGrowth, x as pathLines, y as seriesOf } from "./native.js";
 import { c as inAll, l as madeNow, n as loads, r as nameOf$3, s as head } from "./loads.js";
-import { A as growingContainers, D as perNewValue, F as leaksOf, I as unexplainedIn, T as limitOf, _ as sentenceOf, a as leavesWords, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as BYTES_PER_ENTRY, n as deedOf, o as noteSentences, t as changeIn, x as SMALL_WHEN_FULL, y as containerSentences } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, E as limitOf, I as leaksOf, L as unexplainedIn, O as perNewValue, S as SMALL_WHEN_FULL, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, j as growingContainers, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";

@@ -568,13 +568,19 @@ function channelWords(growth) {
 	const named = growth.channels.filter(({ bytesPerRequest }) => bytesPerRequest > growth.bytesPerRequest * worthNaming && bytesPerRequest >= 1);
 	return (growth.bytesPerRequest <= 0 || named.length < 2 ? [] : named).map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
 }
-/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
-function limitWords({ over, growth, limit }) {
+/** Bytes per request of the limit that was exceeded, where one channel alone exceeds its own, or tables alone theirs; else of that of all. */
+function exceededBytes({ over, growth, limit }) {
 	const [only = null, ...others] = over;
-	if (only === "entries" && limit.containers !== void 0) return `${bytes(tableBound(limit))} for tables of containers`;
-	if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes(limit.bytesPerRequest);
-	const own = bytes(boundOf(limit, only));
-	return only === "native" ? `${own} of ${channelName(only)}` : own;
+	if (only === null || others.length > 0) return limit.bytesPerRequest;
+	if (only === "entries") return tableBound(limit);
+	return isCounted(only) || !Object.hasOwn(growth, only) ? limit.bytesPerRequest : boundOf(limit, only);
+}
+function limitWords(finding) {
+	const { over, limit } = finding;
+	const own = bytes(exceededBytes(finding));
+	if (over.length !== 1) return own;
+	if (over[0] === "entries" && limit.containers !== void 0) return `${own} for tables of containers`;
+	return over[0] === "native" ? `${own} of ${channelName("native")}` : own;
 }
 /** What the comparison adds to the verdict; null where that is nothing, or has a sentence of its own. */
 function againstBase({ route, bytesPerRequest, comparison }) {
@@ -1060,4 +1066,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { growingContainers as A, defaultLimit as C, perNewValue as D, objectsWithin as E, leaksOf as F, unexplainedIn as I, judgedGrowth as L, sum as M, hasSeveral as N, tableBound as O, isFurther as P, sumOfGrowths as R, boundOf as S, limitOf as T, sentenceOf as _, leavesWords as a, gainWords as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, objectsPerRequest as j, BYTES_PER_ENTRY as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, warningWords as v, limitFor as w, SMALL_WHEN_FULL as x, containerSentences as y };
+export { BYTES_PER_ENTRY as A, boundOf as C, objectsWithin as D, limitOf as E, isFurther as F, leaksOf as I, unexplainedIn as L, objectsPerRequest as M, sum as N, perNewValue as O, hasSeveral as P, judgedGrowth as R, SMALL_WHEN_FULL as S, limitFor as T, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, growingContainers as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, sumOfGrowths as z };

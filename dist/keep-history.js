@@ -2,7 +2,7 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
 import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { A as growingContainers, E as objectsWithin, L as judgedGrowth, M as sum, O as tableBound, R as sumOfGrowths, S as boundOf, j as objectsPerRequest, x as SMALL_WHEN_FULL } from "./fault-words.js";
+import { C as boundOf, D as objectsWithin, M as objectsPerRequest, N as sum, R as judgedGrowth, S as SMALL_WHEN_FULL, j as growingContainers, k as tableBound, z as sumOfGrowths } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { a as DROPPED_AT_REST, c as timeToFall, d as Z95, f as lineAt, g as countSeries, h as byteSeries, i as wantsLongerRun, l as timeToForget, m as theilSen, n as isWorthAWarning, o as judgedSamples, p as median, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as nativeSeries, y as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";

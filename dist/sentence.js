@@ -1,6 +1,6 @@
 import { E as whereAndWhat, f as plainVoice } from "./version.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { _ as sentenceOf } from "./fault-words.js";
+import { v as sentenceOf } from "./fault-words.js";
 import { a as count } from "./words.js";
 import { n as nameOf } from "./bisect.js";
 

@@ -1,7 +1,7 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { _ as isCounted } from "./words.js";
 import { D as differenceLimit, E as compareArms, S as fails } from "./keep-history.js";
-import { L as judgedGrowth, R as sumOfGrowths, S as boundOf } from "./fault-words.js";
+import { C as boundOf, R as judgedGrowth, z as sumOfGrowths } from "./fault-words.js";
 import "./loads.js";
 import { _ as jsBytes, f as lineAt, m as theilSen, o as judgedSamples } from "./native.js";
 

@@ -5,7 +5,7 @@ import { a as count, c as integer, f as verdictWord, g as heldChannels, l as int
 import { T as settingsIn, w as absentSettings } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { F as leaksOf, I as unexplainedIn, L as judgedGrowth, N as hasSeveral, P as isFurther, _ as sentenceOf, a as leavesWords$1, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as warningWords, y as containerSentences } from "./fault-words.js";
+import { F as isFurther, I as leaksOf, L as unexplainedIn, P as hasSeveral, R as judgedGrowth, _ as exceededBytes, a as leavesWords$1, b as containerSentences, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as sentenceOf, y as warningWords } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { D as withoutExampleUrl, S as excerptLines, n as isWorthAWarning, w as leftOut, x as pathLines } from "./native.js";
@@ -1239,7 +1239,7 @@ const growth = {
 const limit = {
 	head: "limit",
 	align: "right",
-	cell: (finding) => bytes(finding.limit.bytesPerRequest)
+	cell: (finding) => bytes(exceededBytes(finding))
 };
 const base = {
 	head: "base → head",

@@ -54,6 +54,8 @@ describe('the sentence of a finding', () => {
     expect(limited(['js'])).toContain('limit 1 kB');
     expect(limited(['native'])).toContain('limit 5 kB of RSS beyond every channel');
     expect(limited(['js', 'native'])).toContain('limit 64 B');
+    const ofTables = { bytesPerRequest: 64, containers: 16, from: 'default' } as const;
+    expect(sentenceOf(aLeak({ over: ['entries'], limit: ofTables }))).toContain('limit 16 B for tables of containers');
   });
 
   test('tells warnings in numbers', () => {

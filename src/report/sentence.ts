@@ -122,13 +122,20 @@ function channelWords(growth: JudgedGrowth): readonly string[] {
   return split.map(({ channel, bytesPerRequest }) => `${channelName(channel)} ${change(bytesPerRequest)}`);
 }
 
-/** The limit that was exceeded, where one channel alone exceeds its own; else that of all. */
-function limitWords({ over, growth, limit }: Finding): string {
+/** Bytes per request of the limit that was exceeded, where one channel alone exceeds its own, or tables alone theirs; else of that of all. */
+export function exceededBytes({ over, growth, limit }: Pick<Finding, 'over' | 'growth' | 'limit'>): number {
   const [only = null, ...others] = over;
-  if (only === 'entries' && limit.containers !== undefined) return `${bytes(tableBound(limit))} for tables of containers`;
-  if (only === null || others.length > 0 || isCounted(only) || !Object.hasOwn(growth, only)) return bytes(limit.bytesPerRequest);
-  const own = bytes(boundOf(limit, only));
-  return only === 'native' ? `${own} of ${channelName(only)}` : own;
+  if (only === null || others.length > 0) return limit.bytesPerRequest;
+  if (only === 'entries') return tableBound(limit);
+  return isCounted(only) || !Object.hasOwn(growth, only) ? limit.bytesPerRequest : boundOf(limit, only);
+}
+
+function limitWords(finding: Finding): string {
+  const { over, limit } = finding;
+  const own = bytes(exceededBytes(finding));
+  if (over.length !== 1) return own;
+  if (over[0] === 'entries' && limit.containers !== undefined) return `${own} for tables of containers`;
+  return over[0] === 'native' ? `${own} of ${channelName('native')}` : own;
 }
 
 /** What the comparison adds to the verdict; null where that is nothing, or has a sentence of its own. */

@@ -8,6 +8,7 @@ import { bytes, change, elapsed, integer, interval, verdictWord } from '../words
 import { baseToHead, comparedMark } from './compared.ts';
 import { brief } from './plain-text.ts';
 import { routeName } from './route-names.ts';
+import { exceededBytes } from './sentence.ts';
 import { sparklineOf } from './sparkline.ts';
 
 export type Colors = ReturnType<typeof pc.createColors>;
@@ -44,7 +45,7 @@ const growth: Column = {
     return judged ? interval(judged) : '–';
   },
 };
-const limit: Column = { head: 'limit', align: 'right', cell: (finding) => bytes(finding.limit.bytesPerRequest) };
+const limit: Column = { head: 'limit', align: 'right', cell: (finding) => bytes(exceededBytes(finding)) };
 const base: Column = { head: 'base → head', align: 'right', cell: baseToHead };
 const requests: Column = { head: 'requests', align: 'right', cell: (finding) => integer(finding.requests) };
 const time: Column = { head: 'time', align: 'right', cell: (finding) => elapsed(finding.durationMs) };

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { aFinding, aLeak, anUnproven, aReport, theOutage } from '../findings/a-report.test-builder.ts';
 import { problem } from '../problems.ts';
+import { routesTable } from './markdown/table.ts';
 import { renderTerminal } from './terminal.ts';
 
 const plain = (report = theOutage(), width = 110) => renderTerminal(report, { color: false, width });
@@ -59,6 +60,12 @@ test('a green run', () => {
     ✔ No leak: 2 routes steady.
     "
   `);
+});
+
+test('a leak below the limit of the heap has that of tables beside it, in the table of the comment too', () => {
+  const leak = aLeak({ bytesPerRequest: 24, over: ['entries'], limit: { bytesPerRequest: 64, containers: 16, from: 'default' } });
+  expect(plain(aReport({ routes: [leak] }))).toMatch(/^✖ leaking {2}\/sciencepedia .* 16 B {2}/m);
+  expect(routesTable([leak], false)).toMatch(/\| 16 B \|/);
 });
 
 test('a run that never began', () => {

@@ -4,6 +4,7 @@ import { bytes, integer, partsOf, verdictWord } from '../../words.ts';
 import { baseToHead, comparedMark } from '../compared.ts';
 import { codeCell } from '../escape-markdown.ts';
 import { routeName } from '../route-names.ts';
+import { exceededBytes } from '../sentence.ts';
 import { sparklineOf } from '../sparkline.ts';
 
 export const signs = { leaking: '❌', unproven: '⚠️', steady: '✅' } as const;
@@ -36,7 +37,7 @@ const columns: readonly Column[] = [
       return `${finding.verdict === 'leaking' ? `**${figure}**` : figure} ${range}`;
     },
   },
-  { head: 'limit', right: true, cell: ({ limit }) => bytes(limit.bytesPerRequest) },
+  { head: 'limit', right: true, cell: (finding) => bytes(exceededBytes(finding)) },
   { head: 'base → head', right: true, cell: baseToHead },
   { head: 'requests', right: true, cell: ({ requests }) => integer(requests) },
   { head: 'memory', cell: (finding) => sparklineOf(finding) },
