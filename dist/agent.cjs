@@ -817,8 +817,11 @@ function note(watch, above) {
 const cacheOf = () => node_module.default._cache;
 /** Files of libraries alone, which is what every file of native code for Node.js is called. */
 const isAddon = (path) => path.endsWith(".node");
-/** Whether a file of this package was loaded; where it was bundled into another file, that does not show. */
-const hasRequired = (name) => Object.keys(cacheOf()).some((path) => path.replaceAll("\\", "/").includes(`/node_modules/${name}/`));
+/** Whether a file of any of these packages was loaded; where it was bundled into another file, that does not show. */
+function hasRequired(names) {
+	const paths = Object.keys(cacheOf()).map((path) => path.replaceAll("\\", "/"));
+	return names.some((name) => paths.some((path) => path.includes(`/node_modules/${name}/`)));
+}
 /** The native addons of this process, each once. */
 function loadedAddons() {
 	return Object.entries(cacheOf()).filter(([path]) => isAddon(path)).map(([path, { parent }]) => {
@@ -2146,7 +2149,7 @@ async function answer(question, { collector, counted }) {
 		case "read-peak": return readPeak();
 		case "list-routes": return listRoutes();
 		case "loaded-addons": return loadedAddons();
-		case "has-required": return hasRequired(question.name);
+		case "has-required": return hasRequired(question.names);
 		case "stop-counting": return stopCounting();
 		default: throw new Error(`unknown question ${JSON.stringify(question)}`);
 	}

@@ -9008,8 +9008,8 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 async function keepsPaths({ ledger }, server) {
 	const framework = frameworkNamed(ledger.run().chosen?.framework ?? null);
 	if (framework?.keepsPaths) return true;
-	if (server.found) return framework && false;
-	return Promise.all(keepersOfPaths.map((name) => server.hasRequired(name))).then((all) => all.includes(true)).catch(() => null);
+	if (server.found) return framework ? false : null;
+	return server.hasRequired(keepersOfPaths).catch(() => null);
 }
 /** Why what answers is no code of the app; null: it may well be. */
 function whyUnrendered({ route, revalidation }, { cachedBy, seen, tail, chosen }) {

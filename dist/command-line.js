@@ -384,9 +384,10 @@ function judgeFinding(finding, threshold, strict) {
 		};
 		const parts = load === "mix" ? mixed : [load];
 		const before = ran.find((one) => one.load === parts[0]);
+		const tables = before?.tables ?? (load === spoke ? finding.limit.containers : void 0);
 		const own = before ? limitAgain(finding.limit, {
 			bytesPerRequest: before.limit,
-			containers: before.tables ?? (load === spoke ? finding.limit.containers : void 0)
+			containers: tables
 		}, threshold) : limit;
 		const judgement = judgeMeasurement(measurement, own);
 		const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);

@@ -492,13 +492,10 @@ function heapFalls(arm, limit) {
 /**
 * Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
 * hide what they weigh. A heap that hardly moves shows each of them; so do settled states, where those are compared.
+* @param exact what was counted of this arm
 * @param limit bytes per request that the JavaScript heap may grow
-* @param tables bytes per request that the tables of containers may take
 */
-function isWeightHidden(arm, limit, tables = limit) {
-	const containers = countedGrowth(arm, limit, tables)?.containers ?? [];
-	return !beganSettled(arm) && mostKept(arm, containers, (came) => came) >= limit;
-}
+const isWeightHidden = (arm, exact, limit) => exact !== null && !beganSettled(arm) && mostKept(arm, exact.containers, (came) => came) >= limit;
 /**
 * Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. On healthy
 * pages not one container moves by one, so a single entry is reason enough.
@@ -607,7 +604,7 @@ function judgeArm(arm, bounds) {
 	const counts = [...countSeries(samples)].map(bounded);
 	const exact = countedGrowth(arm, boundOf(bounds, "js"), tableBound(bounds));
 	const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
-	const isHidden = isWeightHidden(arm, boundOf(bounds, "js"), tableBound(bounds));
+	const isHidden = isWeightHidden(arm, exact, boundOf(bounds, "js"));
 	const seen = [...bytes, ...counts].map((channel) => ({
 		...channel,
 		...channelVerdict(arm, samples, channel, {

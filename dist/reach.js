@@ -32594,9 +32594,9 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			peak: read
 		}))),
 		loadedAddons: async () => (await askEach({ ask: "loaded-addons" }, readLoadedAddons)).flatMap(({ read }) => read),
-		hasRequired: async (name) => (await askEach({
+		hasRequired: async (names) => (await askEach({
 			ask: "has-required",
-			name
+			names
 		}, readHasRequired)).some(({ read }) => read),
 		awaitedWork: async () => (await askEach({ ask: "awaited-work" }, readPendingWork)).flatMap(({ read }) => read),
 		moveClock: async (ms) => ({ timers: total((await askEach({

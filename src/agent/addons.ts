@@ -12,9 +12,11 @@ const cacheOf = (): Readonly<Record<string, Loaded>> => (Module as unknown as { 
 /** Files of libraries alone, which is what every file of native code for Node.js is called. */
 const isAddon = (path: string): boolean => path.endsWith('.node');
 
-/** Whether a file of this package was loaded; where it was bundled into another file, that does not show. */
-export const hasRequired = (name: string): boolean =>
-  Object.keys(cacheOf()).some((path) => path.replaceAll('\\', '/').includes(`/node_modules/${name}/`));
+/** Whether a file of any of these packages was loaded; where it was bundled into another file, that does not show. */
+export function hasRequired(names: readonly string[]): boolean {
+  const paths = Object.keys(cacheOf()).map((path) => path.replaceAll('\\', '/'));
+  return names.some((name) => paths.some((path) => path.includes(`/node_modules/${name}/`)));
+}
 
 /** The native addons of this process, each once. */
 export function loadedAddons(): readonly LoadedAddon[] {

@@ -92,7 +92,7 @@ async function answer(question: Question, { collector, counted }: Knowledge): Pr
     case 'loaded-addons':
       return loadedAddons();
     case 'has-required':
-      return hasRequired(question.name);
+      return hasRequired(question.names);
     case 'stop-counting':
       return stopCounting();
     default:

@@ -121,8 +121,8 @@ export type Question =
   | { readonly ask: 'list-routes' }
   /** The native addons that are loaded. → LoadedAddon[] */
   | { readonly ask: 'loaded-addons' }
-  /** Whether a file of this package was loaded by `require`. → boolean */
-  | { readonly ask: 'has-required'; readonly name: string }
+  /** Whether a file of any of these packages was loaded by `require`. → boolean */
+  | { readonly ask: 'has-required'; readonly names: readonly string[] }
   /** Forget what was counted. → null */
   | { readonly ask: 'stop-counting' };
 

@@ -130,10 +130,9 @@ async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolat
 async function keepsPaths({ ledger }: Run, server: RunningServer): Promise<boolean | null> {
   const framework = frameworkNamed(ledger.run().chosen?.framework ?? null);
   if (framework?.keepsPaths) return true;
-  if (server.found) return framework && false;
-  const loaded = Promise.all(keepersOfPaths.map((name) => server.hasRequired(name)));
+  if (server.found) return framework ? false : null;
   // One that ended meanwhile is told of by its measurement.
-  return loaded.then((all) => all.includes(true)).catch(() => null);
+  return server.hasRequired(keepersOfPaths).catch(() => null);
 }
 
 interface Shown extends Pick<Fit, 'cachedBy' | 'seen'> {

@@ -158,7 +158,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     readSurvivors: async () => [],
     readPeak: async () => ({ heapUsed: 50_000_000 + kept, rss: 120_000_000 }),
     loadedAddons: async () => [],
-    hasRequired: async (name) => Object.values(pages).some(({ requires }) => requires === name),
+    hasRequired: async (names) => Object.values(pages).some(({ requires = '' }) => names.includes(requires)),
     listRoutes: async () => [],
     exit: () => ended,
     lastWords: async () => null,

@@ -39,13 +39,8 @@ function judgeFinding(finding: Finding, threshold: number | null, strict: boolea
     const measurement: Measurement = { route, path, arms: of(arms), outlasted: of(outlasted), durationMs, time };
     const parts = load === MIX ? mixed : [load];
     const before = ran.find((one) => one.load === parts[0]);
-    const own = before
-      ? limitAgain(
-          finding.limit,
-          { bytesPerRequest: before.limit, containers: before.tables ?? (load === spoke ? finding.limit.containers : undefined) },
-          threshold,
-        )
-      : limit;
+    const tables = before?.tables ?? (load === spoke ? finding.limit.containers : undefined);
+    const own = before ? limitAgain(finding.limit, { bytesPerRequest: before.limit, containers: tables }, threshold) : limit;
     const judgement = judgeMeasurement(measurement, own);
     const anew = findingOf(measurement, judgement, own, null, finding.because, load === spoke ? attributed : null);
     const again = load === spoke || !before ? anew : asItsHolderShowed(anew, before);

@@ -51,14 +51,14 @@ const countedNames = ['entries', 'objects'] as const;
 export const isExact = (channel: string): boolean => countedNames.some((name) => name === channel);
 
 /** Names of what grows above its limit. */
-export const countedOver = (exact: CountedGrowth | null): readonly string[] =>
+export const countedOver = (exact: CountedGrowth | null): ReadonlyArray<(typeof countedNames)[number]> =>
   countedNames.filter((name) => exact !== null && exact[name] > 0);
 
 /** What is counted has no interval. */
 export const exactly = (exact: CountedGrowth | null): Readonly<Record<string, CountGrowth>> =>
   Object.fromEntries(
     countedOver(exact).map((name) => {
-      const perRequest = exact?.[name as (typeof countedNames)[number]] ?? 0;
+      const perRequest = exact?.[name] ?? 0;
       return [name, { perRequest, low: perRequest, high: perRequest }];
     }),
   );
@@ -92,13 +92,11 @@ function heapFalls(arm: Arm, limit: number): boolean {
 /**
  * Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
  * hide what they weigh. A heap that hardly moves shows each of them; so do settled states, where those are compared.
+ * @param exact what was counted of this arm
  * @param limit bytes per request that the JavaScript heap may grow
- * @param tables bytes per request that the tables of containers may take
  */
-export function isWeightHidden(arm: Arm, limit: number, tables = limit): boolean {
-  const containers = countedGrowth(arm, limit, tables)?.containers ?? [];
-  return !beganSettled(arm) && mostKept(arm, containers, (came) => came) >= limit;
-}
+export const isWeightHidden = (arm: Arm, exact: CountedGrowth | null, limit: number): boolean =>
+  exact !== null && !beganSettled(arm) && mostKept(arm, exact.containers, (came) => came) >= limit;
 
 /**
  * Whether more requests would tell whether there is more to come: of few entries it is hardly known how often they come. On healthy

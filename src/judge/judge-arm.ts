@@ -73,7 +73,7 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const exact = countedGrowth(arm, boundOf(bounds, 'js'), tableBound(bounds));
   // Growth that is counted needs no other explanation.
   const from = countedOver(exact).length > 0 ? 0 : replacedBy(arm);
-  const isHidden = isWeightHidden(arm, boundOf(bounds, 'js'), tableBound(bounds));
+  const isHidden = isWeightHidden(arm, exact, boundOf(bounds, 'js'));
   const seen = [...bytes, ...counts].map((channel) => ({
     ...channel,
     ...channelVerdict(arm, samples, channel, { from, isWeightHidden: channel.name === 'js' && isHidden }),

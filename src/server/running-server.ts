@@ -104,7 +104,7 @@ export function runningServer({
     readPeak: async () =>
       peakOf((await askEach({ ask: 'read-peak' }, readPeak)).map(({ agent, read }) => ({ pid: agent.hello.pid, peak: read }))),
     loadedAddons: async () => (await askEach({ ask: 'loaded-addons' }, readLoadedAddons)).flatMap(({ read }) => read),
-    hasRequired: async (name) => (await askEach({ ask: 'has-required', name }, readHasRequired)).some(({ read }) => read),
+    hasRequired: async (names) => (await askEach({ ask: 'has-required', names }, readHasRequired)).some(({ read }) => read),
     awaitedWork: async () => (await askEach({ ask: 'awaited-work' }, readPendingWork)).flatMap(({ read }) => read),
     moveClock: async (ms) => ({ timers: total((await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read.timers)) }),
     closedConnections: async () => total((await askEach({ ask: 'closed-connections' }, readClosedConnections)).map(({ read }) => read)),

@@ -115,8 +115,8 @@ export interface RunningServer extends AsyncDisposable {
   readPeak(): Promise<Peak>;
   /** The native addons that are loaded, of every serving process: several may have the same. */
   loadedAddons(): Promise<readonly LoadedAddon[]>;
-  /** Whether any serving process has loaded a file of this package by `require`. */
-  hasRequired(name: string): Promise<boolean>;
+  /** Whether any serving process has loaded a file of any of these packages by `require`. */
+  hasRequired(names: readonly string[]): Promise<boolean>;
   /**
    * What somebody else may end, at a time that no clock of a serving process knows, such as connections to other servers that are in use;
    * by Node.js's names of resources, of every serving process.
