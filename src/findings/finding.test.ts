@@ -54,6 +54,14 @@ test('what is level and may still double says until when it must stay level', ()
   expect(problemOf('may-double-again', [never])).toMatchObject({ args: { until: null } });
 });
 
+test('how long it was level is told of the process that was level, as the request is that it must reach', () => {
+  const level: OpenChannel = { channel: 'js', low: -1, high: 1, limit: 16, levelUntil: 1_400 };
+  const [arm] = arms as [Arm];
+  const judgedOf = (one: Arm) => one.samples.filter(({ phase }) => phase === 'volley');
+  const found = problemOf('may-double-again', [level], { ...measurement, arms: [arm, arm] });
+  expect(found).toMatchObject({ args: { requests: judgedOf(arm).at(-1)?.requests } });
+});
+
 test('processes that contradict each other are named with the figures of both', () => {
   const of = { ...measurement, arms: [anArm({ js: 400 }), anArm({ js: 2 })] };
   const found = problemOf('not-reproduced', [], of);

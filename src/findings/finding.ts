@@ -156,8 +156,10 @@ function inTheWay(
     return problem('too-few-requests', { requests, volleys: volleys.length, needed: FEWEST_FOR_FLAT, budgetMs, asked });
   }
   const { channel, low, high, levelUntil } = open;
+  // The figures are those of the last process, and so are the requests beside them.
+  const ofProcess = arms.at(-1)?.samples.findLast(({ phase }) => phase === 'volley')?.requests ?? requests;
   if (open.reason === 'may-double-again') {
-    return problem('may-double-again', { requests, channel, until: Number.isFinite(levelUntil) ? levelUntil : null });
+    return problem('may-double-again', { requests: ofProcess, channel, until: Number.isFinite(levelUntil) ? levelUntil : null });
   }
-  return problem(open.reason, { requests, channel, low, high, limit: open.limit });
+  return problem(open.reason, { requests: ofProcess, channel, low, high, limit: open.limit });
 }

@@ -120,16 +120,29 @@ describe('growth by ever rarer steps', () => {
 });
 
 describe('what is level', () => {
+  /** Two levels in turns: no heap that hardly moves. */
+  const moves = (x: number) => (x % 2) * 1_500;
   const level = (from: number, size: number, count: number, at: (x: number) => number = () => 0): readonly Point[] =>
     Array.from({ length: count }, (_, i) => ({ x: from + (i + 1) * size, y: 20e6 + at(from + (i + 1) * size) }));
 
-  test('must be so for 2.2 times the requests of its first five samples, and says until when', () => {
-    expect(judged(level(300, 71, 12))).toMatchObject({ state: 'unclear', straight: false, levelUntil: 2.2 * (300 + 5 * 71) });
-    expect(judged(level(300, 71, 17))).toMatchObject({ state: 'flat', levelUntil: null });
+  test('must be so for 2.2 times the requests of its first five samples where it moves, and says until when', () => {
+    expect(judged(level(300, 71, 12, moves))).toMatchObject({ state: 'unclear', straight: false, levelUntil: 2.2 * (300 + 5 * 71) });
+    expect(judged(level(300, 71, 17, moves))).toMatchObject({ state: 'flat', levelUntil: null });
   });
 
-  test('has no end in sight where the last sample was a step', () => {
-    const stepped = level(300, 71, 17, (x) => (x > 300 + 16 * 71 ? 60_000 : 0));
+  test('must be so for 2.2 times the requests of its first sample where it hardly moves, and says until when', () => {
+    expect(judged(level(700, 71, 12))).toMatchObject({ state: 'unclear', levelUntil: 2.2 * 771 });
+    expect(judged(level(300, 71, 12))).toMatchObject({ state: 'flat', levelUntil: null });
+  });
+
+  // A heap of 1.4 GB that could not be counted, of which a sample took three seconds: requests of the process, and bytes since the first.
+  test('is level with eight samples of a heap of a gigabyte that hardly moves', () => {
+    const gigabyte = [0, 16, 5_992, 5_904, 7_432, 7_432, 7_432, 7_432].map((y, i) => ({ x: 1_189 + 839 * i, y: 1_448_170_096 + y }));
+    expect(judged(gigabyte)).toMatchObject({ state: 'flat' });
+  });
+
+  test('has no end in sight where the last sample was a step, and it moves', () => {
+    const stepped = level(300, 71, 17, (x) => moves(x) + (x > 300 + 16 * 71 ? 60_000 : 0));
     expect(judged(stepped)).toMatchObject({ state: 'unclear', levelUntil: Number.POSITIVE_INFINITY });
   });
 

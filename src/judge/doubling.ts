@@ -71,6 +71,15 @@ export const restlessness = (points: readonly Point[]): number => Math.max(scatt
 /** Restlessness below which a series is quiet: what a table over the limit must gain, where a level must begin to be outlived. */
 export const quietBelow = (points: readonly Point[], limit: number): number => (LEAST_GAIN * limit * (points.at(-1)?.x ?? 0)) / REACH;
 
+/**
+ * Half of that: then no fall hides the step of an array, which may be half as large as that of a dictionary and comes with no count to
+ * vouch for it.
+ */
+export const stillBelow = (points: readonly Point[], limit: number): number => quietBelow(points, limit) / 2;
+
+/** Requests, since the process started, by which a table that every request fills has surely grown once since the first sample. */
+export const doubledAfter = (points: readonly Point[]): number => REACH * (points[0]?.x ?? 0);
+
 function deepestFall(points: readonly Point[]): number {
   let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
   for (const { y } of points) {
