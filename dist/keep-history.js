@@ -142,6 +142,13 @@ function lawFor({ counted, samples }, channel) {
 const restlessness = (points) => Math.max(scatterOf(points), deepestFall(points));
 /** Restlessness below which a series is quiet: what a table over the limit must gain, where a level must begin to be outlived. */
 const quietBelow = (points, limit) => LEAST_GAIN * limit * (points.at(-1)?.x ?? 0) / REACH;
+/**
+* Half of that: then no fall hides the step of an array, which may be half as large as that of a dictionary and comes with no count to
+* vouch for it.
+*/
+const stillBelow = (points, limit) => quietBelow(points, limit) / 2;
+/** Requests, since the process started, by which a table that every request fills has surely grown once since the first sample. */
+const doubledAfter = (points) => REACH * (points[0]?.x ?? 0);
 function deepestFall(points) {
 	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
 	for (const { y } of points) {
@@ -270,16 +277,23 @@ function trendOf(points, limit, { law = null } = {}) {
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
 	const least = leastStep(law);
 	const moves = restlessness(points);
-	const quiet = law === "always" || moves < quietBelow(points, limit);
-	const steps = quiet ? growthBySteps(points, limit, LATE_SHARE$1, least) : null;
+	const quiet = moves < quietBelow(points, limit);
+	const steps = quiet || law === "always" ? growthBySteps(points, limit, LATE_SHARE$1, least) : null;
 	if (steps) return judged("growing", steps);
 	const standsOut = Math.max(law === "by-pages" ? 0 : least, quiet ? 0 : STANDS_OUT * moves);
-	const until = law === "always" ? levelUntil(points, limit) : outlivedStep(points, limit, standsOut);
+	const until = law === "always" ? mustStayLevelUntil(points, limit, moves) : outlivedStep(points, limit, standsOut);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
 	return {
 		...judged("unclear", seen.growth),
 		levelUntil: until
 	};
+}
+/**
+* Where nothing was counted. A heap that hardly moves shows each step of a table from one sample to the next, and must span a doubling
+* without one; any other must find its level first. Samples of a gigabyte are few, and five of them for a level would be most of them.
+*/
+function mustStayLevelUntil(points, limit, moves) {
+	return moves < stillBelow(points, limit) ? Math.max(doubledAfter(points), outlivedStep(points, limit)) : levelUntil(points, limit);
 }
 const judged = (state, growth, levelledOff = false) => ({
 	state,
@@ -2091,13 +2105,14 @@ function inTheWay(judgement, limit, requests, { arms, outlasted, time }, attribu
 		});
 	}
 	const { channel, low, high, levelUntil } = open;
+	const ofProcess = arms.at(-1)?.samples.findLast(({ phase }) => phase === "volley")?.requests ?? requests;
 	if (open.reason === "may-double-again") return problem$1("may-double-again", {
-		requests,
+		requests: ofProcess,
 		channel,
 		until: Number.isFinite(levelUntil) ? levelUntil : null
 	});
 	return problem$1(open.reason, {
-		requests,
+		requests: ofProcess,
 		channel,
 		low,
 		high,
