@@ -1069,6 +1069,10 @@ const realHrtime = process$1.hrtime;
 const realBigint = realHrtime.bigint;
 const { deref } = RealWeakRef.prototype;
 let movedMs = 0;
+/** By how much in all, from which moment of libuv's clock on. */
+const moves = [];
+/** When timers that repeat rang last, by the moved clock. */
+const rungAt = /* @__PURE__ */ new WeakMap();
 const MS_PER_SECOND = 1e3;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
 /** Wraps the functions that tell the time, once, before code of the program runs: until the clock is moved they tell the real one. */
@@ -1126,7 +1130,12 @@ async function moveClock(ms) {
 	});
 	if (movedMs === 0) replaceDate();
 	movedMs += ms;
-	for (const timer of due) ring(timer);
+	const at = loopNow();
+	moves.push({
+		at,
+		movedMs
+	});
+	for (const timer of due) ring(timer, at + movedMs);
 	await land();
 	return { timers: due.length };
 }
@@ -1144,9 +1153,16 @@ function isGone(socket) {
 }
 /** In the order in which they are due; of those that repeat, once each. */
 function dueWithin(timers, ms) {
-	const now = loopNow();
-	const leftOf = (timer) => timer._idleStart + timer._idleTimeout - now;
+	const now = loopNow() + movedMs;
+	const leftOf = (timer) => startOf(timer) + timer._idleTimeout - now;
 	return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));
+}
+/** Milliseconds by the moved clock: what was started before a move has waited for as long as that. */
+function startOf(timer) {
+	var _moves$findLast$moved, _moves$findLast, _rungAt$get;
+	const at = timer._idleStart;
+	const moved = (_moves$findLast$moved = (_moves$findLast = moves.findLast((move) => move.at <= at)) === null || _moves$findLast === void 0 ? void 0 : _moves$findLast.movedMs) !== null && _moves$findLast$moved !== void 0 ? _moves$findLast$moved : 0;
+	return Math.max(at + moved, (_rungAt$get = rungAt.get(timer)) !== null && _rungAt$get !== void 0 ? _rungAt$get : 0);
 }
 /** Milliseconds by the clock of libuv, in which timers count. */
 function loopNow() {
@@ -1154,9 +1170,10 @@ function loopNow() {
 	clearTimeout(timer);
 	return timer._idleStart;
 }
-function ring(timer) {
+function ring(timer, now) {
 	if (timer._destroyed !== false) return;
 	const { _onTimeout: call, _timerArgs: words } = timer;
+	rungAt.set(timer, now);
 	if (!repeats(timer)) clearTimeout(timer);
 	try {
 		var _ref;

@@ -992,7 +992,7 @@ const none = {
 function startFiring({ targets, kept, signal, onRequests }) {
 	const parts = targets.parts.map((target) => ({
 		load: target.load,
-		fire: firePart(ofMix(target, targets, kept), signal)
+		fire: firePart(target, () => relayFor(target, targets, kept), signal)
 	}));
 	let answered = 0;
 	let turn = 0;
@@ -1026,25 +1026,28 @@ function startFiring({ targets, kept, signal, onRequests }) {
 	};
 }
 /**
-* A load of several connections, or of new ones, would end what the others keep. By itself it has nothing to disturb, and what hangs on
-* its connections stays.
+* What a part of the load connects to; null: the server itself. A load of several connections, or of new ones, would end what the others
+* keep. By itself it has nothing to disturb, and what hangs on its connections stays.
 */
-function ofMix(target, { parts }, kept) {
-	const { connections, anew } = target.traffic;
-	return anew || parts.length > 1 && connections > 1 ? target : {
-		...target,
-		kept
-	};
+async function relayFor({ traffic }, { parts }, kept) {
+	const { connections, anew, newClients } = traffic;
+	if (newClients) return kept.newClients();
+	return anew || parts.length > 1 && connections > 1 ? null : kept;
 }
 /** Clients go away at a moment, or several requests meet. */
 const isByTheMoment = ({ traffic: { hangsUp, connections } }) => hangsUp !== void 0 || connections > 1;
-function firePart(target, signal) {
+function firePart(asked, relay, signal) {
 	let mostPerConnection = 1;
 	return async (amount, onRequests) => {
+		const kept = await relay();
+		const target = kept ? {
+			...asked,
+			kept
+		} : asked;
 		let all = none;
 		for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount;) {
 			const before = all.answered;
-			const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
+			const room = kept ? await roomIn(kept, mostPerConnection) : mostPerConnection;
 			const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
 			const fire = () => hammer(target, ask, signal, (now) => onRequests(before + now));
 			const { mostPerConnection: most, ...done } = await (isByTheMoment(target) ? byTheMoment$1(fire) : fire());
@@ -1399,66 +1402,17 @@ function note(containers, process, { containers: changed }, at) {
 	}
 }
 
-// src/measure/kept-connection.ts
-/** Connections to the server that stay open from one volley to the next. */
-/** Opens the relay. No connection to the server is opened before the first run. @param origin such as "https://127.0.0.1:28411" */
-async function keepConnection(origin) {
-	const clients = /* @__PURE__ */ new Map();
-	const returned = /* @__PURE__ */ new Set();
-	const kept = /* @__PURE__ */ new Set();
-	let used = 0;
-	const relay = createServer({ noDelay: true }, (client) => {
-		const waiting = [...kept].find((line) => line.isOpen());
-		if (waiting) kept.delete(waiting);
-		const line = waiting ?? new Line(origin);
-		line.lend(client);
-		clients.set(client, line);
-		client.on("close", () => {
-			clients.delete(client);
-			line.giveBack();
-			if (line.isOpen()) returned.add(line);
-		});
-	});
-	const port = await freePort(null);
-	await once(relay.listen(port, "127.0.0.1"), "listening");
-	const drop = () => {
-		for (const line of [
-			...kept,
-			...returned,
-			...clients.values()
-		]) line.close();
-		kept.clear();
-		returned.clear();
-		used = 0;
-	};
-	return {
-		origin: `http://127.0.0.1:${port}`,
-		used() {
-			for (const line of kept) if (!line.isOpen()) kept.delete(line);
-			return kept.size === 0 ? 0 : used;
-		},
-		async ended(answered) {
-			await Promise.all([...clients.keys()].map((client) => new Promise((closed) => client.once("close", closed))));
-			if (answered === null) return drop();
-			used = [...returned].some((line) => line.isReused()) ? used + answered : answered;
-			for (const line of returned) kept.add(line);
-			returned.clear();
-		},
-		async [Symbol.asyncDispose]() {
-			drop();
-			for (const client of clients.keys()) client.destroy();
-			await new Promise((resolve) => relay.close(resolve));
-		}
-	};
-}
+// src/measure/lent-connection.ts
+/** A connection to the server that is lent to clients of the load, one after another. */
 /** One connection to the server, and the connection of autocannon that it is lent to. */
-var Line = class {
+var LentConnection = class {
 	#server;
 	#client = null;
 	#runs = 0;
 	#isSilent = true;
-	constructor(origin) {
-		this.#server = open(origin);
+	/** @param from the IP address that it comes from; absent: the system chooses */
+	constructor(origin, from) {
+		this.#server = from === void 0 ? open(origin) : openFrom(from, origin);
 		this.#server.on("data", (bytes) => this.#answer(bytes));
 		this.#server.on("end", () => this.#client?.end());
 		this.#server.on("error", () => {
@@ -1495,21 +1449,144 @@ var Line = class {
 		else if (!this.#client.write(bytes)) this.#server.pause();
 	}
 };
-function open(origin) {
+/** A connection from an IP address of this machine, such as "127.4.2.1". */
+const openFrom = (from, origin) => open(origin, {
+	host: "127.0.0.1",
+	localAddress: from
+});
+function open(origin, at = {}) {
 	const { protocol, hostname, port } = new URL(origin);
-	const host = hostname.replace(/^\[|\]$/g, "");
+	const named = hostname.replace(/^\[|\]$/g, "");
 	if (protocol !== "https:") return connect({
-		host,
+		host: named,
 		port: Number(port || 80),
-		noDelay: true
+		noDelay: true,
+		...at
 	});
-	const servername = isIP(host) ? {} : { servername: host };
+	const servername = isIP(named) ? {} : { servername: named };
 	return connect$1({
-		host,
+		host: named,
 		port: Number(port || 443),
 		rejectUnauthorized: false,
-		...servername
+		...servername,
+		...at
 	}).setNoDelay();
+}
+
+// src/measure/new-clients.ts
+/** Clients that the server has not seen before, by the IP address that they come from. */
+/** Such addresses that were used in this process: a server that is looked at twice must not see one again. */
+let used = 0;
+/**
+* The whole of 127.0.0.0/8 is this machine (RFC 1122, 3.2.1.3), and Linux and Windows let a client come from any of it. 127.0.0.1 is not among
+* these, nor the broadcast address; sixteen million clients have one each.
+*/
+function nextAddress() {
+	used += 1;
+	return `127.${1 + (used >> 16 & 127)}.${used >> 8 & 255}.${used & 255}`;
+}
+/**
+* What a server keeps for each IP address shows only where clients have different ones; `X-Forwarded-For` is read only by servers that
+* trust it. Each connection to this relay goes on from another address.
+* @param origin of the server
+* @returns null where the server is not at 127.0.0.1, or the system has no other address for itself (macOS)
+*/
+async function newClients(origin) {
+	if (!["127.0.0.1", "localhost"].includes(new URL(origin).hostname) || !await canConnect(origin)) return null;
+	const clients = /* @__PURE__ */ new Map();
+	const relay = createServer({ noDelay: true }, (client) => {
+		const line = new LentConnection(origin, nextAddress());
+		clients.set(client, line);
+		line.lend(client);
+		client.on("close", () => {
+			clients.delete(client);
+			line.close();
+		});
+	});
+	const port = await freePort(null);
+	await once(relay.listen(port, "127.0.0.1"), "listening");
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		used: () => 0,
+		async ended() {
+			await Promise.all([...clients.keys()].map((client) => once(client, "close")));
+		},
+		async [Symbol.asyncDispose]() {
+			for (const client of clients.keys()) client.destroy();
+			await new Promise((resolve) => relay.close(resolve));
+		}
+	};
+}
+/** "localhost" may be ::1 alone. */
+async function canConnect(origin) {
+	const socket = openFrom(nextAddress(), origin);
+	try {
+		await once(socket, "connect");
+		return true;
+	} catch {
+		return false;
+	} finally {
+		socket.destroy();
+	}
+}
+
+// src/measure/kept-connection.ts
+/** Connections to the server that stay open from one volley to the next. */
+/** Opens the relay. No connection to the server is opened before the first run. @param origin such as "https://127.0.0.1:28411" */
+async function keepConnection(origin) {
+	const clients = /* @__PURE__ */ new Map();
+	let strangers = null;
+	const returned = /* @__PURE__ */ new Set();
+	const kept = /* @__PURE__ */ new Set();
+	let used = 0;
+	const relay = createServer({ noDelay: true }, (client) => {
+		const waiting = [...kept].find((line) => line.isOpen());
+		if (waiting) kept.delete(waiting);
+		const line = waiting ?? new LentConnection(origin);
+		line.lend(client);
+		clients.set(client, line);
+		client.on("close", () => {
+			clients.delete(client);
+			line.giveBack();
+			if (line.isOpen()) returned.add(line);
+		});
+	});
+	const port = await freePort(null);
+	await once(relay.listen(port, "127.0.0.1"), "listening");
+	const drop = () => {
+		for (const line of [
+			...kept,
+			...returned,
+			...clients.values()
+		]) line.close();
+		kept.clear();
+		returned.clear();
+		used = 0;
+	};
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		used() {
+			for (const line of kept) if (!line.isOpen()) kept.delete(line);
+			return kept.size === 0 ? 0 : used;
+		},
+		async ended(answered) {
+			await Promise.all([...clients.keys()].map((client) => new Promise((closed) => client.once("close", closed))));
+			if (answered === null) return drop();
+			used = [...returned].some((line) => line.isReused()) ? used + answered : answered;
+			for (const line of returned) kept.add(line);
+			returned.clear();
+		},
+		newClients() {
+			strangers ??= newClients(origin);
+			return strangers;
+		},
+		async [Symbol.asyncDispose]() {
+			drop();
+			await (await strangers)?.[Symbol.asyncDispose]();
+			for (const client of clients.keys()) client.destroy();
+			await new Promise((resolve) => relay.close(resolve));
+		}
+	};
 }
 
 // src/measure/line-shape.ts
@@ -7249,6 +7326,7 @@ const keys = {
 	segment: "address",
 	query: "address",
 	"unknown-query": "address",
+	ip: "ip",
 	cookie: "cookie",
 	header: "header"
 };
@@ -7261,7 +7339,7 @@ function withKey({ suspects, attribution }, traits) {
 		suspects,
 		attribution
 	};
-	const of = key === "address" || others.length > 0 ? null : first.name;
+	const of = key === "address" || key === "ip" || others.length > 0 ? null : first.name;
 	return {
 		suspects,
 		attribution: {
@@ -7486,7 +7564,8 @@ const USED_BEFORE = 5e3;
 /** In which traits the requests of a load must differ to leave what they leave; empty: that does not show. Throws what the server does. */
 async function traitsThatLeave(leaving) {
 	const { traits } = loads[leaving.load];
-	return narrowed(traits?.(urlsFor(leaving.route)) ?? [], asksServer(leaving));
+	const found = await narrowed(traits?.(urlsFor(leaving.route)) ?? [], asksServer(leaving));
+	return found.some(({ kind }) => kind === "connection") ? found.filter(({ kind }) => kind !== "ip") : found;
 }
 function asksServer({ route, load, settings, server, kept, signal, ...each }) {
 	const isCounted = each.entriesPerRequest > 0;
@@ -8115,8 +8194,13 @@ const STEPS_MS = [
 	605e3,
 	3605e3
 ];
-/** All of them in as few moves as a cache of two generations needs, one of which is dropped at a time: each costs a walk over the heap. */
-const ALL_AT_ONCE_MS = [605e3, 3676e3];
+/** All of them at once. */
+const ALL_MS = STEPS_MS.reduce((sum, ms) => sum + ms);
+/**
+* Moves of each step: a limiter of two generations drops one of them each time its window is over, and a timer that repeats rings once in
+* a move.
+*/
+const PARTS = 2;
 /** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
@@ -8148,8 +8232,10 @@ async function forgetsWithin(examined, server, examination) {
 				onRequests: () => {}
 			});
 			const pass = async (ms) => {
-				await server.moveClock(ms);
-				await volley(REQUESTS);
+				for (let part = 1; part <= PARTS; part += 1) {
+					await server.moveClock(ms / PARTS);
+					await volley(REQUESTS);
+				}
 			};
 			const isGone = async (before) => isTelling(examined, before, await held(server));
 			await server.closedConnections();
@@ -8161,7 +8247,7 @@ async function forgetsWithin(examined, server, examination) {
 				...all,
 				removed: 0
 			})) return "unknown";
-			for (const ms of ALL_AT_ONCE_MS) await pass(ms);
+			await pass(ALL_MS);
 			if (await server.closedConnections() > 0 || !await isGone(all)) return "never";
 			await volley(measurement.arms.at(-1)?.answered ?? REQUESTS);
 			const again = await held(server);

@@ -618,6 +618,11 @@ const untilThen = (to, ms, each) => ({
 	change: "Keep it for a shorter time, or bound it (an LRU cache with a maximum).",
 	deed: `adds to ${to} for each ${each}, for up to ${elapsed(ms)}`
 });
+/** What to do where a container with a key is no cache; null: it may be one. */
+function changeOfNoCache(key, of) {
+	if (key === "ip") return "Forget an address some time after its last request, or give it a limit (an LRU cache with a maximum).";
+	return key === "header" && Object.hasOwn(idHeaders, String(of)) ? "Remove the entry when the request is over, also where it was cut off; proxies give each request such an id." : null;
+}
 const words = {
 	"abort-signal": {
 		what: "Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).",
@@ -635,15 +640,20 @@ const words = {
 		deed: "opens a BroadcastChannel that is never closed"
 	},
 	"cache-by-request": ({ kind, name, key, of, ms }) => {
-		const each = key === "address" ? "address" : `value of ${of === null ? "a {key}" : "the {key} \"{of}\""}`;
+		const value = `value of ${of === null ? "a {key}" : "the {key} \"{of}\""}`;
+		const each = {
+			address: "address",
+			ip: "IP address"
+		}[String(key)] ?? value;
 		const to = container({
 			kind,
 			name
 		});
 		if (typeof ms === "number") return untilThen(to, ms, `new ${each}`);
-		if (key === "header" && Object.hasOwn(idHeaders, String(of))) return {
+		const change = changeOfNoCache(String(key), of);
+		if (change !== null) return {
 			what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
-			change: "Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.",
+			change,
 			deed: `adds to ${to} for each new ${each}, and nothing is ever removed`
 		};
 		return {

@@ -80,6 +80,7 @@ function underLoads(finding) {
 		...ran.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
 	].join("; ");
 }
+const isRefused = (one) => one.verdict === "not-run" && one.reason === "requests-fail";
 /** A route is steady under what it cannot tell: its clients had their answers before they went away. */
 const isAnsweredFirst = (one) => one.verdict === "steady" && one.answeredFirst === true;
 /** Bytes by which the level of a heap moves where nothing is kept. */
@@ -116,6 +117,7 @@ const moments = {
 };
 function traitWords({ kind, name }, voice) {
 	if (kind === "connection") return "new connection";
+	if (kind === "ip") return "new IP address";
 	if (kind === "unknown-query") return "new query of the URL";
 	if (kind === "hang-up") return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ""}`;
 	if (kind === "data") return `${voice.name(name)} request`;
@@ -125,16 +127,22 @@ function traitWords({ kind, name }, voice) {
 /** The one to name first stands first; others in the order in which they were asked for. */
 const labelsOf = (ones, first) => ones.map(({ load }) => load).toSorted((a, b) => Number(b === first) - Number(a === first)).map(loadLabel).join(", ");
 /**
-* " under same address, new visitors": what all of these routes are steady under, and what did not show that; empty where it is the usual
-* load alone.
+* " under same address, new visitors; requests fail under ten requests at once": what all of these routes are steady under, and what did not
+* show that; empty where it is the usual load alone.
 */
 function allSteadyUnder(routes) {
 	const [first = [], ...others] = routes.map(({ loads: measured = [] }) => measured.flatMap((one) => one.verdict === "steady" && !isAnsweredFirst(one) ? [one.load] : []));
 	const common = first.filter((load) => others.every((loads) => loads.includes(load)));
-	const late = routes.flatMap(({ loads: measured = [] }) => measured.filter(isAnsweredFirst).slice(0, 1));
-	const under = common.length === 0 || common.join() === "same" ? "" : ` under ${common.map(loadLabel).join(", ")}`;
-	if (late.length === 0) return under;
-	return `${under}; ${labelsOf(late.slice(0, 1), null)} had their whole answer first${late.length < routes.length ? ` on ${integer(late.length)} of ${integer(routes.length)} routes` : ""}`;
+	const late = onSome(routes, isAnsweredFirst, (labels) => `${labels} had their whole answer first`);
+	const refused = onSome(routes, isRefused, (labels) => `requests fail under ${labels}`);
+	return `${common.length === 0 || common.join() === "same" && refused === "" ? "" : ` under ${common.map(loadLabel).join(", ")}`}${late}${refused}`;
+}
+/** "; requests fail under new visitors on 2 of 7 routes": what holds of some load on some of these routes; empty where it holds of none. */
+function onSome(routes, holds, words) {
+	const found = routes.map(({ loads: measured = [] }) => measured.filter(holds)).filter((ones) => ones.length > 0);
+	if (found.length === 0) return "";
+	const loads = [...new Map(found.flat().map((one) => [one.load, one])).values()];
+	return `; ${words(labelsOf(loads, null))}${found.length < routes.length ? ` on ${integer(found.length)} of ${integer(routes.length)} routes` : ""}`;
 }
 
 export { perValue as a, worstLoad as c, brief as d, plainText as f, peakWords as i, routeName as l, highestPeak as n, traitsWords as o, loadLabel as r, underLoads as s, allSteadyUnder as t, routeNames as u };

@@ -554,6 +554,10 @@ const connection = {
 	kind: "connection",
 	name: "connection"
 };
+const ip = {
+	kind: "ip",
+	name: "remoteAddress"
+};
 const cookie = (name) => ({
 	kind: "cookie",
 	name
@@ -564,10 +568,13 @@ const header = (name) => ({
 });
 /** One whose headers are like those of all others stands for each visitor in what does not differ. */
 const EVERYBODY = 0;
-function headersOfVisitor(n, { differs }) {
+/** Another address takes another connection. */
+const isAnew = ({ differs }) => differs(connection) || differs(ip);
+function headersOfVisitor(n, narrowed) {
+	const { differs } = narrowed;
 	const numberFor = (trait) => differs(trait) ? n : EVERYBODY;
 	return {
-		...differs(connection) ? { connection: "close" } : {},
+		...isAnew(narrowed) ? { connection: "close" } : {},
 		cookie: sessions.map((name) => `${name}=${cookieOf(numberFor(cookie(name)))}`).join("; "),
 		...Object.fromEntries(Object.entries(headers).map(([name, valueFor]) => [name, valueFor(numberFor(header(name)))]))
 	};
@@ -575,11 +582,12 @@ function headersOfVisitor(n, { differs }) {
 /** What is kept for each session, user-agent, language, connection or id of a request stays hidden while one client asks. */
 const visitors = {
 	name: "visitors",
-	summary: "A new connection, new cookies, and new values of the headers that tell visitors and requests apart.",
+	summary: "A new connection and IP address, new cookies, new values of headers that tell visitors apart.",
 	label: "new visitors",
 	distinct: "visitor",
 	traits: () => [
 		connection,
+		ip,
 		...sessions.map(cookie),
 		...Object.keys(headers).map(header)
 	],
@@ -588,7 +596,8 @@ const visitors = {
 			path: next(),
 			headers: headersOfVisitor(n, narrowed)
 		}), narrowed.after),
-		anew: narrowed.differs(connection)
+		anew: isAnew(narrowed),
+		newClients: narrowed.differs(ip)
 	})
 };
 

@@ -32,5 +32,16 @@ test('the clock of a server is moved on: its dates, its timers, and nothing else
   // Once is enough for a timer; one that fails ends nothing.
   expect(await server.moveClock(0)).toEqual({ timers: 0 });
   expect(await server.moveClock(1_000_000)).toMatchObject({ timers: 3 });
-  expect((await told()).rang).toEqual(['in 50 s', 'every 60 s', 'every 60 s', 'in 70 s', 'and fails']);
+  expect((await told()).rang).toEqual(['in 50 s', 'every 60 s', 'in 70 s', 'every 60 s', 'and fails']);
+});
+
+test('a timer that was started before a move has waited for as long as that', async () => {
+  await using server = await bootFixture(['tells-the-time.cjs']);
+  expect(await server.moveClock(40_000)).toEqual({ timers: 0 });
+  expect(await server.moveClock(25_000)).toEqual({ timers: 2 });
+  expect(await server.moveClock(40_000)).toEqual({ timers: 1 });
+  expect(await server.moveClock(25_000)).toEqual({ timers: 1 });
+  expect(JSON.parse((await ask(`${server.origin}/`)).body)).toMatchObject({
+    rang: ['in 50 s', 'every 60 s', 'in 70 s', 'every 60 s'],
+  });
 });

@@ -55,6 +55,12 @@ describe('what a server keeps for a while', () => {
     expect(status).toBe(0);
   });
 
+  test('a limiter of two generations forgets a visitor when two of its windows are over', async () => {
+    const args = ['--start', 'node server.mjs', '--route', '/limited'];
+    const { report } = await runCheck({ cwd, args, loads: 'visitors' });
+    expect(report.routes[0]).toMatchObject({ verdict: 'steady', reason: 'forgotten-in-time', outlasted: [{ clock: { ms: 3_605_000 } }] });
+  });
+
   test.each(kept)('%s leaks, with its line, though something is gone when the clock is moved on', (route) => {
     const finding = findings.get(route);
     expect({ verdict: finding?.verdict, because: finding?.sentence }).toMatchObject({ verdict: 'leaking' });

@@ -19,7 +19,11 @@ const said = ({ loads }: Finding) => loads?.map(({ load, verdict }) => `${load}:
 
 const kinds = [
   { load: 'addresses', leaks: ['/by-url', '/counted-urls'], heals: '/recent-sessions' },
-  { load: 'visitors', leaks: ['/cart-of-session', '/context-of-request', '/counted-sessions'], heals: '/recent-sessions' },
+  {
+    load: 'visitors',
+    leaks: ['/cart-of-session', '/context-of-request', '/hits-of-client', '/counted-sessions'],
+    heals: '/recent-sessions',
+  },
   { load: 'returning', leaks: ['/welcome-back'], heals: '/visits' },
   { load: 'hang-ups', leaks: ['/compressed', '/counted-until-finished'], heals: '/compressed-until-closed' },
   { load: 'bursts', leaks: ['/crowd'], heals: '/pool' },
@@ -42,6 +46,7 @@ describe.each(kinds)('what leaks only under $load', ({ load, leaks, heals }) => 
     if (load === 'visitors') {
       expect(causes[0]).toMatchObject({ code: 'cache-by-request', args: { key: 'cookie', of: 'sid' } });
       expect(causes[1]).toMatchObject({ code: 'cache-by-request', args: { key: 'header', of: 'x-request-id' } });
+      expect(causes[2]).toMatchObject({ code: 'cache-by-request', args: { key: 'ip', of: null } });
     }
   });
 });

@@ -24,6 +24,10 @@ const realBigint = realHrtime.bigint;
 const { deref } = RealWeakRef.prototype;
 
 let movedMs = 0;
+/** By how much in all, from which moment of libuv's clock on. */
+const moves: Array<{ readonly at: number; readonly movedMs: number }> = [];
+/** When timers that repeat rang last, by the moved clock. */
+const rungAt = new WeakMap<object, number>();
 
 const MS_PER_SECOND = 1_000;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
@@ -86,7 +90,9 @@ export async function moveClock(ms: number): Promise<ClockMoved> {
   });
   if (movedMs === 0) replaceDate();
   movedMs += ms;
-  for (const timer of due) ring(timer);
+  const at = loopNow();
+  moves.push({ at, movedMs });
+  for (const timer of due) ring(timer, at + movedMs);
   await land();
   return { timers: due.length };
 }
@@ -107,9 +113,16 @@ function isGone(socket: WeakRef<Socket>): boolean {
 
 /** In the order in which they are due; of those that repeat, once each. */
 function dueWithin(timers: readonly Timer[], ms: number): readonly Timer[] {
-  const now = loopNow();
-  const leftOf = (timer: Timer) => (timer._idleStart as number) + (timer._idleTimeout as number) - now;
+  const now = loopNow() + movedMs;
+  const leftOf = (timer: Timer) => startOf(timer) + (timer._idleTimeout as number) - now;
   return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));
+}
+
+/** Milliseconds by the moved clock: what was started before a move has waited for as long as that. */
+function startOf(timer: Timer): number {
+  const at = timer._idleStart as number;
+  const moved = moves.findLast((move) => move.at <= at)?.movedMs ?? 0;
+  return Math.max(at + moved, rungAt.get(timer) ?? 0);
 }
 
 /** Milliseconds by the clock of libuv, in which timers count. */
@@ -119,9 +132,10 @@ function loopNow(): number {
   return (timer as unknown as Timer)._idleStart as number;
 }
 
-function ring(timer: Timer): void {
+function ring(timer: Timer, now: number): void {
   if (timer._destroyed !== false) return;
   const { _onTimeout: call, _timerArgs: words } = timer;
+  rungAt.set(timer, now);
   if (!repeats(timer)) clearTimeout(timer as unknown as NodeJS.Timeout);
   try {
     apply(call as () => void, timer, (words as unknown[] | undefined) ?? []);

@@ -36,7 +36,9 @@ const USED_BEFORE = 5000;
 /** In which traits the requests of a load must differ to leave what they leave; empty: that does not show. Throws what the server does. */
 export async function traitsThatLeave(leaving: Leaving): Promise<readonly Trait[]> {
   const { traits }: Load = loads[leaving.load];
-  return narrowed(traits?.(urlsFor(leaving.route)) ?? [], asksServer(leaving));
+  const found = await narrowed(traits?.(urlsFor(leaving.route)) ?? [], asksServer(leaving));
+  // Another IP address takes another connection: where that alone leaves something, the address is no news.
+  return found.some(({ kind }) => kind === 'connection') ? found.filter(({ kind }) => kind !== 'ip') : found;
 }
 
 function asksServer({ route, load, settings, server, kept, signal, ...each }: Leaving): Grows {

@@ -76,7 +76,9 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
   let objects = 9_000;
   let entries = 0;
   let entriesBefore: number | null = null;
-  let closed = 0;
+  let [closed, movedMs] = [0, 0];
+  /** What requests left, and for how long, by the moved clock. */
+  let expiring: readonly { readonly page: Page; readonly untilMs: number }[] = [];
   const clocks = new Map<string, { readonly rate: number; readonly from: number }>();
   const byTheClock = () => [...clocks.values()].reduce((sum, { rate, from }) => sum + rate * (performance.now() - from), 0);
   let ended: ServerExit | null = null;
@@ -108,6 +110,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
       kept += page.keeps ?? 0;
       objects += page.leaves ?? 0;
       entries += page.adds ?? 0;
+      if (page.forgetsAfterMs !== undefined) expiring = [...expiring, { page, untilMs: movedMs + page.forgetsAfterMs }];
     }
     if (page.html !== undefined) response.setHeader('content-type', 'text/html; charset=utf-8');
     response.writeHead(page.status ?? 200, { ...page.headers, ...(isCached ? { 'x-nextjs-cache': 'HIT' } : {}) });
@@ -148,9 +151,15 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     awaitedWork: async () => Object.values(pages).flatMap(({ awaits = [] }) => awaits),
     async moveClock(ms) {
       if (Object.values(pages).some(({ keepsItsClock }) => keepsItsClock)) throw new Error('no inspector');
-      const forgetful = Object.values(pages).find(({ forgetsAfterMs = Number.POSITIVE_INFINITY }) => forgetsAfterMs <= ms);
-      if (forgetful) [kept, objects, entries] = [0, 9_000, 0];
-      if (forgetful?.closes) closed += 1;
+      movedMs += ms;
+      const expired = expiring.filter(({ untilMs }) => untilMs <= movedMs);
+      expiring = expiring.filter(({ untilMs }) => untilMs > movedMs);
+      for (const { page } of expired) {
+        kept -= page.keeps ?? 0;
+        objects -= page.leaves ?? 0;
+        entries -= page.adds ?? 0;
+      }
+      if (expired.some(({ page }) => page.closes)) closed += 1;
       return { timers: 0 };
     },
     closedConnections: async () => closed,

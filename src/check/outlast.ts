@@ -18,8 +18,13 @@ import { type Examination, type Examined, look, wayAgain } from './examine.ts';
  * What is kept for longer is a leak for every purpose.
  */
 const STEPS_MS = [6_000, 65_000, 605_000, 3_605_000];
-/** All of them in as few moves as a cache of two generations needs, one of which is dropped at a time: each costs a walk over the heap. */
-const ALL_AT_ONCE_MS = [605_000, 3_605_000 + 65_000 + 6_000];
+/** All of them at once. */
+const ALL_MS = STEPS_MS.reduce((sum, ms) => sum + ms);
+/**
+ * Moves of each step: a limiter of two generations drops one of them each time its window is over, and a timer that repeats rings once in
+ * a move.
+ */
+const PARTS = 2;
 /** Requests after each move, for what is swept out at the next one; some of each load of a mix. */
 const REQUESTS = 10;
 /** Share of what was kept that must be gone, to be worth a longer look. */
@@ -51,15 +56,17 @@ export async function forgetsWithin(
     await using kept = await keepConnection(server.origin);
     const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
     const pass = async (ms: number) => {
-      await server.moveClock(ms);
-      await volley(REQUESTS);
+      for (let part = 1; part <= PARTS; part += 1) {
+        await server.moveClock(ms / PARTS);
+        await volley(REQUESTS);
+      }
     };
     const isGone = async (before: Held) => isTelling(examined, before, await held(server));
     await server.closedConnections();
     const all = await held(server);
     // What goes by itself while nobody asks is seen in a pause.
     if (isTelling(examined, { bytes: heldAfterVolleys(measurement.arms), removed: 0 }, { ...all, removed: 0 })) return 'unknown';
-    for (const ms of ALL_AT_ONCE_MS) await pass(ms);
+    await pass(ALL_MS);
     if ((await server.closedConnections()) > 0 || !(await isGone(all))) return 'never';
     // As full as it was.
     await volley(measurement.arms.at(-1)?.answered ?? REQUESTS);

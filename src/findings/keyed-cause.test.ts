@@ -28,6 +28,11 @@ describe('a collection that grows', () => {
       ],
       'Each new value of a header adds to the Map "rendered", and nothing is ever removed: a cache without a limit.',
     ],
+    [
+      'IP addresses',
+      [{ kind: 'ip', name: 'remoteAddress' }],
+      'Each new IP address adds to the Map "rendered", and nothing is ever removed.',
+    ],
   ])('with %s is a cache without a limit', (_, traits, words) => {
     const found = keyed('unbounded-collection', traits);
     expect(found?.code).toBe('cache-by-request');

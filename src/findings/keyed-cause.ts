@@ -2,12 +2,13 @@
 import type { Trait } from '../loads/load.ts';
 import type { Attributed } from './attributed.ts';
 
-type Key = 'address' | 'cookie' | 'header';
+type Key = 'address' | 'ip' | 'cookie' | 'header';
 
 const keys: Readonly<Partial<Record<Trait['kind'], Key>>> = {
   segment: 'address',
   query: 'address',
   'unknown-query': 'address',
+  ip: 'ip',
   cookie: 'cookie',
   header: 'header',
 };
@@ -19,6 +20,6 @@ export function withKey({ suspects, attribution }: Attributed, traits: readonly 
   const key = first && keys[first.kind];
   if (cause?.code !== 'unbounded-collection' || !key || others.some(({ kind }) => keys[kind] !== key)) return { suspects, attribution };
   // Of an address, and of several cookies, none is the one.
-  const of = key === 'address' || others.length > 0 ? null : first.name;
+  const of = key === 'address' || key === 'ip' || others.length > 0 ? null : first.name;
   return { suspects, attribution: { ...attribution, cause: { code: 'cache-by-request', args: { ...cause.args, key, of } } } };
 }

@@ -19,7 +19,7 @@ export interface Urls {
 
 /** One thing in which the requests of a load differ: a cookie by its name, a parameter by that of the route, a moment of going away. */
 export interface Trait {
-  readonly kind: 'segment' | 'query' | 'unknown-query' | 'cookie' | 'header' | 'connection' | 'hang-up' | 'data';
+  readonly kind: 'segment' | 'query' | 'unknown-query' | 'cookie' | 'header' | 'connection' | 'ip' | 'hang-up' | 'data';
   readonly name: string;
 }
 
@@ -76,6 +76,8 @@ export interface Traffic {
   readonly pipelining: number;
   /** Whether each request is meant to have a connection of its own. */
   readonly anew?: boolean;
+  /** Whether each of these connections is to come from an IP address that none had before. */
+  readonly newClients?: boolean;
   /** Sent in turns on each connection. */
   readonly requests: readonly Requested[];
   /** When the client of the next request goes away; absent: each answer is read to its end. */

@@ -65,7 +65,7 @@ test('hang-ups and bursts ask for what the route has, and every other client tha
 });
 
 describe.each([
-  ['visitors', 24],
+  ['visitors', 25],
   ['addresses', 3],
 ] as const)('%s', (name, amount) => {
   const urls = { next: () => '/shop/red-shirt?page=2', varies: false, pattern: '/shop/[slug]' };
@@ -79,7 +79,7 @@ describe.each([
 
   test('can be told to differ in one trait alone, in each request, and in values that none had before', () => {
     expect(traits).toHaveLength(amount);
-    for (const trait of traits.filter(({ kind }) => kind !== 'connection')) {
+    for (const trait of traits.filter(({ kind }) => kind !== 'connection' && kind !== 'ip')) {
       const only = (one: Trait) => one.kind === trait.kind && one.name === trait.name;
       const all = [...made(only), ...made(only, 6)];
       expect(new Set(all).size, trait.name).toBe(12);
@@ -98,6 +98,10 @@ test('visitors keep their connection where that is not what differs, and clients
   const urls = { next: () => '/a', varies: false, pattern: '/a' };
   const { requests, anew } = loads.visitors.traffic(urls, { differs: ({ kind }) => kind === 'cookie', after: 0 });
   expect([anew, (requests[0] as () => RequestShape)().headers?.connection]).toEqual([false, undefined]);
+  // Who comes from another address comes on another connection.
+  const elsewhere = loads.visitors.traffic(urls, { differs: ({ kind }) => kind === 'ip', after: 0 });
+  expect(elsewhere).toMatchObject({ anew: true, newClients: true });
+  expect((elsewhere.requests[0] as () => RequestShape)().headers?.connection).toBe('close');
   const { hangsUp } = loads['hang-ups'].traffic(urls, { differs: ({ name }) => name === 'in-body', after: 0 });
   expect([hangsUp?.(), hangsUp?.()]).toEqual(['in-body', 'in-body']);
 });

@@ -24,17 +24,22 @@ const letter = (n: number) => String.fromCharCode(65 + (n % 26));
 const subtagOf = (n: number) => `${letter(Math.floor(n / 676))}${letter(Math.floor(n / 26))}${letter(n)}`;
 
 const connection: Trait = { kind: 'connection', name: 'connection' };
+const ip: Trait = { kind: 'ip', name: 'remoteAddress' };
 const cookie = (name: string): Trait => ({ kind: 'cookie', name });
 const header = (name: string): Trait => ({ kind: 'header', name });
 
 /** One whose headers are like those of all others stands for each visitor in what does not differ. */
 const EVERYBODY = 0;
 
-function headersOfVisitor(n: number, { differs }: Narrowed): Readonly<Record<string, string>> {
+/** Another address takes another connection. */
+const isAnew = ({ differs }: Narrowed): boolean => differs(connection) || differs(ip);
+
+function headersOfVisitor(n: number, narrowed: Narrowed): Readonly<Record<string, string>> {
+  const { differs } = narrowed;
   const numberFor = (trait: Trait) => (differs(trait) ? n : EVERYBODY);
   return {
     // autocannon's reconnectRate does not count what it reconnects after.
-    ...(differs(connection) ? { connection: 'close' } : {}),
+    ...(isAnew(narrowed) ? { connection: 'close' } : {}),
     cookie: sessions.map((name) => `${name}=${cookieOf(numberFor(cookie(name)))}`).join('; '),
     ...Object.fromEntries(Object.entries(headers).map(([name, valueFor]) => [name, valueFor(numberFor(header(name)))])),
   };
@@ -43,12 +48,13 @@ function headersOfVisitor(n: number, { differs }: Narrowed): Readonly<Record<str
 /** What is kept for each session, user-agent, language, connection or id of a request stays hidden while one client asks. */
 export const visitors: Load = {
   name: 'visitors',
-  summary: 'A new connection, new cookies, and new values of the headers that tell visitors and requests apart.',
+  summary: 'A new connection and IP address, new cookies, new values of headers that tell visitors apart.',
   label: 'new visitors',
   distinct: 'visitor',
-  traits: () => [connection, ...sessions.map(cookie), ...Object.keys(headers).map(header)],
+  traits: () => [connection, ip, ...sessions.map(cookie), ...Object.keys(headers).map(header)],
   traffic: ({ next }, narrowed) => ({
     ...oneByOne((n) => ({ path: next(), headers: headersOfVisitor(n, narrowed) }), narrowed.after),
-    anew: narrowed.differs(connection),
+    anew: isAnew(narrowed),
+    newClients: narrowed.differs(ip),
   }),
 };

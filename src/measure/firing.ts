@@ -2,6 +2,7 @@
 import type { LoadName } from '../loads/loads.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
 import type { KeptConnection } from './kept-connection.ts';
+import type { Relay } from './new-clients.ts';
 import { byTheMoment } from './one-thread.ts';
 import type { Target, Targets } from './target.ts';
 
@@ -53,7 +54,10 @@ const none: Answers = {
 
 /** Numbers in URLs, and turns of a load, go on from volley to volley. */
 export function startFiring({ targets, kept, signal, onRequests }: Firing): Volleys {
-  const parts = targets.parts.map((target) => ({ load: target.load, fire: firePart(ofMix(target, targets, kept), signal) }));
+  const parts = targets.parts.map((target) => ({
+    load: target.load,
+    fire: firePart(target, () => relayFor(target, targets, kept), signal),
+  }));
   let answered = 0;
   // Whose turn it is to get one more where a volley cannot be shared evenly.
   let turn = 0;
@@ -88,25 +92,28 @@ export function startFiring({ targets, kept, signal, onRequests }: Firing): Voll
 }
 
 /**
- * A load of several connections, or of new ones, would end what the others keep. By itself it has nothing to disturb, and what hangs on
- * its connections stays.
+ * What a part of the load connects to; null: the server itself. A load of several connections, or of new ones, would end what the others
+ * keep. By itself it has nothing to disturb, and what hangs on its connections stays.
  */
-function ofMix(target: Target, { parts }: Targets, kept: KeptConnection): Target {
-  const { connections, anew } = target.traffic;
-  return anew || (parts.length > 1 && connections > 1) ? target : { ...target, kept };
+async function relayFor({ traffic }: Target, { parts }: Targets, kept: KeptConnection): Promise<Relay | null> {
+  const { connections, anew, newClients } = traffic;
+  if (newClients) return kept.newClients();
+  return anew || (parts.length > 1 && connections > 1) ? null : kept;
 }
 
 /** Clients go away at a moment, or several requests meet. */
 const isByTheMoment = ({ traffic: { hangsUp, connections } }: Target): boolean => hangsUp !== undefined || connections > 1;
 
-function firePart(target: Target, signal: AbortSignal) {
+function firePart(asked: Target, relay: () => Promise<Relay | null>, signal: AbortSignal) {
   // The first request of a server tells.
   let mostPerConnection = 1;
   return async (amount: number, onRequests: (done: number) => void): Promise<Answers> => {
+    const kept = await relay();
+    const target = kept ? { ...asked, kept } : asked;
     let all = none;
     for (let topUps = 0; topUps < TOP_UP_ROUNDS && all.answered < amount; ) {
       const before = all.answered;
-      const room = target.kept ? await roomIn(target.kept, mostPerConnection) : mostPerConnection;
+      const room = kept ? await roomIn(kept, mostPerConnection) : mostPerConnection;
       const ask = Math.min((amount - all.answered) * (topUps > 0 ? 2 : 1), room);
       const fire = () => hammer(target, ask, signal, (now) => onRequests(before + now));
       const { mostPerConnection: most, ...done } = await (isByTheMoment(target) ? byTheMoment(fire) : fire());
@@ -136,7 +143,7 @@ function together(all: Answers, more: Answers): Answers {
 }
 
 /** Requests that the server takes on the connection of the next run. */
-async function roomIn(kept: KeptConnection, most: number): Promise<number> {
+async function roomIn(kept: Relay, most: number): Promise<number> {
   // The server is about to close it.
   if (kept.used() >= most) await kept.ended(null);
   return most - kept.used();

@@ -2,7 +2,7 @@ import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
 import { inAll, type Load, madeNow, type Requested, type Traffic, type Urls } from '../loads/load.ts';
 import { type LoadName, loads, type Mixed, nameOf } from '../loads/loads.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
-import type { KeptConnection } from './kept-connection.ts';
+import type { Relay } from './new-clients.ts';
 import { commonHeaders, type Sending, sent, variesByNumber } from './sent.ts';
 
 /** What is hammered: one route of one server, under one load or under several in turns. */
@@ -26,8 +26,8 @@ export interface Target {
   readonly expectText: string | null;
   /** Milliseconds. */
   readonly requestTimeoutMs: number;
-  /** Keeps the connections of a volley for the next; without it each volley opens its own. */
-  readonly kept?: KeptConnection;
+  /** What is connected to instead of the server; without it each volley opens connections of its own. */
+  readonly kept?: Relay;
 }
 
 /** The addresses of a route, and what they answer; its name where it has one of its own. */

@@ -14,6 +14,11 @@ it.each([
     { kind: 'Map', name: null, key: 'cookie', of: 'session', ms: 90_000 },
     'Each new value of the cookie "session" adds to a Map, and it is forgotten when 1 min 30 s have passed.',
   ],
+  [
+    'cache-by-request',
+    { kind: 'Map', name: 'hits', key: 'ip', of: null },
+    'Each new IP address adds to the Map "hits", and nothing is ever removed.',
+  ],
   ['cache-filling', { size: 1200, max: 50_000 }, 'A bounded cache is still filling: 1,200 of about 50,000 entries.'],
   ['long-timer', { seconds: 60 }, 'Each request starts a timer of 60 s, and everything its callback refers to stays until it fires.'],
   ['open-handle', { kind: 'socket', perRequest: 1 }, 'Each request opens a socket that is never closed.'],

@@ -28,6 +28,15 @@ const untilThen = (to: string, ms: number, each: string): Words => ({
   deed: `adds to ${to} for each ${each}, for up to ${elapsed(ms)}`,
 });
 
+/** What to do where a container with a key is no cache; null: it may be one. */
+function changeOfNoCache(key: string, of: unknown): string | null {
+  if (key === 'ip') return 'Forget an address some time after its last request, or give it a limit (an LRU cache with a maximum).';
+  // Each request has an id of its own.
+  return key === 'header' && Object.hasOwn(idHeaders, String(of))
+    ? 'Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.'
+    : null;
+}
+
 const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
   'abort-signal': {
     what: 'Each request adds a listener to an AbortSignal that outlives it (or derives a signal from one).',
@@ -46,17 +55,17 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     deed: 'opens a BroadcastChannel that is never closed',
   },
   'cache-by-request': ({ kind, name, key, of, ms }) => {
-    const each = key === 'address' ? 'address' : `value of ${of === null ? 'a {key}' : 'the {key} "{of}"'}`;
+    const value = `value of ${of === null ? 'a {key}' : 'the {key} "{of}"'}`;
+    const each = { address: 'address', ip: 'IP address' }[String(key)] ?? value;
     const to = container({ kind, name });
     if (typeof ms === 'number') return untilThen(to, ms, `new ${each}`);
-    // Each request has an id of its own: what is kept by it is no cache.
-    if (key === 'header' && Object.hasOwn(idHeaders, String(of))) {
+    const change = changeOfNoCache(String(key), of);
+    if (change !== null)
       return {
         what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
-        change: 'Remove the entry when the request is over, also where it was cut off; proxies give each request such an id.',
+        change,
         deed: `adds to ${to} for each new ${each}, and nothing is ever removed`,
       };
-    }
     return {
       what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
       change:

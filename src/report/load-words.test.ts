@@ -41,6 +41,18 @@ it('does not call a route steady under clients that had their answer before they
   expect(underLoads(of(aLeak(), 'hang-ups', [{ ...hangUps, verdict: 'leaking' }]))).toBe('leaking under clients that hang up');
 });
 
+it('does not call routes steady under a load whose requests failed', () => {
+  const refused = { load: 'visitors', verdict: 'not-run' as const, reason: 'requests-fail' as const };
+  const finding = of(aFinding(), 'same', [under('same', 'steady'), refused]);
+  expect(outcome(aReport({ routes: [finding], exitCode: 0 }), plainVoice)).toBe(
+    'No leak: 1 route steady under same address; requests fail under new visitors',
+  );
+  const other = of(aFinding(), 'same', [under('same', 'steady'), under('visitors', 'steady')]);
+  expect(outcome(aReport({ routes: [finding, other], exitCode: 0 }), plainVoice)).toBe(
+    'No leak: 2 routes steady under same address; requests fail under new visitors on 1 of 2 routes',
+  );
+});
+
 it('says under what it leaks, and under what it does not', () => {
   const loads = [under('same', 'steady'), under('visitors', 'unproven'), under('addresses', 'leaking'), under('bursts', 'leaking')];
   const finding = of(aLeak(), 'bursts', loads);

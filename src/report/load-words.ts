@@ -50,6 +50,8 @@ export function underLoads(finding: Finding): string | null {
   ].join('; ');
 }
 
+const isRefused = (one: LoadShown): boolean => one.verdict === 'not-run' && one.reason === 'requests-fail';
+
 /** A route is steady under what it cannot tell: its clients had their answers before they went away. */
 const isAnsweredFirst = (one: LoadShown): boolean => one.verdict === 'steady' && one.answeredFirst === true;
 
@@ -98,6 +100,7 @@ const moments: Readonly<Record<string, string>> = {
 
 function traitWords({ kind, name }: Trait, voice: Voice): string {
   if (kind === 'connection') return 'new connection';
+  if (kind === 'ip') return 'new IP address';
   if (kind === 'unknown-query') return 'new query of the URL';
   if (kind === 'hang-up') return `client that goes away${Object.hasOwn(moments, name) ? ` ${moments[name]}` : ''}`;
   if (kind === 'data') return `${voice.name(name)} request`;
@@ -114,16 +117,24 @@ const labelsOf = (ones: readonly LoadShown[], first: string | null): string =>
     .join(', ');
 
 /**
- * " under same address, new visitors": what all of these routes are steady under, and what did not show that; empty where it is the usual
- * load alone.
+ * " under same address, new visitors; requests fail under ten requests at once": what all of these routes are steady under, and what did not
+ * show that; empty where it is the usual load alone.
  */
 export function allSteadyUnder(routes: readonly Finding[]): string {
   const [first = [], ...others] = routes.map(({ loads: measured = [] }) =>
     measured.flatMap((one) => (one.verdict === 'steady' && !isAnsweredFirst(one) ? [one.load] : [])),
   );
   const common = first.filter((load) => others.every((loads) => loads.includes(load)));
-  const late = routes.flatMap(({ loads: measured = [] }) => measured.filter(isAnsweredFirst).slice(0, 1));
-  const under = common.length === 0 || common.join() === 'same' ? '' : ` under ${common.map(loadLabel).join(', ')}`;
-  if (late.length === 0) return under;
-  return `${under}; ${labelsOf(late.slice(0, 1), null)} had their whole answer first${late.length < routes.length ? ` on ${integer(late.length)} of ${integer(routes.length)} routes` : ''}`;
+  const late = onSome(routes, isAnsweredFirst, (labels) => `${labels} had their whole answer first`);
+  const refused = onSome(routes, isRefused, (labels) => `requests fail under ${labels}`);
+  const isUsual = common.length === 0 || (common.join() === 'same' && refused === '');
+  return `${isUsual ? '' : ` under ${common.map(loadLabel).join(', ')}`}${late}${refused}`;
+}
+
+/** "; requests fail under new visitors on 2 of 7 routes": what holds of some load on some of these routes; empty where it holds of none. */
+function onSome(routes: readonly Finding[], holds: (one: LoadShown) => boolean, words: (labels: string) => string): string {
+  const found = routes.map(({ loads: measured = [] }) => measured.filter(holds)).filter((ones) => ones.length > 0);
+  if (found.length === 0) return '';
+  const loads = [...new Map(found.flat().map((one) => [one.load, one])).values()];
+  return `; ${words(labelsOf(loads, null))}${found.length < routes.length ? ` on ${integer(found.length)} of ${integer(routes.length)} routes` : ''}`;
 }
