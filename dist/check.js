@@ -2275,18 +2275,13 @@ function isCountDue({ purpose, rises }, volleys, { fewestVolleys, usualVolleys }
 	return volleys === usualVolleys || volleys === EARLY_VOLLEYS && rises(armSoFar());
 }
 /**
-* Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. A count that is
-* far enough from one that saw it grow is that one.
+* Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
 * @returns whether something grew
 */
 async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
-	const wanted = countAgainAfter(armSoFar());
 	await both((of) => of.count());
-	const arm = armSoFar();
-	const requests = countAgainAfter(arm);
+	const requests = countAgainAfter(armSoFar());
 	if (requests === 0) return false;
-	const [before = 0, now = 0] = arm.counted?.requests.slice(-2) ?? [];
-	if (wanted > 0 && now - before >= wanted) return true;
 	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
 	await both((of) => of.count());
 	return true;

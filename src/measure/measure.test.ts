@@ -161,10 +161,9 @@ it('fires as many volleys as the plan allows where nothing is enough', async () 
   expect(arm.volleys).toHaveLength(9);
 });
 
-/** A server that leaves no timers, and whose containers can be counted. */
-async function countable(): Promise<RunningServer> {
+it('goes on from what is enough, and counts after each volley, while growing containers may keep more than was seen', async () => {
   const { running } = await serving({ timers: false });
-  return {
+  const counting: RunningServer = {
     ...running,
     countEntries: async () => [{ process: '1-0', counted: { objects: 9_000, realms: 1, containers: [] } }],
     async sample() {
@@ -172,25 +171,6 @@ async function countable(): Promise<RunningServer> {
       return { total: { ...total, heapUsed: 1e6 }, processes: [] };
     },
   };
-}
-
-it('counts no third time what an early count saw grow, and the next one too', async () => {
-  const early = {
-    planFor: () => ({ ...fixed, fewestVolleys: 1, usualVolleys: 12 }),
-    rises: () => true,
-    enough: ({ volleys }: Arm) => volleys.length >= 6,
-  };
-  const after = async (wanted: number) => {
-    const countAgainAfter = ({ counted }: Arm) => ((counted?.requests.length ?? 0) > 1 ? wanted : 0);
-    return (await measure(options(recording(await countable()), { ...early, countAgainAfter }))).arm.counted?.requests;
-  };
-  expect(await after(11)).toEqual([160, 355, 366]);
-  // What is too rare for one volley is counted once more.
-  expect(await after(12)).toEqual([160, 355, 366, 388]);
-});
-
-it('goes on from what is enough, and counts after each volley, while growing containers may keep more than was seen', async () => {
-  const counting = await countable();
   const isWeightOpen = ({ volleys }: Arm) => volleys.length < 7;
   const { arm } = await measure(options(recording(counting), { isWeightOpen }));
   expect(arm.volleys).toHaveLength(7);

@@ -212,8 +212,7 @@ function isCountDue(
 }
 
 /**
- * Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. A count that is
- * far enough from one that saw it grow is that one.
+ * Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
  * @returns whether something grew
  */
 async function countAfter(
@@ -221,13 +220,9 @@ async function countAfter(
   both: (step: Step) => Promise<void>,
   { armSoFar, volleySize }: { readonly armSoFar: () => Arm; readonly volleySize: number },
 ): Promise<boolean> {
-  const wanted = countAgainAfter(armSoFar());
   await both((of) => of.count());
-  const arm = armSoFar();
-  const requests = countAgainAfter(arm);
+  const requests = countAgainAfter(armSoFar());
   if (requests === 0) return false;
-  const [before = 0, now = 0] = arm.counted?.requests.slice(-2) ?? [];
-  if (wanted > 0 && now - before >= wanted) return true;
   for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
   await both((of) => of.count());
   return true;
