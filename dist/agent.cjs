@@ -1173,8 +1173,8 @@ function loopNow() {
 function ring(timer, now) {
 	if (timer._destroyed !== false) return;
 	const { _onTimeout: call, _timerArgs: words } = timer;
-	rungAt.set(timer, now);
-	if (!repeats(timer)) clearTimeout(timer);
+	if (repeats(timer)) rungAt.set(timer, now);
+	else clearTimeout(timer);
 	try {
 		var _ref;
 		apply$3(call, timer, (_ref = words) !== null && _ref !== void 0 ? _ref : []);

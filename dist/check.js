@@ -1473,13 +1473,40 @@ function open(origin, at = {}) {
 	}).setNoDelay();
 }
 
+// src/measure/relay.ts
+/** What stands between autocannon and the server. */
+/** @param lend connects a client to the server; gives what is done when the client is gone */
+async function listen(lend) {
+	const clients = /* @__PURE__ */ new Set();
+	const server = createServer({ noDelay: true }, (client) => {
+		const gone = lend(client);
+		clients.add(client);
+		client.on("close", () => {
+			clients.delete(client);
+			gone();
+		});
+	});
+	const port = await freePort(null);
+	await once(server.listen(port, "127.0.0.1"), "listening");
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		async allGone() {
+			await Promise.all([...clients].map((client) => new Promise((closed) => client.once("close", closed))));
+		},
+		async [Symbol.asyncDispose]() {
+			for (const client of clients) client.destroy();
+			await new Promise((resolve) => server.close(resolve));
+		}
+	};
+}
+
 // src/measure/new-clients.ts
 /** Clients that the server has not seen before, by the IP address that they come from. */
 /** Such addresses that were used in this process: a server that is looked at twice must not see one again. */
 let used = 0;
 /**
 * The whole of 127.0.0.0/8 is this machine (RFC 1122, 3.2.1.3), and Linux and Windows let a client come from any of it. 127.0.0.1 is not among
-* these, nor the broadcast address; sixteen million clients have one each.
+* these, nor the broadcast address; eight million clients have one each.
 */
 function nextAddress() {
 	used += 1;
@@ -1493,28 +1520,15 @@ function nextAddress() {
 */
 async function newClients(origin) {
 	if (!["127.0.0.1", "localhost"].includes(new URL(origin).hostname) || !await canConnect(origin)) return null;
-	const clients = /* @__PURE__ */ new Map();
-	const relay = createServer({ noDelay: true }, (client) => {
-		const line = new LentConnection(origin, nextAddress());
-		clients.set(client, line);
-		line.lend(client);
-		client.on("close", () => {
-			clients.delete(client);
-			line.close();
-		});
+	const relay = await listen((client) => {
+		const lent = new LentConnection(origin, nextAddress());
+		lent.lend(client);
+		return () => lent.close();
 	});
-	const port = await freePort(null);
-	await once(relay.listen(port, "127.0.0.1"), "listening");
 	return {
-		origin: `http://127.0.0.1:${port}`,
+		...relay,
 		used: () => 0,
-		async ended() {
-			await Promise.all([...clients.keys()].map((client) => once(client, "close")));
-		},
-		async [Symbol.asyncDispose]() {
-			for (const client of clients.keys()) client.destroy();
-			await new Promise((resolve) => relay.close(resolve));
-		}
+		ended: () => relay.allGone()
 	};
 }
 /** "localhost" may be ::1 alone. */
@@ -1534,43 +1548,41 @@ async function canConnect(origin) {
 /** Connections to the server that stay open from one volley to the next. */
 /** Opens the relay. No connection to the server is opened before the first run. @param origin such as "https://127.0.0.1:28411" */
 async function keepConnection(origin) {
-	const clients = /* @__PURE__ */ new Map();
+	const lent = /* @__PURE__ */ new Set();
 	let strangers = null;
 	const returned = /* @__PURE__ */ new Set();
 	const kept = /* @__PURE__ */ new Set();
 	let used = 0;
-	const relay = createServer({ noDelay: true }, (client) => {
+	const relay = await listen((client) => {
 		const waiting = [...kept].find((line) => line.isOpen());
 		if (waiting) kept.delete(waiting);
 		const line = waiting ?? new LentConnection(origin);
 		line.lend(client);
-		clients.set(client, line);
-		client.on("close", () => {
-			clients.delete(client);
+		lent.add(line);
+		return () => {
+			lent.delete(line);
 			line.giveBack();
 			if (line.isOpen()) returned.add(line);
-		});
+		};
 	});
-	const port = await freePort(null);
-	await once(relay.listen(port, "127.0.0.1"), "listening");
 	const drop = () => {
 		for (const line of [
 			...kept,
 			...returned,
-			...clients.values()
+			...lent
 		]) line.close();
 		kept.clear();
 		returned.clear();
 		used = 0;
 	};
 	return {
-		origin: `http://127.0.0.1:${port}`,
+		origin: relay.origin,
 		used() {
 			for (const line of kept) if (!line.isOpen()) kept.delete(line);
 			return kept.size === 0 ? 0 : used;
 		},
 		async ended(answered) {
-			await Promise.all([...clients.keys()].map((client) => new Promise((closed) => client.once("close", closed))));
+			await relay.allGone();
 			if (answered === null) return drop();
 			used = [...returned].some((line) => line.isReused()) ? used + answered : answered;
 			for (const line of returned) kept.add(line);
@@ -1583,8 +1595,7 @@ async function keepConnection(origin) {
 		async [Symbol.asyncDispose]() {
 			drop();
 			await (await strangers)?.[Symbol.asyncDispose]();
-			for (const client of clients.keys()) client.destroy();
-			await new Promise((resolve) => relay.close(resolve));
+			await relay[Symbol.asyncDispose]();
 		}
 	};
 }

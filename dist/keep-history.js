@@ -142,13 +142,6 @@ function lawFor({ counted, samples }, channel) {
 const restlessness = (points) => Math.max(scatterOf(points), deepestFall(points));
 /** Restlessness below which a series is quiet: what a table over the limit must gain, where a level must begin to be outlived. */
 const quietBelow = (points, limit) => LEAST_GAIN * limit * (points.at(-1)?.x ?? 0) / REACH;
-/**
-* Half of that: then no fall hides the step of an array, which may be half as large as that of a dictionary and comes with no count to
-* vouch for it.
-*/
-const stillBelow = (points, limit) => quietBelow(points, limit) / 2;
-/** Requests, since the process started, by which a table that every request fills has surely grown once since the first sample. */
-const doubledAfter = (points) => REACH * (points[0]?.x ?? 0);
 function deepestFall(points) {
 	let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
 	for (const { y } of points) {
@@ -159,11 +152,20 @@ function deepestFall(points) {
 }
 const scatterOf = (points) => SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - points[i].y)));
 /**
+* Share of what a quiet series may move by, up to which each step of a table shows from one sample to the next: half, as the smallest step of an
+* array is half as large as that of a dictionary, a fall must not hide it, and no count vouches for it.
+*/
+const STILL = .5;
+/**
 * Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
 * request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
+* A series that hardly moves is level between its steps, and must only span a doubling: samples of a gigabyte are few, and five of
+* them for a level would be most of them.
 * @param limit growth per request, in the unit of y
+* @param moves its restlessness
 */
-function levelUntil(points, limit) {
+function levelUntil(points, limit, moves) {
+	if (moves < STILL * quietBelow(points, limit)) return Math.max(REACH * (points[0]?.x ?? 0), outlivedStep(points, limit));
 	const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
 	return from < 0 ? Number.POSITIVE_INFINITY : REACH * points[from].x;
 }
@@ -277,23 +279,16 @@ function trendOf(points, limit, { law = null } = {}) {
 	if (law === null || seen.state === "growing" || points.length < 8) return seen;
 	const least = leastStep(law);
 	const moves = restlessness(points);
-	const quiet = moves < quietBelow(points, limit);
-	const steps = quiet || law === "always" ? growthBySteps(points, limit, LATE_SHARE$1, least) : null;
+	const quiet = law === "always" || moves < quietBelow(points, limit);
+	const steps = quiet ? growthBySteps(points, limit, LATE_SHARE$1, least) : null;
 	if (steps) return judged("growing", steps);
 	const standsOut = Math.max(law === "by-pages" ? 0 : least, quiet ? 0 : STANDS_OUT * moves);
-	const until = law === "always" ? mustStayLevelUntil(points, limit, moves) : outlivedStep(points, limit, standsOut);
+	const until = law === "always" ? levelUntil(points, limit, moves) : outlivedStep(points, limit, standsOut);
 	if (seen.state !== "flat" || until <= points.at(-1).x) return seen;
 	return {
 		...judged("unclear", seen.growth),
 		levelUntil: until
 	};
-}
-/**
-* Where nothing was counted. A heap that hardly moves shows each step of a table from one sample to the next, and must span a doubling
-* without one; any other must find its level first. Samples of a gigabyte are few, and five of them for a level would be most of them.
-*/
-function mustStayLevelUntil(points, limit, moves) {
-	return moves < stillBelow(points, limit) ? Math.max(doubledAfter(points), outlivedStep(points, limit)) : levelUntil(points, limit);
 }
 const judged = (state, growth, levelledOff = false) => ({
 	state,
@@ -2105,7 +2100,8 @@ function inTheWay(judgement, limit, requests, { arms, outlasted, time }, attribu
 		});
 	}
 	const { channel, low, high, levelUntil } = open;
-	const ofProcess = arms.at(-1)?.samples.findLast(({ phase }) => phase === "volley")?.requests ?? requests;
+	const last = arms.at(-1);
+	const ofProcess = (last && judgedSamples(last).at(-1)?.requests) ?? requests;
 	if (open.reason === "may-double-again") return problem$1("may-double-again", {
 		requests: ofProcess,
 		channel,

@@ -69,8 +69,8 @@ function underLoads(finding) {
 	const ran = all.filter((one) => one.verdict !== "not-run");
 	const answered = ran.filter(isAnsweredFirst);
 	const measured = ran.filter((one) => !isAnsweredFirst(one));
-	const notRun = (why) => all.filter(({ reason, verdict }) => verdict === "not-run" && reason === why);
-	const [refused, cached] = [notRun("requests-fail"), notRun("answered-from-cache")];
+	const refused = all.filter(isRefused);
+	const cached = all.filter(isAnsweredFromCache);
 	const isAlone = measured.every(({ load }) => load === "same");
 	const verdicts = [.../* @__PURE__ */ new Set([finding.verdict, ...measured.map(({ verdict }) => verdict)])];
 	return [
@@ -80,7 +80,8 @@ function underLoads(finding) {
 		...ran.length + refused.length + cached.length < all.length ? ["no other load was tried"] : []
 	].join("; ");
 }
-const isRefused = (one) => one.verdict === "not-run" && one.reason === "requests-fail";
+const isRefused = ({ verdict, reason }) => verdict === "not-run" && reason === "requests-fail";
+const isAnsweredFromCache = ({ verdict, reason }) => verdict === "not-run" && reason === "answered-from-cache";
 /** A route is steady under what it cannot tell: its clients had their answers before they went away. */
 const isAnsweredFirst = (one) => one.verdict === "steady" && one.answeredFirst === true;
 /** Bytes by which the level of a heap moves where nothing is kept. */

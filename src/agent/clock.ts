@@ -135,8 +135,8 @@ function loopNow(): number {
 function ring(timer: Timer, now: number): void {
   if (timer._destroyed !== false) return;
   const { _onTimeout: call, _timerArgs: words } = timer;
-  rungAt.set(timer, now);
-  if (!repeats(timer)) clearTimeout(timer as unknown as NodeJS.Timeout);
+  if (repeats(timer)) rungAt.set(timer, now);
+  else clearTimeout(timer as unknown as NodeJS.Timeout);
   try {
     apply(call as () => void, timer, (words as unknown[] | undefined) ?? []);
   } catch {

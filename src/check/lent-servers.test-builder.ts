@@ -78,7 +78,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
   let entriesBefore: number | null = null;
   let [closed, movedMs] = [0, 0];
   /** What requests left, and for how long, by the moved clock. */
-  let expiring: readonly { readonly page: Page; readonly untilMs: number }[] = [];
+  let expiring: { readonly page: Page; readonly untilMs: number }[] = [];
   const clocks = new Map<string, { readonly rate: number; readonly from: number }>();
   const byTheClock = () => [...clocks.values()].reduce((sum, { rate, from }) => sum + rate * (performance.now() - from), 0);
   let ended: ServerExit | null = null;
@@ -110,7 +110,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
       kept += page.keeps ?? 0;
       objects += page.leaves ?? 0;
       entries += page.adds ?? 0;
-      if (page.forgetsAfterMs !== undefined) expiring = [...expiring, { page, untilMs: movedMs + page.forgetsAfterMs }];
+      if (page.forgetsAfterMs !== undefined) expiring.push({ page, untilMs: movedMs + page.forgetsAfterMs });
     }
     if (page.html !== undefined) response.setHeader('content-type', 'text/html; charset=utf-8');
     response.writeHead(page.status ?? 200, { ...page.headers, ...(isCached ? { 'x-nextjs-cache': 'HIT' } : {}) });

@@ -156,8 +156,9 @@ function inTheWay(
     return problem('too-few-requests', { requests, volleys: volleys.length, needed: FEWEST_FOR_FLAT, budgetMs, asked });
   }
   const { channel, low, high, levelUntil } = open;
+  const last = arms.at(-1);
   // The figures are those of the last process, and so are the requests beside them.
-  const ofProcess = arms.at(-1)?.samples.findLast(({ phase }) => phase === 'volley')?.requests ?? requests;
+  const ofProcess = (last && judgedSamples(last).at(-1)?.requests) ?? requests;
   if (open.reason === 'may-double-again') {
     return problem('may-double-again', { requests: ofProcess, channel, until: Number.isFinite(levelUntil) ? levelUntil : null });
   }

@@ -71,15 +71,6 @@ export const restlessness = (points: readonly Point[]): number => Math.max(scatt
 /** Restlessness below which a series is quiet: what a table over the limit must gain, where a level must begin to be outlived. */
 export const quietBelow = (points: readonly Point[], limit: number): number => (LEAST_GAIN * limit * (points.at(-1)?.x ?? 0)) / REACH;
 
-/**
- * Half of that: then no fall hides the step of an array, which may be half as large as that of a dictionary and comes with no count to
- * vouch for it.
- */
-export const stillBelow = (points: readonly Point[], limit: number): number => quietBelow(points, limit) / 2;
-
-/** Requests, since the process started, by which a table that every request fills has surely grown once since the first sample. */
-export const doubledAfter = (points: readonly Point[]): number => REACH * (points[0]?.x ?? 0);
-
 function deepestFall(points: readonly Point[]): number {
   let [highest, deepest] = [Number.NEGATIVE_INFINITY, 0];
   for (const { y } of points) {
@@ -93,11 +84,21 @@ const scatterOf = (points: readonly Point[]): number =>
   SCATTER * median(points.slice(1).map(({ y }, i) => Math.abs(y - (points[i] as Point).y)));
 
 /**
+ * Share of what a quiet series may move by, up to which each step of a table shows from one sample to the next: half, as the smallest step of an
+ * array is half as large as that of a dictionary, a fall must not hide it, and no count vouches for it.
+ */
+const STILL = 0.5;
+
+/**
  * Requests, since the process started, up to which a level series must be watched before it may be called flat: 2.2 times the
  * request from which it is level. More than the last x: it was not watched for long enough. Infinity: it is not level at the end.
+ * A series that hardly moves is level between its steps, and must only span a doubling: samples of a gigabyte are few, and five of
+ * them for a level would be most of them.
  * @param limit growth per request, in the unit of y
+ * @param moves its restlessness
  */
-export function levelUntil(points: readonly Point[], limit: number): number {
+export function levelUntil(points: readonly Point[], limit: number, moves: number): number {
+  if (moves < STILL * quietBelow(points, limit)) return Math.max(REACH * (points[0]?.x ?? 0), outlivedStep(points, limit));
   const from = points.findIndex((_, i) => isLevelFrom(points, i, limit));
   return from < 0 ? Number.POSITIVE_INFINITY : REACH * (points[from] as Point).x;
 }

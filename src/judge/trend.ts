@@ -1,15 +1,5 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
-import {
-  doubledAfter,
-  growthBySteps,
-  type Law,
-  leastStep,
-  levelUntil,
-  outlivedStep,
-  quietBelow,
-  restlessness,
-  stillBelow,
-} from './doubling.ts';
+import { growthBySteps, type Law, leastStep, levelUntil, outlivedStep, quietBelow, restlessness } from './doubling.ts';
 import { median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
@@ -69,22 +59,13 @@ export function trendOf(points: readonly Point[], limit: number, { law = null }:
   if (law === null || seen.state === 'growing' || points.length < FEWEST_FOR_FLAT) return seen;
   const least = leastStep(law);
   const moves = restlessness(points);
-  const quiet = moves < quietBelow(points, limit);
-  const steps = quiet || law === 'always' ? growthBySteps(points, limit, LATE_SHARE, least) : null;
+  const quiet = law === 'always' || moves < quietBelow(points, limit);
+  const steps = quiet ? growthBySteps(points, limit, LATE_SHARE, least) : null;
   if (steps) return judged('growing', steps);
   const standsOut = Math.max(law === 'by-pages' ? 0 : least, quiet ? 0 : STANDS_OUT * moves);
-  const until = law === 'always' ? mustStayLevelUntil(points, limit, moves) : outlivedStep(points, limit, standsOut);
+  const until = law === 'always' ? levelUntil(points, limit, moves) : outlivedStep(points, limit, standsOut);
   if (seen.state !== 'flat' || until <= (points.at(-1) as Point).x) return seen;
   return { ...judged('unclear', seen.growth), levelUntil: until };
-}
-
-/**
- * Where nothing was counted. A heap that hardly moves shows each step of a table from one sample to the next, and must span a doubling
- * without one; any other must find its level first. Samples of a gigabyte are few, and five of them for a level would be most of them.
- */
-function mustStayLevelUntil(points: readonly Point[], limit: number, moves: number): number {
-  const isStill = moves < stillBelow(points, limit);
-  return isStill ? Math.max(doubledAfter(points), outlivedStep(points, limit)) : levelUntil(points, limit);
 }
 
 const judged = (state: Trend['state'], growth: Slope, levelledOff = false): Trend => ({

@@ -2,8 +2,8 @@
 import type { LoadName } from '../loads/loads.ts';
 import { type ClientVolley, hammer } from './hammer.ts';
 import type { KeptConnection } from './kept-connection.ts';
-import type { Relay } from './new-clients.ts';
 import { byTheMoment } from './one-thread.ts';
+import type { Relay } from './relay.ts';
 import type { Target, Targets } from './target.ts';
 
 export interface Firing {

@@ -2,7 +2,7 @@ import type { ExpectedStatus, Header, Settings } from '../config/settings.ts';
 import { inAll, type Load, madeNow, type Requested, type Traffic, type Urls } from '../loads/load.ts';
 import { type LoadName, loads, type Mixed, nameOf } from '../loads/loads.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
-import type { Relay } from './new-clients.ts';
+import type { Relay } from './relay.ts';
 import { commonHeaders, type Sending, sent, variesByNumber } from './sent.ts';
 
 /** What is hammered: one route of one server, under one load or under several in turns. */

@@ -59,16 +59,11 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
     const each = { address: 'address', ip: 'IP address' }[String(key)] ?? value;
     const to = container({ kind, name });
     if (typeof ms === 'number') return untilThen(to, ms, `new ${each}`);
-    const change = changeOfNoCache(String(key), of);
-    if (change !== null)
-      return {
-        what: `Each new ${each} adds to ${to}, and nothing is ever removed.`,
-        change,
-        deed: `adds to ${to} for each new ${each}, and nothing is ever removed`,
-      };
+    const noCache = changeOfNoCache(String(key), of);
     return {
-      what: `Each new ${each} adds to ${to}, and nothing is ever removed: a cache without a limit.`,
+      what: `Each new ${each} adds to ${to}, and nothing is ever removed${noCache === null ? ': a cache without a limit' : ''}.`,
       change:
+        noCache ??
         'Give it a limit (an LRU cache with a maximum), or a key of which there are few; whoever sends requests decides how many addresses, cookies and headers there are.',
       deed: `adds to ${to} for each new ${each}, and nothing is ever removed`,
     };

@@ -32,8 +32,8 @@ export function underLoads(finding: Finding): string | null {
   const ran = all.filter((one) => one.verdict !== 'not-run');
   const answered = ran.filter(isAnsweredFirst);
   const measured = ran.filter((one) => !isAnsweredFirst(one));
-  const notRun = (why: string) => all.filter(({ reason, verdict }) => verdict === 'not-run' && reason === why);
-  const [refused, cached] = [notRun('requests-fail'), notRun('answered-from-cache')];
+  const refused = all.filter(isRefused);
+  const cached = all.filter(isAnsweredFromCache);
   const isAlone = measured.every(({ load }) => load === 'same');
   // That of the verdict comes first.
   const verdicts = [...new Set([finding.verdict, ...measured.map(({ verdict }) => verdict as Finding['verdict'])])];
@@ -50,7 +50,8 @@ export function underLoads(finding: Finding): string | null {
   ].join('; ');
 }
 
-const isRefused = (one: LoadShown): boolean => one.verdict === 'not-run' && one.reason === 'requests-fail';
+const isRefused = ({ verdict, reason }: LoadShown): boolean => verdict === 'not-run' && reason === 'requests-fail';
+const isAnsweredFromCache = ({ verdict, reason }: LoadShown): boolean => verdict === 'not-run' && reason === 'answered-from-cache';
 
 /** A route is steady under what it cannot tell: its clients had their answers before they went away. */
 const isAnsweredFirst = (one: LoadShown): boolean => one.verdict === 'steady' && one.answeredFirst === true;
