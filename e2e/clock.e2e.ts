@@ -35,6 +35,30 @@ test('the clock of a server is moved on: its dates, its timers, and nothing else
   expect((await told()).rang).toEqual(['in 50 s', 'every 60 s', 'in 70 s', 'every 60 s', 'and fails']);
 });
 
+test('one walk over the heap finds the timers of all moves, and those that come between them are heard of', async () => {
+  await using server = await bootFixture(['tells-the-time.cjs']);
+  await server.countEntries(true);
+  // It starts a timer each time, due in half a minute.
+  await ask(`${server.origin}/later`);
+  expect(await server.moveClock(25_000)).toEqual({ timers: 0 });
+  await ask(`${server.origin}/later`);
+  expect(await server.moveClock(25_000)).toEqual({ timers: 2 });
+  expect(await server.moveClock(25_000)).toEqual({ timers: 3 });
+  expect(JSON.parse((await ask(`${server.origin}/`)).body)).toMatchObject({ rang: ['later', 'in 50 s', 'later', 'every 60 s', 'in 70 s'] });
+});
+
+test('connections to other servers that are closed after the walk are counted', async () => {
+  await using other = await bootFixture(['tells-the-time.cjs']);
+  await using server = await bootFixture(['tells-the-time.cjs']);
+  for (const note of [() => server.countEntries(true), () => server.closedConnections(true)]) {
+    await ask(`${server.origin}/connect?to=${other.port}`);
+    await note();
+    expect(await server.closedConnections()).toBe(0);
+    await ask(`${server.origin}/disconnect`);
+    expect(await server.closedConnections()).toBe(1);
+  }
+});
+
 test('a timer that was started before a move has waited for as long as that', async () => {
   await using server = await bootFixture(['tells-the-time.cjs']);
   expect(await server.moveClock(40_000)).toEqual({ timers: 0 });

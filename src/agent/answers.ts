@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import * as v8 from 'node:v8';
 import { listenTo, readAdditions, watchAdditions } from './additions.ts';
 import { hasRequired, loadedAddons } from './addons.ts';
-import { closedConnections, moveClock } from './clock.ts';
+import { closedConnections, moveClock, startNoting } from './clock.ts';
 import type { Connection } from './connection.ts';
 import { countEntries, stopCounting } from './entries.ts';
 import { readSurvivors, startSurvivors, stopSurvivors } from './inspector.ts';
@@ -72,7 +72,7 @@ async function answer(question: Question, { collector, counted }: Knowledge): Pr
       return stopWatching();
     case 'count-entries':
       await land();
-      return countEntries();
+      return countEntries(question.forClock ? await startNoting() : undefined);
     case 'watch-additions':
       return watchAdditions(question.ids);
     case 'listen-to':
@@ -82,7 +82,7 @@ async function answer(question: Question, { collector, counted }: Knowledge): Pr
     case 'move-clock':
       return moveClock(question.ms);
     case 'closed-connections':
-      return closedConnections();
+      return closedConnections(question.notes);
     case 'watch-peak':
       return watchPeak();
     case 'read-peak':

@@ -16,7 +16,7 @@ import { isOwnTimer, repeats, type Timer, timerPrototype } from './timers-seen.t
 // Captured at preload: this code needs the real ones afterwards.
 const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance, process } = globalThis;
 const { apply, construct } = Reflect;
-const { defineProperty, getPrototypeOf } = Object;
+const { defineProperty, getPrototypeOf, setPrototypeOf } = Object;
 const realNow = RealDate.now;
 const { uptime } = process;
 const realHrtime = process.hrtime;
@@ -24,10 +24,13 @@ const realBigint = realHrtime.bigint;
 const { deref } = RealWeakRef.prototype;
 
 let movedMs = 0;
-/** By how much in all, from which moment of libuv's clock on. */
-const moves: Array<{ readonly at: number; readonly movedMs: number }> = [];
-/** When timers that repeat rang last, by the moved clock. */
-const rungAt = new WeakMap<object, number>();
+/** When a timer was started, or rang last: by libuv's clock, and by the moved one. */
+interface Started {
+  readonly at: number;
+  readonly moved: number;
+}
+/** Of the timers that were pending at a move. */
+const started = new WeakMap<object, Started>();
 
 const MS_PER_SECOND = 1_000;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
@@ -72,43 +75,84 @@ function replace(holder: object, name: string, value: unknown): void {
   defineProperty(holder, name, { value, enumerable, configurable: true, writable: true });
 }
 
-/** Connections to others that were open when that was asked last. */
+/** Notes have no prototype: who counts the objects of the program does not meet them. */
+const unseen = <T extends object>(note: T): T => setPrototypeOf(note, null);
+const noteOf = <T extends object>(object: T): WeakRef<T> => unseen(new RealWeakRef(object));
+const noted = <T extends object>(note: WeakRef<T>): T | undefined => apply(deref, note, []) as T | undefined;
+
+/** Connections to others that were open when they were noted. */
 let connections: ReadonlyArray<WeakRef<Socket>> = [];
+/** Timers that were there then, and all that came since; null: they are not known. */
+let timers: Array<WeakRef<Timer>> | null = null;
+let hears = false;
 
 /** Whether it leads to another server: nobody connected to this one by it. */
 const leadsOut = (socket: Socket & { readonly server?: unknown }): boolean =>
   socket instanceof Socket && !socket.destroyed && !socket.server && socket.remotePort !== undefined;
+
+/** Notes what waits for the clock or for another server, in place of what was noted before: all that a walk over the heap meets. */
+export async function startNoting(): Promise<(object: object) => void> {
+  await hearTimers();
+  timers = [];
+  const sockets: Array<WeakRef<Socket>> = [];
+  connections = sockets;
+  const ofTimers = timerPrototype();
+  return (object) => {
+    if (getPrototypeOf(object) === ofTimers) timers?.push(noteOf(object as Timer));
+    else if (leadsOut(object as Socket)) sockets.push(noteOf(object as Socket));
+  };
+}
+
+/** Notes timers as they come, so that no further walk is needed for them. */
+async function hearTimers(): Promise<void> {
+  const { createHook } = await import('node:async_hooks');
+  if (hears) return;
+  hears = true;
+  createHook({
+    init(_id, kind, _trigger, resource) {
+      if (kind === 'Timeout') timers?.push(noteOf(resource as Timer));
+    },
+  }).enable();
+}
 
 /**
  * Moves the clock on by so many milliseconds, and lets happen what happens then. To be asked only of a process that is thrown
  * away: a watchdog may end it. Throws where Node.js has no inspector.
  */
 export async function moveClock(ms: number): Promise<ClockMoved> {
-  let due: readonly Timer[] = [];
-  await readAlive(timerPrototype(), (timers) => {
-    due = dueWithin(timers as readonly Timer[], ms);
-  });
+  if (timers === null) {
+    await hearTimers();
+    timers = [];
+    await readAlive(timerPrototype(), (found) => {
+      for (const timer of found as readonly Timer[]) timers?.push(noteOf(timer));
+    });
+  }
+  const due = dueWithin(pendingTimers(), ms);
   if (movedMs === 0) replaceDate();
   movedMs += ms;
-  const at = loopNow();
-  moves.push({ at, movedMs });
-  for (const timer of due) ring(timer, at + movedMs);
+  for (const timer of due) ring(timer, loopNow() + movedMs);
   await land();
   return { timers: due.length };
 }
 
-/** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
-export async function closedConnections(): Promise<number> {
-  const closed = connections.filter(isGone).length;
-  await readAlive(Socket.prototype, (sockets) => {
-    connections = (sockets as readonly Socket[]).filter(leadsOut).map((socket) => new RealWeakRef(socket));
-  });
-  return closed;
+/** Those that are noted and still there; what is gone, or rang, is forgotten. */
+function pendingTimers(): readonly Timer[] {
+  const pending = new Set((timers ?? []).flatMap((note) => noted(note) ?? []).filter(({ _destroyed }) => _destroyed === false));
+  timers = [...pending].map(noteOf);
+  return [...pending];
 }
 
-function isGone(socket: WeakRef<Socket>): boolean {
-  const found = apply(deref, socket, []) as Socket | undefined;
-  return found === undefined || found.destroyed;
+/**
+ * How many of the connections to other servers are closed that were noted last. Throws where Node.js has no inspector.
+ * @param notes whether those that are open now are noted in their place
+ */
+export async function closedConnections(notes: boolean): Promise<number> {
+  const closed = connections.filter((note) => noted(note)?.destroyed !== false).length;
+  if (!notes) return closed;
+  await readAlive(Socket.prototype, (sockets) => {
+    connections = (sockets as readonly Socket[]).filter(leadsOut).map(noteOf);
+  });
+  return closed;
 }
 
 /** In the order in which they are due; of those that repeat, once each. */
@@ -118,11 +162,16 @@ function dueWithin(timers: readonly Timer[], ms: number): readonly Timer[] {
   return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));
 }
 
-/** Milliseconds by the moved clock: what was started before a move has waited for as long as that. */
+/**
+ * Milliseconds by the moved clock: what was started before a move has waited for as long as that. To be asked of all that are pending before
+ * each move: those that are not known by then, or have another start, were started since the one before.
+ */
 function startOf(timer: Timer): number {
   const at = timer._idleStart as number;
-  const moved = moves.findLast((move) => move.at <= at)?.movedMs ?? 0;
-  return Math.max(at + moved, rungAt.get(timer) ?? 0);
+  const known = started.get(timer);
+  if (known?.at === at) return known.moved;
+  started.set(timer, unseen({ at, moved: at + movedMs }));
+  return at + movedMs;
 }
 
 /** Milliseconds by the clock of libuv, in which timers count. */
@@ -135,7 +184,7 @@ function loopNow(): number {
 function ring(timer: Timer, now: number): void {
   if (timer._destroyed !== false) return;
   const { _onTimeout: call, _timerArgs: words } = timer;
-  if (repeats(timer)) rungAt.set(timer, now);
+  if (repeats(timer)) started.set(timer, unseen({ at: timer._idleStart as number, moved: now }));
   else clearTimeout(timer as unknown as NodeJS.Timeout);
   try {
     apply(call as () => void, timer, (words as unknown[] | undefined) ?? []);

@@ -62,9 +62,12 @@ export const containerById = (id: number): object | undefined => {
   return found && apply(deref, found, []);
 };
 
-/** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
-export async function countEntries(): Promise<Counted> {
-  const count = startCount();
+/**
+ * Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector.
+ * @param also is shown each object of the walk
+ */
+export async function countEntries(also?: (object: object) => void): Promise<Counted> {
+  const count = startCount(also);
   return count.counted(await readRealms(count.read));
 }
 
@@ -75,13 +78,13 @@ export interface Count {
   counted(realms: number): Counted;
 }
 
-export function startCount(): Count {
+export function startCount(also?: (object: object) => void): Count {
   const changed: Changed[] = [];
   const isFirst = counts++ === 0;
   let objects = 0;
   return {
     read(realm) {
-      read(realm, changed, isFirst);
+      read(realm, changed, isFirst, also);
       objects += realm.objects.length;
     },
     counted: (realms) => ({ objects, realms, containers: report(changed) }),
@@ -93,11 +96,12 @@ interface Changed {
   readonly counted: CountedContainer;
 }
 
-function read({ objects, prototype: plain }: Realm, changed: Changed[], isFirst: boolean): void {
+function read({ objects, prototype: plain }: Realm, changed: Changed[], isFirst: boolean, also?: (object: object) => void): void {
   for (const object of objects) {
     // A proxy runs the app's own traps. What is noted of the count is no growth.
     if (object === objects || object === changing || object === changed || types.isProxy(object)) continue;
     meet(object);
+    also?.(object);
     const kind = kindOf(object, plain);
     const size = kind === null ? 0 : sizeIn(object, kind);
     if (kind === null || (size < SMALLEST_LIST && kind !== 'Map' && kind !== 'Set' && !known.has(object))) continue;

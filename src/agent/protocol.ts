@@ -97,8 +97,11 @@ export type Question =
   | { readonly ask: 'open-resources' }
   /** Stop watching and forget what was seen. → null */
   | { readonly ask: 'stop-watching' }
-  /** Count all objects, and what containers hold, by identity. → Counted */
-  | { readonly ask: 'count-entries' }
+  /**
+   * Count all objects, and what containers hold, by identity. → Counted
+   * `forClock`: note on the same walk what a moved clock rings, and the open connections to other servers.
+   */
+  | { readonly ask: 'count-entries'; readonly forClock?: boolean }
   /** Listen to containers that were counted, for who adds to them. → how many can be listened to */
   | { readonly ask: 'watch-additions'; readonly ids: readonly number[] }
   /** Listen to objects of the last heap snapshot, and to assignments, for who adds. → ListenedTo[] */
@@ -111,8 +114,8 @@ export type Question =
   | { readonly ask: 'awaited-work' }
   /** Move the clock of this process on by so many milliseconds, and ring the timers that are due by then. → ClockMoved */
   | { readonly ask: 'move-clock'; readonly ms: number }
-  /** How many connections to other servers are closed that were open when this was asked before. → number */
-  | { readonly ask: 'closed-connections' }
+  /** How many connections to other servers are closed that were noted last. `notes`: note those that are open now in their place. → number */
+  | { readonly ask: 'closed-connections'; readonly notes: boolean }
   /** Note from now on how much memory is taken at most. → null */
   | { readonly ask: 'watch-peak' }
   /** The most since then; notes no more. → Peak */

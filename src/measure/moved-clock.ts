@@ -16,7 +16,7 @@ export interface MovedClock {
 export function withMovedClock(server: RunningServer, ms: number): MovedClock {
   let [timers, closed] = [0, 0];
   const move = async () => {
-    closed += await server.closedConnections();
+    closed += await server.closedConnections(true);
     timers += (await server.moveClock(ms)).timers;
   };
   return {

@@ -1,4 +1,4 @@
-import type { Question } from '../agent/protocol.ts';
+import type { Counted, Question } from '../agent/protocol.ts';
 import { CheckError, problem } from '../problems.ts';
 import { type AtWork, atWork } from './at-work.ts';
 import { readLastWords } from './last-words.ts';
@@ -96,8 +96,7 @@ export function runningServer({
     },
     ask: async (question, of) => (await askAll(question, of)).map(({ value }) => value),
     openResources: async () => (await askEach({ ask: 'open-resources' }, readOpenResources)).map(({ read }) => read),
-    countEntries: async () =>
-      (await askEach({ ask: 'count-entries' }, readCounted)).map(({ agent, read }) => ({ process: nameOf(agent), counted: read })),
+    countEntries: async (forClock = false) => (await askEach({ ask: 'count-entries', forClock }, readCounted)).map(countedBy),
     readAdditions: async () =>
       (await askEach({ ask: 'read-additions' }, readAdditions)).map(({ agent, read }) => ({ process: nameOf(agent), additions: read })),
     readSurvivors: async () => (await askEach({ ask: 'read-survivors' }, readSurvivors)).map(({ read }) => read),
@@ -107,7 +106,8 @@ export function runningServer({
     hasRequired: async (names) => (await askEach({ ask: 'has-required', names }, readHasRequired)).some(({ read }) => read),
     awaitedWork: async () => (await askEach({ ask: 'awaited-work' }, readPendingWork)).flatMap(({ read }) => read),
     moveClock: async (ms) => ({ timers: total((await askEach({ ask: 'move-clock', ms }, readClockMoved)).map(({ read }) => read.timers)) }),
-    closedConnections: async () => total((await askEach({ ask: 'closed-connections' }, readClosedConnections)).map(({ read }) => read)),
+    closedConnections: async (notes = false) =>
+      total((await askEach({ ask: 'closed-connections', notes }, readClosedConnections)).map(({ read }) => read)),
     listRoutes: async () => (await askEach({ ask: 'list-routes' }, readServedRoutes)).flatMap(({ read }) => read),
     exited: launched.exited,
     exit: () => launched.exit(),
@@ -187,6 +187,8 @@ function readBy<T>(read: Reading<T>, value: unknown, { hello }: Agent): T {
 }
 
 const nameOf = ({ hello }: Agent): string => `${hello.pid}-${hello.threadId}`;
+
+const countedBy = ({ agent, read }: { readonly agent: Agent; readonly read: Counted }) => ({ process: nameOf(agent), counted: read });
 
 const servingProcess = ({ hello, serves }: Agent, masked: (text: string) => string): ServingProcess => ({
   pid: hello.pid,

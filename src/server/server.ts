@@ -105,8 +105,11 @@ export interface RunningServer extends AsyncDisposable {
    */
   ask(question: Question, of?: string): Promise<readonly unknown[]>;
   openResources(): Promise<readonly OpenResources[]>;
-  /** What live containers hold, in every serving process. Ids are those of one process: its name stands beside them. */
-  countEntries(): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
+  /**
+   * What live containers hold, in every serving process. Ids are those of one process: its name stands beside them.
+   * @param forClock notes on the same walk what `moveClock` and `closedConnections` would need walks of their own for
+   */
+  countEntries(forClock?: boolean): Promise<ReadonlyArray<{ readonly process: string; readonly counted: Counted }>>;
   /** Who added to the containers that `watch-additions` named, in every serving process; listens no more. */
   readAdditions(): Promise<ReadonlyArray<{ readonly process: string; readonly additions: readonly Additions[] }>>;
   /** What survived of what was allocated since `start-survivors`, in every serving process. */
@@ -127,8 +130,11 @@ export interface RunningServer extends AsyncDisposable {
    * away. Throws where Node.js has no inspector.
    */
   moveClock(ms: number): Promise<ClockMoved>;
-  /** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
-  closedConnections(): Promise<number>;
+  /**
+   * How many connections to other servers are closed that were noted last. Throws where Node.js has no inspector.
+   * @param notes whether those that are open now are noted in their place
+   */
+  closedConnections(notes?: boolean): Promise<number>;
   /** The routes that its routers keep, of every serving process: several may have the same. Throws where Node.js has no inspector. */
   listRoutes(): Promise<readonly ServedRoute[]>;
   /** Resolves when the server's process ends by itself or by our hand. */
