@@ -259,7 +259,7 @@ const Memory = (_WebAssembly = globalThis.WebAssembly) === null || _WebAssembly 
 const prototype = (_Memory$prototype = Memory === null || Memory === void 0 ? void 0 : Memory.prototype) !== null && _Memory$prototype !== void 0 ? _Memory$prototype : null;
 const bufferOf = prototype && ((_Object$getOwnPropert = Object.getOwnPropertyDescriptor(prototype, "buffer")) === null || _Object$getOwnPropert === void 0 ? void 0 : _Object$getOwnPropert.get);
 const { apply: apply$6 } = Reflect;
-const { getPrototypeOf: getPrototypeOf$3, setPrototypeOf: setPrototypeOf$2 } = Object;
+const { getPrototypeOf: getPrototypeOf$3, setPrototypeOf: setPrototypeOf$3 } = Object;
 const { deref: deref$2 } = WeakRef.prototype;
 const { memoryUsage: memoryUsage$1 } = process;
 const pageBytes = 65536;
@@ -274,7 +274,7 @@ function meet(object) {
 	const memory = object;
 	try {
 		if (!isShared(memory) && countedByNode()) return;
-		known$1 = [...known$1, setPrototypeOf$2({
+		known$1 = [...known$1, setPrototypeOf$3({
 			memory: new WeakRef(memory),
 			before: bytesOf(memory)
 		}, null)];
@@ -327,7 +327,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply: apply$5 } = Reflect;
 const { isArray: isArray$1 } = Array;
-const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$2, keys, setPrototypeOf: setPrototypeOf$1 } = Object;
+const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$2, keys, setPrototypeOf: setPrototypeOf$2 } = Object;
 /** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
 const environment = process.env;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -338,7 +338,7 @@ let known = /* @__PURE__ */ new WeakMap();
 /** Those whose size changed, for who wants to listen to one of them. */
 let changing = /* @__PURE__ */ new Map();
 const { deref: deref$1 } = WeakRef.prototype;
-const unseen = (note) => setPrototypeOf$1(note, null);
+const unseen$1 = (note) => setPrototypeOf$2(note, null);
 let nextId = 1;
 let counts = 0;
 /** Forgets all containers: nothing of the counting is left on the heap that is measured next. */
@@ -354,18 +354,21 @@ const containerById = (id) => {
 	const found = changing.get(id);
 	return found && apply$5(deref$1, found, []);
 };
-/** Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector. */
-async function countEntries() {
-	const count = startCount();
+/**
+* Counts now. The first count after `stopCounting` knows no change yet. Throws where Node.js has no inspector.
+* @param also is shown each object of the walk
+*/
+async function countEntries(also) {
+	const count = startCount(also);
 	return count.counted(await readRealms(count.read));
 }
-function startCount() {
+function startCount(also) {
 	const changed = [];
 	const isFirst = counts++ === 0;
 	let objects = 0;
 	return {
 		read(realm) {
-			read$3(realm, changed, isFirst);
+			read$3(realm, changed, isFirst, also);
 			objects += realm.objects.length;
 		},
 		counted: (realms) => ({
@@ -375,17 +378,18 @@ function startCount() {
 		})
 	};
 }
-function read$3({ objects, prototype: plain }, changed, isFirst) {
+function read$3({ objects, prototype: plain }, changed, isFirst, also) {
 	for (const object of objects) {
 		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
 		meet(object);
+		also === null || also === void 0 || also(object);
 		const kind = kindOf(object, plain);
 		const size = kind === null ? 0 : sizeIn(object, kind);
 		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;
 		const before = known.get(object);
 		if (before === void 0) {
 			const id = nextId++;
-			known.set(object, unseen({
+			known.set(object, unseen$1({
 				id,
 				size
 			}));
@@ -419,7 +423,7 @@ function report(changed) {
 	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
 	changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
 	const reported = changed.slice(0, MOST_REPORTED$1);
-	for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
+	for (const { object, counted } of reported) changing.set(counted.id, unseen$1(new WeakRef(object)));
 	return reported.map(({ counted }) => counted);
 }
 function kindOf(object, plain) {
@@ -487,7 +491,7 @@ async function objectAt(session, id, objectGroup) {
 // src/agent/hearing.ts
 /** How single containers are made to report what is added to them. Nothing global is patched, and everything is put back. */
 const { apply: apply$4, deleteProperty, set: reflectSet } = Reflect;
-const { create, defineProperty: defineProperty$1, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf: getPrototypeOf$1, hasOwn, isExtensible, setPrototypeOf } = Object;
+const { create, defineProperty: defineProperty$1, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf: getPrototypeOf$1, hasOwn, isExtensible, setPrototypeOf: setPrototypeOf$1 } = Object;
 const { has: hasKey } = WeakMap.prototype;
 const { has: hasMember } = WeakSet.prototype;
 const { unregister } = FinalizationRegistry.prototype;
@@ -527,8 +531,8 @@ function hearNewKeys(container, ear) {
 		if (receiver === container && hasOwn(container, key)) ear.added(set);
 		return done;
 	} });
-	setPrototypeOf(container, hearing);
-	ear.undo.push(() => setPrototypeOf(container, prototype));
+	setPrototypeOf$1(container, hearing);
+	ear.undo.push(() => setPrototypeOf$1(container, prototype));
 	return Array.isArray(container) ? "Array" : "Object";
 }
 /**
@@ -1062,17 +1066,15 @@ function timerPrototype() {
 */
 const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance: performance$1, process: process$1 } = globalThis;
 const { apply: apply$3, construct } = Reflect;
-const { defineProperty, getPrototypeOf } = Object;
+const { defineProperty, getPrototypeOf, setPrototypeOf } = Object;
 const realNow = RealDate.now;
 const { uptime } = process$1;
 const realHrtime = process$1.hrtime;
 const realBigint = realHrtime.bigint;
 const { deref } = RealWeakRef.prototype;
 let movedMs = 0;
-/** By how much in all, from which moment of libuv's clock on. */
-const moves = [];
-/** When timers that repeat rang last, by the moved clock. */
-const rungAt = /* @__PURE__ */ new WeakMap();
+/** Of the timers that were pending at a move. */
+const started = /* @__PURE__ */ new WeakMap();
 const MS_PER_SECOND = 1e3;
 const [NANOSECONDS_PER_MS, NANOSECONDS_PER_SECOND] = [BigInt(1e6), BigInt(1e9)];
 /** Wraps the functions that tell the time, once, before code of the program runs: until the clock is moved they tell the real one. */
@@ -1115,41 +1117,81 @@ function replace(holder, name, value) {
 		writable: true
 	});
 }
-/** Connections to others that were open when that was asked last. */
+/** Notes have no prototype: who counts the objects of the program does not meet them. */
+const unseen = (note) => setPrototypeOf(note, null);
+const noteOf = (object) => unseen(new RealWeakRef(object));
+const noted = (note) => apply$3(deref, note, []);
+/** Connections to others that were open when they were noted. */
 let connections = [];
+/** Timers that were there then, and all that came since; null: they are not known. */
+let timers = null;
+let hears = false;
 /** Whether it leads to another server: nobody connected to this one by it. */
 const leadsOut = (socket) => socket instanceof node_net.Socket && !socket.destroyed && !socket.server && socket.remotePort !== void 0;
+/** Notes what waits for the clock or for another server, in place of what was noted before: all that a walk over the heap meets. */
+async function startNoting() {
+	await hearTimers();
+	timers = [];
+	const sockets = [];
+	connections = sockets;
+	const ofTimers = timerPrototype();
+	return (object) => {
+		if (getPrototypeOf(object) === ofTimers) timers === null || timers === void 0 || timers.push(noteOf(object));
+		else if (leadsOut(object)) sockets.push(noteOf(object));
+	};
+}
+/** Notes timers as they come, so that no further walk is needed for them. */
+async function hearTimers() {
+	const { createHook } = await import("node:async_hooks");
+	if (hears) return;
+	hears = true;
+	createHook({ init(_id, kind, _trigger, resource) {
+		if (kind === "Timeout") timers === null || timers === void 0 || timers.push(noteOf(resource));
+	} }).enable();
+}
 /**
 * Moves the clock on by so many milliseconds, and lets happen what happens then. To be asked only of a process that is thrown
 * away: a watchdog may end it. Throws where Node.js has no inspector.
 */
 async function moveClock(ms) {
-	let due = [];
-	await readAlive(timerPrototype(), (timers) => {
-		due = dueWithin(timers, ms);
-	});
+	if (timers === null) {
+		await hearTimers();
+		timers = [];
+		await readAlive(timerPrototype(), (found) => {
+			for (const timer of found) timers === null || timers === void 0 || timers.push(noteOf(timer));
+		});
+	}
+	const due = dueWithin(pendingTimers(), ms);
 	if (movedMs === 0) replaceDate();
 	movedMs += ms;
-	const at = loopNow();
-	moves.push({
-		at,
-		movedMs
-	});
-	for (const timer of due) ring(timer, at + movedMs);
+	for (const timer of due) ring(timer, loopNow() + movedMs);
 	await land();
 	return { timers: due.length };
 }
-/** How many connections to other servers are closed that were open when this was asked before. Throws where Node.js has no inspector. */
-async function closedConnections() {
-	const closed = connections.filter(isGone).length;
+/** Those that are noted and still there; what is gone, or rang, is forgotten. */
+function pendingTimers() {
+	var _timers;
+	const pending = new Set(((_timers = timers) !== null && _timers !== void 0 ? _timers : []).flatMap((note) => {
+		var _noted;
+		return (_noted = noted(note)) !== null && _noted !== void 0 ? _noted : [];
+	}).filter(({ _destroyed }) => _destroyed === false));
+	timers = [...pending].map(noteOf);
+	return [...pending];
+}
+/**
+* How many of the connections to other servers are closed that were noted last. Throws where Node.js has no inspector.
+* @param notes whether those that are open now are noted in their place
+*/
+async function closedConnections(notes) {
+	const closed = connections.filter((note) => {
+		var _noted2;
+		return ((_noted2 = noted(note)) === null || _noted2 === void 0 ? void 0 : _noted2.destroyed) !== false;
+	}).length;
+	if (!notes) return closed;
 	await readAlive(node_net.Socket.prototype, (sockets) => {
-		connections = sockets.filter(leadsOut).map((socket) => new RealWeakRef(socket));
+		connections = sockets.filter(leadsOut).map(noteOf);
 	});
 	return closed;
-}
-function isGone(socket) {
-	const found = apply$3(deref, socket, []);
-	return found === void 0 || found.destroyed;
 }
 /** In the order in which they are due; of those that repeat, once each. */
 function dueWithin(timers, ms) {
@@ -1157,12 +1199,19 @@ function dueWithin(timers, ms) {
 	const leftOf = (timer) => startOf(timer) + timer._idleTimeout - now;
 	return timers.filter((timer) => isOwnTimer(timer) && leftOf(timer) <= ms).sort((a, b) => leftOf(a) - leftOf(b));
 }
-/** Milliseconds by the moved clock: what was started before a move has waited for as long as that. */
+/**
+* Milliseconds by the moved clock: what was started before a move has waited for as long as that. To be asked of all that are pending before
+* each move: those that are not known by then, or have another start, were started since the one before.
+*/
 function startOf(timer) {
-	var _moves$findLast$moved, _moves$findLast, _rungAt$get;
 	const at = timer._idleStart;
-	const moved = (_moves$findLast$moved = (_moves$findLast = moves.findLast((move) => move.at <= at)) === null || _moves$findLast === void 0 ? void 0 : _moves$findLast.movedMs) !== null && _moves$findLast$moved !== void 0 ? _moves$findLast$moved : 0;
-	return Math.max(at + moved, (_rungAt$get = rungAt.get(timer)) !== null && _rungAt$get !== void 0 ? _rungAt$get : 0);
+	const known = started.get(timer);
+	if ((known === null || known === void 0 ? void 0 : known.at) === at) return known.moved;
+	started.set(timer, unseen({
+		at,
+		moved: at + movedMs
+	}));
+	return at + movedMs;
 }
 /** Milliseconds by the clock of libuv, in which timers count. */
 function loopNow() {
@@ -1173,7 +1222,10 @@ function loopNow() {
 function ring(timer, now) {
 	if (timer._destroyed !== false) return;
 	const { _onTimeout: call, _timerArgs: words } = timer;
-	if (repeats(timer)) rungAt.set(timer, now);
+	if (repeats(timer)) started.set(timer, unseen({
+		at: timer._idleStart,
+		moved: now
+	}));
 	else clearTimeout(timer);
 	try {
 		var _ref;
@@ -2156,12 +2208,12 @@ async function answer(question, { collector, counted }) {
 		case "stop-watching": return stopWatching();
 		case "count-entries":
 			await land();
-			return countEntries();
+			return countEntries(question.forClock ? await startNoting() : void 0);
 		case "watch-additions": return watchAdditions(question.ids);
 		case "listen-to": return listenTo(question);
 		case "read-additions": return readAdditions();
 		case "move-clock": return moveClock(question.ms);
-		case "closed-connections": return closedConnections();
+		case "closed-connections": return closedConnections(question.notes);
 		case "watch-peak": return watchPeak();
 		case "read-peak": return readPeak();
 		case "list-routes": return listRoutes();

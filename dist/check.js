@@ -1836,13 +1836,14 @@ function settling(of) {
 				restMs: timerMs
 			});
 		},
-		async after(patienceMs, armNow) {
+		async after(patienceOf, armNow) {
 			const soFar = armNow({});
-			const patience = await patienceMs(soFar);
+			const patience = await patienceOf(soFar);
 			if (patience === null) return {};
 			const watched = await watchedVolley(of);
 			const longest = Math.min(LONGEST_SETTLE_MS, Math.max(timerMs, longestTimer(watched)));
-			const restMs = Math.min(LONGEST_SETTLE_MS, Math.max(patience, longest));
+			if (patience === "for-timers" && longest === 0) return { watched };
+			const restMs = Math.min(LONGEST_SETTLE_MS, Math.max(patience === "for-timers" ? 0 : patience, longest));
 			const own = {
 				watched,
 				settledMs: await settle$1(of, "settle", {
@@ -1850,7 +1851,7 @@ function settling(of) {
 					restMs
 				})
 			};
-			if (timerMs > 0 && await patienceMs(armNow(own)) !== null) {
+			if (timerMs > 0 && await patienceOf(armNow(own)) !== null) {
 				await of.record.volley(soFar.volleys.length * of.volleySize);
 				await settle$1(of, "settle-again", {
 					timerMs,
@@ -1972,8 +1973,8 @@ async function startCompanion(recording) {
 			});
 			await waits.before();
 		}),
-		settled: (patienceMs, shared) => attempt(async () => {
-			own = await waits?.after(patienceMs, (learnt) => record.arm({
+		settled: (patienceOf, shared) => attempt(async () => {
+			own = await waits?.after(patienceOf, (learnt) => record.arm({
 				...shared,
 				settledMs: 0,
 				watched: null,
@@ -2191,20 +2192,20 @@ async function measureAlone(options) {
 			fire: () => both((of) => of.judgedVolley(plan.volleySize))
 		});
 		const settleNow = async () => {
-			if (await options.patienceMs(armSoFar()) !== null) options.onPhase("settling");
+			if (await options.patienceOf(armSoFar()) !== null) options.onPhase("settling");
 			facts = {
 				...facts,
-				...await own.after(options.patienceMs, (learnt) => soFar.arm({
+				...await own.after(options.patienceOf, (learnt) => soFar.arm({
 					...facts,
 					...learnt
 				}))
 			};
-			await companion?.settled(options.patienceMs, facts);
+			await companion?.settled(options.patienceOf, facts);
 		};
 		if (isConfirm) await bill.leavingOut(settleNow);
 		const grows = early ?? await counts();
 		if (isConfirm) {
-			const isStale = grows && facts.settledMs === 0;
+			const isStale = grows && facts.watched === null;
 			if (isStale) await bill.leavingOut(settleNow);
 			if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
 		}
@@ -2546,12 +2547,12 @@ async function restOf(server, soFar, bounds) {
 	const ms = restFor(soFar, bounds);
 	return ms === null || await waitsForItsClockAlone(server) ? null : ms;
 }
-function patienceOf(server, { movesClock, resting, bounds }) {
+function pausesOf(server, { movesClock, resting, bounds }) {
 	let isLeftOut = false;
 	return {
-		async patienceMs(soFar) {
+		async of(soFar) {
 			isLeftOut = movesClock && surelyGrows(soFar, bounds) && await waitsForItsClockAlone(server);
-			return isLeftOut ? timeToFall(soFar) : patienceAfter(await resting, soFar, bounds);
+			return isLeftOut ? timeToFall(soFar) || "for-timers" : patienceAfter(await resting, soFar, bounds);
 		},
 		isLeftOut: () => isLeftOut
 	};
@@ -2666,7 +2667,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 	const stopwatch = createStopwatch();
 	const started = performance.now();
 	const name = route.route;
-	const patience = patienceOf(server, {
+	const pauses = pausesOf(server, {
 		movesClock: way.movesClock ?? false,
 		resting,
 		bounds: limit
@@ -2682,7 +2683,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 		signal,
 		enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== "unclear"),
 		...countingBy(limit),
-		patienceMs: patience.patienceMs,
+		patienceOf: pauses.of,
 		onPhase: (phase) => onProgress({
 			type: "phase",
 			route: name,
@@ -2721,7 +2722,7 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 		trouble: trouble ?? caveatOf(server, arm, judgement),
 		spentMs: spentMs + measured.spentMs,
 		resting: measured.resting,
-		isUnpaused: patience.isLeftOut(),
+		isUnpaused: pauses.isLeftOut(),
 		against: againstOf(arm, ofBase),
 		judgement,
 		measurement: {
@@ -8161,7 +8162,7 @@ function findingOfLook({ examined, attributed }, run) {
 function withMovedClock(server, ms) {
 	let [timers, closed] = [0, 0];
 	const move = async () => {
-		closed += await server.closedConnections();
+		closed += await server.closedConnections(true);
 		timers += (await server.moveClock(ms)).timers;
 	};
 	return {
@@ -8244,8 +8245,7 @@ async function forgetsWithin(examined, server, examination) {
 				}
 			};
 			const isGone = async (before) => isTelling(examined, before, await held(server));
-			await server.closedConnections();
-			const all = await held(server);
+			const all = await held(server, true);
 			if (isTelling(examined, {
 				bytes: heldAfterVolleys(measurement.arms),
 				removed: 0
@@ -8277,9 +8277,13 @@ function heldAfterVolleys(arms) {
 	const last = arms.at(-1)?.samples.findLast(({ phase }) => phase === "volley");
 	return last ? bytesHeld(last) : 0;
 }
-async function held(server) {
+/** @param forClock whether the clock is moved next: connections that are closed by then are known */
+async function held(server, forClock = false) {
 	const sample = await server.sample();
-	const removed = (canBeCounted(sample.total.heapUsed) ? await server.countEntries() : []).flatMap(({ counted: { containers } }) => containers).reduce((sum, { before, size }) => sum + Math.max(0, (before ?? 0) - size), 0);
+	const isCounted = canBeCounted(sample.total.heapUsed);
+	const counted = isCounted ? await server.countEntries(forClock) : [];
+	if (forClock && !isCounted) await server.closedConnections(true);
+	const removed = counted.flatMap(({ counted: { containers } }) => containers).reduce((sum, { before, size }) => sum + Math.max(0, (before ?? 0) - size), 0);
 	return {
 		bytes: bytesHeld({
 			...sample,

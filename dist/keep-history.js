@@ -1337,6 +1337,8 @@ const MOST_CONFIRM_REQUESTS = 8e3;
 const MOST_CONFIRM_GROWTH = 2e8;
 /** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
 const PRECISION = .025;
+/** Times the size of a volley, from which on it is worth having fewer of them. */
+const WORTH_FEWER_SAMPLES = 1.5;
 /** Shares of the first look's volleys between which those of a confirmation lie. */
 const [NEAREST, FARTHEST] = [.4, 1.4];
 /**
@@ -1358,8 +1360,9 @@ function planConfirm(pace, screened, judged) {
 	const asked = Math.max(far, twice, mayFill ? fast : 0);
 	const affordable = pace.leftMs * .8 / (pace.requestMs + pace.sampleMs / smallest);
 	const requests = judged ?? Math.min(asked, affordable, bearable);
-	const larger = requests / USUAL_VOLLEYS;
-	const volleySize = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest ? primeNear(larger) : smallest;
+	const larger = primeNear(requests / USUAL_VOLLEYS);
+	const isWorthIt = larger >= WORTH_FEWER_SAMPLES * smallest && larger !== screenedSize;
+	const volleySize = judged === null && nearer !== null && unsettled === 0 && isWorthIt ? larger : smallest;
 	const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
 	const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
 	return {

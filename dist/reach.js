@@ -32580,10 +32580,10 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 		},
 		ask: async (question, of) => (await askAll(question, of)).map(({ value }) => value),
 		openResources: async () => (await askEach({ ask: "open-resources" }, readOpenResources)).map(({ read }) => read),
-		countEntries: async () => (await askEach({ ask: "count-entries" }, readCounted)).map(({ agent, read }) => ({
-			process: nameOf(agent),
-			counted: read
-		})),
+		countEntries: async (forClock = false) => (await askEach({
+			ask: "count-entries",
+			forClock
+		}, readCounted)).map(countedBy),
 		readAdditions: async () => (await askEach({ ask: "read-additions" }, readAdditions)).map(({ agent, read }) => ({
 			process: nameOf(agent),
 			additions: read
@@ -32603,7 +32603,10 @@ function runningServer({ ready, alsoListening, mayRunTwice, command, bootMs, lau
 			ask: "move-clock",
 			ms
 		}, readClockMoved)).map(({ read }) => read.timers)) }),
-		closedConnections: async () => total((await askEach({ ask: "closed-connections" }, readClosedConnections)).map(({ read }) => read)),
+		closedConnections: async (notes = false) => total((await askEach({
+			ask: "closed-connections",
+			notes
+		}, readClosedConnections)).map(({ read }) => read)),
 		listRoutes: async () => (await askEach({ ask: "list-routes" }, readServedRoutes)).flatMap(({ read }) => read),
 		exited: launched.exited,
 		exit: () => launched.exit(),
@@ -32674,6 +32677,10 @@ function readBy(read, value, { hello }) {
 	}
 }
 const nameOf = ({ hello }) => `${hello.pid}-${hello.threadId}`;
+const countedBy = ({ agent, read }) => ({
+	process: nameOf(agent),
+	counted: read
+});
 const servingProcess = ({ hello, serves }, masked) => ({
 	pid: hello.pid,
 	threadId: hello.threadId,

@@ -141,13 +141,13 @@ function stopCounting() {
 	counts = 0;
 	return null;
 }
-function startCount() {
+function startCount(also) {
 	const changed = [];
 	const isFirst = counts++ === 0;
 	let objects = 0;
 	return {
 		read(realm) {
-			read(realm, changed, isFirst);
+			read(realm, changed, isFirst, also);
 			objects += realm.objects.length;
 		},
 		counted: (realms) => ({
@@ -157,10 +157,11 @@ function startCount() {
 		})
 	};
 }
-function read({ objects, prototype: plain }, changed, isFirst) {
+function read({ objects, prototype: plain }, changed, isFirst, also) {
 	for (const object of objects) {
 		if (object === objects || object === changing || object === changed || node_util.types.isProxy(object)) continue;
 		meet(object);
+		also === null || also === void 0 || also(object);
 		const kind = kindOf(object, plain);
 		const size = kind === null ? 0 : sizeIn(object, kind);
 		if (kind === null || size < SMALLEST_LIST && kind !== "Map" && kind !== "Set" && !known.has(object)) continue;

@@ -62,7 +62,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     rises: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
-    patienceMs: (soFar) => patienceFor(soFar, bounds),
+    patienceOf: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},
     beside: recording(ofBase),
   });

@@ -26,7 +26,7 @@ import type { RunningServer } from '../server/server.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
 import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
 import { caveatOf } from './caveat.ts';
-import { patienceOf, restOf } from './patience.ts';
+import { pausesOf, restOf } from './patience.ts';
 import { answeredElsewhere, ask, unfit } from './unfit.ts';
 
 export interface Examined {
@@ -201,7 +201,7 @@ export async function look(
   const stopwatch = createStopwatch();
   const started = performance.now();
   const name = route.route;
-  const patience = patienceOf(server, { movesClock: way.movesClock ?? false, resting, bounds: limit });
+  const pauses = pausesOf(server, { movesClock: way.movesClock ?? false, resting, bounds: limit });
   const mustSpan = way.purpose === 'screen' && settings.requests === null;
   const seenEnough = (soFar: Arm) => isTold(soFar, limit, mustSpan);
   const measured = await measure({
@@ -213,7 +213,7 @@ export async function look(
     signal,
     enough: (soFar, ofBase) => seenEnough(soFar) && (ofBase === null || compareArms(soFar, ofBase, limit).state !== 'unclear'),
     ...countingBy(limit),
-    patienceMs: patience.patienceMs,
+    patienceOf: pauses.of,
     onPhase: (phase) => onProgress({ type: 'phase', route: name, phase }),
     onRequests: (requests) => onProgress({ type: 'requests', route: name, requests }),
     onSample: (sample) => onProgress({ type: 'sampled', route: name, sample, js: jsBytes(sample.total) }),
@@ -234,7 +234,7 @@ export async function look(
     trouble: trouble ?? caveatOf(server, arm, judgement),
     spentMs: spentMs + measured.spentMs,
     resting: measured.resting,
-    isUnpaused: patience.isLeftOut(),
+    isUnpaused: pauses.isLeftOut(),
     against: againstOf(arm, ofBase),
     judgement,
     measurement: {

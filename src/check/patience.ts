@@ -3,6 +3,7 @@ import { patienceAfter, restFor, surelyGrows } from '../judge/judge-arm.ts';
 import { timeToFall } from '../judge/own-growth.ts';
 import type { Bounds } from '../judge/verdict.ts';
 import type { Arm } from '../measure/measurement.ts';
+import type { Patience } from '../measure/settle.ts';
 import type { RunningServer } from '../server/server.ts';
 
 /**
@@ -18,8 +19,8 @@ export async function restOf(server: RunningServer, soFar: Arm, bounds: Bounds):
   return ms === null || (await waitsForItsClockAlone(server)) ? null : ms;
 }
 
-export interface Patience {
-  readonly patienceMs: (soFar: Arm) => Promise<number | null>;
+export interface Pauses {
+  readonly of: (soFar: Arm) => Promise<Patience>;
   /** Whether the last pause was left out: then the clock of this process must be moved on before it is known what it forgets. */
   readonly isLeftOut: () => boolean;
 }
@@ -32,13 +33,13 @@ interface Pausing {
   readonly bounds: Bounds;
 }
 
-export function patienceOf(server: RunningServer, { movesClock, resting, bounds }: Pausing): Patience {
+export function pausesOf(server: RunningServer, { movesClock, resting, bounds }: Pausing): Pauses {
   let isLeftOut = false;
   return {
-    async patienceMs(soFar) {
+    async of(soFar) {
       isLeftOut = movesClock && surelyGrows(soFar, bounds) && (await waitsForItsClockAlone(server));
       // What falls now and then in the midst of requests may do so for other reasons than the clock.
-      return isLeftOut ? timeToFall(soFar) : patienceAfter(await resting, soFar, bounds);
+      return isLeftOut ? timeToFall(soFar) || 'for-timers' : patienceAfter(await resting, soFar, bounds);
     },
     isLeftOut: () => isLeftOut,
   };

@@ -120,7 +120,7 @@ describe('a second look at what surely grows', () => {
   };
 
   it('does not pause where only the clock could free anything: that is moved on', async () => {
-    expect(await pausesOf({})).toEqual({ servers: 2, pauses: ['none', 'short'] });
+    expect(await pausesOf({})).toEqual({ servers: 2, pauses: ['none', 'none'] });
   });
 
   it('pauses where somebody else may, such as a server that has yet to answer', async () => {

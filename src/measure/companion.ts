@@ -12,7 +12,7 @@ export interface Companion extends AsyncDisposable {
   /** Waits for the timers of its warm-up. */
   settles(paced: Pick<Paced, 'requestMs' | 'sampleMs' | 'volleySize'>): Promise<void>;
   /** Waits for the timers of its volleys, where its own arm asks for that. */
-  settled(patienceMs: Parameters<Settling['after']>[0], shared: ArmFacts): Promise<void>;
+  settled(patienceOf: Parameters<Settling['after']>[0], shared: ArmFacts): Promise<void>;
   goesOn(): boolean;
   /** Its arm so far, with the facts that both share; null when it failed. */
   arm(shared: ArmFacts): Arm | null;
@@ -45,10 +45,10 @@ export async function startCompanion(recording: Recording): Promise<Companion> {
         waits = settling({ ...paced, record: record as ArmRecord, server });
         await waits.before();
       }),
-    settled: (patienceMs, shared) =>
+    settled: (patienceOf, shared) =>
       attempt(async () => {
         own =
-          (await waits?.after(patienceMs, (learnt) => (record as ArmRecord).arm({ ...shared, settledMs: 0, watched: null, ...learnt }))) ??
+          (await waits?.after(patienceOf, (learnt) => (record as ArmRecord).arm({ ...shared, settledMs: 0, watched: null, ...learnt }))) ??
           {};
       }),
     goesOn: () => failed === null,

@@ -89,7 +89,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     budgetMs: 60_000,
     planFor: () => fixed,
     enough: () => true,
-    patienceMs: () => null,
+    patienceOf: () => null,
     fewestRequests: 0,
     rises: () => false,
     isWeightOpen: () => false,
@@ -199,13 +199,13 @@ it('what sampling makes again after a count is not taken for what grows by the c
       return { total: { ...total, heapUsed }, processes: [] };
     },
   };
-  const { arm } = await measure(options(recording(counting), { purpose: 'confirm', patienceMs: () => 0, countAgainAfter: () => 1 }));
+  const { arm } = await measure(options(recording(counting), { purpose: 'confirm', patienceOf: () => 0, countAgainAfter: () => 1 }));
   expect(new Set(arm.samples.filter(({ phase }) => phase === 'idle').map(({ total }) => total.heapUsed)).size).toBe(1);
 });
 
 it('waits for the timers of a confirmation before its volleys and after them', async () => {
   const { running, questions } = await serving();
-  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));
+  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceOf: patientUntil('settle') }));
   expect(phases(arm)).toEqual([...settledOnce, ...idle]);
   expect(arm.settledMs).toBe(40 + 250);
   expect(arm.watched).toMatchObject({ requests: 11, open: { kinds: [{ kind: 'Timeout', open: 3, repeating: 1, longestDelayMs: 40 }] } });
@@ -214,9 +214,20 @@ it('waits for the timers of a confirmation before its volleys and after them', a
   expect(arm.volleys.map(({ served }) => served)).toEqual(Array(4).fill(11));
 });
 
+it('waits for timers alone where nothing else is to be seen in a pause, and goes on at once where requests left none', async () => {
+  const left = async (timers: boolean) => {
+    const { arm } = await measure(
+      options(recording((await serving({ timers })).running), { purpose: 'confirm', patienceOf: () => 'for-timers' }),
+    );
+    return { settledMs: arm.settledMs, watched: arm.watched?.requests, settled: phases(arm).includes('settle') };
+  };
+  expect(await left(true)).toEqual({ settledMs: 40 + 250, watched: 11, settled: true });
+  expect(await left(false)).toEqual({ settledMs: 0, watched: 11, settled: false });
+});
+
 it('fires as many requests again where two settled states are not enough', async () => {
   const { running } = await serving();
-  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle-again') }));
+  const { arm } = await measure(options(recording(running), { purpose: 'confirm', patienceOf: patientUntil('settle-again') }));
   expect(phases(arm)).toEqual([...settledOnce, ...Array(5).fill('settle-again'), ...idle]);
   const last = (phase: string) => arm.samples.filter((sample) => sample.phase === phase).at(-1)?.requests ?? 0;
   expect(last('settle-again') - last('settle')).toBeGreaterThanOrEqual(4 * 11);
@@ -271,7 +282,7 @@ it('ends a pause when the check is stopped', async () => {
 
 it('uses one connection for all of an arm, and closes it at the end', async () => {
   const { running, connections } = await serving();
-  await measure(options(recording(running), { purpose: 'confirm', patienceMs: patientUntil('settle') }));
+  await measure(options(recording(running), { purpose: 'confirm', patienceOf: patientUntil('settle') }));
   expect(connections).toHaveLength(1);
   await expect.poll(() => connections[0]?.destroyed).toBe(true);
 });

@@ -8,7 +8,7 @@ import type { Arm } from './measurement.ts';
 import type { Pace, Plan } from './plan.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
 import { leftAlone, rested, sampleIdle } from './rest.ts';
-import { settling } from './settle.ts';
+import { type Patience, settling } from './settle.ts';
 import { sameWarmUp, warmUp } from './warm-up.ts';
 
 export interface MeasureOptions extends Recording {
@@ -22,11 +22,8 @@ export interface MeasureOptions extends Recording {
   readonly fewestRequests: number;
   /** Looks at what was measured so far: is that enough for a verdict? `beside`: of the other server, null when there is none. */
   readonly enough: (soFar: Arm, beside: Arm | null) => boolean;
-  /**
-   * Milliseconds for which the volleys must pause at least, to see what is freed then; null: nothing grows. Timers that
-   * requests left behind are waited for in any case.
-   */
-  readonly patienceMs: (soFar: Arm) => number | null | Promise<number | null>;
+  /** How long the volleys pause after them. */
+  readonly patienceOf: (soFar: Arm) => Patience | Promise<Patience>;
   /** Milliseconds for which a server that grew pauses after this, while the caller goes on; null or absent: it does not. */
   readonly restMs?: (soFar: Arm) => number | null | Promise<number | null>;
   /** Whether what was seen so far surely grows, so that a count would tell at once whether it leaks. */
@@ -109,15 +106,15 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
     });
     const settleNow = async () => {
-      if ((await options.patienceMs(armSoFar())) !== null) options.onPhase('settling');
-      facts = { ...facts, ...(await own.after(options.patienceMs, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
-      await companion?.settled(options.patienceMs, facts);
+      if ((await options.patienceOf(armSoFar())) !== null) options.onPhase('settling');
+      facts = { ...facts, ...(await own.after(options.patienceOf, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
+      await companion?.settled(options.patienceOf, facts);
     };
     if (isConfirm) await bill.leavingOut(settleNow);
     const grows = early ?? (await counts());
     if (isConfirm) {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
-      const isStale = grows && facts.settledMs === 0;
+      const isStale = grows && facts.watched === null;
       if (isStale) await bill.leavingOut(settleNow);
       if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
     }

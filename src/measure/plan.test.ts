@@ -82,6 +82,16 @@ describe('a confirmation', () => {
     expect(fired(0.001, true)).toBeGreaterThanOrEqual(5_000);
     expect(planConfirm(fast, { ...screened, precision: 0.001, mayFill: false }, 2_000).volleySize).toBe(139);
   });
+  test('takes no more samples than usual for requests that are for the end of a cache alone', () => {
+    const page = { requestMs: 5, sampleMs: 110, leftMs: 60_000, sampledMs: 0 };
+    const plan = planConfirm(page, { ...screened, volleySize: 59, volleys: 6, precision: 0.02, mayFill: true }, null);
+    expect(plan.fewestVolleys).toBeLessThanOrEqual(13);
+    expect(plan.volleySize * plan.fewestVolleys).toBeGreaterThanOrEqual(1_000);
+    // A first look of the same size would fall into step with it.
+    expect(planConfirm(page, { ...screened, volleySize: plan.volleySize, volleys: 4, precision: 0.001 }, null).volleySize).not.toBe(
+      plan.volleySize,
+    );
+  });
   test('goes no farther on a slow page, where the first look went as far', () => {
     const slow = { requestMs: 13, sampleMs: 150, leftMs: 60_000, sampledMs: 0 };
     const { volleySize, fewestVolleys } = planConfirm(slow, { ...screened, volleySize: 43, volleys: 6, precision: 0.001 }, null);

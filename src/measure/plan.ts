@@ -126,6 +126,8 @@ const MOST_CONFIRM_GROWTH = 200_000_000;
 
 /** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
 const PRECISION = 0.025;
+/** Times the size of a volley, from which on it is worth having fewer of them. */
+const WORTH_FEWER_SAMPLES = 1.5;
 /** Shares of the first look's volleys between which those of a confirmation lie. */
 const [NEAREST, FARTHEST] = [0.4, 1.4];
 
@@ -168,9 +170,10 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
   const affordable = (pace.leftMs * 0.8) / (pace.requestMs + pace.sampleMs / smallest);
   const requests = judged ?? Math.min(asked, affordable, bearable);
   // Where counts say what grows, many requests are for the end of a cache, and each volley costs a sample: fewer and larger ones then.
-  const larger = requests / USUAL_VOLLEYS;
-  const isLarger = judged === null && nearer !== null && unsettled === 0 && larger >= 2 * smallest;
-  const volleySize = isLarger ? primeNear(larger) : smallest;
+  const larger = primeNear(requests / USUAL_VOLLEYS);
+  const isWorthIt = larger >= WORTH_FEWER_SAMPLES * smallest && larger !== screenedSize;
+  const isLarger = judged === null && nearer !== null && unsettled === 0 && isWorthIt;
+  const volleySize = isLarger ? larger : smallest;
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
   const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
   return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys, isSparing: isDear(pace) };

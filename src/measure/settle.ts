@@ -13,6 +13,13 @@ export interface Paced extends Pick<Pace, 'requestMs' | 'sampleMs'> {
   readonly volleySize: number;
 }
 
+/**
+ * Milliseconds for which the volleys must pause at least, to see what is freed then. `for-timers`: no longer than for timers that requests
+ * left behind, and not at all where they left none. null: nothing grows, and nothing is waited for.
+ */
+export type Patience = number | 'for-timers' | null;
+type PatienceOf = (soFar: Arm) => Patience | Promise<Patience>;
+
 /** The settled states of one arm, between which its growth is judged. */
 export interface Settling {
   /**
@@ -22,13 +29,9 @@ export interface Settling {
   before(): Promise<void>;
   /**
    * Waits until the timers of the volleys have run out.
-   * @param patienceMs milliseconds for which the volleys must pause at least; null: nothing is open, and nothing is waited for
    * @param armNow the arm so far, with what was learnt here
    */
-  after(
-    patienceMs: (soFar: Arm) => number | null | Promise<number | null>,
-    armNow: (own: Partial<ArmFacts>) => Arm,
-  ): Promise<Partial<ArmFacts>>;
+  after(patienceOf: PatienceOf, armNow: (own: Partial<ArmFacts>) => Arm): Promise<Partial<ArmFacts>>;
   /**
    * Pauses for so many milliseconds, where requests left no timers; null: they did, and only a wait before the volleys as well
    * would tell what those hold.
@@ -68,16 +71,17 @@ export function settling(of: Paced): Settling {
       timerMs = longest;
       await settle(of, 'settle-before', { timerMs, restMs: timerMs });
     },
-    async after(patienceMs, armNow) {
+    async after(patienceOf, armNow) {
       const soFar = armNow({});
-      const patience = await patienceMs(soFar);
+      const patience = await patienceOf(soFar);
       if (patience === null) return {};
       const watched = await watchedVolley(of);
       const longest = Math.min(LONGEST_SETTLE_MS, Math.max(timerMs, longestTimer(watched)));
+      if (patience === 'for-timers' && longest === 0) return { watched };
       // The same pace as before: another would leave another crowd.
-      const restMs = Math.min(LONGEST_SETTLE_MS, Math.max(patience, longest));
+      const restMs = Math.min(LONGEST_SETTLE_MS, Math.max(patience === 'for-timers' ? 0 : patience, longest));
       const own = { watched, settledMs: await settle(of, 'settle', { timerMs: timerMs || longest, restMs }) };
-      if (timerMs > 0 && (await patienceMs(armNow(own))) !== null) {
+      if (timerMs > 0 && (await patienceOf(armNow(own))) !== null) {
         // Two settled states cannot tell growth from one step or from a cache that fills; three can.
         await of.record.volley(soFar.volleys.length * of.volleySize);
         await settle(of, 'settle-again', { timerMs, restMs });
