@@ -5923,7 +5923,7 @@ const client = ({ retention, holder }) => {
 		args: { class: made.name }
 	} : null;
 };
-const clientName = /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;
+const clientName = /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span|AsyncHook)$/;
 
 // src/attribute/cause/left-open.ts
 /** Causes that leave something open which the event loop keeps alive. */
@@ -6009,10 +6009,15 @@ const asyncContext = ({ path, of }) => /AsyncContextFrame|kResourceStore|AsyncLo
 	code: "async-context",
 	args: {}
 } : null;
-const promise = ({ of, holder }) => of(/^Promise$/) > .05 && (of(/^(Async)?Generator$/) > .05 || holder?.entryClass === "closure" && holder.callback === null) ? {
-	code: "pending-promise",
-	args: {}
-} : null;
+/** What the engine itself holds is still to be settled by it, such as by `Atomics.waitAsync`. */
+const promise = ({ of, holder }) => {
+	const isOfEngine = holder?.entryClass === "Promise" && holder.anchor.kind === "runtime";
+	const isAwaited = of(/^(Async)?Generator$/) > .05 || holder?.entryClass === "closure" && holder.callback === null;
+	return of(/^Promise$/) > .05 && (isOfEngine || isAwaited) ? {
+		code: "pending-promise",
+		args: {}
+	} : null;
+};
 /** A callback that waits for a promise which others wait for as well. */
 const reaction = ({ holder }) => holder?.containerClass === "Promise" && holder.entryClass === "closure" ? {
 	code: "promise-reaction",

@@ -80,7 +80,7 @@ const words: Readonly<Record<CauseCode, Words | ((args: Args) => Words)>> = {
   }),
   'client-per-request': (args) => ({
     what: `Each request creates ${article(String(args.class))} {class} that is never released.`,
-    change: 'Dispose of it when the request is over (close, destroy, clear, unsubscribe), or share one for the process.',
+    change: 'Dispose of it when the request is over (close, destroy, clear, disable, unsubscribe), or share one for the process.',
     deed: `creates ${article(String(args.class))} {class} that is never released`,
   }),
   'compiled-code': {

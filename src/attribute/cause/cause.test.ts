@@ -115,8 +115,16 @@ describe('the likely cause', () => {
       { holder: { containerClass: 'Map', bound: { name: 'max', max: 500, size: 1200, within: null, counted: {} } } },
     ],
     ['client-per-request', { classes: ['QueryClient'] }],
+    [
+      'client-per-request',
+      { classes: ['AsyncHook', 'closure'], holder: { anchor: { kind: 'runtime', name: 'what Node.js itself has open' } } },
+    ],
     ['client-per-request', { classes: ['QueryClient'], holder: { containerClass: 'Set', entryClass: 'QueryClient' } }],
     ['unbounded-collection', { classes: ['QueryClient'], holder: { containerClass: 'Set', entryClass: 'Promise' } }],
+    [
+      'pending-promise',
+      { classes: ['Promise'], holder: { anchor: { kind: 'runtime', name: 'what Node.js itself has open' }, entryClass: 'Promise' } },
+    ],
     ['promise-reaction', { holder: { containerClass: 'Promise', entryClass: 'closure', callback: { url: 'a.mjs', line: 1, column: 1 } } }],
     ['finalization-registry', { holder: { steps: named('FinalizationRegistry', 'Object') } }],
     ['performance-entries', { classes: ['PerformanceMark'] }],

@@ -99,4 +99,4 @@ export const client: Pattern = ({ retention, holder }) => {
 };
 
 const clientName =
-  /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span)$/;
+  /(Client|Pool|Agent|Connection|Subscription|Subscriber|Observer|Observable|QueryCache|MutationCache|Pinia|EffectScope|Watcher|I18n|Tracer|Span|AsyncHook)$/;

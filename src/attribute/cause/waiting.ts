@@ -25,10 +25,12 @@ export const asyncContext: Pattern = ({ path, of }) =>
     ? { code: 'async-context', args: {} }
     : null;
 
-export const promise: Pattern = ({ of, holder }) =>
-  of(/^Promise$/) > some && (of(/^(Async)?Generator$/) > some || (holder?.entryClass === 'closure' && holder.callback === null))
-    ? { code: 'pending-promise', args: {} }
-    : null;
+/** What the engine itself holds is still to be settled by it, such as by `Atomics.waitAsync`. */
+export const promise: Pattern = ({ of, holder }) => {
+  const isOfEngine = holder?.entryClass === 'Promise' && holder.anchor.kind === 'runtime';
+  const isAwaited = of(/^(Async)?Generator$/) > some || (holder?.entryClass === 'closure' && holder.callback === null);
+  return of(/^Promise$/) > some && (isOfEngine || isAwaited) ? { code: 'pending-promise', args: {} } : null;
+};
 
 /** A callback that waits for a promise which others wait for as well. */
 export const reaction: Pattern = ({ holder }) =>
