@@ -246,6 +246,11 @@ async function stopSurvivors() {
 	return null;
 }
 
+// src/agent/unseen.ts
+const { setPrototypeOf: setPrototypeOf$1 } = Object;
+/** A note of the agent without a prototype: a walk over the objects does not find it, and their number stays the app's own. */
+const unseen = (note) => setPrototypeOf$1(note, null);
+
 // src/agent/wasm-memories.ts
 /**
 * Memories of WebAssembly that Node.js does not count. Up to Node.js 24 their bytes are `external`; from 26 on they are nowhere, and those that
@@ -259,7 +264,7 @@ const Memory = (_WebAssembly = globalThis.WebAssembly) === null || _WebAssembly 
 const prototype = (_Memory$prototype = Memory === null || Memory === void 0 ? void 0 : Memory.prototype) !== null && _Memory$prototype !== void 0 ? _Memory$prototype : null;
 const bufferOf = prototype && ((_Object$getOwnPropert = Object.getOwnPropertyDescriptor(prototype, "buffer")) === null || _Object$getOwnPropert === void 0 ? void 0 : _Object$getOwnPropert.get);
 const { apply: apply$6 } = Reflect;
-const { getPrototypeOf: getPrototypeOf$3, setPrototypeOf: setPrototypeOf$3 } = Object;
+const { getPrototypeOf: getPrototypeOf$3 } = Object;
 const { deref: deref$2 } = WeakRef.prototype;
 const { memoryUsage: memoryUsage$1 } = process;
 const pageBytes = 65536;
@@ -274,10 +279,10 @@ function meet(object) {
 	const memory = object;
 	try {
 		if (!isShared(memory) && countedByNode()) return;
-		known$1 = [...known$1, setPrototypeOf$3({
+		known$1 = [...known$1, unseen({
 			memory: new WeakRef(memory),
 			before: bytesOf(memory)
-		}, null)];
+		})];
 	} catch {}
 }
 /** Bytes by which those that Node.js does not count have grown since they were found; those that are gone have none. */
@@ -327,7 +332,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply: apply$5 } = Reflect;
 const { isArray: isArray$1 } = Array;
-const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$2, keys, setPrototypeOf: setPrototypeOf$2 } = Object;
+const { getOwnPropertyDescriptor: getOwnPropertyDescriptor$2, getOwnPropertySymbols: symbols, getPrototypeOf: getPrototypeOf$2, keys } = Object;
 /** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
 const environment = process.env;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -338,7 +343,6 @@ let known = /* @__PURE__ */ new WeakMap();
 /** Those whose size changed, for who wants to listen to one of them. */
 let changing = /* @__PURE__ */ new Map();
 const { deref: deref$1 } = WeakRef.prototype;
-const unseen$1 = (note) => setPrototypeOf$2(note, null);
 let nextId = 1;
 let counts = 0;
 /** Forgets all containers: nothing of the counting is left on the heap that is measured next. */
@@ -389,7 +393,7 @@ function read$3({ objects, prototype: plain }, changed, isFirst, also) {
 		const before = known.get(object);
 		if (before === void 0) {
 			const id = nextId++;
-			known.set(object, unseen$1({
+			known.set(object, unseen({
 				id,
 				size
 			}));
@@ -423,7 +427,7 @@ function report(changed) {
 	const gain = ({ size, before }) => Math.abs(size - (before !== null && before !== void 0 ? before : 0));
 	changed.sort((a, b) => isOld(b.counted) - isOld(a.counted) || gain(b.counted) - gain(a.counted));
 	const reported = changed.slice(0, MOST_REPORTED$1);
-	for (const { object, counted } of reported) changing.set(counted.id, unseen$1(new WeakRef(object)));
+	for (const { object, counted } of reported) changing.set(counted.id, unseen(new WeakRef(object)));
 	return reported.map(({ counted }) => counted);
 }
 function kindOf(object, plain) {
@@ -491,7 +495,7 @@ async function objectAt(session, id, objectGroup) {
 // src/agent/hearing.ts
 /** How single containers are made to report what is added to them. Nothing global is patched, and everything is put back. */
 const { apply: apply$4, deleteProperty, set: reflectSet } = Reflect;
-const { create, defineProperty: defineProperty$1, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf: getPrototypeOf$1, hasOwn, isExtensible, setPrototypeOf: setPrototypeOf$1 } = Object;
+const { create, defineProperty: defineProperty$1, getOwnPropertyDescriptor: getOwnPropertyDescriptor$1, getOwnPropertySymbols: getOwnPropertySymbols$1, getPrototypeOf: getPrototypeOf$1, hasOwn, isExtensible, setPrototypeOf } = Object;
 const { has: hasKey } = WeakMap.prototype;
 const { has: hasMember } = WeakSet.prototype;
 const { unregister } = FinalizationRegistry.prototype;
@@ -531,8 +535,8 @@ function hearNewKeys(container, ear) {
 		if (receiver === container && hasOwn(container, key)) ear.added(set);
 		return done;
 	} });
-	setPrototypeOf$1(container, hearing);
-	ear.undo.push(() => setPrototypeOf$1(container, prototype));
+	setPrototypeOf(container, hearing);
+	ear.undo.push(() => setPrototypeOf(container, prototype));
 	return Array.isArray(container) ? "Array" : "Object";
 }
 /**
@@ -1066,7 +1070,7 @@ function timerPrototype() {
 */
 const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance: performance$1, process: process$1 } = globalThis;
 const { apply: apply$3, construct } = Reflect;
-const { defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+const { defineProperty, getPrototypeOf } = Object;
 const realNow = RealDate.now;
 const { uptime } = process$1;
 const realHrtime = process$1.hrtime;
@@ -1117,21 +1121,17 @@ function replace(holder, name, value) {
 		writable: true
 	});
 }
-/** Notes have no prototype: who counts the objects of the program does not meet them. */
-const unseen = (note) => setPrototypeOf(note, null);
 const noteOf = (object) => unseen(new RealWeakRef(object));
 const noted = (note) => apply$3(deref, note, []);
 /** Connections to others that were open when they were noted. */
 let connections = [];
 /** Timers that were there then, and all that came since; null: they are not known. */
 let timers = null;
-let hears = false;
 /** Whether it leads to another server: nobody connected to this one by it. */
 const leadsOut = (socket) => socket instanceof node_net.Socket && !socket.destroyed && !socket.server && socket.remotePort !== void 0;
 /** Notes what waits for the clock or for another server, in place of what was noted before: all that a walk over the heap meets. */
 async function startNoting() {
 	await hearTimers();
-	timers = [];
 	const sockets = [];
 	connections = sockets;
 	const ofTimers = timerPrototype();
@@ -1140,11 +1140,12 @@ async function startNoting() {
 		else if (leadsOut(object)) sockets.push(noteOf(object));
 	};
 }
-/** Notes timers as they come, so that no further walk is needed for them. */
+/** Forgets the timers that were noted, and notes others as they come, so that no further walk is needed for them. */
 async function hearTimers() {
 	const { createHook } = await import("node:async_hooks");
-	if (hears) return;
-	hears = true;
+	const isHeard = timers !== null;
+	timers = [];
+	if (isHeard) return;
 	createHook({ init(_id, kind, _trigger, resource) {
 		if (kind === "Timeout") timers === null || timers === void 0 || timers.push(noteOf(resource));
 	} }).enable();
@@ -1156,7 +1157,6 @@ async function hearTimers() {
 async function moveClock(ms) {
 	if (timers === null) {
 		await hearTimers();
-		timers = [];
 		await readAlive(timerPrototype(), (found) => {
 			for (const timer of found) timers === null || timers === void 0 || timers.push(noteOf(timer));
 		});
@@ -1164,7 +1164,8 @@ async function moveClock(ms) {
 	const due = dueWithin(pendingTimers(), ms);
 	if (movedMs === 0) replaceDate();
 	movedMs += ms;
-	for (const timer of due) ring(timer, loopNow() + movedMs);
+	const now = loopNow() + movedMs;
+	for (const timer of due) ring(timer, now);
 	await land();
 	return { timers: due.length };
 }

@@ -32696,12 +32696,15 @@ const servingProcess = ({ hello, serves }, masked) => ({
 // src/agent/pending-work.ts
 const { getActiveResourcesInfo: getActiveResourcesInfo$1, _getActiveHandles: getActiveHandles } = process;
 
+// src/agent/unseen.ts
+const { setPrototypeOf } = Object;
+
 // src/agent/wasm-memories.ts
 const Memory = globalThis.WebAssembly?.Memory;
 const prototype = Memory?.prototype ?? null;
 const bufferOf = prototype && Object.getOwnPropertyDescriptor(prototype, "buffer")?.get;
 const { apply } = Reflect;
-const { getPrototypeOf, setPrototypeOf } = Object;
+const { getPrototypeOf } = Object;
 const { deref } = WeakRef.prototype;
 const { memoryUsage: memoryUsage$1 } = process;
 

@@ -38,6 +38,11 @@ let node_worker_threads = require("node:worker_threads");
 // src/agent/inspector.ts
 const { defineProperty, getPrototypeOf: getPrototypeOf$2, isExtensible, isFrozen, prototype: plain } = Object;
 
+// src/agent/unseen.ts
+const { setPrototypeOf } = Object;
+/** A note of the agent without a prototype: a walk over the objects does not find it, and their number stays the app's own. */
+const unseen = (note) => setPrototypeOf(note, null);
+
 // src/agent/wasm-memories.ts
 /**
 * Memories of WebAssembly that Node.js does not count. Up to Node.js 24 their bytes are `external`; from 26 on they are nowhere, and those that
@@ -51,7 +56,7 @@ const Memory = (_WebAssembly = globalThis.WebAssembly) === null || _WebAssembly 
 const prototype = (_Memory$prototype = Memory === null || Memory === void 0 ? void 0 : Memory.prototype) !== null && _Memory$prototype !== void 0 ? _Memory$prototype : null;
 const bufferOf = prototype && ((_Object$getOwnPropert = Object.getOwnPropertyDescriptor(prototype, "buffer")) === null || _Object$getOwnPropert === void 0 ? void 0 : _Object$getOwnPropert.get);
 const { apply: apply$1 } = Reflect;
-const { getPrototypeOf: getPrototypeOf$1, setPrototypeOf: setPrototypeOf$1 } = Object;
+const { getPrototypeOf: getPrototypeOf$1 } = Object;
 const { deref: deref$1 } = WeakRef.prototype;
 const { memoryUsage: memoryUsage$1 } = process;
 const pageBytes = 65536;
@@ -66,10 +71,10 @@ function meet(object) {
 	const memory = object;
 	try {
 		if (!isShared(memory) && countedByNode()) return;
-		known$1 = [...known$1, setPrototypeOf$1({
+		known$1 = [...known$1, unseen({
 			memory: new WeakRef(memory),
 			before: bytesOf(memory)
-		}, null)];
+		})];
 	} catch {}
 }
 /** Bytes by which those that Node.js does not count have grown since they were found; those that are gone have none. */
@@ -119,7 +124,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
+const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys } = Object;
 /** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
 const environment = process.env;
 /** Smaller arrays and objects are records, of which there are hundreds of thousands. What leaks outgrows this in the warm-up. */
@@ -130,7 +135,6 @@ let known = /* @__PURE__ */ new WeakMap();
 /** Those whose size changed, for who wants to listen to one of them. */
 let changing = /* @__PURE__ */ new Map();
 const { deref } = WeakRef.prototype;
-const unseen = (note) => setPrototypeOf(note, null);
 let nextId = 1;
 let counts = 0;
 /** Forgets all containers: nothing of the counting is left on the heap that is measured next. */

@@ -3,6 +3,7 @@ import { readAlive } from './inspector.ts';
 import type { ClockMoved } from './protocol.ts';
 import { land } from './sample.ts';
 import { isOwnTimer, repeats, type Timer, timerPrototype } from './timers-seen.ts';
+import { unseen } from './unseen.ts';
 
 /**
  * Moves the clock of this process forward: what is kept for a while need not be waited for.
@@ -16,7 +17,7 @@ import { isOwnTimer, repeats, type Timer, timerPrototype } from './timers-seen.t
 // Captured at preload: this code needs the real ones afterwards.
 const { Date: RealDate, Proxy: RealProxy, WeakRef: RealWeakRef, performance, process } = globalThis;
 const { apply, construct } = Reflect;
-const { defineProperty, getPrototypeOf, setPrototypeOf } = Object;
+const { defineProperty, getPrototypeOf } = Object;
 const realNow = RealDate.now;
 const { uptime } = process;
 const realHrtime = process.hrtime;
@@ -75,8 +76,6 @@ function replace(holder: object, name: string, value: unknown): void {
   defineProperty(holder, name, { value, enumerable, configurable: true, writable: true });
 }
 
-/** Notes have no prototype: who counts the objects of the program does not meet them. */
-const unseen = <T extends object>(note: T): T => setPrototypeOf(note, null);
 const noteOf = <T extends object>(object: T): WeakRef<T> => unseen(new RealWeakRef(object));
 const noted = <T extends object>(note: WeakRef<T>): T | undefined => apply(deref, note, []) as T | undefined;
 
@@ -84,7 +83,6 @@ const noted = <T extends object>(note: WeakRef<T>): T | undefined => apply(deref
 let connections: ReadonlyArray<WeakRef<Socket>> = [];
 /** Timers that were there then, and all that came since; null: they are not known. */
 let timers: Array<WeakRef<Timer>> | null = null;
-let hears = false;
 
 /** Whether it leads to another server: nobody connected to this one by it. */
 const leadsOut = (socket: Socket & { readonly server?: unknown }): boolean =>
@@ -93,7 +91,6 @@ const leadsOut = (socket: Socket & { readonly server?: unknown }): boolean =>
 /** Notes what waits for the clock or for another server, in place of what was noted before: all that a walk over the heap meets. */
 export async function startNoting(): Promise<(object: object) => void> {
   await hearTimers();
-  timers = [];
   const sockets: Array<WeakRef<Socket>> = [];
   connections = sockets;
   const ofTimers = timerPrototype();
@@ -103,11 +100,12 @@ export async function startNoting(): Promise<(object: object) => void> {
   };
 }
 
-/** Notes timers as they come, so that no further walk is needed for them. */
+/** Forgets the timers that were noted, and notes others as they come, so that no further walk is needed for them. */
 async function hearTimers(): Promise<void> {
   const { createHook } = await import('node:async_hooks');
-  if (hears) return;
-  hears = true;
+  const isHeard = timers !== null;
+  timers = [];
+  if (isHeard) return;
   createHook({
     init(_id, kind, _trigger, resource) {
       if (kind === 'Timeout') timers?.push(noteOf(resource as Timer));
@@ -122,7 +120,6 @@ async function hearTimers(): Promise<void> {
 export async function moveClock(ms: number): Promise<ClockMoved> {
   if (timers === null) {
     await hearTimers();
-    timers = [];
     await readAlive(timerPrototype(), (found) => {
       for (const timer of found as readonly Timer[]) timers?.push(noteOf(timer));
     });
@@ -130,7 +127,8 @@ export async function moveClock(ms: number): Promise<ClockMoved> {
   const due = dueWithin(pendingTimers(), ms);
   if (movedMs === 0) replaceDate();
   movedMs += ms;
-  for (const timer of due) ring(timer, loopNow() + movedMs);
+  const now = loopNow() + movedMs;
+  for (const timer of due) ring(timer, now);
   await land();
   return { timers: due.length };
 }

@@ -1,6 +1,7 @@
 import { types } from 'node:util';
 import { type Realm, readRealms } from './inspector.ts';
 import type { Counted, CountedContainer } from './protocol.ts';
+import { unseen } from './unseen.ts';
 import { meet } from './wasm-memories.ts';
 
 /**
@@ -20,7 +21,7 @@ const mapSize = sizeOf(Map.prototype);
 const setSize = sizeOf(Set.prototype);
 const { apply } = Reflect;
 const { isArray } = Array;
-const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys, setPrototypeOf } = Object;
+const { getOwnPropertyDescriptor, getOwnPropertySymbols: symbols, getPrototypeOf, keys } = Object;
 
 /** A table whose entries lie outside the heap, where nothing else tells of them: no plain object, but used as one. */
 const environment: object = process.env;
@@ -38,12 +39,10 @@ interface Known {
   size: number;
 }
 
-// Notes have no prototype: a walk over the objects does not find them, and the number of objects stays the app's own.
 let known = new WeakMap<object, Known>();
 /** Those whose size changed, for who wants to listen to one of them. */
 let changing = new Map<number, WeakRef<object>>();
 const { deref } = WeakRef.prototype;
-const unseen = <T extends object>(note: T): T => setPrototypeOf(note, null);
 let nextId = 1;
 let counts = 0;
 

@@ -5,13 +5,14 @@
  */
 
 import { types } from 'node:util';
+import { unseen } from './unseen.ts';
 
 // Captured at preload. Absent where V8 runs without a compiler (`--jitless`).
 const Memory = (globalThis as { readonly WebAssembly?: { readonly Memory: MemoryClass } }).WebAssembly?.Memory;
 const prototype = Memory?.prototype ?? null;
 const bufferOf = prototype && (Object.getOwnPropertyDescriptor(prototype, 'buffer')?.get as (this: unknown) => ArrayBufferLike);
 const { apply } = Reflect;
-const { getPrototypeOf, setPrototypeOf } = Object;
+const { getPrototypeOf } = Object;
 const { deref } = WeakRef.prototype;
 const { memoryUsage } = process;
 
@@ -41,8 +42,7 @@ export function meet(object: object): void {
   const memory = object as WasmMemory;
   try {
     if (!isShared(memory) && countedByNode()) return;
-    // A note without a prototype: no walk finds it among the app's own objects.
-    known = [...known, setPrototypeOf({ memory: new WeakRef(memory), before: bytesOf(memory) }, null)];
+    known = [...known, unseen({ memory: new WeakRef(memory), before: bytesOf(memory) })];
   } catch {
     // Anything may be made to have that prototype.
   }
