@@ -13,9 +13,9 @@ import { t as repositoryOf } from "./repository.js";
 import { a as gathered, i as recognize, o as merged, s as versionsOf, t as asBrought } from "./audit.js";
 import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
-import { C as numberedLines, T as noExampleUrl, _ as jsBytes, a as DROPPED_AT_REST, c as timeToFall, m as theilSen, n as isWorthAWarning, r as nativeGrowth, x as pathLines, y as seriesOf } from "./native.js";
+import { E as noExampleUrl, S as pathLines, a as DROPPED_AT_REST, b as seriesOf, h as theilSen, l as timeToFall, n as isWorthAWarning, r as nativeGrowth, v as jsBytes, w as numberedLines } from "./native.js";
 import { c as inAll, l as madeNow, n as loads, r as nameOf$3, s as head } from "./loads.js";
-import { A as BYTES_PER_ENTRY, E as limitOf, I as leaksOf, L as unexplainedIn, O as perNewValue, S as SMALL_WHEN_FULL, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, j as growingContainers, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, B as unexplainedIn, E as limitOf, I as wasLate, N as growingContainers, O as perNewValue, S as SMALL_WHEN_FULL, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf, z as leaksOf } from "./fault-words.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
@@ -1339,6 +1339,7 @@ const LARGEST_HEAP = 4e8;
 function startCounting(server) {
 	const requests = [];
 	const objects = [];
+	const moments = [];
 	let realms = 0;
 	const containers = /* @__PURE__ */ new Map();
 	let isPossible = true;
@@ -1354,12 +1355,17 @@ function startCounting(server) {
 		async count(served) {
 			if (!isPossible) return;
 			if (requests.length === 0) await attempt(() => server.ask({ ask: "stop-counting" }));
+			const beganMs = performance.now();
 			const all = await attempt(() => server.countEntries());
 			if (!all || all.length === 0) {
 				isPossible = false;
 				return;
 			}
 			const at = requests.push(served) - 1;
+			moments.push({
+				beganMs,
+				endedMs: performance.now()
+			});
 			objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
 			realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
 			for (const { process, counted } of all) note(containers, process, counted, at);
@@ -1370,6 +1376,7 @@ function startCounting(server) {
 		},
 		counted: () => isPossible && requests.length > 0 ? {
 			requests: [...requests],
+			moments: [...moments],
 			objects: [...objects],
 			realms,
 			containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT$1)
@@ -1991,25 +1998,81 @@ async function startCompanion(recording) {
 	};
 }
 
+// src/measure/counting-after.ts
+/** Milliseconds for which what requests put off may be under way: an interval of a second that writes what was gathered. */
+const PUT_OFF_MS = 1250;
+/**
+* What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. Where it seems to
+* have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
+* second does: then as much is asked for once more, and waited for.
+* @returns counts, and tells whether something grew
+*/
+function countingAfter({ purpose, countAgainAfter, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
+	const isOver = {
+		late: false,
+		sudden: false
+	};
+	const fire = async (requests) => {
+		for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
+	};
+	const countLate = () => leavingOut(async () => {
+		await record.rest(Math.max(PUT_OFF_MS, armSoFar().settledMs));
+		await both((of) => of.count());
+	});
+	return async () => {
+		await both((of) => of.count());
+		const requests = countAgainAfter(armSoFar());
+		await fire(requests);
+		if (requests > 0) await both((of) => of.count());
+		let isCountedAgain = false;
+		if (!isOver.late && awaitedOf(armSoFar()).late) {
+			await countLate();
+			isCountedAgain = true;
+			isOver.late = awaitedOf(armSoFar()).late;
+		}
+		if (purpose === "screen" && !isOver.sudden && awaitedOf(armSoFar()).sudden) {
+			await fire(servedBetween(armSoFar()));
+			await countLate();
+			isCountedAgain = true;
+			isOver.sudden = true;
+		}
+		return requests > 0 || isCountedAgain && countAgainAfter(armSoFar()) > 0;
+	};
+}
+/** Requests from the first count to the last. */
+const servedBetween = ({ counted }) => (counted?.requests.at(-1) ?? 0) - (counted?.requests[0] ?? 0);
+
 // src/measure/rest.ts
 /** Samples without requests, and the milliseconds between them: enough to see a clock at work. */
-const IDLE_SAMPLES = 5;
-const IDLE_GAP_MS = 250;
-async function sampleIdle(record) {
+const IDLE = {
+	samples: 5,
+	gapMs: 250
+};
+/** The same where something seemed to come: long enough for what came once to be over. */
+const IDLE_AGAIN = {
+	samples: 10,
+	gapMs: 500
+};
+const sampleIdle = async (record) => {
 	await record.untilStill();
-	for (let i = 0; i < IDLE_SAMPLES; i += 1) {
-		await record.rest(IDLE_GAP_MS);
-		await record.sample("idle");
+	await sampled(record, "idle", IDLE);
+};
+async function sampled(record, phase, { samples, gapMs }) {
+	for (let i = 0; i < samples; i += 1) {
+		await record.rest(gapMs);
+		await record.sample(phase);
 	}
 }
 /**
-* What comes by the clock: entries where they grow, before this and after, and bytes in any case.
-* @param grows whether entries grow
-* @param isStale whether something was asked for since they were counted last
+* What comes by the clock: entries where they grow, before this and after, and bytes in any case. What seems to, is looked at for longer:
+* what requests had put off comes once, and what the clock brings goes on.
 */
-async function leftAlone(record, grows, isStale, sampleIdly) {
+async function leftAlone(record, { grows, isStale, both, comesAlone }) {
 	if (grows && isStale) await record.count();
-	await sampleIdly();
+	await both(sampleIdle);
+	if (grows) await record.count();
+	if (!comesAlone()) return;
+	await both((of) => sampled(of, "idle-again", IDLE_AGAIN));
 	if (grows) await record.count();
 }
 /**
@@ -2149,8 +2212,7 @@ async function measureAlone(options) {
 		const { requests, pace } = warmedUp;
 		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
-		const budgetMs = options.budgetMs * sides;
-		const leftMs = (budgetMs - bill.spentMs()) / sides;
+		const [budgetMs, leftMs] = [options.budgetMs * sides, options.budgetMs - bill.spentMs() / sides];
 		const plan = options.planFor({
 			...pace,
 			leftMs,
@@ -2178,9 +2240,12 @@ async function measureAlone(options) {
 		options.onPhase("volleys");
 		const soFar = record;
 		const both = inBoth(soFar, companion);
-		const counts = () => countAfter(options, both, {
+		const counts = countingAfter(options, {
+			record: soFar,
 			armSoFar,
-			volleySize: plan.volleySize
+			both,
+			volleySize: plan.volleySize,
+			leavingOut: bill.leavingOut
 		});
 		const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
 		const early = await fireVolleys(plan, options, {
@@ -2207,7 +2272,13 @@ async function measureAlone(options) {
 		if (isConfirm) {
 			const isStale = grows && facts.watched === null;
 			if (isStale) await bill.leavingOut(settleNow);
-			if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
+			const alone = {
+				grows,
+				isStale,
+				both,
+				comesAlone: () => options.comesAlone(armSoFar())
+			};
+			if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, alone));
 		}
 		const arm = {
 			...armSoFar(),
@@ -2285,18 +2356,6 @@ const EARLY_VOLLEYS = 5;
 function isCountDue({ purpose, rises }, volleys, { fewestVolleys, usualVolleys }, armSoFar) {
 	if (purpose !== "screen" || fewestVolleys > volleys) return false;
 	return volleys === usualVolleys || volleys === EARLY_VOLLEYS && rises(armSoFar());
-}
-/**
-* Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
-* @returns whether something grew
-*/
-async function countAfter({ countAgainAfter }, both, { armSoFar, volleySize }) {
-	await both((of) => of.count());
-	const requests = countAgainAfter(armSoFar());
-	if (requests === 0) return false;
-	for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
-	await both((of) => of.count());
-	return true;
 }
 
 // src/measure/stopwatch.ts
@@ -7475,6 +7534,7 @@ function fileName(route) {
 }
 
 // src/check/leak-on-server.ts
+/** A leak on a server of its own, ready to be looked at: booted, logged in, with one connection that stays open. */
 /** Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then. */
 async function leakOn(server, examined, examination) {
 	let kept = null;
@@ -7511,10 +7571,15 @@ function lookedAt(examined, { server, kept }, { settings, signal }) {
 		onRequests: () => {}
 	});
 	const { artifacts, keepSnapshots } = settings;
+	const isLate = measurement.arms.some(({ counted }) => counted !== null && wasLate(counted));
 	const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
 	return {
 		server,
-		hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+		async hammer(amount) {
+			const { answered } = await volley(amount);
+			if (isLate) await setTimeout$1(PUT_OFF_MS, void 0, { signal });
+			return { served: answered };
+		},
 		growth: {
 			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
 			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0

@@ -153,13 +153,12 @@ const TOO_FEW = .01;
 * Containers that grew from count to count, and go on growing, those with most entries per request first.
 * @param fewest entries, of which fewer are none
 */
-function growingContainers({ requests, containers }, fewest = FEWEST_GAINED) {
-	return containers.flatMap(({ id, kind, class: name, sizes }) => {
-		const first = sizes.findIndex((size) => size !== null);
-		const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
-		const gained = first === -1 ? 0 : gainOf(known, at, 0);
+function growingContainers(counts, fewest = FEWEST_GAINED) {
+	return counts.containers.flatMap(({ id, kind, class: name, sizes }) => {
+		const steps = stepsOfContainer(sizes, counts);
+		const gained = gainOf(steps, 0);
 		if (gained < fewest) return [];
-		const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
+		const served = sum(steps.map((step) => step.served));
 		const entriesPerRequest = gained / served;
 		return [{
 			id,
@@ -178,44 +177,119 @@ const IDLE_OBJECTS = 20;
 * Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
 * 0 where they came without requests or stopped coming; null with fewer than two counts.
 */
-function objectsPerRequest({ requests, objects }) {
+function objectsPerRequest(counts) {
+	const { requests, objects } = counts;
 	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
-	return served <= 0 ? null : gainOf(objects, requests, IDLE_OBJECTS) / served;
+	return served <= 0 ? null : gainOf(stepsOf(objects, counts), IDLE_OBJECTS) / served;
 }
+/** Whether something came between the last two counts, though nothing was asked for. */
+function cameAlone(counts) {
+	const came = (values, idle) => {
+		const last = stepsOf(values.slice(-2).map((value) => value ?? 0), sliceOf(counts, -2))[0];
+		return last !== void 0 && last.served === 0 && last.gain > idle;
+	};
+	return came(counts.objects, IDLE_OBJECTS) || counts.containers.some(({ sizes }) => came(sizes, 0));
+}
+function awaited(counts) {
+	const paces = counts.containers.flatMap(({ sizes }) => {
+		const steps = withArrears(stepsOfContainer(sizes, counts));
+		return gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0) ? [pace(steps)] : [];
+	});
+	return {
+		late: paces.some((one) => one !== "faster"),
+		sudden: paces.includes("faster")
+	};
+}
+/** Whether the requests of this arm put something off, so that it came though nothing was asked for, and then no more. */
+const wasLate = (counts) => counts.containers.some(({ sizes }) => {
+	const steps = stepsOfContainer(sizes, counts);
+	return rateAlone(steps, 0) === 0 && steps.some(({ gain, served }) => served === 0 && gain > 0);
+});
+const sliceOf = ({ requests, moments }, from) => ({
+	requests: requests.slice(from),
+	...moments ? { moments: moments.slice(from) } : {}
+});
+function stepsOf(values, { requests, moments }) {
+	return values.slice(1).map((value, i) => {
+		const [before, after] = [moments?.[i], moments?.[i + 1]];
+		return {
+			gain: value - values[i],
+			served: requests[i + 1] - requests[i],
+			ms: before && after ? after.beganMs - before.beganMs : null,
+			awakeMs: before && after ? after.beganMs - before.endedMs : null
+		};
+	});
+}
+/** From when its size was known: one that was made meanwhile did not grow when it was made. */
+function stepsOfContainer(sizes, counts) {
+	const first = sizes.findIndex((size) => size !== null);
+	return first === -1 ? [] : stepsOf(sizes.slice(first).map((size) => size ?? 0), sliceOf(counts, first));
+}
+const gainIn = (steps) => sum(steps.map(({ gain }) => gain));
 /**
 * What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
 * much of it went again, or where the last part gained less than a leak does, which does not slow down.
 * @param idle may come between two counts without a request
 */
-function gainOf(values, requests, idle) {
-	const steps = values.slice(1).map((value, i) => ({
-		gain: value - values[i],
-		served: requests[i + 1] - requests[i]
+function gainOf(steps, idle) {
+	const rate = rateAlone(steps, idle);
+	if (rate === null) return 0;
+	const own = withArrears(steps).map((step) => ({
+		...step,
+		gain: step.gain - rate * (step.ms ?? 0)
 	}));
-	if (steps.some(({ gain, served }) => served === 0 && gain > idle)) return 0;
-	const gained = sum(steps.map(({ gain }) => gain));
-	const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
-	return gained > 0 && lost <= LOST_SHARE * gained && goesOn(steps) ? gained : 0;
+	const [all, gained] = [gainIn(steps), gainIn(own)];
+	if (gained <= 0 || gained < OWN_SHARE * all) return 0;
+	return !isLost(steps, idle) && pace(own) === "even" ? gained : 0;
+}
+/** Share of what came that must be more than the clock brought: how often a timer rings depends on how busy the server is. */
+const OWN_SHARE = .25;
+/**
+* What comes per millisecond though nothing is asked for. What comes once in a while after the last request, and then no more, had been put off
+* by requests, and is theirs: only what still comes after that comes by the clock. null: how much that is cannot be told.
+*/
+function rateAlone(steps, idle) {
+	const step = steps[steps.findLastIndex(({ served }, i) => served === 0 && steps[i - 1]?.served === 0)];
+	if (!step || step.gain <= idle) return 0;
+	return step.awakeMs === null ? null : step.gain / step.awakeMs;
+}
+/** What came while nothing was asked for counts as come with the requests before. */
+function withArrears(steps) {
+	const own = [];
+	for (const step of steps) {
+		const before = own.at(-1);
+		if (step.served > 0 || !before) own.push(step);
+		else own[own.length - 1] = {
+			...before,
+			gain: before.gain + step.gain,
+			ms: before.ms === null || step.ms === null ? null : before.ms + step.ms
+		};
+	}
+	return own;
+}
+function isLost(steps, idle) {
+	return -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0)))) > LOST_SHARE * gainIn(steps);
 }
 /**
 * Whether what came last and what came before it are one growth: neither part gains less than a leak would by the rate of the other.
 * The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told.
 */
-function goesOn(steps) {
+function pace(steps) {
 	for (let at = steps.length - 1; at > 0; at -= 1) {
 		const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
-			gain: sum(part.map(({ gain }) => gain)),
+			gain: gainIn(part),
 			served: sum(part.map(({ served }) => served))
 		}));
-		if (before.served === 0) return true;
+		if (before.served === 0) return "even";
 		if (late.served === 0) continue;
 		const expected = [before.gain / before.served * late.served, late.gain / late.served * before.served];
 		const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
 		const isLess = late.gain < LATE_SHARE * expected[0];
-		if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0;
-		if (Math.min(isLess ? atMost(late.gain, expected[0]) : 1, isSudden ? atMost(before.gain, expected[1]) : 1) < TOO_FEW) return false;
+		if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0 ? "even" : "slower";
+		if (isLess && atMost(late.gain, expected[0]) < TOO_FEW) return "slower";
+		if (isSudden && atMost(before.gain, expected[1]) < TOO_FEW) return "faster";
 	}
-	return true;
+	return "even";
 }
 /**
 * How likely it is that so many things come, or fewer, where more are expected and each is independent of the others (Poisson).
@@ -1071,4 +1145,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { BYTES_PER_ENTRY as A, boundOf as C, objectsWithin as D, limitOf as E, isFurther as F, leaksOf as I, unexplainedIn as L, objectsPerRequest as M, sum as N, perNewValue as O, hasSeveral as P, judgedGrowth as R, SMALL_WHEN_FULL as S, limitFor as T, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, growingContainers as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, sumOfGrowths as z };
+export { BYTES_PER_ENTRY as A, unexplainedIn as B, boundOf as C, objectsWithin as D, limitOf as E, sum as F, sumOfGrowths as H, wasLate as I, hasSeveral as L, cameAlone as M, growingContainers as N, perNewValue as O, objectsPerRequest as P, isFurther as R, SMALL_WHEN_FULL as S, limitFor as T, judgedGrowth as V, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, leaksOf as z };

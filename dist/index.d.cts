@@ -813,7 +813,7 @@ export interface Report {
          * requests to this route served before this sample, warm-up included
          */
         requests: number;
-        phase: "warm-up" | "settle-before" | "idle" | "volley" | "settle" | "settle-again";
+        phase: "warm-up" | "settle-before" | "idle" | "idle-again" | "volley" | "settle" | "settle-again";
       }[];
       settledMs: number;
       watched: {
@@ -841,6 +841,15 @@ export interface Report {
          * @maxItems 100
          */
         requests: number[];
+        /**
+         * when each count began and ended; absent: not known
+         *
+         * @maxItems 100
+         */
+        moments?: {
+          beganMs: number;
+          endedMs: number;
+        }[];
         /**
          * live objects at each count
          *
@@ -1233,7 +1242,7 @@ export interface Report {
          * requests to this route served before this sample, warm-up included
          */
         requests: number;
-        phase: "warm-up" | "settle-before" | "idle" | "volley" | "settle" | "settle-again";
+        phase: "warm-up" | "settle-before" | "idle" | "idle-again" | "volley" | "settle" | "settle-again";
       }[];
       settledMs: number;
       watched: {
@@ -1261,6 +1270,15 @@ export interface Report {
          * @maxItems 100
          */
         requests: number[];
+        /**
+         * when each count began and ended; absent: not known
+         *
+         * @maxItems 100
+         */
+        moments?: {
+          beganMs: number;
+          endedMs: number;
+        }[];
         /**
          * live objects at each count
          *
@@ -7113,7 +7131,7 @@ export interface Report {
            * requests to this route served before this sample, warm-up included
            */
           requests: number;
-          phase: "warm-up" | "settle-before" | "idle" | "volley" | "settle" | "settle-again";
+          phase: "warm-up" | "settle-before" | "idle" | "idle-again" | "volley" | "settle" | "settle-again";
         }[];
         settledMs: number;
         watched: {
@@ -7141,6 +7159,15 @@ export interface Report {
            * @maxItems 100
            */
           requests: number[];
+          /**
+           * when each count began and ended; absent: not known
+           *
+           * @maxItems 100
+           */
+          moments?: {
+            beganMs: number;
+            endedMs: number;
+          }[];
           /**
            * live objects at each count
            *

@@ -2,9 +2,9 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
 import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { C as boundOf, D as objectsWithin, M as objectsPerRequest, N as sum, R as judgedGrowth, S as SMALL_WHEN_FULL, j as growingContainers, k as tableBound, z as sumOfGrowths } from "./fault-words.js";
+import { C as boundOf, D as objectsWithin, F as sum, H as sumOfGrowths, N as growingContainers, P as objectsPerRequest, S as SMALL_WHEN_FULL, V as judgedGrowth, j as awaited, k as tableBound } from "./fault-words.js";
 import { n as loads } from "./loads.js";
-import { a as DROPPED_AT_REST, c as timeToFall, d as Z95, f as lineAt, g as countSeries, h as byteSeries, i as wantsLongerRun, l as timeToForget, m as theilSen, n as isWorthAWarning, o as judgedSamples, p as median, r as nativeGrowth, s as settledGrowth, t as FEWEST_NATIVE_REQUESTS, u as withoutIdleGrowth, v as nativeSeries, y as seriesOf } from "./native.js";
+import { _ as countSeries, a as DROPPED_AT_REST, b as seriesOf, c as settledGrowth, d as withoutIdleGrowth, f as Z95, g as byteSeries, h as theilSen, i as wantsLongerRun, l as timeToFall, m as median, n as isWorthAWarning, o as comesAlone, p as lineAt, r as nativeGrowth, s as judgedSamples, t as FEWEST_NATIVE_REQUESTS, u as timeToForget, y as nativeSeries } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
 import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { t as misfit } from "./misfit.js";
@@ -573,13 +573,22 @@ function requestsToCount(arm, limit, tables = limit) {
 	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
 	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
 }
+/** What a further count may show, and only that: what grows by what was counted already is looked at again in any case. */
+function awaitedOf(arm, limit, tables) {
+	return arm.counted === null || countedOver(countedGrowth(arm, limit, tables)).length > 0 ? {
+		late: false,
+		sudden: false
+	} : awaited(arm.counted);
+}
 /** What is asked of the counts while a route is measured. @param bounds what may grow */
 function countingBy(bounds) {
 	const [limit, tables] = [boundOf(bounds, "js"), tableBound(bounds)];
 	return {
 		rises: (soFar) => surelyRises(soFar, limit),
 		isWeightOpen: (soFar) => isWeightOpen(soFar, limit, tables),
-		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables)
+		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables),
+		awaitedOf: (soFar) => awaitedOf(soFar, limit, tables),
+		comesAlone
 	};
 }
 
@@ -2357,6 +2366,7 @@ const measuredSample = object({
 		"warm-up",
 		"settle-before",
 		"idle",
+		"idle-again",
 		"volley",
 		"settle",
 		"settle-again"
@@ -2418,6 +2428,10 @@ const arm = object({
 	}).nullable(),
 	counted: object({
 		requests: array(number$1()).max(100).describe("requests served at each count; equal ones: none in between"),
+		moments: array(object({
+			beganMs: number$1(),
+			endedMs: number$1()
+		})).max(100).optional().describe("when each count began and ended; absent: not known"),
 		objects: array(number$1()).max(100).describe("live objects at each count"),
 		realms: number$1().default(1).describe("realms counted: one for each process, and one for each vm context"),
 		containers: array(object({

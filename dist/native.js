@@ -1,7 +1,7 @@
 import { i as problem, n as codeOf } from "./problems.js";
 import { g as heldChannels, h as channels, p as channelEntries, v as readChannel } from "./words.js";
 import { d as brief } from "./load-words.js";
-import { m as stepWords, p as rootWords } from "./fault-words.js";
+import { M as cameAlone, m as stepWords, p as rootWords } from "./fault-words.js";
 
 // src/findings/skipped.ts
 /** Routes that were not checked: which of them somebody should look at, and which are only listed. */
@@ -233,23 +233,37 @@ function judgedSamples(arm) {
 const FEWEST_IDLE = 4;
 /**
 * The points with the growth per millisecond taken off that the server showed without any request.
-* Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak.
+* Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak; and only one that went on when it was
+* looked at for longer: what a count dropped is made again for some seconds, and by a few kilobytes a second a slow leak would be hidden.
 */
 function withoutIdleGrowth(arm, samples, channel, points) {
-	const idle = arm.samples.filter(({ phase }) => phase === "idle");
-	if (idle.length < FEWEST_IDLE) return points;
-	const values = valuesOf(idle, channel);
-	if (values === null) return points;
+	const rate = rateAlone(arm, channel, "idle-again");
+	if (rate === 0) return points;
+	const start = samples[0]?.total.atMs ?? 0;
+	return points.map(({ x, y }, i) => ({
+		x,
+		y: y - rate * (samples[i].total.atMs - start)
+	}));
+}
+/** Growth per millisecond in samples of this phase; 0 where none is confirmed. */
+function rateAlone(arm, channel, among) {
+	const idle = arm.samples.filter(({ phase }) => phase === among);
+	const values = idle.length < FEWEST_IDLE ? null : valuesOf(idle, channel);
+	if (values === null) return 0;
 	const rate = theilSen(idle.map(({ total }, i) => ({
 		x: total.atMs,
 		y: values[i]
 	})));
-	if (rate.low <= 0) return points;
-	const start = samples[0]?.total.atMs ?? 0;
-	return points.map(({ x, y }, i) => ({
-		x,
-		y: y - rate.slope * (samples[i].total.atMs - start)
-	}));
+	return rate.low > 0 ? rate.slope : 0;
+}
+/** Whether something seems to come without requests: bytes or counts that rise meanwhile, entries or objects. */
+function comesAlone(arm) {
+	const idle = arm.samples.filter(({ phase }) => phase === "idle");
+	return [
+		...byteSeries(idle).keys(),
+		...countSeries(idle).keys(),
+		"native"
+	].some((name) => rateAlone(arm, name, "idle") > 0) || arm.counted !== null && cameAlone(arm.counted);
 }
 /**
 * Bytes: what V8 and frameworks drop of their own when nobody asks (some 48 kB on a Next page) releases nothing of the route's.
@@ -375,4 +389,4 @@ function growthOf(arm) {
 	};
 }
 
-export { numberedLines as C, withoutExampleUrl as D, nothingCheckedIn as E, excerptLines as S, noExampleUrl as T, jsBytes as _, DROPPED_AT_REST as a, drawnPath as b, timeToFall as c, Z95 as d, lineAt as f, countSeries as g, byteSeries as h, wantsLongerRun as i, timeToForget as l, theilSen as m, isWorthAWarning as n, judgedSamples as o, median as p, nativeGrowth as r, settledGrowth as s, FEWEST_NATIVE_REQUESTS as t, withoutIdleGrowth as u, nativeSeries as v, leftOut as w, pathLines as x, seriesOf as y };
+export { excerptLines as C, nothingCheckedIn as D, noExampleUrl as E, withoutExampleUrl as O, pathLines as S, leftOut as T, countSeries as _, DROPPED_AT_REST as a, seriesOf as b, settledGrowth as c, withoutIdleGrowth as d, Z95 as f, byteSeries as g, theilSen as h, wantsLongerRun as i, timeToFall as l, median as m, isWorthAWarning as n, comesAlone as o, lineAt as p, nativeGrowth as r, judgedSamples as s, FEWEST_NATIVE_REQUESTS as t, timeToForget as u, jsBytes as v, numberedLines as w, drawnPath as x, nativeSeries as y };

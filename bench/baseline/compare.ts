@@ -62,6 +62,8 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     rises: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
+    awaitedOf: () => ({ late: false, sudden: false }),
+    comesAlone: () => false,
     patienceOf: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},
     beside: recording(ofBase),

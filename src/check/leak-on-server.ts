@@ -1,5 +1,8 @@
 /** A leak on a server of its own, ready to be looked at: booted, logged in, with one connection that stays open. */
+import { setTimeout } from 'node:timers/promises';
 import type { LookedAt } from '../attribute/look-at.ts';
+import { wasLate } from '../judge/entries.ts';
+import { PUT_OFF_MS } from '../measure/counting-after.ts';
 import { startFiring } from '../measure/firing.ts';
 import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
 import type { Measurement } from '../measure/measurement.ts';
@@ -47,10 +50,16 @@ function lookedAt(
   const { route, parts, measurement, judgement } = examined;
   const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
   const { artifacts, keepSnapshots } = settings;
+  // What is looked at while it is put off has not yet come to where it is kept.
+  const isLate = measurement.arms.some(({ counted }) => counted !== null && wasLate(counted));
   const fatal = fewest(measurement.arms.filter(({ exit }) => exit?.outOfMemory).map(({ answered }) => answered));
   return {
     server,
-    hammer: async (amount) => ({ served: (await volley(amount)).answered }),
+    async hammer(amount) {
+      const { answered } = await volley(amount);
+      if (isLate) await setTimeout(PUT_OFF_MS, undefined, { signal });
+      return { served: answered };
+    },
     growth: {
       js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
       arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,

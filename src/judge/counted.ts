@@ -5,9 +5,18 @@
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
 import { restlessness } from './doubling.ts';
-import { FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest, sum } from './entries.ts';
+import {
+  type Awaited,
+  awaited,
+  FEWEST_EXPECTED,
+  FEWEST_TO_ASK,
+  type GrowingContainer,
+  growingContainers,
+  objectsPerRequest,
+  sum,
+} from './entries.ts';
 import { boundOf, objectsWithin, tableBound } from './limits.ts';
-import { judgedSamples } from './own-growth.ts';
+import { comesAlone, judgedSamples } from './own-growth.ts';
 import { beganSettled } from './settled.ts';
 import { median, type Point, theilSen, Z95 } from './slope.ts';
 import { laterSamples } from './trend.ts';
@@ -173,6 +182,12 @@ export function requestsToCount(arm: Arm, limit: number, tables = limit): number
   return Math.max(1, Math.min(served, Math.ceil(FEWEST_EXPECTED / slowest)));
 }
 
+/** What a further count may show, and only that: what grows by what was counted already is looked at again in any case. */
+function awaitedOf(arm: Arm, limit: number, tables: number): Awaited {
+  const isKnown = arm.counted === null || countedOver(countedGrowth(arm, limit, tables)).length > 0;
+  return isKnown ? { late: false, sudden: false } : awaited(arm.counted);
+}
+
 /** What is asked of the counts while a route is measured. @param bounds what may grow */
 export function countingBy(bounds: Bounds) {
   const [limit, tables] = [boundOf(bounds, 'js'), tableBound(bounds)];
@@ -180,5 +195,7 @@ export function countingBy(bounds: Bounds) {
     rises: (soFar: Arm) => surelyRises(soFar, limit),
     isWeightOpen: (soFar: Arm) => isWeightOpen(soFar, limit, tables),
     countAgainAfter: (soFar: Arm) => requestsToCount(soFar, limit, tables),
+    awaitedOf: (soFar: Arm) => awaitedOf(soFar, limit, tables),
+    comesAlone,
   };
 }

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedSizes } from '../measure/counting.ts';
-import { growingContainers, objectsPerRequest } from './entries.ts';
+import { type Awaited, awaited, cameAlone, growingContainers, objectsPerRequest, wasLate } from './entries.ts';
 import { random } from './scatter.test-builder.ts';
+
+/** Each count takes 100 ms, and begins that many milliseconds after the one before ended. */
+function momentsAfter(gaps: readonly number[]) {
+  let endedMs = 0;
+  return [0, ...gaps].map((gap) => {
+    const beganMs = endedMs + gap;
+    endedMs = beganMs + 100;
+    return { beganMs, endedMs };
+  });
+}
 
 const counts = (requests: readonly number[], ...sizes: readonly (readonly (number | null)[])[]) => ({
   requests,
@@ -17,6 +27,8 @@ describe('grows', () => {
     ['by one in a hundred', [300, 1_300, 1_551], [3, 13, 15], 12 / 1_251],
     ['by one in five hundred, none of them in the last volley', [300, 3_300, 3_551, 3_802], [0, 6, 6, 7], 7 / 3_502],
     ['by one in ten, in an uneven stream', [93, 803, 856], [10, 84, 86], 76 / 763],
+    ['in a moment after the last request', [300, 1_300, 1_551, 1_551], [150, 1_150, 1_150, 1_401], 1],
+    ['in a moment after the last request, and then no more', [300, 1_300, 1_551, 1_551, 1_551], [300, 1_300, 1_300, 1_551, 1_551], 1],
     ['though it was not known at first', [300, 1_300, 1_551], [null, 1_000, 1_251], 1],
   ])('%s', (_, requests, sizes, perRequest) => {
     const [found] = growingContainers(counts(requests, sizes));
@@ -41,7 +53,7 @@ describe('does not grow', () => {
     ['where it filled and stopped', [300, 1_300, 1_551], [300, 1_000, 1_000]],
     ['where it was filled at last', [300, 1_300, 1_551], [0, 0, 4_000]],
     ['where it was made at last', [300, 1_300, 1_551], [null, null, 4_000]],
-    ['without requests', [300, 300, 1_300, 1_551], [300, 302, 1_300, 1_551]],
+    ['without requests, nobody knows how fast', [300, 1_300, 1_551, 1_551, 1_551], [300, 1_300, 1_551, 1_600, 1_650]],
     ['where it grew once', [300, 1_300, 1_551], [0, 4_000, 4_000]],
     ['where it slows down', [300, 1_300, 1_551], [0, 200, 210]],
     ['by two entries in a whole run', [300, 1_300, 1_551], [0, 1, 2]],
@@ -49,6 +61,62 @@ describe('does not grow', () => {
   ])('%s', (_, requests, sizes) => {
     expect(growingContainers(counts(requests, sizes))).toEqual([]);
   });
+});
+
+describe('beside what comes by the clock', () => {
+  /** 20 entries a second by the clock. */
+  const beats = (ms: number) => Math.round(ms / 50);
+  const [requests, gaps] = [[300, 1_300, 1_551, 1_551, 1_551], [4_000, 1_000, 1_250, 5_000] as const] as const;
+  const elapsed = momentsAfter(gaps).map(({ beganMs }) => beganMs);
+  const held = (perRequest: number) => requests.map((served, i) => perRequest * (served - 300) + beats(elapsed[i] as number));
+  const seen = (sizes: readonly number[]) => growingContainers({ ...counts(requests, sizes), moments: momentsAfter(gaps) });
+
+  it('grows by what requests add', () => {
+    expect(seen(held(1))[0]?.entriesPerRequest).toBeCloseTo(1, 1);
+  });
+
+  it('does not grow by that alone', () => {
+    expect(seen(held(0))).toEqual([]);
+  });
+
+  it('counts objects in the same way', () => {
+    const objects = held(3).map((count) => 9_000 + 20 * count);
+    const perRequest = (of: readonly number[]) => objectsPerRequest({ ...counts(requests), moments: momentsAfter(gaps), objects: of });
+    expect(perRequest(objects)).toBeCloseTo(60, 0);
+    expect(perRequest(held(0).map((count) => 9_000 + 20 * count))).toBe(0);
+  });
+});
+
+describe('waits', () => {
+  const waitsFor = (...of: Parameters<typeof counts>) => awaited(counts(...of));
+
+  it.each<readonly [string, readonly number[], readonly (number | null)[], Awaited]>([
+    ['for what seems to have stopped', [300, 1_300, 1_551], [300, 1_300, 1_300], { late: true, sudden: false }],
+    ['for what may be handed on', [300, 1_300, 1_551], [300, 1_300, 1_551], { late: true, sudden: false }],
+    ['and asks again where all came at once', [300, 1_300, 1_551], [0, 0, 1_400], { late: false, sudden: true }],
+    ['for nothing where nothing came', [300, 1_300, 1_551], [500, 500, 500], { late: false, sudden: false }],
+    ['for nothing where a few came', [300, 1_300, 1_551], [0, 2, 2], { late: false, sudden: false }],
+    ['for nothing where much of it went', [300, 1_300, 1_551], [300, 1_300, 320], { late: false, sudden: false }],
+  ])('%s', (_, requests, sizes, expected) => {
+    expect(waitsFor(requests, sizes)).toEqual(expected);
+  });
+});
+
+it('knows what was put off from what comes by the clock', () => {
+  const requests = [300, 1_300, 1_551, 1_551, 1_551];
+  expect(wasLate(counts(requests, [300, 1_300, 1_300, 1_551, 1_551]))).toBe(true);
+  expect(wasLate(counts(requests, [300, 1_300, 1_551, 1_551, 1_551]))).toBe(false);
+  expect(wasLate({ ...counts(requests, [300, 1_300, 1_551, 1_576, 1_676]), moments: momentsAfter([4_000, 1_000, 1_250, 5_000]) })).toBe(
+    false,
+  );
+});
+
+it('sees what came between the last two counts, though nothing was asked for', () => {
+  expect(cameAlone(counts([300, 1_300, 1_300], [0, 10, 11]))).toBe(true);
+  expect(cameAlone(counts([300, 1_300, 1_301], [0, 10, 11]))).toBe(false);
+  expect(cameAlone(counts([300, 1_300, 1_300], [0, 10, 10]))).toBe(false);
+  expect(cameAlone({ ...counts([300, 1_300, 1_300]), objects: [9_000, 9_000, 9_021] })).toBe(true);
+  expect(cameAlone({ ...counts([300, 1_300, 1_300]), objects: [9_000, 9_000, 9_020] })).toBe(false);
 });
 
 it('by one request in ten, chosen at random: hardly ever taken for what has ended', () => {

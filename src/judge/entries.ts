@@ -46,15 +46,13 @@ export const FEWEST_TO_ASK = 4 * FEWEST_EXPECTED;
  * Containers that grew from count to count, and go on growing, those with most entries per request first.
  * @param fewest entries, of which fewer are none
  */
-export function growingContainers({ requests, containers }: EntryCounts, fewest = FEWEST_GAINED): readonly GrowingContainer[] {
-  return containers
+export function growingContainers(counts: EntryCounts, fewest = FEWEST_GAINED): readonly GrowingContainer[] {
+  return counts.containers
     .flatMap(({ id, kind, class: name, sizes }): GrowingContainer[] => {
-      // One that was made meanwhile did not grow when it was made.
-      const first = sizes.findIndex((size) => size !== null);
-      const [known, at] = [sizes.slice(first).map((size) => size ?? 0), requests.slice(first)];
-      const gained = first === -1 ? 0 : gainOf(known, at, 0);
+      const steps = stepsOfContainer(sizes, counts);
+      const gained = gainOf(steps, 0);
       if (gained < fewest) return [];
-      const served = (at.at(-1) ?? 0) - (at[0] ?? 0);
+      const served = sum(steps.map((step) => step.served));
       const entriesPerRequest = gained / served;
       return [
         { id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] },
@@ -70,53 +68,162 @@ const IDLE_OBJECTS = 20;
  * Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
  * 0 where they came without requests or stopped coming; null with fewer than two counts.
  */
-export function objectsPerRequest({ requests, objects }: EntryCounts): number | null {
+export function objectsPerRequest(counts: EntryCounts): number | null {
+  const { requests, objects } = counts;
   const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
-  return served <= 0 ? null : gainOf(objects, requests, IDLE_OBJECTS) / served;
+  return served <= 0 ? null : gainOf(stepsOf(objects, counts), IDLE_OBJECTS) / served;
 }
+
+/** Whether something came between the last two counts, though nothing was asked for. */
+export function cameAlone(counts: EntryCounts): boolean {
+  const came = (values: readonly (number | null)[], idle: number) => {
+    const last = stepsOf(
+      values.slice(-2).map((value) => value ?? 0),
+      sliceOf(counts, -2),
+    )[0];
+    return last !== undefined && last.served === 0 && last.gain > idle;
+  };
+  return came(counts.objects, IDLE_OBJECTS) || counts.containers.some(({ sizes }) => came(sizes, 0));
+}
+
+/** What a further count may show of containers that gained. */
+export interface Awaited {
+  /**
+   * What requests only put off may still be to come, from a timer or the next round of an interval that writes what was gathered: to a
+   * container that gained less at last than a leak does, or from one to another.
+   */
+  readonly late: boolean;
+  /** What came all at once may come again. */
+  readonly sudden: boolean;
+}
+
+export function awaited(counts: EntryCounts): Awaited {
+  const paces = counts.containers.flatMap(({ sizes }) => {
+    const steps = withArrears(stepsOfContainer(sizes, counts));
+    return gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0) ? [pace(steps)] : [];
+  });
+  return { late: paces.some((one) => one !== 'faster'), sudden: paces.includes('faster') };
+}
+
+/** Whether the requests of this arm put something off, so that it came though nothing was asked for, and then no more. */
+export const wasLate = (counts: EntryCounts): boolean =>
+  counts.containers.some(({ sizes }) => {
+    const steps = stepsOfContainer(sizes, counts);
+    return rateAlone(steps, 0) === 0 && steps.some(({ gain, served }) => served === 0 && gain > 0);
+  });
+
+/** What came between two counts. */
+interface Step {
+  readonly gain: number;
+  readonly served: number;
+  /** Milliseconds from the one to the other; null: not known. */
+  readonly ms: number | null;
+  /** The same without the first of the two counts, during which the server stands still. */
+  readonly awakeMs: number | null;
+}
+
+type Moments = Pick<EntryCounts, 'requests' | 'moments'>;
+
+const sliceOf = ({ requests, moments }: Moments, from: number): Moments => ({
+  requests: requests.slice(from),
+  ...(moments ? { moments: moments.slice(from) } : {}),
+});
+
+function stepsOf(values: readonly number[], { requests, moments }: Moments): readonly Step[] {
+  return values.slice(1).map((value, i) => {
+    const [before, after] = [moments?.[i], moments?.[i + 1]];
+    return {
+      gain: value - (values[i] as number),
+      served: (requests[i + 1] as number) - (requests[i] as number),
+      ms: before && after ? after.beganMs - before.beganMs : null,
+      awakeMs: before && after ? after.beganMs - before.endedMs : null,
+    };
+  });
+}
+
+/** From when its size was known: one that was made meanwhile did not grow when it was made. */
+function stepsOfContainer(sizes: CountedSizes['sizes'], counts: Moments): readonly Step[] {
+  const first = sizes.findIndex((size) => size !== null);
+  return first === -1
+    ? []
+    : stepsOf(
+        sizes.slice(first).map((size) => size ?? 0),
+        sliceOf(counts, first),
+      );
+}
+
+const gainIn = (steps: readonly Step[]): number => sum(steps.map(({ gain }) => gain));
 
 /**
  * What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
  * much of it went again, or where the last part gained less than a leak does, which does not slow down.
  * @param idle may come between two counts without a request
  */
-function gainOf(values: readonly number[], requests: readonly number[], idle: number): number {
-  const steps = values.slice(1).map((value, i) => ({
-    gain: value - (values[i] as number),
-    served: (requests[i + 1] as number) - (requests[i] as number),
-  }));
-  if (steps.some(({ gain, served }) => served === 0 && gain > idle)) return 0;
-  const gained = sum(steps.map(({ gain }) => gain));
-  const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
-  return gained > 0 && lost <= LOST_SHARE * gained && goesOn(steps) ? gained : 0;
+function gainOf(steps: readonly Step[], idle: number): number {
+  const rate = rateAlone(steps, idle);
+  if (rate === null) return 0;
+  const own = withArrears(steps).map((step) => ({ ...step, gain: step.gain - rate * (step.ms ?? 0) }));
+  const [all, gained] = [gainIn(steps), gainIn(own)];
+  if (gained <= 0 || gained < OWN_SHARE * all) return 0;
+  return !isLost(steps, idle) && pace(own) === 'even' ? gained : 0;
 }
 
-interface Step {
-  readonly gain: number;
-  readonly served: number;
+/** Share of what came that must be more than the clock brought: how often a timer rings depends on how busy the server is. */
+const OWN_SHARE = 0.25;
+
+/**
+ * What comes per millisecond though nothing is asked for. What comes once in a while after the last request, and then no more, had been put off
+ * by requests, and is theirs: only what still comes after that comes by the clock. null: how much that is cannot be told.
+ */
+function rateAlone(steps: readonly Step[], idle: number): number | null {
+  const last = steps.findLastIndex(({ served }, i) => served === 0 && steps[i - 1]?.served === 0);
+  const step = steps[last];
+  if (!step || step.gain <= idle) return 0;
+  return step.awakeMs === null ? null : step.gain / step.awakeMs;
+}
+
+/** What came while nothing was asked for counts as come with the requests before. */
+function withArrears(steps: readonly Step[]): readonly Step[] {
+  const own: Step[] = [];
+  for (const step of steps) {
+    const before = own.at(-1);
+    if (step.served > 0 || !before) own.push(step);
+    else
+      own[own.length - 1] = {
+        ...before,
+        gain: before.gain + step.gain,
+        ms: before.ms === null || step.ms === null ? null : before.ms + step.ms,
+      };
+  }
+  return own;
+}
+
+function isLost(steps: readonly Step[], idle: number): boolean {
+  const lost = -sum(steps.map(({ gain }) => Math.min(0, gain + (gain < 0 ? idle : 0))));
+  return lost > LOST_SHARE * gainIn(steps);
 }
 
 /**
  * Whether what came last and what came before it are one growth: neither part gains less than a leak would by the rate of the other.
  * The last counts are taken together until enough was to be expected between them; with nothing before them, nothing is told.
  */
-function goesOn(steps: readonly Step[]): boolean {
+function pace(steps: readonly Step[]): 'even' | 'slower' | 'faster' {
   for (let at = steps.length - 1; at > 0; at -= 1) {
     const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
-      gain: sum(part.map(({ gain }) => gain)),
+      gain: gainIn(part),
       served: sum(part.map(({ served }) => served)),
-    })) as [Step, Step];
-    if (before.served === 0) return true;
+    })) as [Pick<Step, 'gain' | 'served'>, Pick<Step, 'gain' | 'served'>];
+    if (before.served === 0) return 'even';
     if (late.served === 0) continue;
     const expected = [(before.gain / before.served) * late.served, (late.gain / late.served) * before.served] as const;
     // Of one or two entries the rate is not known.
     const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
     const isLess = late.gain < LATE_SHARE * expected[0];
-    if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0;
-    const chance = Math.min(isLess ? atMost(late.gain, expected[0]) : 1, isSudden ? atMost(before.gain, expected[1]) : 1);
-    if (chance < TOO_FEW) return false;
+    if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0 ? 'even' : 'slower';
+    if (isLess && atMost(late.gain, expected[0]) < TOO_FEW) return 'slower';
+    if (isSudden && atMost(before.gain, expected[1]) < TOO_FEW) return 'faster';
   }
-  return true;
+  return 'even';
 }
 
 /**

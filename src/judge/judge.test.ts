@@ -4,7 +4,7 @@ import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { judge } from './judge.ts';
 import { isTold, judgeArm, patienceFor } from './judge-arm.ts';
 import { isWorthAWarning, nativeGrowth, wantsLongerRun } from './native.ts';
-import { timeToFall, timeToForget } from './own-growth.ts';
+import { comesAlone, timeToFall, timeToForget } from './own-growth.ts';
 
 const LIMIT = { bytesPerRequest: 64 };
 
@@ -50,8 +50,9 @@ function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> 
   const size = rest.volleySize ?? 71;
   const purpose = rest.purpose ?? 'screen';
   const idleMs = purpose === 'confirm' ? [250, 500, 750, 1000, 1250] : [];
+  const idleAgainMs = purpose === 'confirm' ? Array.from({ length: 10 }, (_, i) => 1250 + (i + 1) * 500) : [];
   const at = (requests: number, atMs: number, phase: MeasuredSample['phase']) => sample(requests, atMs, phase, held(requests, atMs));
-  const start = 600 + (idleMs.at(-1) ?? 0);
+  const start = 600 + (idleAgainMs.at(-1) ?? 0);
   const end = 300 + volleyCount * size;
   return {
     purpose,
@@ -68,6 +69,7 @@ function arm(held: (requests: number, atMs: number) => Held, more: Partial<Arm> 
     samples: [
       at(300, 600, 'warm-up'),
       ...idleMs.map((ms) => at(300, 600 + ms, 'idle')),
+      ...idleAgainMs.map((ms) => at(300, 600 + ms, 'idle-again')),
       ...Array.from({ length: volleyCount }, (_, i) => at(300 + (i + 1) * size, start + (i + 1) * size * 2, 'volley')),
       ...(settledAs ? [1, 2, 3].map((i) => sample(end, start + end * 2 + 5000 + i, 'settle', settledAs)) : []),
     ],
@@ -292,6 +294,21 @@ describe('two processes', () => {
     const judged = judge([arm(both), confirm(both)], LIMIT);
     expect(judged.verdict).toBe('leaking');
     expect(Math.abs((judged.bytesPerRequest ?? 0) - 300)).toBeLessThan(5);
+  });
+
+  test('what rises for a moment without requests, and not when it is looked at for longer, takes nothing off a leak', () => {
+    // The code of what runs once a second is made again after a count: 8 kB a second, while 16 B come in each request of 2 ms.
+    const leak = (requests: number, atMs: number): Held => ({ js: 16 * requests + 8 * Math.min(atMs, 2_000) });
+    expect(judge([arm((requests) => ({ js: 16 * requests })), confirm(leak)], { ...LIMIT, bytesPerRequest: 8 })).toMatchObject({
+      verdict: 'leaking',
+    });
+    const once = confirm(leak);
+    const first = { ...once, samples: once.samples.filter(({ phase }) => phase !== 'idle-again') };
+    expect(comesAlone(first)).toBe(true);
+    expect(comesAlone(confirm(leaking))).toBe(false);
+    expect(judge([arm((requests) => ({ js: 16 * requests })), first], { ...LIMIT, bytesPerRequest: 8 })).toMatchObject({
+      verdict: 'leaking',
+    });
   });
 
   test('what falls now and then is given the time to fall once more', () => {

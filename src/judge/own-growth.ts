@@ -1,6 +1,7 @@
 /** What of a growth is the route's own: not the clock's, and not what a timer will free in a moment. */
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
-import { byteSeries, seriesOf } from './channels.ts';
+import { byteSeries, countSeries, seriesOf } from './channels.ts';
+import { cameAlone } from './entries.ts';
 import { lineAt, median, type Point, theilSen } from './slope.ts';
 
 /**
@@ -16,7 +17,8 @@ const FEWEST_IDLE = 4;
 
 /**
  * The points with the growth per millisecond taken off that the server showed without any request.
- * Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak.
+ * Only a rise that Sen's interval confirms is taken off, so that two levels of garbage cannot hide a leak; and only one that went on when it was
+ * looked at for longer: what a count dropped is made again for some seconds, and by a few kilobytes a second a slow leak would be hidden.
  */
 export function withoutIdleGrowth(
   arm: Arm,
@@ -24,14 +26,26 @@ export function withoutIdleGrowth(
   channel: string,
   points: readonly Point[],
 ): readonly Point[] {
-  const idle = arm.samples.filter(({ phase }) => phase === 'idle');
-  if (idle.length < FEWEST_IDLE) return points;
-  const values = valuesOf(idle, channel);
-  if (values === null) return points;
-  const rate = theilSen(idle.map(({ total }, i) => ({ x: total.atMs, y: values[i] as number })));
-  if (rate.low <= 0) return points;
+  const rate = rateAlone(arm, channel, 'idle-again');
+  if (rate === 0) return points;
   const start = samples[0]?.total.atMs ?? 0;
-  return points.map(({ x, y }, i) => ({ x, y: y - rate.slope * ((samples[i] as MeasuredSample).total.atMs - start) }));
+  return points.map(({ x, y }, i) => ({ x, y: y - rate * ((samples[i] as MeasuredSample).total.atMs - start) }));
+}
+
+/** Growth per millisecond in samples of this phase; 0 where none is confirmed. */
+function rateAlone(arm: Arm, channel: string, among: MeasuredSample['phase']): number {
+  const idle = arm.samples.filter(({ phase }) => phase === among);
+  const values = idle.length < FEWEST_IDLE ? null : valuesOf(idle, channel);
+  if (values === null) return 0;
+  const rate = theilSen(idle.map(({ total }, i) => ({ x: total.atMs, y: values[i] as number })));
+  return rate.low > 0 ? rate.slope : 0;
+}
+
+/** Whether something seems to come without requests: bytes or counts that rise meanwhile, entries or objects. */
+export function comesAlone(arm: Arm): boolean {
+  const idle = arm.samples.filter(({ phase }) => phase === 'idle');
+  const rises = [...byteSeries(idle).keys(), ...countSeries(idle).keys(), 'native'].some((name) => rateAlone(arm, name, 'idle') > 0);
+  return rises || (arm.counted !== null && cameAlone(arm.counted));
 }
 
 /**

@@ -6,6 +6,8 @@ import type { RunningServer } from '../server/server.ts';
 export interface EntryCounts {
   /** Requests to the route that this server had served at each count. Two equal ones: nothing was asked for between them. */
   readonly requests: readonly number[];
+  /** When each count began and ended, in milliseconds since some moment; the server stands still meanwhile. Absent: not known. */
+  readonly moments?: ReadonlyArray<{ readonly beganMs: number; readonly endedMs: number }> | undefined;
   /** Live objects at each count. */
   readonly objects: readonly number[];
   /** Realms of all processes that the last count saw: each process has one, and one for each vm context. */
@@ -38,6 +40,7 @@ const LARGEST_HEAP = 400_000_000;
 export function startCounting(server: RunningServer): Counting {
   const requests: number[] = [];
   const objects: number[] = [];
+  const moments: { readonly beganMs: number; readonly endedMs: number }[] = [];
   let realms = 0;
   const containers = new Map<string, CountedSizes>();
   let isPossible = true;
@@ -54,12 +57,14 @@ export function startCounting(server: RunningServer): Counting {
     async count(served) {
       if (!isPossible) return;
       if (requests.length === 0) await attempt(() => server.ask({ ask: 'stop-counting' }));
+      const beganMs = performance.now();
       const all = await attempt(() => server.countEntries());
       if (!all || all.length === 0) {
         isPossible = false;
         return;
       }
       const at = requests.push(served) - 1;
+      moments.push({ beganMs, endedMs: performance.now() });
       objects.push(all.reduce((sum, { counted }) => sum + counted.objects, 0));
       realms = all.reduce((sum, { counted }) => sum + counted.realms, 0);
       for (const { process, counted } of all) note(containers, process, counted, at);
@@ -69,7 +74,10 @@ export function startCounting(server: RunningServer): Counting {
     },
     counted: () =>
       isPossible && requests.length > 0
-        ? { requests: [...requests], objects: [...objects], realms, containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT) }
+        ? {
+            ...{ requests: [...requests], moments: [...moments], objects: [...objects], realms },
+            containers: [...containers.values()].sort(byGain).slice(0, MOST_KEPT),
+          }
         : null,
     async end() {
       if (isPossible && requests.length > 0) await attempt(() => server.ask({ ask: 'stop-counting' }));

@@ -94,6 +94,8 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     rises: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
+    awaitedOf: () => ({ late: false, sudden: false }),
+    comesAlone: () => false,
     onPhase: () => {},
   },
   ...more,

@@ -3,11 +3,12 @@ import { type Problem, problem } from '../problems.ts';
 import { startBill } from './bill.ts';
 import { inLane, startBudgetClock } from './budget-clock.ts';
 import { type Companion, startCompanion } from './companion.ts';
+import { countingAfter, type Step } from './counting-after.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import type { Pace, Plan } from './plan.ts';
 import { type ArmFacts, type ArmRecord, type Recording, startRecord } from './record.ts';
-import { leftAlone, rested, sampleIdle } from './rest.ts';
+import { leftAlone, rested } from './rest.ts';
 import { type Patience, settling } from './settle.ts';
 import { sameWarmUp, warmUp } from './warm-up.ts';
 
@@ -32,6 +33,10 @@ export interface MeasureOptions extends Recording {
   readonly isWeightOpen: (soFar: Arm) => boolean;
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
   readonly countAgainAfter: (soFar: Arm) => number;
+  /** `late`: what grew may go on in a moment, though nothing is asked for. `sudden`: what came all at once may come again. */
+  readonly awaitedOf: (soFar: Arm) => { readonly late: boolean; readonly sudden: boolean };
+  /** Whether something seems to have come while nothing was asked for. */
+  readonly comesAlone: (soFar: Arm) => boolean;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
   readonly beside?: Recording | null;
   readonly onPhase: (phase: 'warm-up' | 'volleys' | 'settling') => void;
@@ -83,8 +88,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     await companion?.follow((other) => sameWarmUp(other, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
-    const budgetMs = options.budgetMs * sides;
-    const leftMs = (budgetMs - bill.spentMs()) / sides;
+    const [budgetMs, leftMs] = [options.budgetMs * sides, options.budgetMs - bill.spentMs() / sides];
     const plan = options.planFor({ ...pace, leftMs, sampledMs: bill.sampledMs() / sides });
     if (plan.isSparing) bill.sparesSamples();
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
@@ -98,7 +102,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     options.onPhase('volleys');
     const soFar = record;
     const both = inBoth(soFar, companion);
-    const counts = () => countAfter(options, both, { armSoFar, volleySize: plan.volleySize });
+    const counts = countingAfter(options, { record: soFar, armSoFar, both, volleySize: plan.volleySize, leavingOut: bill.leavingOut });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, options, {
       ...{ armSoFar, isEnough, counts, count: () => soFar.count() },
@@ -116,7 +120,8 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
       const isStale = grows && facts.watched === null;
       if (isStale) await bill.leavingOut(settleNow);
-      if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, grows, isStale, () => both(sampleIdle)));
+      const alone = { grows, isStale, both, comesAlone: () => options.comesAlone(armSoFar()) };
+      if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, alone));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
     const restMs = (grows && (await options.restMs?.(arm))) || null;
@@ -149,8 +154,6 @@ function whyUnserved({ server: { found } }: Recording, served: number, answered:
   // What comes to a process begins something there; what does not was answered by another one.
   return found && served < answered ? problem('served-elsewhere') : null;
 }
-
-type Step = (of: ArmRecord) => Promise<unknown>;
 
 /** Does a step with the server, then the same with the one beside it. */
 function inBoth(record: ArmRecord, companion: Companion | null): (step: Step) => Promise<void> {
@@ -206,21 +209,4 @@ function isCountDue(
 ): boolean {
   if (purpose !== 'screen' || fewestVolleys > volleys) return false;
   return volleys === usualVolleys || (volleys === EARLY_VOLLEYS && rises(armSoFar()));
-}
-
-/**
- * Counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on.
- * @returns whether something grew
- */
-async function countAfter(
-  { countAgainAfter }: Pick<MeasureOptions, 'countAgainAfter'>,
-  both: (step: Step) => Promise<void>,
-  { armSoFar, volleySize }: { readonly armSoFar: () => Arm; readonly volleySize: number },
-): Promise<boolean> {
-  await both((of) => of.count());
-  const requests = countAgainAfter(armSoFar());
-  if (requests === 0) return false;
-  for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
-  await both((of) => of.count());
-  return true;
 }

@@ -31,9 +31,9 @@ export interface MeasuredSample extends ServerSample {
   readonly requests: number;
   /**
    * What came just before it. `settle-before`, `settle`, `settle-again`: one request, after those of the warm-up, of the judged
-   * volleys and of as many more had had time for their timers to run out.
+   * volleys and of as many more had had time for their timers to run out. `idle-again`: where something seemed to come without requests.
    */
-  readonly phase: 'warm-up' | 'settle-before' | 'idle' | 'volley' | 'settle' | 'settle-again';
+  readonly phase: 'warm-up' | 'settle-before' | 'idle' | 'idle-again' | 'volley' | 'settle' | 'settle-again';
 }
 
 /** Bytes; null where the system does not tell. */

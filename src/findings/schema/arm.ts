@@ -7,7 +7,7 @@ const measuredSample = z.object({
   total: sample,
   processes: z.array(z.object({ pid: z.number(), sample })).max(1000),
   requests: z.number().describe('requests to this route served before this sample, warm-up included'),
-  phase: z.enum(['warm-up', 'settle-before', 'idle', 'volley', 'settle', 'settle-again']),
+  phase: z.enum(['warm-up', 'settle-before', 'idle', 'idle-again', 'volley', 'settle', 'settle-again']),
 });
 
 const answerKind = { status: z.number(), type: z.string().max(200).describe('the media type') };
@@ -65,6 +65,11 @@ export const arm = z.object({
   counted: z
     .object({
       requests: z.array(z.number()).max(100).describe('requests served at each count; equal ones: none in between'),
+      moments: z
+        .array(z.object({ beganMs: z.number(), endedMs: z.number() }))
+        .max(100)
+        .optional()
+        .describe('when each count began and ended; absent: not known'),
       objects: z.array(z.number()).max(100).describe('live objects at each count'),
       realms: z.number().default(1).describe('realms counted: one for each process, and one for each vm context'),
       containers: z

@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { countingAfter, PUT_OFF_MS } from './counting-after.ts';
+import type { Arm } from './measurement.ts';
+import type { ArmRecord } from './record.ts';
+
+type Awaited = ReturnType<Parameters<typeof countingAfter>[0]['awaitedOf']>;
+
+const nothing: Awaited = { late: false, sudden: false };
+
+/** What is done with the server, in order. @param awaited what is awaited after each count; the last goes on */
+function counting(awaited: readonly Awaited[], more: { purpose?: 'screen' | 'confirm'; settledMs?: number; again?: number } = {}) {
+  const steps: string[] = [];
+  const requests: number[] = [100];
+  let served = 100;
+  const record = {
+    async count() {
+      steps.push('count');
+      requests.push(served);
+    },
+    async volley(amount: number) {
+      steps.push(`${amount} requests`);
+      served += amount;
+    },
+    async rest(ms: number) {
+      steps.push(`${ms} ms`);
+    },
+  } as unknown as ArmRecord;
+  const counts = countingAfter(
+    {
+      purpose: more.purpose ?? 'screen',
+      countAgainAfter: () => more.again ?? 0,
+      awaitedOf: () => awaited[Math.min(requests.length - 2, awaited.length - 1)] as Awaited,
+    },
+    {
+      record,
+      armSoFar: () => ({ settledMs: more.settledMs ?? 0, counted: { requests: [...requests] } }) as unknown as Arm,
+      both: async (step) => void (await step(record)),
+      volleySize: 50,
+      async leavingOut(work) {
+        steps.push('unbilled:');
+        await work();
+      },
+    },
+  );
+  served = 200;
+  return { counts, steps };
+}
+
+it('counts once where nothing grows', async () => {
+  const { counts, steps } = counting([nothing]);
+  expect(await counts()).toBe(false);
+  expect(steps).toEqual(['count']);
+});
+
+it('counts once more after further requests where something grows', async () => {
+  const { counts, steps } = counting([nothing], { again: 80 });
+  expect(await counts()).toBe(true);
+  expect(steps).toEqual(['count', '50 requests', '50 requests', 'count']);
+});
+
+it('waits once for what may be late', async () => {
+  const { counts, steps } = counting([{ late: true, sudden: false }]);
+  expect(await counts()).toBe(false);
+  expect(steps).toEqual(['count', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
+  // That was in vain.
+  await counts();
+  expect(steps.slice(4)).toEqual(['count']);
+});
+
+it('waits again where that was not in vain', async () => {
+  const { counts, steps } = counting([{ late: true, sudden: false }, nothing, { late: true, sudden: false }]);
+  await counts();
+  await counts();
+  expect(steps.filter((step) => step.endsWith(' ms'))).toHaveLength(2);
+});
+
+it('waits as long as the volleys of a confirmation paused', async () => {
+  const { counts, steps } = counting([{ late: true, sudden: false }, nothing], { purpose: 'confirm', settledMs: 6_250 });
+  await counts();
+  expect(steps).toEqual(['count', 'unbilled:', '6250 ms', 'count']);
+});
+
+it('asks for as much once more where all came at once, and waits for that', async () => {
+  const { counts, steps } = counting([
+    { late: true, sudden: false },
+    { late: false, sudden: true },
+  ]);
+  await counts();
+  expect(steps.slice(4)).toEqual(['50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
+  await counts();
+  expect(steps.slice(9)).toEqual(['count']);
+});
+
+it('does not ask for more in a confirmation, which waited before it counted', async () => {
+  const { counts, steps } = counting([{ late: false, sudden: true }], { purpose: 'confirm' });
+  await counts();
+  expect(steps).toEqual(['count']);
+});

@@ -1,0 +1,64 @@
+/** Counts after the volleys of one arm. */
+import type { MeasureOptions } from './measure.ts';
+import type { Arm } from './measurement.ts';
+import type { ArmRecord } from './record.ts';
+
+export type Step = (of: ArmRecord) => Promise<unknown>;
+
+interface Counted {
+  readonly record: ArmRecord;
+  readonly armSoFar: () => Arm;
+  /** Does a step with the server, then the same with the one beside it. */
+  readonly both: (step: Step) => Promise<void>;
+  readonly volleySize: number;
+  /** Does something for which the budget is not billed. */
+  readonly leavingOut: (work: () => Promise<unknown>) => Promise<void>;
+}
+
+/** Milliseconds for which what requests put off may be under way: an interval of a second that writes what was gathered. */
+export const PUT_OFF_MS = 1_250;
+
+/**
+ * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. Where it seems to
+ * have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
+ * second does: then as much is asked for once more, and waited for.
+ * @returns counts, and tells whether something grew
+ */
+export function countingAfter(
+  { purpose, countAgainAfter, awaitedOf }: Pick<MeasureOptions, 'purpose' | 'countAgainAfter' | 'awaitedOf'>,
+  { record, armSoFar, both, volleySize, leavingOut }: Counted,
+): () => Promise<boolean> {
+  const isOver = { late: false, sudden: false };
+  const fire = async (requests: number) => {
+    for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
+  };
+  // As long as the volleys paused, if they did: whatever was under way had come by then.
+  const countLate = () =>
+    leavingOut(async () => {
+      await record.rest(Math.max(PUT_OFF_MS, armSoFar().settledMs));
+      await both((of) => of.count());
+    });
+  return async () => {
+    await both((of) => of.count());
+    const requests = countAgainAfter(armSoFar());
+    await fire(requests);
+    if (requests > 0) await both((of) => of.count());
+    let isCountedAgain = false;
+    if (!isOver.late && awaitedOf(armSoFar()).late) {
+      await countLate();
+      isCountedAgain = true;
+      isOver.late = awaitedOf(armSoFar()).late;
+    }
+    // A confirmation has waited for all that before its first count here.
+    if (purpose === 'screen' && !isOver.sudden && awaitedOf(armSoFar()).sudden) {
+      await fire(servedBetween(armSoFar()));
+      await countLate();
+      isCountedAgain = true;
+      isOver.sudden = true;
+    }
+    return requests > 0 || (isCountedAgain && countAgainAfter(armSoFar()) > 0);
+  };
+}
+
+/** Requests from the first count to the last. */
+const servedBetween = ({ counted }: Arm): number => (counted?.requests.at(-1) ?? 0) - (counted?.requests[0] ?? 0);
