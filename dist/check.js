@@ -2224,19 +2224,17 @@ async function measureAlone(options) {
 			warmUpRequests: requests,
 			volleySize: plan.volleySize
 		};
+		const paced = {
+			...pace,
+			volleySize: plan.volleySize
+		};
 		const own = settling({
 			record,
 			server,
-			...pace,
-			volleySize: plan.volleySize
+			...paced
 		});
-		if (isConfirm) {
-			await bill.leavingOut(own.before);
-			await bill.leavingOut(async () => companion?.settles({
-				...pace,
-				volleySize: plan.volleySize
-			}));
-		}
+		if (isConfirm) await bill.leavingOut(own.before);
+		if (isConfirm) await bill.leavingOut(async () => companion?.settles(paced));
 		options.onPhase("volleys");
 		const soFar = record;
 		const both = inBoth(soFar, companion);
@@ -2256,8 +2254,10 @@ async function measureAlone(options) {
 			isLate: (share) => bill.spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize))
 		});
+		let isOpen = false;
 		const settleNow = async () => {
-			if (await options.patienceOf(armSoFar()) !== null) options.onPhase("settling");
+			isOpen = await options.patienceOf(armSoFar()) !== null;
+			if (isOpen) options.onPhase("settling");
 			facts = {
 				...facts,
 				...await own.after(options.patienceOf, (learnt) => soFar.arm({
@@ -2278,7 +2278,7 @@ async function measureAlone(options) {
 				both,
 				comesAlone: () => options.comesAlone(armSoFar())
 			};
-			if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, alone));
+			if (grows || isOpen) await bill.leavingOut(() => leftAlone(soFar, alone));
 		}
 		const arm = {
 			...armSoFar(),

@@ -221,10 +221,12 @@ it('waits for timers alone where nothing else is to be seen in a pause, and goes
     const { arm } = await measure(
       options(recording((await serving({ timers })).running), { purpose: 'confirm', patienceOf: () => 'for-timers' }),
     );
-    return { settledMs: arm.settledMs, watched: arm.watched?.requests, settled: phases(arm).includes('settle') };
+    const [settled, alone] = ['settle', 'idle'].map((phase) => phases(arm).some((one) => one === phase));
+    return { settledMs: arm.settledMs, watched: arm.watched?.requests, settled, alone };
   };
-  expect(await left(true)).toEqual({ settledMs: 40 + 250, watched: 11, settled: true });
-  expect(await left(false)).toEqual({ settledMs: 0, watched: 11, settled: false });
+  expect(await left(true)).toEqual({ settledMs: 40 + 250, watched: 11, settled: true, alone: true });
+  // What comes by the clock must be known all the same.
+  expect(await left(false)).toEqual({ settledMs: 0, watched: 11, settled: false, alone: true });
 });
 
 it('fires as many requests again where two settled states are not enough', async () => {

@@ -85,19 +85,17 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
     if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
     const { requests, pace } = warmedUp;
-    await companion?.follow((other) => sameWarmUp(other, requests));
+    await companion?.follow((of) => sameWarmUp(of, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
     const [budgetMs, leftMs] = [options.budgetMs * sides, options.budgetMs - bill.spentMs() / sides];
     const plan = options.planFor({ ...pace, leftMs, sampledMs: bill.sampledMs() / sides });
     if (plan.isSparing) bill.sparesSamples();
     facts = { ...facts, warmUpRequests: requests, volleySize: plan.volleySize };
-    const own = settling({ record, server, ...pace, volleySize: plan.volleySize });
-    if (isConfirm) {
-      // Waits, here and after the volleys, cost none of the route's requests.
-      await bill.leavingOut(own.before);
-      await bill.leavingOut(async () => companion?.settles({ ...pace, volleySize: plan.volleySize }));
-    }
+    const paced = { ...pace, volleySize: plan.volleySize };
+    const own = settling({ record, server, ...paced });
+    // Waits, here and after the volleys, cost none of the route's requests.
+    for (const wait of isConfirm ? [own.before, async () => companion?.settles(paced)] : []) await bill.leavingOut(wait);
 
     options.onPhase('volleys');
     const soFar = record;
@@ -109,8 +107,10 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       isLate: (share) => bill.spentMs() > budgetMs * share,
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
     });
+    let isOpen = false;
     const settleNow = async () => {
-      if ((await options.patienceOf(armSoFar())) !== null) options.onPhase('settling');
+      isOpen = (await options.patienceOf(armSoFar())) !== null;
+      if (isOpen) options.onPhase('settling');
       facts = { ...facts, ...(await own.after(options.patienceOf, (learnt) => soFar.arm({ ...facts, ...learnt }))) };
       await companion?.settled(options.patienceOf, facts);
     };
@@ -121,7 +121,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       const isStale = grows && facts.watched === null;
       if (isStale) await bill.leavingOut(settleNow);
       const alone = { grows, isStale, both, comesAlone: () => options.comesAlone(armSoFar()) };
-      if (grows || facts.settledMs > 0) await bill.leavingOut(() => leftAlone(soFar, alone));
+      if (grows || isOpen) await bill.leavingOut(() => leftAlone(soFar, alone));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
     const restMs = (grows && (await options.restMs?.(arm))) || null;
