@@ -2188,7 +2188,7 @@ async function measureAlone(options) {
 	const { server, signal } = options;
 	const isConfirm = options.purpose === "confirm";
 	let record = null;
-	let facts = factsBefore(options);
+	let [facts, isOpen] = [factsBefore(options), false];
 	const bill = startBill(startBudgetClock([server, ...options.beside ? [options.beside.server] : []]));
 	const billed = (of) => ({
 		...of,
@@ -2210,7 +2210,7 @@ async function measureAlone(options) {
 		const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
 		if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
 		const { requests, pace } = warmedUp;
-		await companion?.follow((other) => sameWarmUp(other, requests));
+		await companion?.follow((of) => sameWarmUp(of, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const [budgetMs, leftMs] = [options.budgetMs * sides, options.budgetMs - bill.spentMs() / sides];
 		const plan = options.planFor({
@@ -2233,8 +2233,7 @@ async function measureAlone(options) {
 			server,
 			...paced
 		});
-		if (isConfirm) await bill.leavingOut(own.before);
-		if (isConfirm) await bill.leavingOut(async () => companion?.settles(paced));
+		for (const wait of isConfirm ? [own.before, async () => companion?.settles(paced)] : []) await bill.leavingOut(wait);
 		options.onPhase("volleys");
 		const soFar = record;
 		const both = inBoth(soFar, companion);
@@ -2254,7 +2253,6 @@ async function measureAlone(options) {
 			isLate: (share) => bill.spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize))
 		});
-		let isOpen = false;
 		const settleNow = async () => {
 			isOpen = await options.patienceOf(armSoFar()) !== null;
 			if (isOpen) options.onPhase("settling");

@@ -70,7 +70,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
   const { server, signal } = options;
   const isConfirm = options.purpose === 'confirm';
   let record: ArmRecord | null = null;
-  let facts = factsBefore(options);
+  let [facts, isOpen] = [factsBefore(options), false];
   const bill = startBill(startBudgetClock([server, ...(options.beside ? [options.beside.server] : [])]));
   const billed = (of: Recording): Recording => ({ ...of, stopwatch: bill.timed(of.stopwatch) });
   const companion = options.beside ? await startCompanion(billed(options.beside)) : null;
@@ -107,7 +107,6 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       isLate: (share) => bill.spentMs() > budgetMs * share,
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
     });
-    let isOpen = false;
     const settleNow = async () => {
       isOpen = (await options.patienceOf(armSoFar())) !== null;
       if (isOpen) options.onPhase('settling');
