@@ -2007,7 +2007,7 @@ const PUT_OFF_MS = 1250;
 * second does: then as much is asked for once more, and waited for.
 * @returns counts, and tells whether something grew
 */
-function countingAfter({ purpose, countAgainAfter, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
+function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
 	const isOver = {
 		late: false,
 		sudden: false
@@ -2030,7 +2030,7 @@ function countingAfter({ purpose, countAgainAfter, awaitedOf }, { record, armSoF
 			isCountedAgain = true;
 			isOver.late = awaitedOf(armSoFar()).late;
 		}
-		if (purpose === "screen" && !isOver.sudden && awaitedOf(armSoFar()).sudden) {
+		if (!isOver.sudden && awaitedOf(armSoFar()).sudden) {
 			await fire(servedBetween(armSoFar()));
 			await countLate();
 			isCountedAgain = true;

@@ -8,7 +8,7 @@ type Awaited = ReturnType<Parameters<typeof countingAfter>[0]['awaitedOf']>;
 const nothing: Awaited = { late: false, sudden: false };
 
 /** What is done with the server, in order. @param awaited what is awaited after each count; the last goes on */
-function counting(awaited: readonly Awaited[], more: { purpose?: 'screen' | 'confirm'; settledMs?: number; again?: number } = {}) {
+function counting(awaited: readonly Awaited[], more: { settledMs?: number; again?: number } = {}) {
   const steps: string[] = [];
   const requests: number[] = [100];
   let served = 100;
@@ -27,7 +27,6 @@ function counting(awaited: readonly Awaited[], more: { purpose?: 'screen' | 'con
   } as unknown as ArmRecord;
   const counts = countingAfter(
     {
-      purpose: more.purpose ?? 'screen',
       countAgainAfter: () => more.again ?? 0,
       awaitedOf: () => awaited[Math.min(requests.length - 2, awaited.length - 1)] as Awaited,
     },
@@ -75,7 +74,7 @@ it('waits again where that was not in vain', async () => {
 });
 
 it('waits as long as the volleys of a confirmation paused', async () => {
-  const { counts, steps } = counting([{ late: true, sudden: false }, nothing], { purpose: 'confirm', settledMs: 6_250 });
+  const { counts, steps } = counting([{ late: true, sudden: false }, nothing], { settledMs: 6_250 });
   await counts();
   expect(steps).toEqual(['count', 'unbilled:', '6250 ms', 'count']);
 });
@@ -89,10 +88,4 @@ it('asks for as much once more where all came at once, and waits for that', asyn
   expect(steps.slice(4)).toEqual(['50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
   await counts();
   expect(steps.slice(9)).toEqual(['count']);
-});
-
-it('does not ask for more in a confirmation, which waited before it counted', async () => {
-  const { counts, steps } = counting([{ late: false, sudden: true }], { purpose: 'confirm' });
-  await counts();
-  expect(steps).toEqual(['count']);
 });

@@ -25,7 +25,7 @@ export const PUT_OFF_MS = 1_250;
  * @returns counts, and tells whether something grew
  */
 export function countingAfter(
-  { purpose, countAgainAfter, awaitedOf }: Pick<MeasureOptions, 'purpose' | 'countAgainAfter' | 'awaitedOf'>,
+  { countAgainAfter, awaitedOf }: Pick<MeasureOptions, 'countAgainAfter' | 'awaitedOf'>,
   { record, armSoFar, both, volleySize, leavingOut }: Counted,
 ): () => Promise<boolean> {
   const isOver = { late: false, sudden: false };
@@ -49,8 +49,7 @@ export function countingAfter(
       isCountedAgain = true;
       isOver.late = awaitedOf(armSoFar()).late;
     }
-    // A confirmation has waited for all that before its first count here.
-    if (purpose === 'screen' && !isOver.sudden && awaitedOf(armSoFar()).sudden) {
+    if (!isOver.sudden && awaitedOf(armSoFar()).sudden) {
       await fire(servedBetween(armSoFar()));
       await countLate();
       isCountedAgain = true;
