@@ -2004,7 +2004,7 @@ const PUT_OFF_MS = 1250;
 /**
 * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. Where it seems to
 * have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
-* second does: then as much is asked for once more, and waited for.
+* second does: then it is asked for once more, and waited for.
 * @returns counts, and tells whether something grew
 */
 function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
@@ -2030,8 +2030,9 @@ function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both,
 			isCountedAgain = true;
 			isOver.late = awaitedOf(armSoFar()).late;
 		}
-		if (!isOver.sudden && awaitedOf(armSoFar()).sudden) {
-			await fire(servedBetween(armSoFar()));
+		const { suddenWithin } = awaitedOf(armSoFar());
+		if (!isOver.sudden && suddenWithin > 0) {
+			await fire(suddenWithin);
 			await countLate();
 			isCountedAgain = true;
 			isOver.sudden = true;
@@ -2039,8 +2040,6 @@ function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both,
 		return requests > 0 || isCountedAgain && countAgainAfter(armSoFar()) > 0;
 	};
 }
-/** Requests from the first count to the last. */
-const servedBetween = ({ counted }) => (counted?.requests.at(-1) ?? 0) - (counted?.requests[0] ?? 0);
 
 // src/measure/rest.ts
 /** Samples without requests, and the milliseconds between them: enough to see a clock at work. */

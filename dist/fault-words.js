@@ -144,6 +144,8 @@ const FEWEST_GAINED = 3;
 const LATE_SHARE = .5;
 /** Share of what was gained that may have gone again: what was in flight at one count and not at another. */
 const LOST_SHARE = .1;
+/** Things that must be expected between two counts before none of them tells that growth has ended: none of six comes once in 400 times. */
+const FEWEST_EXPECTED = 6;
 /**
 * Chance below which fewer than a leak brings are too few for one. What only some requests leave comes in an uneven stream: of five
 * that are expected from one request in ten, at most two come in 12 of 100 counts.
@@ -191,13 +193,15 @@ function cameAlone(counts) {
 	return came(counts.objects, IDLE_OBJECTS) || counts.containers.some(({ sizes }) => came(sizes, 0));
 }
 function awaited(counts) {
-	const paces = counts.containers.flatMap(({ sizes }) => {
-		const steps = withArrears(stepsOfContainer(sizes, counts));
-		return gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0) ? [pace(steps)] : [];
-	});
+	const gaining = counts.containers.map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts))).filter((steps) => gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0)).map((steps) => ({
+		pace: pace(steps),
+		gained: gainIn(steps),
+		served: sum(steps.map(({ served }) => served))
+	}));
+	const sudden = gaining.filter((one) => one.pace === "faster");
 	return {
-		late: paces.some((one) => one !== "faster"),
-		sudden: paces.includes("faster")
+		late: sudden.length < gaining.length,
+		suddenWithin: Math.max(0, ...sudden.map(({ gained, served }) => Math.min(served, Math.ceil(6 * served / gained))))
 	};
 }
 /** Whether the requests of this arm put something off, so that it came though nothing was asked for, and then no more. */

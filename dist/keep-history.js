@@ -577,7 +577,7 @@ function requestsToCount(arm, limit, tables = limit) {
 function awaitedOf(arm, limit, tables) {
 	return arm.counted === null || countedOver(countedGrowth(arm, limit, tables)).length > 0 ? {
 		late: false,
-		sudden: false
+		suddenWithin: 0
 	} : awaited(arm.counted);
 }
 /** What is asked of the counts while a route is measured. @param bounds what may grow */

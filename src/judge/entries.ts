@@ -93,16 +93,20 @@ export interface Awaited {
    * container that gained less at last than a leak does, or from one to another.
    */
   readonly late: boolean;
-  /** What came all at once may come again. */
-  readonly sudden: boolean;
+  /** What came all at once may come again: after so many requests it would show. 0: nothing did. */
+  readonly suddenWithin: number;
 }
 
 export function awaited(counts: EntryCounts): Awaited {
-  const paces = counts.containers.flatMap(({ sizes }) => {
-    const steps = withArrears(stepsOfContainer(sizes, counts));
-    return gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0) ? [pace(steps)] : [];
-  });
-  return { late: paces.some((one) => one !== 'faster'), sudden: paces.includes('faster') };
+  const gaining = counts.containers
+    .map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts)))
+    .filter((steps) => gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0))
+    .map((steps) => ({ pace: pace(steps), gained: gainIn(steps), served: sum(steps.map(({ served }) => served)) }));
+  const sudden = gaining.filter((one) => one.pace === 'faster');
+  return {
+    late: sudden.length < gaining.length,
+    suddenWithin: Math.max(0, ...sudden.map(({ gained, served }) => Math.min(served, Math.ceil((FEWEST_EXPECTED * served) / gained)))),
+  };
 }
 
 /** Whether the requests of this arm put something off, so that it came though nothing was asked for, and then no more. */

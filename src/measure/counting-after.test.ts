@@ -5,21 +5,19 @@ import type { ArmRecord } from './record.ts';
 
 type Awaited = ReturnType<Parameters<typeof countingAfter>[0]['awaitedOf']>;
 
-const nothing: Awaited = { late: false, sudden: false };
+const nothing: Awaited = { late: false, suddenWithin: 0 };
 
 /** What is done with the server, in order. @param awaited what is awaited after each count; the last goes on */
 function counting(awaited: readonly Awaited[], more: { settledMs?: number; again?: number } = {}) {
   const steps: string[] = [];
-  const requests: number[] = [100];
-  let served = 100;
+  let counted = 0;
   const record = {
     async count() {
       steps.push('count');
-      requests.push(served);
+      counted += 1;
     },
     async volley(amount: number) {
       steps.push(`${amount} requests`);
-      served += amount;
     },
     async rest(ms: number) {
       steps.push(`${ms} ms`);
@@ -28,11 +26,11 @@ function counting(awaited: readonly Awaited[], more: { settledMs?: number; again
   const counts = countingAfter(
     {
       countAgainAfter: () => more.again ?? 0,
-      awaitedOf: () => awaited[Math.min(requests.length - 2, awaited.length - 1)] as Awaited,
+      awaitedOf: () => awaited[Math.min(counted, awaited.length) - 1] as Awaited,
     },
     {
       record,
-      armSoFar: () => ({ settledMs: more.settledMs ?? 0, counted: { requests: [...requests] } }) as unknown as Arm,
+      armSoFar: () => ({ settledMs: more.settledMs ?? 0 }) as Arm,
       both: async (step) => void (await step(record)),
       volleySize: 50,
       async leavingOut(work) {
@@ -41,7 +39,6 @@ function counting(awaited: readonly Awaited[], more: { settledMs?: number; again
       },
     },
   );
-  served = 200;
   return { counts, steps };
 }
 
@@ -58,7 +55,7 @@ it('counts once more after further requests where something grows', async () => 
 });
 
 it('waits once for what may be late', async () => {
-  const { counts, steps } = counting([{ late: true, sudden: false }]);
+  const { counts, steps } = counting([{ late: true, suddenWithin: 0 }]);
   expect(await counts()).toBe(false);
   expect(steps).toEqual(['count', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
   // That was in vain.
@@ -67,22 +64,22 @@ it('waits once for what may be late', async () => {
 });
 
 it('waits again where that was not in vain', async () => {
-  const { counts, steps } = counting([{ late: true, sudden: false }, nothing, { late: true, sudden: false }]);
+  const { counts, steps } = counting([{ late: true, suddenWithin: 0 }, nothing, { late: true, suddenWithin: 0 }]);
   await counts();
   await counts();
   expect(steps.filter((step) => step.endsWith(' ms'))).toHaveLength(2);
 });
 
 it('waits as long as the volleys of a confirmation paused', async () => {
-  const { counts, steps } = counting([{ late: true, sudden: false }, nothing], { settledMs: 6_250 });
+  const { counts, steps } = counting([{ late: true, suddenWithin: 0 }, nothing], { settledMs: 6_250 });
   await counts();
   expect(steps).toEqual(['count', 'unbilled:', '6250 ms', 'count']);
 });
 
-it('asks for as much once more where all came at once, and waits for that', async () => {
+it('asks once more where all came at once, and waits for that', async () => {
   const { counts, steps } = counting([
-    { late: true, sudden: false },
-    { late: false, sudden: true },
+    { late: true, suddenWithin: 0 },
+    { late: false, suddenWithin: 80 },
   ]);
   await counts();
   expect(steps.slice(4)).toEqual(['50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);

@@ -21,7 +21,7 @@ export const PUT_OFF_MS = 1_250;
 /**
  * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. Where it seems to
  * have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
- * second does: then as much is asked for once more, and waited for.
+ * second does: then it is asked for once more, and waited for.
  * @returns counts, and tells whether something grew
  */
 export function countingAfter(
@@ -49,8 +49,9 @@ export function countingAfter(
       isCountedAgain = true;
       isOver.late = awaitedOf(armSoFar()).late;
     }
-    if (!isOver.sudden && awaitedOf(armSoFar()).sudden) {
-      await fire(servedBetween(armSoFar()));
+    const { suddenWithin } = awaitedOf(armSoFar());
+    if (!isOver.sudden && suddenWithin > 0) {
+      await fire(suddenWithin);
       await countLate();
       isCountedAgain = true;
       isOver.sudden = true;
@@ -58,6 +59,3 @@ export function countingAfter(
     return requests > 0 || (isCountedAgain && countAgainAfter(armSoFar()) > 0);
   };
 }
-
-/** Requests from the first count to the last. */
-const servedBetween = ({ counted }: Arm): number => (counted?.requests.at(-1) ?? 0) - (counted?.requests[0] ?? 0);
