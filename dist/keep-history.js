@@ -775,10 +775,7 @@ function heardOut(arm, samples, { name, points, limit }) {
 		};
 	}
 	return {
-		trend: own.state === "growing" || own.straight ? own : {
-			...trend,
-			straight: false
-		},
+		trend: own,
 		timeDriven: false,
 		released: false
 	};

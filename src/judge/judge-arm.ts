@@ -222,7 +222,7 @@ function heardOut(arm: Arm, samples: readonly MeasuredSample[], { name, points, 
       released: growth < trend.growth.slope,
     };
   }
-  return { trend: own.state === 'growing' || own.straight ? own : { ...trend, straight: false }, timeDriven: false, released: false };
+  return { trend: own, timeDriven: false, released: false };
 }
 
 /**

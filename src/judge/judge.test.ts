@@ -296,6 +296,14 @@ describe('two processes', () => {
     expect(Math.abs((judged.bytesPerRequest ?? 0) - 300)).toBeLessThan(5);
   });
 
+  test('a step beside a clock is no growth of the two together', () => {
+    // 100 B for each request of 2 ms are the clock's; the rest is a step.
+    const steps = (requests: number, atMs: number): Held => ({ js: 50 * atMs + (requests > 1_200 ? 60_000 : 0) });
+    const { state, growth } = judgeArm(confirm(steps), LIMIT);
+    expect(state).toBe('unclear');
+    expect(growth.js?.bytesPerRequest).toBeLessThan(80);
+  });
+
   test('what rises for a moment without requests, and not when it is looked at for longer, takes nothing off a leak', () => {
     // The code of what runs once a second is made again after a count: 8 kB a second, while 16 B come in each request of 2 ms.
     const leak = (requests: number, atMs: number): Held => ({ js: 16 * requests + 8 * Math.min(atMs, 2_000) });
