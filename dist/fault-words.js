@@ -186,11 +186,9 @@ function objectsPerRequest(counts) {
 }
 /** Whether something came between the last two counts, though nothing was asked for. */
 function cameAlone(counts) {
-	const came = (values, idle) => {
-		const last = stepsOf(values.slice(-2).map((value) => value ?? 0), sliceOf(counts, -2))[0];
-		return last !== void 0 && last.served === 0 && last.gain > idle;
-	};
-	return came(counts.objects, IDLE_OBJECTS) || counts.containers.some(({ sizes }) => came(sizes, 0));
+	const came = (step, idle) => step !== void 0 && step.served === 0 && step.gain > idle;
+	const ofContainers = counts.containers.map(({ sizes }) => stepsOfContainer(sizes, counts).at(-1));
+	return came(stepsOf(counts.objects, counts).at(-1), IDLE_OBJECTS) || ofContainers.some((step) => came(step, 0));
 }
 function awaited(counts) {
 	const gaining = counts.containers.map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts))).filter((steps) => gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0)).map((steps) => ({
@@ -200,7 +198,8 @@ function awaited(counts) {
 	}));
 	const sudden = gaining.filter((one) => one.pace === "faster");
 	return {
-		late: sudden.length < gaining.length,
+		late: gaining.some((one) => one.pace === "slower"),
+		handedOn: gaining.some((one) => one.pace === "even"),
 		suddenWithin: Math.max(0, ...sudden.map(({ gained, served }) => Math.min(served, Math.ceil(6 * served / gained))))
 	};
 }

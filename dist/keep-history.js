@@ -577,6 +577,7 @@ function requestsToCount(arm, limit, tables = limit) {
 function awaitedOf(arm, limit, tables) {
 	return arm.counted === null || countedOver(countedGrowth(arm, limit, tables)).length > 0 ? {
 		late: false,
+		handedOn: false,
 		suddenWithin: 0
 	} : awaited(arm.counted);
 }

@@ -62,7 +62,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     rises: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
-    awaitedOf: () => ({ late: false, suddenWithin: 0 }),
+    awaitedOf: () => ({ late: false, handedOn: false, suddenWithin: 0 }),
     comesAlone: () => false,
     patienceOf: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},

@@ -185,7 +185,7 @@ export function requestsToCount(arm: Arm, limit: number, tables = limit): number
 /** What a further count may show, and only that: what grows by what was counted already is looked at again in any case. */
 function awaitedOf(arm: Arm, limit: number, tables: number): Awaited {
   const isKnown = arm.counted === null || countedOver(countedGrowth(arm, limit, tables)).length > 0;
-  return isKnown ? { late: false, suddenWithin: 0 } : awaited(arm.counted);
+  return isKnown ? { late: false, handedOn: false, suddenWithin: 0 } : awaited(arm.counted);
 }
 
 /** What is asked of the counts while a route is measured. @param bounds what may grow */

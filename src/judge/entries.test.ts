@@ -92,13 +92,13 @@ describe('waits', () => {
   const waitsFor = (...of: Parameters<typeof counts>) => awaited(counts(...of));
 
   it.each<readonly [string, readonly number[], readonly (number | null)[], Awaited]>([
-    ['for what seems to have stopped', [300, 1_300, 1_551], [300, 1_300, 1_300], { late: true, suddenWithin: 0 }],
-    ['for what may be handed on', [300, 1_300, 1_551], [300, 1_300, 1_551], { late: true, suddenWithin: 0 }],
-    ['and asks again where all came at once', [300, 1_300, 1_551], [0, 0, 1_400], { late: false, suddenWithin: 6 }],
-    ['for as many as one in a hundred takes', [300, 1_300, 1_551], [0, 0, 12], { late: false, suddenWithin: 626 }],
-    ['for nothing where nothing came', [300, 1_300, 1_551], [500, 500, 500], { late: false, suddenWithin: 0 }],
-    ['for nothing where a few came', [300, 1_300, 1_551], [0, 2, 2], { late: false, suddenWithin: 0 }],
-    ['for nothing where much of it went', [300, 1_300, 1_551], [300, 1_300, 320], { late: false, suddenWithin: 0 }],
+    ['for what seems to have stopped', [300, 1_300, 1_551], [300, 1_300, 1_300], { late: true, handedOn: false, suddenWithin: 0 }],
+    ['for what may be handed on', [300, 1_300, 1_551], [300, 1_300, 1_551], { late: false, handedOn: true, suddenWithin: 0 }],
+    ['and asks again where all came at once', [300, 1_300, 1_551], [0, 0, 1_400], { late: false, handedOn: false, suddenWithin: 6 }],
+    ['for as many as one in a hundred takes', [300, 1_300, 1_551], [0, 0, 12], { late: false, handedOn: false, suddenWithin: 626 }],
+    ['for nothing where nothing came', [300, 1_300, 1_551], [500, 500, 500], { late: false, handedOn: false, suddenWithin: 0 }],
+    ['for nothing where a few came', [300, 1_300, 1_551], [0, 2, 2], { late: false, handedOn: false, suddenWithin: 0 }],
+    ['for nothing where much of it went', [300, 1_300, 1_551], [300, 1_300, 320], { late: false, handedOn: false, suddenWithin: 0 }],
   ])('%s', (_, requests, sizes, expected) => {
     expect(waitsFor(requests, sizes)).toEqual(expected);
   });
@@ -117,6 +117,8 @@ it('sees what came between the last two counts, though nothing was asked for', (
   expect(cameAlone(counts([300, 1_300, 1_300], [0, 10, 11]))).toBe(true);
   expect(cameAlone(counts([300, 1_300, 1_301], [0, 10, 11]))).toBe(false);
   expect(cameAlone(counts([300, 1_300, 1_300], [0, 10, 10]))).toBe(false);
+  // One that was made meanwhile.
+  expect(cameAlone(counts([300, 1_300, 1_300], [null, null, 10]))).toBe(false);
   expect(cameAlone({ ...counts([300, 1_300, 1_300]), objects: [9_000, 9_000, 9_021] })).toBe(true);
   expect(cameAlone({ ...counts([300, 1_300, 1_300]), objects: [9_000, 9_000, 9_020] })).toBe(false);
 });

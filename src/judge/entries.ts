@@ -76,23 +76,17 @@ export function objectsPerRequest(counts: EntryCounts): number | null {
 
 /** Whether something came between the last two counts, though nothing was asked for. */
 export function cameAlone(counts: EntryCounts): boolean {
-  const came = (values: readonly (number | null)[], idle: number) => {
-    const last = stepsOf(
-      values.slice(-2).map((value) => value ?? 0),
-      sliceOf(counts, -2),
-    )[0];
-    return last !== undefined && last.served === 0 && last.gain > idle;
-  };
-  return came(counts.objects, IDLE_OBJECTS) || counts.containers.some(({ sizes }) => came(sizes, 0));
+  const came = (step: Step | undefined, idle: number) => step !== undefined && step.served === 0 && step.gain > idle;
+  const ofContainers = counts.containers.map(({ sizes }) => stepsOfContainer(sizes, counts).at(-1));
+  return came(stepsOf(counts.objects, counts).at(-1), IDLE_OBJECTS) || ofContainers.some((step) => came(step, 0));
 }
 
 /** What a further count may show of containers that gained. */
 export interface Awaited {
-  /**
-   * What requests only put off may still be to come, from a timer or the next round of an interval that writes what was gathered: to a
-   * container that gained less at last than a leak does, or from one to another.
-   */
+  /** One gained less at last than a leak does: what requests only put off, to a timer or to the next round of an interval, may still come. */
   readonly late: boolean;
+  /** One gained as a leak does: what it gathers may be written to another in a moment. */
+  readonly handedOn: boolean;
   /** What came all at once may come again: after so many requests it would show. 0: nothing did. */
   readonly suddenWithin: number;
 }
@@ -104,7 +98,8 @@ export function awaited(counts: EntryCounts): Awaited {
     .map((steps) => ({ pace: pace(steps), gained: gainIn(steps), served: sum(steps.map(({ served }) => served)) }));
   const sudden = gaining.filter((one) => one.pace === 'faster');
   return {
-    late: sudden.length < gaining.length,
+    late: gaining.some((one) => one.pace === 'slower'),
+    handedOn: gaining.some((one) => one.pace === 'even'),
     suddenWithin: Math.max(0, ...sudden.map(({ gained, served }) => Math.min(served, Math.ceil((FEWEST_EXPECTED * served) / gained)))),
   };
 }

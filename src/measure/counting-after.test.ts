@@ -5,7 +5,7 @@ import type { ArmRecord } from './record.ts';
 
 type Awaited = ReturnType<Parameters<typeof countingAfter>[0]['awaitedOf']>;
 
-const nothing: Awaited = { late: false, suddenWithin: 0 };
+const nothing: Awaited = { late: false, handedOn: false, suddenWithin: 0 };
 
 /** What is done with the server, in order. @param awaited what is awaited after each count; the last goes on */
 function counting(awaited: readonly Awaited[], more: { settledMs?: number; again?: number } = {}) {
@@ -55,7 +55,7 @@ it('counts once more after further requests where something grows', async () => 
 });
 
 it('waits once for what may be late', async () => {
-  const { counts, steps } = counting([{ late: true, suddenWithin: 0 }]);
+  const { counts, steps } = counting([{ late: true, handedOn: false, suddenWithin: 0 }]);
   expect(await counts()).toBe(false);
   expect(steps).toEqual(['count', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
   // That was in vain.
@@ -64,22 +64,32 @@ it('waits once for what may be late', async () => {
 });
 
 it('waits again where that was not in vain', async () => {
-  const { counts, steps } = counting([{ late: true, suddenWithin: 0 }, nothing, { late: true, suddenWithin: 0 }]);
+  const { counts, steps } = counting([
+    { late: true, handedOn: false, suddenWithin: 0 },
+    nothing,
+    { late: true, handedOn: false, suddenWithin: 0 },
+  ]);
   await counts();
   await counts();
   expect(steps.filter((step) => step.endsWith(' ms'))).toHaveLength(2);
 });
 
 it('waits as long as the volleys of a confirmation paused', async () => {
-  const { counts, steps } = counting([{ late: true, suddenWithin: 0 }, nothing], { settledMs: 6_250 });
+  const { counts, steps } = counting([{ late: true, handedOn: false, suddenWithin: 0 }, nothing], { settledMs: 6_250 });
   await counts();
   expect(steps).toEqual(['count', 'unbilled:', '6250 ms', 'count']);
 });
 
+it('waits but for a moment for what may be handed on', async () => {
+  const { counts, steps } = counting([{ late: false, handedOn: true, suddenWithin: 0 }, nothing], { settledMs: 6_250 });
+  await counts();
+  expect(steps).toEqual(['count', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
+});
+
 it('asks once more where all came at once, and waits for that', async () => {
   const { counts, steps } = counting([
-    { late: true, suddenWithin: 0 },
-    { late: false, suddenWithin: 80 },
+    { late: true, handedOn: false, suddenWithin: 0 },
+    { late: false, handedOn: false, suddenWithin: 80 },
   ]);
   await counts();
   expect(steps.slice(4)).toEqual(['50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);

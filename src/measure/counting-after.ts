@@ -28,31 +28,34 @@ export function countingAfter(
   { countAgainAfter, awaitedOf }: Pick<MeasureOptions, 'countAgainAfter' | 'awaitedOf'>,
   { record, armSoFar, both, volleySize, leavingOut }: Counted,
 ): () => Promise<boolean> {
-  const isOver = { late: false, sudden: false };
+  const isOver = { waiting: false, sudden: false };
   const fire = async (requests: number) => {
     for (let fired = 0; fired < requests; fired += volleySize) await both((of) => of.volley(volleySize));
   };
-  // As long as the volleys paused, if they did: whatever was under way had come by then.
-  const countLate = () =>
+  const countIn = (ms: number) =>
     leavingOut(async () => {
-      await record.rest(Math.max(PUT_OFF_MS, armSoFar().settledMs));
+      await record.rest(ms);
       await both((of) => of.count());
     });
+  // As long as the volleys paused, if they did: whatever was under way had come by then.
+  const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
   return async () => {
     await both((of) => of.count());
     const requests = countAgainAfter(armSoFar());
     await fire(requests);
     if (requests > 0) await both((of) => of.count());
     let isCountedAgain = false;
-    if (!isOver.late && awaitedOf(armSoFar()).late) {
-      await countLate();
+    const { late, handedOn } = awaitedOf(armSoFar());
+    if (!isOver.waiting && (late || handedOn)) {
+      await countIn(late ? lateMs() : PUT_OFF_MS);
       isCountedAgain = true;
-      isOver.late = awaitedOf(armSoFar()).late;
+      const after = awaitedOf(armSoFar());
+      isOver.waiting = after.late || after.handedOn;
     }
     const { suddenWithin } = awaitedOf(armSoFar());
     if (!isOver.sudden && suddenWithin > 0) {
       await fire(suddenWithin);
-      await countLate();
+      await countIn(lateMs());
       isCountedAgain = true;
       isOver.sudden = true;
     }

@@ -94,7 +94,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     rises: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
-    awaitedOf: () => ({ late: false, suddenWithin: 0 }),
+    awaitedOf: () => ({ late: false, handedOn: false, suddenWithin: 0 }),
     comesAlone: () => false,
     onPhase: () => {},
   },

@@ -33,8 +33,8 @@ export interface MeasureOptions extends Recording {
   readonly isWeightOpen: (soFar: Arm) => boolean;
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
   readonly countAgainAfter: (soFar: Arm) => number;
-  /** What a further count may show: `late` without requests, what came all at once within so many of them. */
-  readonly awaitedOf: (soFar: Arm) => { readonly late: boolean; readonly suddenWithin: number };
+  /** What a further count may show: what is late, or handed on, without requests; what came all at once within so many of them. */
+  readonly awaitedOf: (soFar: Arm) => { readonly late: boolean; readonly handedOn: boolean; readonly suddenWithin: number };
   /** Whether something seems to have come while nothing was asked for. */
   readonly comesAlone: (soFar: Arm) => boolean;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
