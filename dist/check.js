@@ -2276,7 +2276,7 @@ async function measureAlone(options) {
 				grows,
 				isStale,
 				both,
-				comesAlone: () => options.comesAlone(armSoFar())
+				comesAlone: () => anyComesAlone(options, armSoFar(), companion?.arm(facts))
 			};
 			if (grows || isOpen) await bill.leavingOut(() => leftAlone(soFar, alone));
 		}
@@ -2299,6 +2299,7 @@ async function measureAlone(options) {
 		await companion?.[Symbol.asyncDispose]();
 	}
 }
+const anyComesAlone = ({ comesAlone }, ...arms) => arms.some((arm) => arm && comesAlone(arm));
 /** The arm of a server that ended before its first sample. */
 const armWithout = (facts, { target: { load } }, exit) => ({
 	...facts,

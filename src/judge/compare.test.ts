@@ -42,7 +42,7 @@ const SIZE = 97;
 
 function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 20e6, objects }: Shape, seed: number): Arm {
   const next = random(seed);
-  const sample = (requests: number, atMs: number, phase: 'idle' | 'volley') => {
+  const sample = (requests: number, atMs: number, phase: 'idle-again' | 'volley') => {
     const buffers = arrayBuffers?.(requests, atMs) ?? 0;
     const total = {
       ...{ served: requests, atMs, codeSpaces: 0, trustedSpaces: 0, rss: 0, malloced: 0, globalHandles: 8192 },
@@ -67,7 +67,7 @@ function arm({ js, arrayBuffers, sockets, noise = quiet, volleys = 24, level = 2
       exit: null,
     },
     samples: [
-      ...[1, 2, 3, 4, 5].map((i) => sample(warm, 600 + i * 250, 'idle')),
+      ...[1, 2, 3, 4, 5].map((i) => sample(warm, 600 + i * 250, 'idle-again')),
       ...Array.from({ length: volleys }, (_, i) => sample(warm + (i + 1) * SIZE, 2_000 + (i + 1) * 200, 'volley')),
     ],
   };

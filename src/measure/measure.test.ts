@@ -321,6 +321,15 @@ it('gives a server that takes three requests a connection as many connections as
   expect(connections.length).toBeGreaterThanOrEqual(Math.ceil(arm.answered / 3));
 });
 
+it('looks for longer at both servers where something seems to come alone in the one beside', async () => {
+  const [own, other] = [(await serving({ timers: false })).running, (await serving({ timers: false })).running];
+  const asked: boolean[] = [];
+  const comesAlone = () => asked.push(true) === 2;
+  const more: Partial<MeasureOptions> = { purpose: 'confirm', patienceOf: () => 'for-timers', comesAlone, beside: recording(other) };
+  const { arm, beside } = await measure(options(recording(own), more));
+  expect([arm, beside?.arm].map((one) => one?.samples.filter(({ phase }) => phase === 'idle-again').length)).toEqual([10, 10]);
+});
+
 it('goes on alone where the server beside it fails', async () => {
   const beside = recording((await serving({ failsFrom: 330 })).running);
   const { arm, problem, beside: measured } = await measure(options(recording((await serving()).running), { beside }));

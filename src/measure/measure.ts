@@ -119,7 +119,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
       // Entries may wait for a timer as bytes do; and both may come by the clock.
       const isStale = grows && facts.watched === null;
       if (isStale) await bill.leavingOut(settleNow);
-      const alone = { grows, isStale, both, comesAlone: () => options.comesAlone(armSoFar()) };
+      const alone = { grows, isStale, both, comesAlone: () => anyComesAlone(options, armSoFar(), companion?.arm(facts)) };
       if (grows || isOpen) await bill.leavingOut(() => leftAlone(soFar, alone));
     }
     const arm = { ...armSoFar(), peak: await record.peak() };
@@ -135,6 +135,9 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     await companion?.[Symbol.asyncDispose]();
   }
 }
+
+const anyComesAlone = ({ comesAlone }: Pick<MeasureOptions, 'comesAlone'>, ...arms: readonly (Arm | null | undefined)[]): boolean =>
+  arms.some((arm) => arm && comesAlone(arm));
 
 /** The arm of a server that ended before its first sample. */
 const armWithout = (facts: ArmFacts, { target: { load } }: Recording, exit: Arm['exit']): Arm => ({
