@@ -1,9 +1,16 @@
 /** Counts after the volleys of one arm. */
-import type { MeasureOptions } from './measure.ts';
 import type { Arm } from './measurement.ts';
 import type { ArmRecord } from './record.ts';
 
 export type Step = (of: ArmRecord) => Promise<unknown>;
+
+/** What is asked of the counts so far. */
+export interface CountingBy {
+  /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
+  readonly countAgainAfter: (soFar: Arm) => number;
+  /** What a further count may show: what is late, or handed on, without requests; what came all at once within so many of them. */
+  readonly awaitedOf: (soFar: Arm) => { readonly late: boolean; readonly handedOn: boolean; readonly suddenWithin: number };
+}
 
 interface Counted {
   readonly record: ArmRecord;
@@ -25,7 +32,7 @@ export const PUT_OFF_MS = 1_250;
  * @returns counts, and tells whether something grew
  */
 export function countingAfter(
-  { countAgainAfter, awaitedOf }: Pick<MeasureOptions, 'countAgainAfter' | 'awaitedOf'>,
+  { countAgainAfter, awaitedOf }: CountingBy,
   { record, armSoFar, both, volleySize, leavingOut }: Counted,
 ): () => Promise<boolean> {
   const isOver = { waiting: false, sudden: false };

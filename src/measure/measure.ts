@@ -3,7 +3,7 @@ import { type Problem, problem } from '../problems.ts';
 import { startBill } from './bill.ts';
 import { inLane, startBudgetClock } from './budget-clock.ts';
 import { type Companion, startCompanion } from './companion.ts';
-import { countingAfter, type Step } from './counting-after.ts';
+import { type CountingBy, countingAfter, type Step } from './counting-after.ts';
 import { explained } from './explained.ts';
 import type { Arm } from './measurement.ts';
 import type { Pace, Plan } from './plan.ts';
@@ -12,7 +12,7 @@ import { leftAlone, rested } from './rest.ts';
 import { type Patience, settling } from './settle.ts';
 import { sameWarmUp, warmUp } from './warm-up.ts';
 
-export interface MeasureOptions extends Recording {
+export interface MeasureOptions extends Recording, CountingBy {
   readonly purpose: Arm['purpose'];
   /** Whether the process has answered other routes. */
   readonly servedOthers?: boolean;
@@ -31,10 +31,6 @@ export interface MeasureOptions extends Recording {
   readonly rises: (soFar: Arm) => boolean;
   /** Whether growing containers may keep more than was seen so far: then more volleys are fired. */
   readonly isWeightOpen: (soFar: Arm) => boolean;
-  /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
-  readonly countAgainAfter: (soFar: Arm) => number;
-  /** What a further count may show: what is late, or handed on, without requests; what came all at once within so many of them. */
-  readonly awaitedOf: (soFar: Arm) => { readonly late: boolean; readonly handedOn: boolean; readonly suddenWithin: number };
   /** Whether something seems to have come while nothing was asked for. */
   readonly comesAlone: (soFar: Arm) => boolean;
   /** Another server that gets each volley just after this one: as many requests, on the same machine, at the same time. */
