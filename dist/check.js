@@ -2025,22 +2025,18 @@ function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both,
 		const requests = countAgainAfter(armSoFar());
 		await fire(requests);
 		if (requests > 0) await both((of) => of.count());
-		let isCountedAgain = false;
-		const { late, handedOn } = awaitedOf(armSoFar());
-		if (!isOver.waiting && (late || handedOn)) {
-			await countIn(late ? lateMs() : PUT_OFF_MS);
-			isCountedAgain = true;
-			const after = awaitedOf(armSoFar());
-			isOver.waiting = after.late || after.handedOn;
+		let awaited = awaitedOf(armSoFar());
+		if (!isOver.waiting && (awaited.late || awaited.handedOn)) {
+			await countIn(awaited.late ? lateMs() : PUT_OFF_MS);
+			awaited = awaitedOf(armSoFar());
+			isOver.waiting = awaited.late || awaited.handedOn;
 		}
-		const { suddenWithin } = awaitedOf(armSoFar());
-		if (!isOver.sudden && suddenWithin > 0) {
-			await fire(suddenWithin);
+		if (!isOver.sudden && awaited.suddenWithin > 0) {
+			await fire(awaited.suddenWithin);
 			await countIn(lateMs());
-			isCountedAgain = true;
 			isOver.sudden = true;
 		}
-		return requests > 0 || isCountedAgain && countAgainAfter(armSoFar()) > 0;
+		return requests > 0 || countAgainAfter(armSoFar()) > 0;
 	};
 }
 
@@ -2212,7 +2208,7 @@ async function measureAlone(options) {
 		const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
 		if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
 		const { requests, pace } = warmedUp;
-		await companion?.follow((of) => sameWarmUp(of, requests));
+		await companion?.follow((other) => sameWarmUp(other, requests));
 		const sides = companion?.goesOn() ? 2 : 1;
 		const [budgetMs, leftMs] = [options.budgetMs * sides, options.budgetMs - bill.spentMs() / sides];
 		const plan = options.planFor({

@@ -190,6 +190,7 @@ function cameAlone(counts) {
 	const ofContainers = counts.containers.map(({ sizes }) => stepsOfContainer(sizes, counts).at(-1));
 	return came(stepsOf(counts.objects, counts).at(-1), IDLE_OBJECTS) || ofContainers.some((step) => came(step, 0));
 }
+/** What a further count may show of containers that gained. */
 function awaited(counts) {
 	const gaining = counts.containers.map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts))).filter((steps) => gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0)).map((steps) => ({
 		pace: pace(steps),

@@ -2,19 +2,12 @@
  * What exact counts prove. Bytes are blind to a table between two doublings, and swing; a count does neither, so that few of them
  * tell what thousands of requests cannot.
  */
+
+import type { Awaited } from '../measure/counting-after.ts';
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
 import { restlessness } from './doubling.ts';
-import {
-  type Awaited,
-  awaited,
-  FEWEST_EXPECTED,
-  FEWEST_TO_ASK,
-  type GrowingContainer,
-  growingContainers,
-  objectsPerRequest,
-  sum,
-} from './entries.ts';
+import { awaited, FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest, sum } from './entries.ts';
 import { boundOf, objectsWithin, tableBound } from './limits.ts';
 import { comesAlone, judgedSamples } from './own-growth.ts';
 import { beganSettled } from './settled.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedSizes } from '../measure/counting.ts';
-import { type Awaited, awaited, cameAlone, growingContainers, objectsPerRequest, wasLate } from './entries.ts';
+import type { Awaited } from '../measure/counting-after.ts';
+import { awaited, cameAlone, growingContainers, objectsPerRequest, wasLate } from './entries.ts';
 import { random } from './scatter.test-builder.ts';
 
 /** Each count takes 100 ms, and begins that many milliseconds after the one before ended. */

@@ -4,6 +4,7 @@
  */
 
 import type { CountedSizes, EntryCounts } from '../measure/counting.ts';
+import type { Awaited } from '../measure/counting-after.ts';
 
 /** A container that gained entries between all counts, and lost none. */
 export interface GrowingContainer {
@@ -82,15 +83,6 @@ export function cameAlone(counts: EntryCounts): boolean {
 }
 
 /** What a further count may show of containers that gained. */
-export interface Awaited {
-  /** One gained less at last than a leak does: what requests only put off, to a timer or to the next round of an interval, may still come. */
-  readonly late: boolean;
-  /** One gained as a leak does: what it gathers may be written to another in a moment. */
-  readonly handedOn: boolean;
-  /** What came all at once may come again: after so many requests it would show. 0: nothing did. */
-  readonly suddenWithin: number;
-}
-
 export function awaited(counts: EntryCounts): Awaited {
   const gaining = counts.containers
     .map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts)))

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { countingAfter, PUT_OFF_MS } from './counting-after.ts';
+import { type Awaited, countingAfter, PUT_OFF_MS } from './counting-after.ts';
 import type { Arm } from './measurement.ts';
 import type { ArmRecord } from './record.ts';
-
-type Awaited = ReturnType<Parameters<typeof countingAfter>[0]['awaitedOf']>;
 
 const nothing: Awaited = { late: false, handedOn: false, suddenWithin: 0 };
 

@@ -4,12 +4,21 @@ import type { ArmRecord } from './record.ts';
 
 export type Step = (of: ArmRecord) => Promise<unknown>;
 
+/** What a further count may show of containers that gained. */
+export interface Awaited {
+  /** One gained less at last than a leak does: what requests only put off, to a timer or to the next round of an interval, may still come. */
+  readonly late: boolean;
+  /** One gained as a leak does: what it gathers may be written to another in a moment. */
+  readonly handedOn: boolean;
+  /** What came all at once may come again: after so many requests it would show. 0: nothing did. */
+  readonly suddenWithin: number;
+}
+
 /** What is asked of the counts so far. */
 export interface CountingBy {
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
   readonly countAgainAfter: (soFar: Arm) => number;
-  /** What a further count may show: what is late, or handed on, without requests; what came all at once within so many of them. */
-  readonly awaitedOf: (soFar: Arm) => { readonly late: boolean; readonly handedOn: boolean; readonly suddenWithin: number };
+  readonly awaitedOf: (soFar: Arm) => Awaited;
 }
 
 interface Counted {
@@ -51,21 +60,17 @@ export function countingAfter(
     const requests = countAgainAfter(armSoFar());
     await fire(requests);
     if (requests > 0) await both((of) => of.count());
-    let isCountedAgain = false;
-    const { late, handedOn } = awaitedOf(armSoFar());
-    if (!isOver.waiting && (late || handedOn)) {
-      await countIn(late ? lateMs() : PUT_OFF_MS);
-      isCountedAgain = true;
-      const after = awaitedOf(armSoFar());
-      isOver.waiting = after.late || after.handedOn;
+    let awaited = awaitedOf(armSoFar());
+    if (!isOver.waiting && (awaited.late || awaited.handedOn)) {
+      await countIn(awaited.late ? lateMs() : PUT_OFF_MS);
+      awaited = awaitedOf(armSoFar());
+      isOver.waiting = awaited.late || awaited.handedOn;
     }
-    const { suddenWithin } = awaitedOf(armSoFar());
-    if (!isOver.sudden && suddenWithin > 0) {
-      await fire(suddenWithin);
+    if (!isOver.sudden && awaited.suddenWithin > 0) {
+      await fire(awaited.suddenWithin);
       await countIn(lateMs());
-      isCountedAgain = true;
       isOver.sudden = true;
     }
-    return requests > 0 || (isCountedAgain && countAgainAfter(armSoFar()) > 0);
+    return requests > 0 || countAgainAfter(armSoFar()) > 0;
   };
 }

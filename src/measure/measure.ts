@@ -81,7 +81,7 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     const unserved = warmedUp && whyUnserved(options, warmedUp.served, record.answered());
     if (!warmedUp || unserved) return ended(record.arm(facts), unserved);
     const { requests, pace } = warmedUp;
-    await companion?.follow((of) => sameWarmUp(of, requests));
+    await companion?.follow((other) => sameWarmUp(other, requests));
     // The server beside may cost as much again.
     const sides = companion?.goesOn() ? 2 : 1;
     const [budgetMs, leftMs] = [options.budgetMs * sides, options.budgetMs - bill.spentMs() / sides];
