@@ -30790,6 +30790,12 @@ async function freePort(wished) {
 	if (await getPorts({ port: wished }) !== wished) throw new CheckError(problem("port-taken", { port: wished }));
 	return wished;
 }
+/**
+* Whether a server ended because its port was held. Nobody can keep a port for a process that is still to come: between the
+* choice and the server's `listen`, another check on the same machine may have taken it.
+* https://nodejs.org/api/errors.html#common-system-errors
+*/
+const findsTaken = (tail, port) => tail.some((line) => /\bEADDRINUSE\b|\balready in use\b/.test(line) && new RegExp(`(?<!\\d)${port}(?!\\d)`).test(line));
 /** Milliseconds between the end of a process and that of its sockets: only the kernel is at work. */
 const afterTheEnd = 2e3;
 /** Waits until nobody listens at an address any more. */
@@ -37673,15 +37679,22 @@ const originOf = (listening) => placesOf(listening)[0].ready.origin;
 * only-http2, port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
 */
 async function boot(options) {
-	try {
-		return await attempt(options, true);
+	let exposeGc = true;
+	let portsLost = 0;
+	for (;;) try {
+		return await attempt(options, exposeGc);
 	} catch (error) {
-		if (error instanceof ExposeGcRefused) return attempt(options, false);
-		throw error;
+		if (error instanceof ExposeGcRefused) exposeGc = false;
+		else if (!(error instanceof PortLost)) throw error;
+		else if (++portsLost === MOST_PORTS) throw error.cause;
 	}
 }
 /** The server's Node.js is one that does not take `--expose-gc` from NODE_OPTIONS; the agent exposes `gc` by itself there. */
 var ExposeGcRefused = class extends Error {};
+/** Another process took the port that was free when it was chosen. The cause is what the start threw. */
+var PortLost = class extends Error {};
+/** A port is lost to chance, which does not come three times; a server that says so of a port nobody holds has another fault. */
+const MOST_PORTS = 3;
 async function attempt(options, exposeGc) {
 	const { cwd, secrets, signal, apart } = options;
 	if (signal.aborted) throw interrupted(signal);
@@ -37747,7 +37760,9 @@ async function attempt(options, exposeGc) {
 		});
 	} catch (error) {
 		await (server ? end(server) : link[Symbol.asyncDispose]());
-		if (exposeGc && server && refusesExposeGc(server.launched.tail.lines())) throw new ExposeGcRefused();
+		const tail = server?.launched.tail.lines() ?? [];
+		if (exposeGc && refusesExposeGc(tail)) throw new ExposeGcRefused();
+		if (fixed === null && findsTaken(tail, port)) throw new PortLost("", { cause: error });
 		throw error;
 	}
 }

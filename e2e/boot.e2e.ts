@@ -42,6 +42,15 @@ afterAll(async () => {
 const linkFolders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('leak-check-'));
 
 describe('a server that serves', () => {
+  test('one whose port was taken while it started is given another', async () => {
+    await using folder = await createFixture({});
+    await using server = await bootFixture(['port-lost.cjs', folder.getPath('log'), '2']);
+    expect((await ask(`${server.origin}/`)).body).toBe('mine');
+    const ports = readFileSync(folder.getPath('log'), 'utf8').trim().split('\n').map(Number);
+    expect(new Set(ports).size).toBe(3);
+    expect(server.port).toBe(ports[2]);
+  });
+
   test('is told its port, hears from the agent, and leaves nothing behind', async () => {
     const before = linkFolders();
     await using server = await bootFixture(['answers-with-itself.cjs']);
@@ -317,6 +326,22 @@ describe('a server that does not boot', () => {
     const { code } = await problemOf(bootFixture(['answers-with-itself.cjs'], { port: (holder.address() as AddressInfo).port }));
     expect(code).toBe('port-taken');
     holder.close();
+  });
+
+  test('loses every port that it is given', async () => {
+    await using folder = await createFixture({});
+    const { code, saw } = await problemOf(bootFixture(['port-lost.cjs', folder.getPath('log'), '9']));
+    expect(code).toBe('server-exited');
+    expect(saw.join('\n')).toContain('EADDRINUSE');
+    expect(readFileSync(folder.getPath('log'), 'utf8').trim().split('\n').length).toBe(3);
+  });
+
+  test('loses the port that it was to have: it is given no other', async () => {
+    await using folder = await createFixture({});
+    const port = await freePort(null);
+    const { code } = await problemOf(bootFixture(['port-lost.cjs', folder.getPath('log'), '9'], { port }));
+    expect(code).toBe('server-exited');
+    expect(readFileSync(folder.getPath('log'), 'utf8')).toBe(`${port}\n`);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import type { Command } from '../config/settings.ts';
 import { CheckError, type Problem, problem } from '../problems.ts';
 import { type Apart, refusedApart } from './apart.ts';
 import { serverEnvironment } from './environment.ts';
-import { freePort, untilFree } from './free-port.ts';
+import { findsTaken, freePort, untilFree } from './free-port.ts';
 import { interrupted } from './interrupted.ts';
 import { type Launched, launch } from './launch.ts';
 import { type Link, openLink } from './link.ts';
@@ -51,17 +51,28 @@ export interface BootOptions {
  * only-http2, port-taken, node-too-old, interrupted. When it throws, nothing that it started is left.
  */
 export async function boot(options: BootOptions): Promise<RunningServer> {
-  try {
-    return await attempt(options, true);
-  } catch (error) {
-    // Only the start itself tells which Node.js the command runs: npm and version managers put their own first.
-    if (error instanceof ExposeGcRefused) return attempt(options, false);
-    throw error;
+  let exposeGc = true;
+  let portsLost = 0;
+  for (;;) {
+    try {
+      return await attempt(options, exposeGc);
+    } catch (error) {
+      // Only the start itself tells which Node.js the command runs: npm and version managers put their own first.
+      if (error instanceof ExposeGcRefused) exposeGc = false;
+      else if (!(error instanceof PortLost)) throw error;
+      else if (++portsLost === MOST_PORTS) throw error.cause;
+    }
   }
 }
 
 /** The server's Node.js is one that does not take `--expose-gc` from NODE_OPTIONS; the agent exposes `gc` by itself there. */
 class ExposeGcRefused extends Error {}
+
+/** Another process took the port that was free when it was chosen. The cause is what the start threw. */
+class PortLost extends Error {}
+
+/** A port is lost to chance, which does not come three times; a server that says so of a port nobody holds has another fault. */
+const MOST_PORTS = 3;
 
 async function attempt(options: BootOptions, exposeGc: boolean): Promise<RunningServer> {
   const { cwd, secrets, signal, apart } = options;
@@ -109,7 +120,9 @@ async function attempt(options: BootOptions, exposeGc: boolean): Promise<Running
     });
   } catch (error) {
     await (server ? end(server) : link[Symbol.asyncDispose]());
-    if (exposeGc && server && refusesExposeGc(server.launched.tail.lines())) throw new ExposeGcRefused();
+    const tail = server?.launched.tail.lines() ?? [];
+    if (exposeGc && refusesExposeGc(tail)) throw new ExposeGcRefused();
+    if (fixed === null && findsTaken(tail, port)) throw new PortLost('', { cause: error });
     throw error;
   }
 }

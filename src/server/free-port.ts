@@ -20,6 +20,14 @@ export async function freePort(wished: number | null): Promise<number> {
   return wished;
 }
 
+/**
+ * Whether a server ended because its port was held. Nobody can keep a port for a process that is still to come: between the
+ * choice and the server's `listen`, another check on the same machine may have taken it.
+ * https://nodejs.org/api/errors.html#common-system-errors
+ */
+export const findsTaken = (tail: readonly string[], port: number): boolean =>
+  tail.some((line) => /\bEADDRINUSE\b|\balready in use\b/.test(line) && new RegExp(`(?<!\\d)${port}(?!\\d)`).test(line));
+
 interface Address {
   readonly host: string;
   readonly port: number;
