@@ -2,7 +2,7 @@ import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } fr
 import { n as getExecOutput } from "./exec.js";
 import { a as reportFiles, c as renderMarkdown, d as createProgressDisplay, i as writeFiles, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, s as reporters, t as readShards, u as annotations } from "./read-shards.js";
 import { J as hideCredentials, a as loadConfig, c as sharedFiles, d as renderTerminal, f as plainVoice, i as settingsFrom, n as strayBodies, s as readGiven, t as version, y as outcome } from "./version.js";
-import { P as problemsOf, i as readReportFile, t as openHistory } from "./keep-history.js";
+import { F as problemsOf, i as readReportFile, t as openHistory } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { f as plainText } from "./load-words.js";
 import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";

@@ -1,6 +1,6 @@
 import { t as check } from "./check.js";
 import { J as hideCredentials, a as loadConfig, d as renderTerminal, i as settingsFrom, n as strayBodies, o as readConfig, s as readGiven, t as version, u as renderJson } from "./version.js";
-import { P as problemsOf } from "./keep-history.js";
+import { F as problemsOf } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { d as literal, f as looseObject, s as boolean, v as string, y as union } from "./schemas.js";
 import { m as shellWord, x as readFolder } from "./sample-schema.js";

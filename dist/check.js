@@ -1,7 +1,7 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { M as withoutCredentials, N as statAfterName, a as settingsOf, i as allHeaders, m as shellWord, o as meansRoute, p as settingEntries, r as allBodies, s as runsAlready, u as didYouMean } from "./sample-schema.js";
 import { r as secretsIn } from "./covered.js";
-import { A as restFor, C as absentOf, E as compareArms, M as countingBy, O as isTold, P as problemsOf, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
+import { A as restFor, C as absentOf, E as compareArms, F as problemsOf, M as goesMeanwhile, N as countingBy, O as isTold, _ as fewestRequests, b as warmUpRequests, c as judgeMeasurement, d as wantsItsHolder, f as grewBeyond, g as roomIn$1, h as isNearlyFull, i as readReportFile, j as surelyGrows, k as patienceAfter, l as mayBeForgotten, m as YOUNG, n as withoutHistory, o as findingOf, p as slower, s as notMeasured, t as openHistory, u as judge, v as planConfirm, x as exitStatus, y as planScreen } from "./keep-history.js";
 import { i as problem, o as wordsOf, t as CheckError } from "./problems.js";
 import { A as isFunction, E as serverCode, I as commandsIn, M as nodesIn, N as ownNodes, O as childrenOf, P as appFiles, _ as keepersOfPaths, a as discoverIfBuilt, d as exampleOf, g as isFrameworkPackage, h as frameworks, j as lastName, k as isCall, l as listsRoutes, m as frameworkNamed, n as workspaceApps, r as workspaceRoot, t as namingApps, w as uploaders } from "./workspaces.js";
 import { $ as answersIn, A as keysOf, At as pathsOf, B as namesOf, C as growingClasses, Ct as versionIn, D as placeOfClass, Dt as interrupted, E as placeOf$3, F as isSameCode, G as asWhoLoggedIn, H as functionNameAt, I as sourceIndex, J as answerOf, K as fitAsWhoLoggedIn, L as appSources, M as askForRoutes, Mt as varies, N as pathOfScript, O as heapGraph, Ot as refusedApart, P as scriptsOf, Q as isExpected, R as declarationAround, S as className, St as packagePart, T as variablesOf, Tt as atExit, U as functionsAt, V as builtCode, W as pathTo, X as probe, Y as beginningOf, Z as hammer, _ as wayOn, _t as changedFiles, a as createLedger, at as variesByNumber, b as topOf, bt as reasonsFor, c as expectReadable, ct as timeLimit$1, d as readSnapshot, dt as lackingExampleUrl, f as SnapshotUnreadable, ft as withFoundUrls, g as shortestPaths, gt as openTemporaryFolder, h as tooLittleRoom, ht as leaseServer, it as sent, j as freePort, jt as urlsOf, k as isStorage, kt as namedRoutes, l as highestId, lt as changedWithoutExampleUrl, m as largestHeapIn, mt as nothingChecked, n as howItStarts, o as processorsFor, ot as isNamed$1, p as availableMemory, pt as withoutCached, q as toAsk, r as lenderFor, rt as commonHeaders, s as roomForServers, st as exampleUrlsFromServer, t as keptApart, u as largestSnapshot, ut as chooseRoutes, v as countLinked, vt as affectedRoutes, w as functionsByContext, wt as launch, x as bornIn, xt as workspaceAt, y as linkedFrom, yt as changesNothing, z as declarationOf } from "./reach.js";
@@ -9154,20 +9154,42 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 		chosen: ledger.run().chosen
 	}) ?? (fits.length === 0 ? strayLoads(own) : null);
 	const isOnce = unfit !== null || fits.length === 0;
+	const look = startLooking(fitting, seen, run, {
+		servers,
+		isolation,
+		isShared
+	});
 	for (;;) {
 		const { looks } = ledger.route(id);
 		const parts = isOnce ? looks.length > 0 ? null : own.loads.slice(0, 1) : nextLoads(looks, fits, own.budgetMs);
 		if (parts === null) return;
 		const examination = examinationOf(fitting, parts, run, spentOn(looks));
-		const examined = unfit ? notHammered(fitting, unfit, examination) : await screen(fitting, await servers.shared(), examination, {
-			seen,
-			servedOthers: isShared,
-			mayRest: (bytes) => isolation.isByRoute() && servers.mayStay(bytes)
-		});
+		const examined = unfit ? notHammered(fitting, unfit, examination) : await look(examination);
 		ledger.note(id, { examined });
 		if (examined.resting) servers.leaveShared(examined.resting);
 		else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
 	}
+}
+/** First looks at one route. Where what other routes left in the server goes meanwhile, they are taken in a fresh one. */
+function startLooking(route, seen, { around: { onProgress } }, { servers, isolation, isShared }) {
+	let servedOthers = isShared;
+	const mayRest = (bytes) => isolation.isByRoute() && servers.mayStay(bytes);
+	const look = async (examination) => screen(route, await servers.shared(), examination, {
+		seen,
+		mayRest,
+		servedOthers
+	});
+	return async (examination) => {
+		const examined = await look(examination);
+		if (!examined.measurement.arms.some((arm) => goesMeanwhile(arm, examination.limit))) return examined;
+		onProgress({
+			type: "note",
+			text: `What other routes left in the server goes meanwhile: ${route.route} gets a fresh one.`
+		});
+		servedOthers = false;
+		await servers.endShared();
+		return look(examination);
+	};
 }
 /**
 * Whether the server that has answered is one of a framework that keeps something for each new path, by what the app depends on or by

@@ -3,7 +3,7 @@ import { i as problem, o as wordsOf, r as isJudged, s as repository, t as CheckE
 import { S as readOutputFile, _ as commands$1, d as optionEntries, f as options, g as commandNames, u as didYouMean, v as isConfigurable, y as takes } from "./sample-schema.js";
 import { J as hideCredentials, K as require_picocolors, a as loadConfig, c as sharedFiles, d as renderTerminal, i as settingsFrom, n as strayBodies, r as overridesFrom, s as readGiven, t as version } from "./version.js";
 import { a as reportFiles, d as createProgressDisplay, i as writeFiles, l as soakWords, n as strayAddresses, o as wantedReports, p as onCrash, r as writeEvidence, t as readShards } from "./read-shards.js";
-import { P as problemsOf, c as judgeMeasurement, i as readReportFile, o as findingOf, t as openHistory, x as exitStatus } from "./keep-history.js";
+import { F as problemsOf, c as judgeMeasurement, i as readReportFile, o as findingOf, t as openHistory, x as exitStatus } from "./keep-history.js";
 import "./loads.js";
 import { n as ofAllLoads, o as routesAsJson, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { d as brief, f as plainText } from "./load-words.js";

@@ -308,15 +308,13 @@ function bySlopes(points, limit, inSteps) {
 		...judged("unclear", whole),
 		straight: isStraight(points, whole, limit)
 	};
-	if (points.length < FEWEST_FOR_GROWING) {
-		const falls = whole.slope < -limit;
-		return isBelow && !falls ? judged("flat", whole) : unclear;
-	}
+	const falls = ({ slope }) => slope < -limit;
+	if (points.length < FEWEST_FOR_GROWING) return isBelow && !falls(whole) ? judged("flat", whole) : unclear;
 	const half = laterSamples(points.length);
 	const late = theilSen(points.slice(-half));
 	const turned = late.low > limit;
-	if (isBelow && !turned) return judged("flat", whole);
-	if (late.high < limit) return judged("flat", late, true);
+	if (isBelow && !turned && !falls(whole)) return judged("flat", whole);
+	if (late.high < limit && !falls(late)) return judged("flat", late, !falls(whole));
 	const goesOn = late.low > limit && keepsUp(points, half, limit);
 	const steady = medianIncrement(points, 2) > limit || inSteps && comesInSteps(points);
 	return whole.low > limit && goesOn && steady ? judged("growing", whole) : unclear;
@@ -395,16 +393,17 @@ function settledTrend(arm, channel, unsettled, limit) {
 	const [before, after, again] = statesOf(arm, channel);
 	if (!before || !after) return null;
 	const growth = between$1(before, again ?? after);
-	if (growth.high < limit) return told("flat", growth);
+	const falls = ({ slope }) => slope < -limit;
+	if (growth.high < limit && !falls(growth)) return told("flat", growth);
 	const isAbove = growth.low > limit;
 	if (!again) {
 		const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
 		return told(isAbove && agrees && unsettled.state === "growing" ? "growing" : "unclear", growth);
 	}
 	const [early, late] = [between$1(before, after), between$1(after, again)];
-	if (late.high < limit) return {
+	if (late.high < limit && !falls(late)) return {
 		...told("flat", late),
-		levelledOff: true
+		levelledOff: !falls(growth)
 	};
 	const goesOn = late.low > limit && late.slope > .5 * early.slope;
 	return told(isAbove && goesOn ? "growing" : "unclear", growth);
@@ -593,6 +592,24 @@ function countingBy(bounds) {
 	};
 }
 
+// src/judge/left-behind.ts
+/**
+* Whether things went by more than may come, in a process that has answered other routes: a store that each later request sweeps a
+* little, caches whose entries make room. The heap may be level then, where a leak adds what the sweeping frees; counts tell both apart.
+*/
+function goesMeanwhile(arm, bounds) {
+	if (!arm.servedOthers) return false;
+	return [...byteSeries(judgedSamples(arm))].some(([name, points]) => points.length > 1 && theilSen(points).slope < -boundOf(bounds, name)) || arm.counted !== null && lostPerRequest(arm.counted) > objectsWithin(boundOf(bounds, "js"));
+}
+/** Entries of containers that were there at first, or objects in all, whichever are more. */
+function lostPerRequest({ requests, objects, containers }) {
+	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
+	if (served <= 0) return 0;
+	const lost = (sizes) => Math.max(0, (sizes[0] ?? 0) - (sizes.at(-1) ?? 0));
+	const entries = containers.reduce((sum, { sizes }) => sum + lost(sizes), 0);
+	return Math.max(entries, lost(objects)) / served;
+}
+
 // src/judge/judge-arm.ts
 const notJudged = {
 	state: "unclear",
@@ -702,7 +719,7 @@ function patienceAfter(rested, arm, bounds) {
 */
 function isTold(arm, bounds, mustSpan = false) {
 	if (wantsLongerRun(arm)) return false;
-	if (beganSettled(arm)) return true;
+	if (beganSettled(arm) || goesMeanwhile(arm, bounds)) return true;
 	const { state } = judgeArm(arm, bounds);
 	return state === "growing" || state === "flat" && (!mustSpan || spansADoubling(judgedSamples(arm)));
 }
@@ -3042,4 +3059,4 @@ async function openHistory(file) {
 	} };
 }
 
-export { restFor as A, absentOf as C, differenceLimit as D, compareArms as E, countingBy as M, renderHistory as N, isTold as O, problemsOf as P, fails as S, settingsIn as T, fewestRequests as _, readReport as a, warmUpRequests as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, roomIn as g, isNearlyFull as h, readReportFile as i, surelyGrows as j, patienceAfter as k, mayBeForgotten as l, YOUNG as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planConfirm as v, absentSettings as w, exitStatus as x, planScreen as y };
+export { restFor as A, absentOf as C, differenceLimit as D, compareArms as E, problemsOf as F, goesMeanwhile as M, countingBy as N, isTold as O, renderHistory as P, fails as S, settingsIn as T, fewestRequests as _, readReport as a, warmUpRequests as b, judgeMeasurement as c, wantsItsHolder as d, grewBeyond as f, roomIn as g, isNearlyFull as h, readReportFile as i, surelyGrows as j, patienceAfter as k, mayBeForgotten as l, YOUNG as m, withoutHistory as n, findingOf as o, slower as p, largestReport as r, notMeasured as s, openHistory as t, judge as u, planConfirm as v, absentSettings as w, exitStatus as x, planScreen as y };

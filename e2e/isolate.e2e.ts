@@ -74,3 +74,37 @@ test.each([
     expect(leaks?.arms.map(({ servedOthers }) => servedOthers)).toEqual([isShared ? true : undefined, undefined]);
   }
 });
+
+/** The first route fills a store that each later request sweeps a little; the second keeps as much as the sweeping frees. */
+const sweeping = `import { createServer } from 'node:http';
+const store = [];
+const sessions = Object.create(null);
+let requests = 0;
+const pages = {
+  '/fills': () => {
+    for (let i = 0; i < 40; i += 1) store.push({ at: i, text: requests + '-' + i });
+  },
+  '/keeps': () => {
+    sessions['s' + requests] = JSON.stringify({ id: requests, cookie: { expires: null } }); // <= leak
+  },
+  '/healthy': () => {},
+};
+createServer((request, response) => {
+  requests += 1;
+  if (request.url !== '/fills') store.splice(0, 3);
+  pages[request.url]?.();
+  response.end('page');
+}).listen(process.env.PORT, '127.0.0.1');
+`;
+
+test('what one route left behind, and goes while another is looked at, hides no leak of that one', async () => {
+  await using app = await createFixture({ 'package.json': '{ "type": "module" }', 'server.js': sweeping });
+  const routes = ['/fills', '/keeps', '/healthy'].flatMap((route) => ['--route', route]);
+  const args = ['--start', 'node server.js', ...routes, '--isolate', 'run', '--jobs', '1', '--loads', 'same'];
+  const { report, stderr } = await runCheck({ cwd: app.path, args });
+  expect(report.routes.map(({ verdict }) => verdict)).toEqual(['leaking', 'leaking', 'steady']);
+  const at = sweeping.split('\n').findIndex((one) => one.endsWith('// <= leak')) + 1;
+  expect(report.routes[1]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.js$/), line: at });
+  expect(stderr).toContain('What other routes left in the server goes meanwhile: /keeps gets a fresh one.');
+  expect(report.routes[1]?.arms.map(({ servedOthers }) => servedOthers)).toEqual([undefined, undefined]);
+});

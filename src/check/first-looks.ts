@@ -3,6 +3,7 @@
 import { runsAlready } from '../config/runs-already.ts';
 import type { Settings } from '../config/settings.ts';
 import { settingsOf } from '../config/settings-of.ts';
+import { goesMeanwhile } from '../judge/left-behind.ts';
 import { head } from '../loads/data.ts';
 import type { Load } from '../loads/load.ts';
 import { loads } from '../loads/loads.ts';
@@ -15,7 +16,7 @@ import type { Route } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { bytes } from '../words.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
-import { notHammered, screen, wantsConfirmation } from './examine.ts';
+import { type Examination, type Examined, notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { Isolation } from './isolation.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
@@ -106,21 +107,37 @@ async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolat
       : (whyUnrendered(fitting, { cachedBy, seen, tail: (await servers.shared()).tail(), chosen: ledger.run().chosen }) ??
         (fits.length === 0 ? strayLoads(own) : null));
   const isOnce = unfit !== null || fits.length === 0;
+  const look = startLooking(fitting, seen, run, { servers, isolation, isShared });
   for (;;) {
     const { looks } = ledger.route(id);
     const parts = isOnce ? (looks.length > 0 ? null : own.loads.slice(0, 1)) : nextLoads(looks, fits, own.budgetMs);
     if (parts === null) return;
     const examination = examinationOf(fitting, parts, run, spentOn(looks));
-    const examined = unfit
-      ? notHammered(fitting, unfit, examination)
-      : await screen(fitting, await servers.shared(), examination, {
-          ...{ seen, servedOthers: isShared },
-          mayRest: (bytes) => isolation.isByRoute() && servers.mayStay(bytes),
-        });
+    const examined = unfit ? notHammered(fitting, unfit, examination) : await look(examination);
     ledger.note(id, { examined });
     if (examined.resting) servers.leaveShared(examined.resting);
     else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
   }
+}
+
+/** First looks at one route. Where what other routes left in the server goes meanwhile, they are taken in a fresh one. */
+function startLooking(
+  route: Route,
+  seen: Fit['seen'],
+  { around: { onProgress } }: Run,
+  { servers, isolation, isShared }: LookingIsolated,
+): (examination: Examination) => Promise<Examined> {
+  let servedOthers = isShared;
+  const mayRest = (bytes: number) => isolation.isByRoute() && servers.mayStay(bytes);
+  const look = async (examination: Examination) => screen(route, await servers.shared(), examination, { seen, mayRest, servedOthers });
+  return async (examination) => {
+    const examined = await look(examination);
+    if (!examined.measurement.arms.some((arm) => goesMeanwhile(arm, examination.limit))) return examined;
+    onProgress({ type: 'note', text: `What other routes left in the server goes meanwhile: ${route.route} gets a fresh one.` });
+    servedOthers = false;
+    await servers.endShared();
+    return look(examination);
+  };
 }
 
 /**

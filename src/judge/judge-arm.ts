@@ -6,6 +6,7 @@ import { countedGrowth, countedOver, exactly, isWeightHidden } from './counted.t
 import { lawFor, spansADoubling } from './doubling.ts';
 import { type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
 import { replacedBy } from './filled.ts';
+import { goesMeanwhile } from './left-behind.ts';
 import { boundOf, tableBound } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS, wantsLongerRun } from './native.ts';
 import type { OpenChannel } from './open.ts';
@@ -155,7 +156,7 @@ export function patienceAfter(rested: Arm | null, arm: Arm, bounds: Bounds): num
  */
 export function isTold(arm: Arm, bounds: Bounds, mustSpan = false): boolean {
   if (wantsLongerRun(arm)) return false;
-  if (beganSettled(arm)) return true;
+  if (beganSettled(arm) || goesMeanwhile(arm, bounds)) return true;
   const { state } = judgeArm(arm, bounds);
   return state === 'growing' || (state === 'flat' && (!mustSpan || spansADoubling(judgedSamples(arm))));
 }

@@ -57,6 +57,27 @@ describe('beside time-outs that hold a thousand times as much', () => {
     expect(patienceFor(healthy, LIMIT)).toBeNull();
   });
 
+  it('what falls from one settled state to the next asks for a third, and hides nothing there', () => {
+    const end = WARM + VOLLEYS * SIZE;
+    const dropped = (requests: number) => -150 * Math.min(requests, end);
+    expect(judgeArm(arm(dropped, 1), LIMIT).state).toBe('unclear');
+    expect(patienceFor(arm(dropped, 1), LIMIT)).not.toBeNull();
+    expect(judgeArm(arm(dropped, 2), LIMIT)).toMatchObject({ state: 'flat', levelledOff: false });
+    // The same, and a leak beneath it.
+    expect(
+      judgeArm(
+        arm((requests) => dropped(requests) + 120 * requests, 2),
+        LIMIT,
+      ).state,
+    ).toBe('growing');
+    expect(
+      judgeArm(
+        arm((requests) => -150 * requests, 2),
+        LIMIT,
+      ).state,
+    ).toBe('unclear');
+  });
+
   it('two settled states of a leak ask for a third', () => {
     expect(judgeArm(arm(leak, 1), LIMIT).state).toBe('unclear');
     expect(patienceFor(arm(leak, 1), LIMIT)).not.toBeNull();

@@ -43,14 +43,16 @@ export function settledTrend(arm: Arm, channel: string, unsettled: Trend, limit:
   const [before, after, again] = states;
   if (!before || !after) return null;
   const growth = between(before, again ?? after);
-  if (growth.high < limit) return told('flat', growth);
+  // What went meanwhile hides as much that came.
+  const falls = ({ slope }: Slope) => slope < -limit;
+  if (growth.high < limit && !falls(growth)) return told('flat', growth);
   const isAbove = growth.low > limit;
   if (!again) {
     const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
     return told(isAbove && agrees && unsettled.state === 'growing' ? 'growing' : 'unclear', growth);
   }
   const [early, late] = [between(before, after), between(after, again)];
-  if (late.high < limit) return { ...told('flat', late), levelledOff: true };
+  if (late.high < limit && !falls(late)) return { ...told('flat', late), levelledOff: !falls(growth) };
   const goesOn = late.low > limit && late.slope > LATE_SHARE * early.slope;
   return told(isAbove && goesOn ? 'growing' : 'unclear', growth);
 }

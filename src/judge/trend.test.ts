@@ -35,6 +35,24 @@ describe('a trend', () => {
     expect(states({ ...falling, volleys: 16 })).toEqual(new Set(['flat']));
   });
 
+  test('of a heap that falls to the end is never flat: what grows meanwhile is not seen', () => {
+    for (const volleys of [8, 11, 12, 16, 24, 48]) {
+      expect(states({ volleys, size: 71, at: (x) => -150 * x })).toEqual(new Set(['unclear']));
+    }
+  });
+
+  test('of a heap that fell while what 122 B per request leaves grew is not flat', () => {
+    // Kilobytes after volleys of 251 requests, in a server in which other routes had left what went now.
+    const seen = [71_822, 71_782, 71_718, 71_653, 71_556, 71_493, 71_429, 71_365, 71_384, 71_498, 71_516, 71_534];
+    const points = seen.map((kilobytes, i) => ({ x: 551 + 251 * i, y: 1_000 * kilobytes }));
+    for (const law of [null, 'always', 'where-quiet'] as const) expect(trendOf(points, 16, { law })).toMatchObject({ state: 'unclear' });
+  });
+
+  test('of a heap that fell and then was level did not level off: it never grew', () => {
+    const fell = { volleys: 24, size: 71, at: (x: number) => -400 * Math.min(x, 600), noise: () => 0 };
+    expect(trendOf(series(fell, 1), 64)).toMatchObject({ state: 'flat', levelledOff: false });
+  });
+
   test('of a series that fell for long and grows at last is not flat', () => {
     expect(states({ volleys: 24, size: 71, at: (x) => 128 * x - 400 * Math.min(x, 800) })).toEqual(new Set(['unclear']));
   });

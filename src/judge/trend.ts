@@ -83,18 +83,16 @@ function bySlopes(points: readonly Point[], limit: number, inSteps: boolean): Tr
   if (points.length < FEWEST_FOR_FLAT) return judged('unclear', whole);
   const isBelow = whole.high < limit;
   const unclear = { ...judged('unclear', whole), straight: isStraight(points, whole, limit) };
-  if (points.length < FEWEST_FOR_GROWING) {
-    // A heap that falls (caches of V8 that are dropped after the start) hides what grows meanwhile.
-    const falls = whole.slope < -limit;
-    return isBelow && !falls ? judged('flat', whole) : unclear;
-  }
+  // A heap that falls hides what grows meanwhile: caches of V8 are dropped after the start, and what other routes left behind goes.
+  const falls = ({ slope }: Slope) => slope < -limit;
+  if (points.length < FEWEST_FOR_GROWING) return isBelow && !falls(whole) ? judged('flat', whole) : unclear;
 
   const half = laterSamples(points.length);
   const late = theilSen(points.slice(-half));
   // It fell at first, and grows at last: the whole says neither.
   const turned = late.low > limit;
-  if (isBelow && !turned) return judged('flat', whole);
-  if (late.high < limit) return judged('flat', late, true);
+  if (isBelow && !turned && !falls(whole)) return judged('flat', whole);
+  if (late.high < limit && !falls(late)) return judged('flat', late, !falls(whole));
 
   const goesOn = late.low > limit && keepsUp(points, half, limit);
   const steady = medianIncrement(points, 2) > limit || (inSteps && comesInSteps(points));
