@@ -100,7 +100,7 @@ createServer((request, response) => {
 test('what one route left behind, and goes while another is looked at, hides no leak of that one', async () => {
   await using app = await createFixture({ 'package.json': '{ "type": "module" }', 'server.js': sweeping });
   const routes = ['/fills', '/keeps', '/healthy'].flatMap((route) => ['--route', route]);
-  const args = ['--start', 'node server.js', ...routes, '--isolate', 'run', '--jobs', '1', '--loads', 'same'];
+  const args = ['--start', 'node server.js', ...routes, '--isolate', 'run', '--jobs', '1'];
   const { report, stderr } = await runCheck({ cwd: app.path, args });
   expect(report.routes.map(({ verdict }) => verdict)).toEqual(['leaking', 'leaking', 'steady']);
   const at = sweeping.split('\n').findIndex((one) => one.endsWith('// <= leak')) + 1;
