@@ -8,7 +8,7 @@ import { f as plainText } from "./load-words.js";
 import { d as optionEntries, f as options, i as allHeaders, r as allBodies } from "./sample-schema.js";
 import { n as runnerFiles, r as secretsIn } from "./covered.js";
 import { S as ZodError, l as int, m as object, v as string, x as url } from "./schemas.js";
-import { O as withoutExampleUrl } from "./native.js";
+import { k as withoutExampleUrl } from "./native.js";
 import { n as stickyBody, t as stickComment } from "./sticky-comment.js";
 import { fileURLToPath } from "node:url";
 import * as os from "os";

@@ -175,14 +175,15 @@ function growingContainers(counts, fewest = FEWEST_GAINED) {
 }
 /** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
 const IDLE_OBJECTS = 20;
+/** Requests between the first count and the last. */
+const servedBetween = ({ requests }) => (requests.at(-1) ?? 0) - (requests[0] ?? 0);
 /**
 * Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
 * 0 where they came without requests or stopped coming; null with fewer than two counts.
 */
 function objectsPerRequest(counts) {
-	const { requests, objects } = counts;
-	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
-	return served <= 0 ? null : gainOf(stepsOf(objects, counts), IDLE_OBJECTS) / served;
+	const served = servedBetween(counts);
+	return served <= 0 ? null : gainOf(stepsOf(counts.objects, counts), IDLE_OBJECTS) / served;
 }
 /** Whether something came between the last two counts, though nothing was asked for. */
 function cameAlone(counts) {
@@ -1149,4 +1150,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { BYTES_PER_ENTRY as A, unexplainedIn as B, boundOf as C, objectsWithin as D, limitOf as E, sum as F, sumOfGrowths as H, wasLate as I, hasSeveral as L, cameAlone as M, growingContainers as N, perNewValue as O, objectsPerRequest as P, isFurther as R, SMALL_WHEN_FULL as S, limitFor as T, judgedGrowth as V, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, leaksOf as z };
+export { BYTES_PER_ENTRY as A, leaksOf as B, boundOf as C, objectsWithin as D, limitOf as E, servedBetween as F, judgedGrowth as H, sum as I, wasLate as L, cameAlone as M, growingContainers as N, perNewValue as O, objectsPerRequest as P, hasSeveral as R, SMALL_WHEN_FULL as S, limitFor as T, sumOfGrowths as U, unexplainedIn as V, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, isFurther as z };

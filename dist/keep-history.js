@@ -2,9 +2,9 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
 import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { C as boundOf, D as objectsWithin, F as sum, H as sumOfGrowths, N as growingContainers, P as objectsPerRequest, S as SMALL_WHEN_FULL, V as judgedGrowth, j as awaited, k as tableBound } from "./fault-words.js";
+import { C as boundOf, D as objectsWithin, F as servedBetween, H as judgedGrowth, I as sum, N as growingContainers, P as objectsPerRequest, S as SMALL_WHEN_FULL, U as sumOfGrowths, j as awaited, k as tableBound } from "./fault-words.js";
 import { n as loads } from "./loads.js";
-import { _ as countSeries, a as DROPPED_AT_REST, b as seriesOf, c as settledGrowth, d as withoutIdleGrowth, f as Z95, g as byteSeries, h as theilSen, i as wantsLongerRun, l as timeToFall, m as median, n as isWorthAWarning, o as comesAlone, p as lineAt, r as nativeGrowth, s as judgedSamples, t as FEWEST_NATIVE_REQUESTS, u as timeToForget, y as nativeSeries } from "./native.js";
+import { _ as byteSeries, a as DROPPED_AT_REST, b as nativeSeries, c as settledGrowth, d as withoutIdleGrowth, f as Z95, g as theilSen, h as median, i as wantsLongerRun, l as timeToFall, m as lineAt, n as isWorthAWarning, o as comesAlone, p as fallsBeyond, r as nativeGrowth, s as judgedSamples, t as FEWEST_NATIVE_REQUESTS, u as timeToForget, v as countSeries, x as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
 import { S as ZodError, a as _null, b as unknown, d as literal, f as looseObject, g as record, h as preprocess, i as _enum, l as int, m as object, o as array, p as number$1, s as boolean, v as string, y as union } from "./schemas.js";
 import { t as misfit } from "./misfit.js";
@@ -308,13 +308,13 @@ function bySlopes(points, limit, inSteps) {
 		...judged("unclear", whole),
 		straight: isStraight(points, whole, limit)
 	};
-	const falls = ({ slope }) => slope < -limit;
-	if (points.length < FEWEST_FOR_GROWING) return isBelow && !falls(whole) ? judged("flat", whole) : unclear;
+	const fell = fallsBeyond(whole, limit);
+	if (points.length < FEWEST_FOR_GROWING) return isBelow && !fell ? judged("flat", whole) : unclear;
 	const half = laterSamples(points.length);
 	const late = theilSen(points.slice(-half));
 	const turned = late.low > limit;
-	if (isBelow && !turned && !falls(whole)) return judged("flat", whole);
-	if (late.high < limit && !falls(late)) return judged("flat", late, !falls(whole));
+	if (isBelow && !turned && !fell) return judged("flat", whole);
+	if (late.high < limit && !fallsBeyond(late, limit)) return judged("flat", late, !fell);
 	const goesOn = late.low > limit && keepsUp(points, half, limit);
 	const steady = medianIncrement(points, 2) > limit || inSteps && comesInSteps(points);
 	return whole.low > limit && goesOn && steady ? judged("growing", whole) : unclear;
@@ -393,17 +393,17 @@ function settledTrend(arm, channel, unsettled, limit) {
 	const [before, after, again] = statesOf(arm, channel);
 	if (!before || !after) return null;
 	const growth = between$1(before, again ?? after);
-	const falls = ({ slope }) => slope < -limit;
-	if (growth.high < limit && !falls(growth)) return told("flat", growth);
+	const fell = fallsBeyond(growth, limit);
+	if (growth.high < limit && !fell) return told("flat", growth);
 	const isAbove = growth.low > limit;
 	if (!again) {
 		const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
 		return told(isAbove && agrees && unsettled.state === "growing" ? "growing" : "unclear", growth);
 	}
 	const [early, late] = [between$1(before, after), between$1(after, again)];
-	if (late.high < limit && !falls(late)) return {
+	if (late.high < limit && !fallsBeyond(late, limit)) return {
 		...told("flat", late),
-		levelledOff: !falls(growth)
+		levelledOff: !fell
 	};
 	const goesOn = late.low > limit && late.slope > .5 * early.slope;
 	return told(isAbove && goesOn ? "growing" : "unclear", growth);
@@ -495,7 +495,7 @@ function surelyRises(arm, limit) {
 }
 function heapFalls(arm, limit) {
 	const points = heapOf(arm);
-	return points.length > 1 && theilSen(points).slope < -limit;
+	return points.length > 1 && fallsBeyond(theilSen(points), limit);
 }
 /**
 * Whether a heap that looks flat may hide what growing containers keep: its later half saw few of their entries, and its swings may
@@ -569,7 +569,7 @@ function requestsToCount(arm, limit, tables = limit) {
 	const all = isOver ? containers : containers.filter(({ gained }) => gained >= 24);
 	if (!isOver && all.length === 0) return 0;
 	const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
-	const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+	const served = arm.counted ? servedBetween(arm.counted) : 0;
 	return Math.max(1, Math.min(served, Math.ceil(6 / slowest)));
 }
 /** What a further count may show, and only that: what grows by what was counted already is looked at again in any case. */
@@ -599,15 +599,15 @@ function countingBy(bounds) {
 */
 function goesMeanwhile(arm, bounds) {
 	if (!arm.servedOthers) return false;
-	return [...byteSeries(judgedSamples(arm))].some(([name, points]) => points.length > 1 && theilSen(points).slope < -boundOf(bounds, name)) || arm.counted !== null && lostPerRequest(arm.counted) > objectsWithin(boundOf(bounds, "js"));
+	return [...byteSeries(judgedSamples(arm))].some(([name, points]) => points.length > 1 && fallsBeyond(theilSen(points), boundOf(bounds, name))) || arm.counted !== null && lostPerRequest(arm.counted) > objectsWithin(boundOf(bounds, "js"));
 }
 /** Entries of containers that were there at first, or objects in all, whichever are more. */
-function lostPerRequest({ requests, objects, containers }) {
-	const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
+function lostPerRequest(counts) {
+	const served = servedBetween(counts);
 	if (served <= 0) return 0;
 	const lost = (sizes) => Math.max(0, (sizes[0] ?? 0) - (sizes.at(-1) ?? 0));
-	const entries = containers.reduce((sum, { sizes }) => sum + lost(sizes), 0);
-	return Math.max(entries, lost(objects)) / served;
+	const entries = counts.containers.reduce((sum, { sizes }) => sum + lost(sizes), 0);
+	return Math.max(entries, lost(counts.objects)) / served;
 }
 
 // src/judge/judge-arm.ts

@@ -174,6 +174,11 @@ function countSeries(samples) {
 }
 
 // src/judge/slope.ts
+/**
+* Whether something falls by more than it may grow. Then it hides as much that comes meanwhile: caches of V8 are dropped after the start,
+* timers run out, and what other routes left behind goes.
+*/
+const fallsBeyond = ({ slope }, limit) => slope < -limit;
 /** Two-sided 95 % of the normal distribution. */
 const Z95 = 1.96;
 /**
@@ -389,4 +394,4 @@ function growthOf(arm) {
 	};
 }
 
-export { excerptLines as C, nothingCheckedIn as D, noExampleUrl as E, withoutExampleUrl as O, pathLines as S, leftOut as T, countSeries as _, DROPPED_AT_REST as a, seriesOf as b, settledGrowth as c, withoutIdleGrowth as d, Z95 as f, byteSeries as g, theilSen as h, wantsLongerRun as i, timeToFall as l, median as m, isWorthAWarning as n, comesAlone as o, lineAt as p, nativeGrowth as r, judgedSamples as s, FEWEST_NATIVE_REQUESTS as t, timeToForget as u, jsBytes as v, numberedLines as w, drawnPath as x, nativeSeries as y };
+export { pathLines as C, noExampleUrl as D, leftOut as E, nothingCheckedIn as O, drawnPath as S, numberedLines as T, byteSeries as _, DROPPED_AT_REST as a, nativeSeries as b, settledGrowth as c, withoutIdleGrowth as d, Z95 as f, theilSen as g, median as h, wantsLongerRun as i, withoutExampleUrl as k, timeToFall as l, lineAt as m, isWorthAWarning as n, comesAlone as o, fallsBeyond as p, nativeGrowth as r, judgedSamples as s, FEWEST_NATIVE_REQUESTS as t, timeToForget as u, countSeries as v, excerptLines as w, seriesOf as x, jsBytes as y };

@@ -1,9 +1,9 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { _ as isCounted } from "./words.js";
 import { D as differenceLimit, E as compareArms, S as fails } from "./keep-history.js";
-import { C as boundOf, H as sumOfGrowths, V as judgedGrowth } from "./fault-words.js";
+import { C as boundOf, H as judgedGrowth, U as sumOfGrowths } from "./fault-words.js";
 import "./loads.js";
-import { h as theilSen, p as lineAt, s as judgedSamples, v as jsBytes } from "./native.js";
+import { g as theilSen, m as lineAt, s as judgedSamples, y as jsBytes } from "./native.js";
 
 // src/routes/table.ts
 /** The table behind `ssr-leak-check routes`: every route of the app, in the order of discovery, and which are checked. */

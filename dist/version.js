@@ -5,10 +5,10 @@ import { a as count, c as integer, f as verdictWord, g as heldChannels, l as int
 import { T as settingsIn, w as absentSettings } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { B as unexplainedIn, L as hasSeveral, R as isFurther, V as judgedGrowth, _ as exceededBytes, a as leavesWords$1, b as containerSentences, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as sentenceOf, y as warningWords, z as leaksOf } from "./fault-words.js";
+import { B as leaksOf, H as judgedGrowth, R as hasSeveral, V as unexplainedIn, _ as exceededBytes, a as leavesWords$1, b as containerSentences, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as sentenceOf, y as warningWords, z as isFurther } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
-import { C as excerptLines, O as withoutExampleUrl, S as pathLines, T as leftOut, n as isWorthAWarning } from "./native.js";
+import { C as pathLines, E as leftOut, k as withoutExampleUrl, n as isWorthAWarning, w as excerptLines } from "./native.js";
 import { c as escapeMarkdown, i as publishedSentences, n as linkTo, o as codeSpan, t as fixWords } from "./published-words.js";
 import { t as readBounded } from "./bounded-file.js";
 import { _ as strictObject, g as record, o as array, r as ZodObject, t as ZodISODate, v as string, w as _isoDate, y as union } from "./schemas.js";

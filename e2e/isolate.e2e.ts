@@ -33,7 +33,8 @@ beforeAll(async () => {
 });
 afterAll(() => app?.rm());
 
-const line = server.split('\n').findIndex((one) => one.endsWith('// <= leak')) + 1;
+const guilty = (source: string): number => source.split('\n').findIndex((one) => one.endsWith('// <= leak')) + 1;
+const line = guilty(server);
 const check = (args: readonly string[], bootMs = 0) =>
   runCheck({
     cwd: app.path,
@@ -103,8 +104,7 @@ test('what one route left behind, and goes while another is looked at, hides no 
   const args = ['--start', 'node server.js', ...routes, '--isolate', 'run', '--jobs', '1'];
   const { report, stderr } = await runCheck({ cwd: app.path, args });
   expect(report.routes.map(({ verdict }) => verdict)).toEqual(['leaking', 'leaking', 'steady']);
-  const at = sweeping.split('\n').findIndex((one) => one.endsWith('// <= leak')) + 1;
-  expect(report.routes[1]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.js$/), line: at });
+  expect(report.routes[1]?.suspects[0]).toMatchObject({ file: expect.stringMatching(/server\.js$/), line: guilty(sweeping) });
   expect(stderr).toContain('What other routes left in the server goes meanwhile: /keeps gets a fresh one.');
   expect(report.routes[1]?.arms.map(({ servedOthers }) => servedOthers)).toEqual([undefined, undefined]);
 });

@@ -7,11 +7,20 @@ import type { Awaited } from '../measure/counting-after.ts';
 import type { Arm } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
 import { restlessness } from './doubling.ts';
-import { awaited, FEWEST_EXPECTED, FEWEST_TO_ASK, type GrowingContainer, growingContainers, objectsPerRequest, sum } from './entries.ts';
+import {
+  awaited,
+  FEWEST_EXPECTED,
+  FEWEST_TO_ASK,
+  type GrowingContainer,
+  growingContainers,
+  objectsPerRequest,
+  servedBetween,
+  sum,
+} from './entries.ts';
 import { boundOf, objectsWithin, tableBound } from './limits.ts';
 import { comesAlone, judgedSamples } from './own-growth.ts';
 import { beganSettled } from './settled.ts';
-import { median, type Point, theilSen, Z95 } from './slope.ts';
+import { fallsBeyond, median, type Point, theilSen, Z95 } from './slope.ts';
 import { laterSamples } from './trend.ts';
 import type { Bounds, CountGrowth } from './verdict.ts';
 
@@ -88,7 +97,7 @@ function surelyRises(arm: Arm, limit: number): boolean {
 
 function heapFalls(arm: Arm, limit: number): boolean {
   const points = heapOf(arm);
-  return points.length > 1 && theilSen(points).slope < -limit;
+  return points.length > 1 && fallsBeyond(theilSen(points), limit);
 }
 
 /**
@@ -170,7 +179,7 @@ export function requestsToCount(arm: Arm, limit: number, tables = limit): number
   const all = isOver ? containers : containers.filter(({ gained }) => gained >= FEWEST_TO_ASK);
   if (!isOver && all.length === 0) return 0;
   const slowest = Math.min(...(heavy.length > 0 ? heavy : all).map(({ entriesPerRequest }) => entriesPerRequest), 1);
-  const served = (arm.counted?.requests.at(-1) ?? 0) - (arm.counted?.requests[0] ?? 0);
+  const served = arm.counted ? servedBetween(arm.counted) : 0;
   // As far again is far enough: what is rarer than that was chance.
   return Math.max(1, Math.min(served, Math.ceil(FEWEST_EXPECTED / slowest)));
 }

@@ -65,14 +65,16 @@ export function growingContainers(counts: EntryCounts, fewest = FEWEST_GAINED): 
 /** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
 const IDLE_OBJECTS = 20;
 
+/** Requests between the first count and the last. */
+export const servedBetween = ({ requests }: Pick<EntryCounts, 'requests'>): number => (requests.at(-1) ?? 0) - (requests[0] ?? 0);
+
 /**
  * Objects that each request leaves, between the first count and the last: 0.000 on healthy pages, whole numbers on most leaks.
  * 0 where they came without requests or stopped coming; null with fewer than two counts.
  */
 export function objectsPerRequest(counts: EntryCounts): number | null {
-  const { requests, objects } = counts;
-  const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
-  return served <= 0 ? null : gainOf(stepsOf(objects, counts), IDLE_OBJECTS) / served;
+  const served = servedBetween(counts);
+  return served <= 0 ? null : gainOf(stepsOf(counts.objects, counts), IDLE_OBJECTS) / served;
 }
 
 /** Whether something came between the last two counts, though nothing was asked for. */

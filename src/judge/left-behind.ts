@@ -2,9 +2,10 @@
 import type { EntryCounts } from '../measure/counting.ts';
 import type { Arm } from '../measure/measurement.ts';
 import { byteSeries } from './channels.ts';
+import { servedBetween } from './entries.ts';
 import { boundOf, objectsWithin } from './limits.ts';
 import { judgedSamples } from './own-growth.ts';
-import { theilSen } from './slope.ts';
+import { fallsBeyond, theilSen } from './slope.ts';
 import type { Bounds } from './verdict.ts';
 
 /**
@@ -14,16 +15,16 @@ import type { Bounds } from './verdict.ts';
 export function goesMeanwhile(arm: Arm, bounds: Bounds): boolean {
   if (!arm.servedOthers) return false;
   const falls = [...byteSeries(judgedSamples(arm))].some(
-    ([name, points]) => points.length > 1 && theilSen(points).slope < -boundOf(bounds, name),
+    ([name, points]) => points.length > 1 && fallsBeyond(theilSen(points), boundOf(bounds, name)),
   );
   return falls || (arm.counted !== null && lostPerRequest(arm.counted) > objectsWithin(boundOf(bounds, 'js')));
 }
 
 /** Entries of containers that were there at first, or objects in all, whichever are more. */
-function lostPerRequest({ requests, objects, containers }: EntryCounts): number {
-  const served = (requests.at(-1) ?? 0) - (requests[0] ?? 0);
+function lostPerRequest(counts: EntryCounts): number {
+  const served = servedBetween(counts);
   if (served <= 0) return 0;
   const lost = (sizes: readonly (number | null)[]) => Math.max(0, (sizes[0] ?? 0) - (sizes.at(-1) ?? 0));
-  const entries = containers.reduce((sum, { sizes }) => sum + lost(sizes), 0);
-  return Math.max(entries, lost(objects)) / served;
+  const entries = counts.containers.reduce((sum, { sizes }) => sum + lost(sizes), 0);
+  return Math.max(entries, lost(counts.objects)) / served;
 }

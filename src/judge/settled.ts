@@ -2,7 +2,7 @@
 import type { Arm, MeasuredSample } from '../measure/measurement.ts';
 import { seriesOf } from './channels.ts';
 import { withoutIdleGrowth } from './own-growth.ts';
-import { median, type Slope } from './slope.ts';
+import { fallsBeyond, median, type Slope } from './slope.ts';
 import { LATE_SHARE, type Trend } from './trend.ts';
 
 /** What was there when the timers had run out. */
@@ -43,16 +43,15 @@ export function settledTrend(arm: Arm, channel: string, unsettled: Trend, limit:
   const [before, after, again] = states;
   if (!before || !after) return null;
   const growth = between(before, again ?? after);
-  // What went meanwhile hides as much that came.
-  const falls = ({ slope }: Slope) => slope < -limit;
-  if (growth.high < limit && !falls(growth)) return told('flat', growth);
+  const fell = fallsBeyond(growth, limit);
+  if (growth.high < limit && !fell) return told('flat', growth);
   const isAbove = growth.low > limit;
   if (!again) {
     const agrees = unsettled.growth.low <= growth.high && growth.low <= unsettled.growth.high;
     return told(isAbove && agrees && unsettled.state === 'growing' ? 'growing' : 'unclear', growth);
   }
   const [early, late] = [between(before, after), between(after, again)];
-  if (late.high < limit && !falls(late)) return { ...told('flat', late), levelledOff: !falls(growth) };
+  if (late.high < limit && !fallsBeyond(late, limit)) return { ...told('flat', late), levelledOff: !fell };
   const goesOn = late.low > limit && late.slope > LATE_SHARE * early.slope;
   return told(isAbove && goesOn ? 'growing' : 'unclear', growth);
 }

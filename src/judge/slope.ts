@@ -13,6 +13,12 @@ export interface Slope {
   readonly high: number;
 }
 
+/**
+ * Whether something falls by more than it may grow. Then it hides as much that comes meanwhile: caches of V8 are dropped after the start,
+ * timers run out, and what other routes left behind goes.
+ */
+export const fallsBeyond = ({ slope }: Slope, limit: number): boolean => slope < -limit;
+
 /** Two-sided 95 % of the normal distribution. */
 export const Z95 = 1.96;
 

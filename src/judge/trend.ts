@@ -1,6 +1,6 @@
 /** Flat, growing or unclear: the judgement of one channel in one server process. */
 import { growthBySteps, type Law, leastStep, levelUntil, outlivedStep, quietBelow, restlessness } from './doubling.ts';
-import { median, type Point, type Slope, theilSen } from './slope.ts';
+import { fallsBeyond, median, type Point, type Slope, theilSen } from './slope.ts';
 
 export interface Trend {
   /**
@@ -83,16 +83,15 @@ function bySlopes(points: readonly Point[], limit: number, inSteps: boolean): Tr
   if (points.length < FEWEST_FOR_FLAT) return judged('unclear', whole);
   const isBelow = whole.high < limit;
   const unclear = { ...judged('unclear', whole), straight: isStraight(points, whole, limit) };
-  // A heap that falls hides what grows meanwhile: caches of V8 are dropped after the start, and what other routes left behind goes.
-  const falls = ({ slope }: Slope) => slope < -limit;
-  if (points.length < FEWEST_FOR_GROWING) return isBelow && !falls(whole) ? judged('flat', whole) : unclear;
+  const fell = fallsBeyond(whole, limit);
+  if (points.length < FEWEST_FOR_GROWING) return isBelow && !fell ? judged('flat', whole) : unclear;
 
   const half = laterSamples(points.length);
   const late = theilSen(points.slice(-half));
   // It fell at first, and grows at last: the whole says neither.
   const turned = late.low > limit;
-  if (isBelow && !turned && !falls(whole)) return judged('flat', whole);
-  if (late.high < limit && !falls(late)) return judged('flat', late, !falls(whole));
+  if (isBelow && !turned && !fell) return judged('flat', whole);
+  if (late.high < limit && !fallsBeyond(late, limit)) return judged('flat', late, !fell);
 
   const goesOn = late.low > limit && keepsUp(points, half, limit);
   const steady = medianIncrement(points, 2) > limit || (inSteps && comesInSteps(points));
