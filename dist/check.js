@@ -15,7 +15,7 @@ import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
 import { C as pathLines, D as noExampleUrl, T as numberedLines, a as DROPPED_AT_REST, g as theilSen, l as timeToFall, n as isWorthAWarning, r as nativeGrowth, x as seriesOf, y as jsBytes } from "./native.js";
 import { c as inAll, l as madeNow, n as loads, r as nameOf$3, s as head } from "./loads.js";
-import { A as BYTES_PER_ENTRY, B as leaksOf, E as limitOf, L as wasLate, N as growingContainers, O as perNewValue, S as SMALL_WHEN_FULL, V as unexplainedIn, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, E as limitOf, H as unexplainedIn, N as growingContainers, O as perNewValue, R as wasLate, S as SMALL_WHEN_FULL, V as leaksOf, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
@@ -1999,15 +1999,18 @@ async function startCompanion(recording) {
 }
 
 // src/measure/counting-after.ts
+/** Requests that the server had got by then. */
+const lastCount = ({ counted }) => counted?.requests.at(-1) ?? 0;
 /** Milliseconds for which what requests put off may be under way: an interval of a second that writes what was gathered. */
 const PUT_OFF_MS = 1250;
 /**
-* What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. Where it seems to
+* What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on, unless it grew by
+* the count before already, as many requests ago, and has kept its pace. Where it seems to
 * have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
 * second does: then it is asked for once more, and waited for.
 * @returns counts, and tells whether something grew
 */
-function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
+function countingAfter({ countAgainAfter, keepsPace, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
 	const isOver = {
 		waiting: false,
 		sudden: false
@@ -2020,11 +2023,17 @@ function countingAfter({ countAgainAfter, awaitedOf }, { record, armSoFar, both,
 		await both((of) => of.count());
 	});
 	const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
+	/** Requests by the last count, where it showed by itself that something grows; null: it did not. */
+	const grewBy = () => countAgainAfter(armSoFar()) > 0 ? lastCount(armSoFar()) : null;
 	return async () => {
+		const before = grewBy();
 		await both((of) => of.count());
 		const requests = countAgainAfter(armSoFar());
-		await fire(requests);
-		if (requests > 0) await both((of) => of.count());
+		const isAgain = before !== null && lastCount(armSoFar()) - before >= requests && keepsPace(armSoFar());
+		if (requests > 0 && !isAgain) {
+			await fire(requests);
+			await both((of) => of.count());
+		}
 		let awaited = awaitedOf(armSoFar());
 		if (!isOver.waiting && (awaited.late || awaited.handedOn)) {
 			await countIn(awaited.late ? lateMs() : PUT_OFF_MS);
@@ -2343,7 +2352,10 @@ async function fireVolleys(plan, options, of) {
 		if (isEnough) {
 			const grows = await of.counts();
 			if (!options.isWeightOpen(of.armSoFar()) && (isLast || of.isEnough())) return grows;
-		} else if (isCountDue(options, volleys, plan, of.armSoFar)) await of.count();
+		} else if (isCountDue(options, volleys, plan, of.armSoFar)) {
+			if (volleys < usualVolleys) options.onRising?.(of.armSoFar());
+			await of.count();
+		}
 	}
 	return null;
 }
@@ -2568,6 +2580,20 @@ const asBuilt = (route, { dataRequests = [], revalidation }) => ({
 	...route.dataRequests ? { dataRequests: route.dataRequests.map((one) => dataRequests.find(({ name }) => name === one.name) ?? one) } : {},
 	...route.revalidation && revalidation ? { revalidation } : {}
 });
+/** What was measured of it beside an arm of this version; null: nothing was. */
+function againstOf(head, ofBase) {
+	if (ofBase === null) return null;
+	if (ofBase.arm) return {
+		from: "measured",
+		head,
+		base: ofBase.arm,
+		problem: ofBase.problem
+	};
+	return ofBase.problem && {
+		from: "not-possible",
+		problem: ofBase.problem
+	};
+}
 
 // src/check/caveat.ts
 /** null: nothing does. */
@@ -2620,7 +2646,7 @@ const SCREEN_SHARE = .5;
 /**
 * The first look at a route, in a process it may share with other routes.
 */
-async function screen(route, server, examination, { seen, mayRest = () => false, servedOthers = false } = {}) {
+async function screen(route, server, examination, { seen, mayRest = () => false, onRising = () => {}, servedOthers = false } = {}) {
 	const { settings } = examination;
 	const there = await asWhoLoggedIn(examination, server);
 	if (there.trouble) return notHammered(route, there.trouble, examination);
@@ -2630,6 +2656,7 @@ async function screen(route, server, examination, { seen, mayRest = () => false,
 	return look(notHammered(route, null, examination), server, there.examination, {
 		purpose: "screen",
 		servedOthers,
+		onRising: (soFar) => onRising(memoryOf$1([soFar])),
 		restMs: async (soFar) => mayRest(memoryOf$1([soFar])) ? restOf(server, soFar, examination.limit) : null,
 		budgetMs: settings.budgetMs * SCREEN_SHARE,
 		planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -2791,19 +2818,6 @@ async function look({ route, measurement: before, spentMs, resting }, server, { 
 				waiting: before.time.waiting + time.waiting
 			}
 		}
-	};
-}
-function againstOf(head, ofBase) {
-	if (ofBase === null) return null;
-	if (ofBase.arm) return {
-		from: "measured",
-		head,
-		base: ofBase.arm,
-		problem: ofBase.problem
-	};
-	return ofBase.problem && {
-		from: "not-possible",
-		problem: ofBase.problem
 	};
 }
 
@@ -7753,7 +7767,7 @@ const most = 3;
 const wantsAttribution = ({ judgement }) => judgement.verdict === "leaking" || wantsItsHolder(judgement);
 /**
 * Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found.
-* @param ahead what was looked at while the leak was confirmed
+* @param ahead what was looked at while the leak was confirmed; null: nothing that is of use
 */
 async function findLine(examined, servers, examination, place, ahead) {
 	let node = null;
@@ -7766,7 +7780,7 @@ async function findLine(examined, servers, examination, place, ahead) {
 				phase: "attributing"
 			});
 			const asked = performance.now();
-			const seen = await ahead.for(examined);
+			const seen = await ahead;
 			const waitedMs = performance.now() - asked;
 			const on = _usingCtx$6.a(seen?.on ?? await leakOn(await servers.fresh(examined.route.route), examined, examination));
 			node = on.server.processes()[0]?.node ?? null;
@@ -7854,6 +7868,23 @@ async function differing(examined, { server, kept }, { settings, signal }) {
 	}
 }
 
+// src/check/line-ahead.ts
+/** @param find null: it is not possible yet */
+function lineAhead(find) {
+	const begun = /* @__PURE__ */ new Map();
+	const settled = async () => {
+		await Promise.allSettled(begun.values());
+	};
+	return {
+		begin(examined) {
+			begun.set(examined, find(examined));
+			settled();
+		},
+		for: async (examined) => await begun.get(examined) ?? null,
+		[Symbol.asyncDispose]: settled
+	};
+}
+
 // src/check/loads-in-turn.ts
 /** Under which loads a route is looked at, and in which order: each look depends on what those before it showed. */
 /**
@@ -7928,6 +7959,7 @@ function lookAhead(suspect, servers, examination) {
 	const stop = new AbortController();
 	const signal = AbortSignal.any([examination.signal, stop.signal]);
 	let on = null;
+	let isGiven = false;
 	const seeing = (async () => {
 		on = await leakOn(await booting, suspect, {
 			...examination,
@@ -7939,7 +7971,11 @@ function lookAhead(suspect, servers, examination) {
 		};
 	})().catch(() => null);
 	return {
-		for: async (examined) => isOfUse(suspect, examined) ? await seeing : null,
+		async for(examined) {
+			if (isGiven || !isOfUse(suspect, examined)) return null;
+			isGiven = true;
+			return await seeing;
+		},
 		async [Symbol.asyncDispose]() {
 			stop.abort(/* @__PURE__ */ new Error("the look is not wanted any more"));
 			await on?.[Symbol.asyncDispose]();
@@ -8420,7 +8456,7 @@ const isUnfinished = ({ looks }, settling) => looks.some(({ examined }) => isOpe
 * Looks again until nothing is open, and gives what is known after each look. Runs by itself: routes may be settled side by
 * side. Throws when aborted, and what booting this version throws.
 */
-async function* settle(first, examination, { servers, base, settling }) {
+async function* settle(first, examination, { servers, base, settling, onMovingClock = () => {} }) {
 	const { route } = first;
 	let examined = first;
 	while (isOpen(examined, settling) && examined.measurement.arms.length < 3) try {
@@ -8433,7 +8469,10 @@ async function* settle(first, examination, { servers, base, settling }) {
 				route: route.route,
 				phase
 			});
-			examined = await confirmByClock(examined, examination, servers, side) ?? await confirmByPause(examined, examination, servers, side);
+			examined = await confirmByClock(examined, examination, {
+				servers,
+				onMovingClock
+			}, side) ?? await confirmByPause(examined, examination, servers, side);
 		} else examined = {
 			...examined,
 			against: side ?? { from: "not-needed" }
@@ -8446,11 +8485,11 @@ async function* settle(first, examination, { servers, base, settling }) {
 	}
 }
 /** @returns null where the clock of the process could not be moved on though its look left the pause out: nothing is known then */
-async function confirmByClock(before, examination, servers, base) {
+async function confirmByClock(before, examination, by, base) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const fresh = _usingCtx3.a(await servers.fresh(before.route.route));
-		return await outlasted(await confirm(before, fresh, examination, base, !servers.areOne), fresh, examination, servers);
+		const fresh = _usingCtx3.a(await by.servers.fresh(before.route.route));
+		return await outlasted(await confirm(before, fresh, examination, base, !by.servers.areOne), fresh, examination, by);
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {
@@ -8469,7 +8508,7 @@ async function confirmByPause(before, examination, servers, base) {
 	}
 }
 /** What leaks is looked at once more where the process that was just measured forgets it when its clock is moved on. */
-async function outlasted(examined, measured, examination, servers) {
+async function outlasted(examined, measured, examination, { servers, onMovingClock }) {
 	try {
 		var _usingCtx5 = _usingCtx();
 		const asSeen = examined.isUnpaused && isUnsettled(examined) ? null : examined;
@@ -8479,6 +8518,7 @@ async function outlasted(examined, measured, examination, servers) {
 			route: examined.route.route,
 			phase: "moving-clock"
 		});
+		onMovingClock(examined);
 		const ms = await forgetsWithin(examined, measured, examination);
 		if (ms === "unknown") return examined.isUnpaused ? null : examined;
 		if (ms === "never") return examined;
@@ -8836,24 +8876,35 @@ async function finishRoute(id, run, means) {
 		var _usingCtx$3 = _usingCtx();
 		const { ledger, around } = run;
 		const ahead = _usingCtx$3.a(lookAheadAt(id, run, means));
-		await settleAll(id, run, means);
+		const lineOf = async (examined, seen) => {
+			const place = {
+				...await placeOf(run),
+				buildAgain: means.buildAgain
+			};
+			const examination = examinationOf(examined.route, examined.parts, run);
+			return {
+				place,
+				examination,
+				found: await findLine(examined, means.servers, examination, place, seen)
+			};
+		};
+		const early = _usingCtx$3.a(lineAhead(async (examined) => {
+			const seen = await ahead.for(examined);
+			return seen && await lineOf(examined, Promise.resolve(seen));
+		}));
+		await settleAll(id, run, means, early);
 		for (;;) {
 			const { looks, route } = ledger.route(id);
 			const parts = nextLoads(looks, loadsOf(route, run), ownSettings(route, run).budgetMs);
 			if (parts === null) break;
 			ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
-			await settleAll(id, run, means);
+			await settleAll(id, run, means, early);
 		}
 		const leak = worstLeak(ledger.route(id).looks);
 		if (leak) {
 			const { examined } = leak;
-			const { route, load } = examined;
-			const examination = examinationOf(route, examined.parts, run);
-			const place = {
-				...await placeOf(run),
-				buildAgain: means.buildAgain
-			};
-			const found = await findLine(examined, means.servers, examination, place, ahead);
+			const { load } = examined;
+			const { found, examination, place } = await early.for(examined) ?? await lineOf(examined, ahead.for(examined));
 			const { traits } = found;
 			ledger.note(id, {
 				load,
@@ -8894,12 +8945,15 @@ async function screenAfresh(route, examination, servers) {
 	}
 }
 /** Looks again at what is open under each load that was tried. */
-async function settleAll(id, run, means) {
+async function settleAll(id, run, means, { begin }) {
 	const { looks } = run.ledger.route(id);
 	for (const { examined: first } of looks) {
 		const others = looks.filter(({ examined }) => examined.load !== first.load);
 		const examination = examinationOf(first.route, first.parts, run, spentOn(others));
-		for await (const examined of settle(first, examination, means)) run.ledger.note(id, { examined });
+		for await (const examined of settle(first, examination, {
+			...means,
+			onMovingClock: begin
+		})) run.ledger.note(id, { examined });
 	}
 }
 /** Of several loads that leak, the one that leaks most: its line is looked for. */
@@ -9174,9 +9228,11 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 function startLooking(route, seen, { around: { onProgress } }, { servers, isolation, isShared }) {
 	let servedOthers = isShared;
 	const mayRest = (bytes) => isolation.isByRoute() && servers.mayStay(bytes);
+	const onRising = (bytes) => servers.prepare(bytes);
 	const look = async (examination) => screen(route, await servers.shared(), examination, {
 		seen,
 		mayRest,
+		onRising,
 		servedOthers
 	});
 	return async (examination) => {

@@ -160,7 +160,7 @@ function growingContainers(counts, fewest = FEWEST_GAINED) {
 		const steps = stepsOfContainer(sizes, counts);
 		const gained = gainOf(steps, 0);
 		if (gained < fewest) return [];
-		const served = sum(steps.map((step) => step.served));
+		const served = servedIn(steps);
 		const entriesPerRequest = gained / served;
 		return [{
 			id,
@@ -173,6 +173,12 @@ function growingContainers(counts, fewest = FEWEST_GAINED) {
 		}];
 	}).sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
 }
+/** Whether each of them gained as many per request between the last two counts as before that: then none of them is full by now. */
+const keepTheirPace = (counts) => growingContainers(counts).every(({ id }) => {
+	const steps = stepsOfContainer(counts.containers.find((one) => one.id === id)?.sizes ?? [], counts);
+	const [before, last] = [steps.slice(0, -1), steps.slice(-1)];
+	return gainIn(last) * servedIn(before) >= gainIn(before) * servedIn(last);
+});
 /** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
 const IDLE_OBJECTS = 20;
 /** Requests between the first count and the last. */
@@ -196,7 +202,7 @@ function awaited(counts) {
 	const gaining = counts.containers.map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts))).filter((steps) => gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0)).map((steps) => ({
 		pace: pace(steps),
 		gained: gainIn(steps),
-		served: sum(steps.map(({ served }) => served))
+		served: servedIn(steps)
 	}));
 	const sudden = gaining.filter((one) => one.pace === "faster");
 	return {
@@ -231,6 +237,7 @@ function stepsOfContainer(sizes, counts) {
 	return first === -1 ? [] : stepsOf(sizes.slice(first).map((size) => size ?? 0), sliceOf(counts, first));
 }
 const gainIn = (steps) => sum(steps.map(({ gain }) => gain));
+const servedIn = (steps) => sum(steps.map(({ served }) => served));
 /**
 * What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
 * much of it went again, or where the last part gained less than a leak does, which does not slow down.
@@ -283,7 +290,7 @@ function pace(steps) {
 	for (let at = steps.length - 1; at > 0; at -= 1) {
 		const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
 			gain: gainIn(part),
-			served: sum(part.map(({ served }) => served))
+			served: servedIn(part)
 		}));
 		if (before.served === 0) return "even";
 		if (late.served === 0) continue;
@@ -1150,4 +1157,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { BYTES_PER_ENTRY as A, leaksOf as B, boundOf as C, objectsWithin as D, limitOf as E, servedBetween as F, judgedGrowth as H, sum as I, wasLate as L, cameAlone as M, growingContainers as N, perNewValue as O, objectsPerRequest as P, hasSeveral as R, SMALL_WHEN_FULL as S, limitFor as T, sumOfGrowths as U, unexplainedIn as V, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, isFurther as z };
+export { BYTES_PER_ENTRY as A, isFurther as B, boundOf as C, objectsWithin as D, limitOf as E, objectsPerRequest as F, unexplainedIn as H, servedBetween as I, sum as L, cameAlone as M, growingContainers as N, perNewValue as O, keepTheirPace as P, wasLate as R, SMALL_WHEN_FULL as S, limitFor as T, judgedGrowth as U, leaksOf as V, sumOfGrowths as W, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, hasSeveral as z };

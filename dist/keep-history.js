@@ -2,7 +2,7 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
 import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { C as boundOf, D as objectsWithin, F as servedBetween, H as judgedGrowth, I as sum, N as growingContainers, P as objectsPerRequest, S as SMALL_WHEN_FULL, U as sumOfGrowths, j as awaited, k as tableBound } from "./fault-words.js";
+import { C as boundOf, D as objectsWithin, F as objectsPerRequest, I as servedBetween, L as sum, N as growingContainers, P as keepTheirPace, S as SMALL_WHEN_FULL, U as judgedGrowth, W as sumOfGrowths, j as awaited, k as tableBound } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { _ as byteSeries, a as DROPPED_AT_REST, b as nativeSeries, c as settledGrowth, d as withoutIdleGrowth, f as Z95, g as theilSen, h as median, i as wantsLongerRun, l as timeToFall, m as lineAt, n as isWorthAWarning, o as comesAlone, p as fallsBeyond, r as nativeGrowth, s as judgedSamples, t as FEWEST_NATIVE_REQUESTS, u as timeToForget, v as countSeries, x as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
@@ -587,6 +587,7 @@ function countingBy(bounds) {
 		rises: (soFar) => surelyRises(soFar, limit),
 		isWeightOpen: (soFar) => isWeightOpen(soFar, limit, tables),
 		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables),
+		keepsPace: ({ counted }) => counted !== null && keepTheirPace(counted),
 		awaitedOf: (soFar) => awaitedOf(soFar, limit, tables),
 		comesAlone
 	};
@@ -1357,6 +1358,13 @@ const CONFIRM_FACTOR = 2;
 /** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
 const CONFIRM_HAMMER_MS = 5e3;
 const MOST_CONFIRM_REQUESTS = 8e3;
+/** Where entries were counted that come, a cache shows its end at once when it is full: then as many as fit half of that time are enough. */
+const COUNTED_HAMMER_MS = CONFIRM_HAMMER_MS / 2;
+/**
+* Bounds are round numbers, of the large ones most often a thousand. Judged requests by which so many entries have come, with those of the
+* warm-up and a tenth as many more: where all of that time is enough for them, they are sent.
+*/
+const BEYOND_A_THOUSAND = 800;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 2e8;
 /** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
@@ -1378,7 +1386,7 @@ function planConfirm(pace, screened, judged) {
 	const bearable = bytesPerRequest > 0 ? MOST_CONFIRM_GROWTH / bytesPerRequest : 1e400;
 	const fitting = (pace.leftMs * .8 / USUAL_VOLLEYS - pace.sampleMs) / Math.max(pace.requestMs, .01);
 	const smallest = primeNear(judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * .7));
-	const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, .01));
+	const fast = requestsToFill(pace.requestMs, nearer !== null);
 	const far = unsettled + smallest * USUAL_VOLLEYS;
 	const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
 	const asked = Math.max(far, twice, mayFill ? fast : 0);
@@ -1396,6 +1404,12 @@ function planConfirm(pace, screened, judged) {
 		mostVolleys,
 		isSparing: isDear(pace)
 	};
+}
+/** Requests that show the end of a cache. @param isCounted whether its entries are */
+function requestsToFill(requestMs, isCounted) {
+	const within = (ms) => ms / Math.max(requestMs, .01);
+	const most = Math.min(MOST_CONFIRM_REQUESTS, within(CONFIRM_HAMMER_MS));
+	return isCounted ? Math.min(most, Math.max(BEYOND_A_THOUSAND, within(COUNTED_HAMMER_MS))) : most;
 }
 function sparingConfirm({ requestMs, leftMs, sampledMs }, screened) {
 	const { volleySize, volleys, bytesPerRequest, mayFill, unsettled } = screened;

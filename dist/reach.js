@@ -37835,6 +37835,33 @@ async function raced(options, launched, link, toldPort) {
 	}
 }
 
+// src/server/spare.ts
+/** @param boot whose failure is nobody's: who finds no spare boots another, and hears why that fails */
+function spareServer(boot) {
+	const stop = new AbortController();
+	let booting = null;
+	const take = async () => {
+		const taken = booting;
+		booting = null;
+		return await taken ?? null;
+	};
+	return {
+		prepare() {
+			booting ??= boot(stop.signal).catch(() => null);
+		},
+		async take() {
+			const server = await take();
+			if (!server?.exit()) return server;
+			await server[Symbol.asyncDispose]();
+			return null;
+		},
+		async [Symbol.asyncDispose]() {
+			stop.abort(/* @__PURE__ */ new Error("the server is not wanted any more"));
+			await (await take())?.[Symbol.asyncDispose]();
+		}
+	};
+}
+
 // src/check/servers.ts
 /** Servers that are booted. */
 function lendServers({ settings, around, command, defaultEnv, secrets, probePaths, onServer }) {
@@ -37850,13 +37877,13 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		probePaths: probePaths(),
 		usualPort
 	});
-	const bootServer = async (route) => {
+	const bootServer = async (spare, route) => {
 		onProgress({
 			type: "booting",
 			command: command.text,
 			...route === void 0 ? {} : { route }
 		});
-		const server = await start({ command });
+		const server = await spare.take() ?? await start({ command });
 		const { node, processes } = onServer({
 			...factsOf(server),
 			...around.apart ? { apart: around.apart.by } : {}
@@ -37878,7 +37905,11 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		return server;
 	};
 	const lane = () => {
-		const shared = leaseServer(() => bootServer());
+		const spare = spareServer((stopped) => start({
+			command,
+			signal: AbortSignal.any([around.signal, stopped])
+		}));
+		const shared = leaseServer(() => bootServer(spare));
 		const canRunBeside = (bytes) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
 		return {
 			command,
@@ -37886,7 +37917,8 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 			endShared: () => shared.end(),
 			mayStay: canRunBeside,
 			leaveShared: (until) => shared.leave(until),
-			fresh: bootServer,
+			prepare: (bytes) => void (canRunBeside(bytes) && spare.prepare()),
+			fresh: (route) => bootServer(spare, route),
 			beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
 			another() {
 				lanes += 1;
@@ -37896,7 +37928,9 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 				cwd,
 				command: ofBase
 			}),
-			[Symbol.asyncDispose]: () => shared[Symbol.asyncDispose]()
+			async [Symbol.asyncDispose]() {
+				await Promise.all([spare[Symbol.asyncDispose](), shared[Symbol.asyncDispose]()]);
+			}
 		};
 	};
 	return lane();
@@ -37976,6 +38010,7 @@ function lendFound({ settings, around, command, secrets, onServer }) {
 		areOne: true,
 		shared: lent,
 		endShared: async () => {},
+		prepare: () => {},
 		fresh: lent,
 		beside: () => null,
 		another: () => {

@@ -60,6 +60,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     enough: (soFar, other) =>
       judgeArm(soFar, bounds).state !== 'unclear' && other !== null && compareArms(soFar, other, bounds).state !== 'unclear',
     rises: () => false,
+    keepsPace: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
     awaitedOf: () => ({ late: false, handedOn: false, suddenWithin: 0 }),

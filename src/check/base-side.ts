@@ -3,6 +3,8 @@ import type { Settings } from '../config/settings.ts';
 import type { Against } from '../findings/comparison.ts';
 import type { LoadName } from '../loads/loads.ts';
 import { isExpected } from '../measure/hammer.ts';
+import type { Measured } from '../measure/measure.ts';
+import type { Arm } from '../measure/measurement.ts';
 import { type Targets, targetsOf } from '../measure/target.ts';
 import type { Discovery } from '../routes/discovery.ts';
 import type { Route } from '../routes/named-routes.ts';
@@ -55,3 +57,10 @@ const asBuilt = (route: Route, { dataRequests = [], revalidation }: Extract<Base
     : {}),
   ...(route.revalidation && revalidation ? { revalidation } : {}),
 });
+
+/** What was measured of it beside an arm of this version; null: nothing was. */
+export function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
+  if (ofBase === null) return null;
+  if (ofBase.arm) return { from: 'measured', head, base: ofBase.arm, problem: ofBase.problem };
+  return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
+}

@@ -44,11 +44,18 @@ async function checked({ pages, built, settings = {}, writes = false, on }: Chec
     },
   };
   const start = { text: 'node server.js', env: {}, words: ['node', 'server.js'] } as const;
-  const { lend, booted } = lent(pages);
+  const { lend, booted, prepared } = lent(pages);
   const artifacts = writes ? app.getPath('artifacts') : null;
   const report = await check({ ...settingsFrom({}, { cwd: app.path }), requests: 132, start, artifacts, ...settings }, around, lend);
   const written = artifacts === null ? [] : await readdir(artifacts);
-  return { report, events, booted, written, verdicts: report.routes.map(({ route, verdict, reason }) => [route, verdict, reason]) };
+  return {
+    report,
+    events,
+    booted,
+    prepared,
+    written,
+    verdicts: report.routes.map(({ route, verdict, reason }) => [route, verdict, reason]),
+  };
 }
 
 const cached = { headers: { 'x-nextjs-cache': 'HIT' } };
@@ -81,6 +88,27 @@ it('says of a route under which loads it was examined, and what each showed', as
     { load: 'same', verdict, reason, bytesPerRequest, requests, limit: 16, low: 1000, high: 1000 },
     ...notRun,
   ]);
+});
+
+it('boots the server that will confirm a leak while the first look still counts, and none for a steady page', async () => {
+  const pages = { '/steady': {}, '/leaking': { keeps: 1000 } };
+  const { verdicts, prepared } = await checked({ pages, settings: { routes: Object.keys(pages), requests: null, loads: ['same'] } });
+  expect(verdicts.map(([, verdict]) => verdict)).toEqual(['steady', 'leaking']);
+  // The one of the second route is the second that is booted.
+  expect(prepared).toEqual([2]);
+});
+
+it('looks for the line before the clock of the confirming server is moved on', async () => {
+  let isLookedFor: () => void = () => {};
+  const clockFrom = new Promise<void>((resolve) => {
+    isLookedFor = resolve;
+  });
+  const { verdicts } = await checked({
+    pages: { '/leaking': { keeps: 1000, clockFrom } },
+    settings: { routes: ['/leaking'] },
+    on: (event) => event.type === 'phase' && event.phase === 'attributing' && isLookedFor(),
+  });
+  expect(verdicts).toEqual([['/leaking', 'leaking', 'grows']]);
 });
 
 it('goes on with another server after one that ended', async () => {

@@ -13,7 +13,7 @@ import { FEWEST_FOR_FLAT } from '../judge/trend.ts';
 import type { Limit } from '../judge/verdict.ts';
 import { type LoadName, type Mixed, nameOf } from '../loads/loads.ts';
 import { endedInstead } from '../measure/explained.ts';
-import { type Measured, type MeasureOptions, measure } from '../measure/measure.ts';
+import { type MeasureOptions, measure } from '../measure/measure.ts';
 import type { Arm, Measurement } from '../measure/measurement.ts';
 import { fewestRequests, planConfirm, planScreen } from '../measure/plan.ts';
 import { answerOf, type Probe } from '../measure/probe.ts';
@@ -24,7 +24,7 @@ import type { Problem } from '../problems.ts';
 import { pathsOf, type Route, urlsOf, varies } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { asWhoLoggedIn } from './as-who-logged-in.ts';
-import { type BaseSide, type FitBase, fitBase } from './base-side.ts';
+import { againstOf, type BaseSide, type FitBase, fitBase } from './base-side.ts';
 import { caveatOf } from './caveat.ts';
 import { pausesOf, restOf } from './patience.ts';
 import { answeredElsewhere, ask, unfit } from './unfit.ts';
@@ -63,6 +63,8 @@ export interface Screening {
   readonly seen?: Probe | null;
   /** Whether the server, which takes so many bytes, may go on after this, to show what it forgets in a pause. */
   readonly mayRest?: (bytes: number) => boolean;
+  /** Called once where it surely rises early: a fresh server, which takes so many bytes, will most likely be asked for. */
+  readonly onRising?: (bytes: number) => void;
   /** Whether the process has answered other routes. */
   readonly servedOthers?: boolean;
 }
@@ -77,7 +79,7 @@ export async function screen(
   route: Route,
   server: RunningServer,
   examination: Examination,
-  { seen, mayRest = () => false, servedOthers = false }: Screening = {},
+  { seen, mayRest = () => false, onRising = () => {}, servedOthers = false }: Screening = {},
 ): Promise<Examined> {
   const { settings } = examination;
   const there = await asWhoLoggedIn(examination, server);
@@ -88,6 +90,7 @@ export async function screen(
   return look(notHammered(route, null, examination), server, there.examination, {
     purpose: 'screen',
     servedOthers,
+    onRising: (soFar) => onRising(memoryOf([soFar])),
     restMs: async (soFar) => (mayRest(memoryOf([soFar])) ? restOf(server, soFar, examination.limit) : null),
     budgetMs: settings.budgetMs * SCREEN_SHARE,
     planFor: (pace) => planScreen(pace, settings.requests, examination.parts.length),
@@ -185,7 +188,7 @@ export function wayAgain(before: Examined, { settings }: Examination, exactness:
   };
 }
 
-interface Way extends Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'servedOthers'> {
+interface Way extends Pick<MeasureOptions, 'purpose' | 'budgetMs' | 'planFor' | 'probed' | 'restMs' | 'onRising' | 'servedOthers'> {
   /** Whether the clock of the process is moved on afterwards, so that it need not pause. */
   readonly movesClock?: boolean;
 }
@@ -248,10 +251,4 @@ export async function look(
       },
     },
   };
-}
-
-function againstOf(head: Arm, ofBase: Measured['beside']): Against | null {
-  if (ofBase === null) return null;
-  if (ofBase.arm) return { from: 'measured', head, base: ofBase.arm, problem: ofBase.problem };
-  return ofBase.problem && { from: 'not-possible', problem: ofBase.problem };
 }

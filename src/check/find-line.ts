@@ -13,7 +13,7 @@ import { type ChangedCode, withChangedLines } from './changed-suspects.ts';
 import type { Examination, Examined } from './examine.ts';
 import { type LeakOnServer, leakOn, msPerRequest } from './leak-on-server.ts';
 import { traitsThatLeave } from './left-by.ts';
-import type { LookAhead } from './look-ahead.ts';
+import type { SeenAhead } from './look-ahead.ts';
 import { installedFor, withPackages, withPublished } from './published.ts';
 import type { Servers } from './servers.ts';
 
@@ -41,20 +41,20 @@ export const wantsAttribution = ({ judgement }: Examined): boolean => judgement.
 
 /**
  * Looks for the line, in a server of its own and under the load that leaked. A leak stays a leak when its line cannot be found.
- * @param ahead what was looked at while the leak was confirmed
+ * @param ahead what was looked at while the leak was confirmed; null: nothing that is of use
  */
 export async function findLine(
   examined: Examined,
   servers: Pick<Servers, 'fresh'>,
   examination: Examination,
   place: CodePlace,
-  ahead: LookAhead,
+  ahead: Promise<SeenAhead | null>,
 ): Promise<FoundLine> {
   let node: string | null = null;
   try {
     examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'attributing' });
     const asked = performance.now();
-    const seen = await ahead.for(examined);
+    const seen = await ahead;
     const waitedMs = performance.now() - asked;
     await using on = seen?.on ?? (await leakOn(await servers.fresh(examined.route.route), examined, examination));
     node = on.server.processes()[0]?.node ?? null;

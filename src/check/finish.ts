@@ -6,8 +6,9 @@ import type { Comparand } from './base-beside.ts';
 import { type Examination, type Examined, screen } from './examine.ts';
 import { type CodePlace, findLine, wantsAttribution } from './find-line.ts';
 import type { Look, RouteId } from './ledger.ts';
+import { type LineAhead, lineAhead } from './line-ahead.ts';
 import { isTakenApart, nextLoads, spentOn } from './loads-in-turn.ts';
-import { type LookAhead, lookAhead, noLookAhead } from './look-ahead.ts';
+import { type LookAhead, lookAhead, noLookAhead, type SeenAhead } from './look-ahead.ts';
 import { findingOfRoute } from './report-of.ts';
 import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -48,22 +49,30 @@ const rebuildOptions = ({ settings, around, ledger }: Run, { secrets }: Pick<Mea
 async function finishRoute(id: RouteId, run: Run, means: AllMeans): Promise<void> {
   const { ledger, around } = run;
   await using ahead = lookAheadAt(id, run, means);
-  await settleAll(id, run, means);
+  const lineOf = async (examined: Examined, seen: Promise<SeenAhead | null>) => {
+    const place = { ...(await placeOf(run)), buildAgain: means.buildAgain };
+    const examination = examinationOf(examined.route, examined.parts, run);
+    return { place, examination, found: await findLine(examined, means.servers, examination, place, seen) };
+  };
+  await using early = lineAhead(async (examined) => {
+    const seen = await ahead.for(examined);
+    // Another server might not run beside those of the clock.
+    return seen && (await lineOf(examined, Promise.resolve(seen)));
+  });
+  await settleAll(id, run, means, early);
   // What was open under one load may have kept others from being tried.
   for (;;) {
     const { looks, route } = ledger.route(id);
     const parts = nextLoads(looks, loadsOf(route, run), ownSettings(route, run).budgetMs);
     if (parts === null) break;
     ledger.note(id, { examined: await screenAfresh(route, examinationOf(route, parts, run, spentOn(looks)), means.servers) });
-    await settleAll(id, run, means);
+    await settleAll(id, run, means, early);
   }
   const leak = worstLeak(ledger.route(id).looks);
   if (leak) {
     const { examined } = leak;
-    const { route, load } = examined;
-    const examination = examinationOf(route, examined.parts, run);
-    const place = { ...(await placeOf(run)), buildAgain: means.buildAgain };
-    const found = await findLine(examined, means.servers, examination, place, ahead);
+    const { load } = examined;
+    const { found, examination, place } = (await early.for(examined)) ?? (await lineOf(examined, ahead.for(examined)));
     const { traits } = found;
     ledger.note(id, { load, attributed: found.attributed, traits });
     ledger.note(id, { load, attributed: await writeArtifacts(found, examined, examination, place), traits });
@@ -84,12 +93,12 @@ async function screenAfresh(route: Route, examination: Examination, servers: Ser
 }
 
 /** Looks again at what is open under each load that was tried. */
-async function settleAll(id: RouteId, run: Run, means: Means): Promise<void> {
+async function settleAll(id: RouteId, run: Run, means: Means, { begin }: Pick<LineAhead<unknown>, 'begin'>): Promise<void> {
   const { looks } = run.ledger.route(id);
   for (const { examined: first } of looks) {
     const others = looks.filter(({ examined }) => examined.load !== first.load);
     const examination = examinationOf(first.route, first.parts, run, spentOn(others));
-    for await (const examined of settle(first, examination, means)) run.ledger.note(id, { examined });
+    for await (const examined of settle(first, examination, { ...means, onMovingClock: begin })) run.ledger.note(id, { examined });
   }
 }
 

@@ -129,7 +129,10 @@ function startLooking(
 ): (examination: Examination) => Promise<Examined> {
   let servedOthers = isShared;
   const mayRest = (bytes: number) => isolation.isByRoute() && servers.mayStay(bytes);
-  const look = async (examination: Examination) => screen(route, await servers.shared(), examination, { seen, mayRest, servedOthers });
+  // A fresh process will confirm it.
+  const onRising = (bytes: number) => servers.prepare(bytes);
+  const look = async (examination: Examination) =>
+    screen(route, await servers.shared(), examination, { seen, mayRest, onRising, servedOthers });
   return async (examination) => {
     const examined = await look(examination);
     if (!examined.measurement.arms.some((arm) => goesMeanwhile(arm, examination.limit))) return examined;

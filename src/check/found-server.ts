@@ -28,6 +28,7 @@ export function lendFound({ settings, around, command, secrets, onServer }: Lend
     areOne: true,
     shared: lent,
     endShared: async () => {},
+    prepare: () => {},
     fresh: lent,
     beside: () => null,
     another: () => {

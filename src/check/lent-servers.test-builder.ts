@@ -32,6 +32,8 @@ export interface Page {
   readonly forgetsAfterMs?: number;
   /** What somebody else may end, by Node.js's names. */
   readonly awaits?: readonly string[];
+  /** Until when its clock cannot be moved; absent: at any time. */
+  readonly clockFrom?: Promise<void>;
   /** Whether nobody can move its clock. */
   readonly keepsItsClock?: boolean;
   /** Whether that happens because connections to another server close, and not by the clock alone. */
@@ -151,6 +153,7 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
     awaitedWork: async () => Object.values(pages).flatMap(({ awaits = [] }) => awaits),
     async moveClock(ms) {
       if (Object.values(pages).some(({ keepsItsClock }) => keepsItsClock)) throw new Error('no inspector');
+      await Promise.all(Object.values(pages).map(({ clockFrom }) => clockFrom));
       movedMs += ms;
       const expired = expiring.filter(({ untilMs }) => untilMs <= movedMs);
       expiring = expiring.filter(({ untilMs }) => untilMs > movedMs);
@@ -186,6 +189,8 @@ export async function lentServer(pages: Pages, bootMs = 1): Promise<LentServer> 
 }
 
 export interface Lent {
+  /** How many were booted whenever another was prepared. */
+  readonly prepared: readonly number[];
   /** In place of servers that are booted. */
   readonly lend: (lending: Pick<Lending, 'command' | 'onServer'>) => Servers;
   /** What was booted, in its order. */
@@ -195,6 +200,7 @@ export interface Lent {
 /** Servers of these pages; of a base, the other ones. */
 export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
   const booted: Array<Lent['booted'][number]> = [];
+  const prepared: number[] = [];
   const boot = async (as: Lent['booted'][number]['as'], served: Pages) => {
     const server = await lentServer(served, bootMs);
     booted.push({ as, server });
@@ -223,6 +229,7 @@ export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
           current = null;
           until.then(() => server?.[Symbol.asyncDispose]());
         },
+        prepare: () => prepared.push(booted.length),
         fresh: () => boot('fresh', pages),
         beside: () => boot('beside', pages),
         another() {
@@ -235,5 +242,5 @@ export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
     };
     return lane();
   };
-  return { lend, booted };
+  return { lend, booted, prepared };
 }

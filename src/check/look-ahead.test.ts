@@ -37,6 +37,8 @@ it('has seen the server of a leak by the time that it is confirmed, and ends it'
     expect(seen?.on.server).toBe(all.booted[1]?.server);
     expect(all.booted[1]?.server.asked.length).toBeGreaterThan(100);
     expect(all.booted[1]?.server.isEnded()).toBe(false);
+    // Who got it ends its server.
+    expect(await ahead.for(growing(all.suspect, 510))).toBeNull();
   }
   expect(all.booted.map(({ as, server }) => [as, server.isEnded()])).toEqual([
     ['shared', false],

@@ -16,7 +16,10 @@ export interface SeenAhead {
 
 /** Disposing ends its server, and what still goes on there. */
 export interface LookAhead extends AsyncDisposable {
-  /** What was seen, when it is there, where it is of use for what the verdict rests on; null: it must be looked at anew. */
+  /**
+   * What was seen, when it is there, where it is of use for what the verdict rests on: once, since who gets it ends its server. null: it must
+   * be looked at anew.
+   */
   readonly for: (examined: Examined) => Promise<SeenAhead | null>;
 }
 
@@ -34,12 +37,17 @@ export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside'>, e
   const stop = new AbortController();
   const signal = AbortSignal.any([examination.signal, stop.signal]);
   let on: LeakOnServer | null = null;
+  let isGiven = false;
   const seeing = (async (): Promise<SeenAhead | null> => {
     on = await leakOn(await booting, suspect, { ...examination, signal });
     return { on, looked: await lookAtLeak(on.leak) };
   })().catch(() => null);
   return {
-    for: async (examined) => (isOfUse(suspect, examined) ? await seeing : null),
+    async for(examined) {
+      if (isGiven || !isOfUse(suspect, examined)) return null;
+      isGiven = true;
+      return await seeing;
+    },
     async [Symbol.asyncDispose]() {
       stop.abort(new Error('the look is not wanted any more'));
       await on?.[Symbol.asyncDispose]();

@@ -5,6 +5,7 @@ import { type BootOptions, boot } from '../server/boot.ts';
 import { leaseServer } from '../server/lease.ts';
 import { hasRoomFor } from '../server/room.ts';
 import type { RunningServer } from '../server/server.ts';
+import { type Spare, spareServer } from '../server/spare.ts';
 import type { Surroundings } from './run.ts';
 
 /** What a report says of a server. */
@@ -29,6 +30,11 @@ export interface Servers extends AsyncDisposable {
   mayStay(bytes: number): boolean;
   /** Lets the shared server go on by itself, and ends it when this is done. */
   leaveShared(until: Promise<unknown>): void;
+  /**
+   * Begins to boot the server that is asked for next, where it can run beside others of this version.
+   * @param bytes that one of them takes
+   */
+  prepare(bytes: number): void;
   /** A server that has served nothing else. @param route whom it is for, by its name */
   fresh(route: string): Promise<RunningServer>;
   /**
@@ -61,11 +67,11 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
   let usualPort: number | null = null;
   let mayRunTwice = false;
   let lanes = 1;
-  const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string }) =>
+  const start = (app: Pick<BootOptions, 'command'> & { readonly cwd?: string; readonly signal?: AbortSignal }) =>
     boot({ ...bootOptions(settings, around), defaultEnv, secrets, ...app, probePaths: probePaths(), usualPort });
-  const bootServer = async (route?: string): Promise<RunningServer> => {
+  const bootServer = async (spare: Spare, route?: string): Promise<RunningServer> => {
     onProgress({ type: 'booting', command: command.text, ...(route === undefined ? {} : { route }) });
-    const server = await start({ command });
+    const server = (await spare.take()) ?? (await start({ command }));
     const { node, processes } = onServer({ ...factsOf(server), ...(around.apart ? { apart: around.apart.by } : {}) });
     if (usualPort === null && server.alsoListening.length > 0) onProgress({ type: 'note', text: severalServers(server) });
     usualPort = server.port;
@@ -74,7 +80,8 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     return server;
   };
   const lane = (): Servers => {
-    const shared = leaseServer(() => bootServer());
+    const spare = spareServer((stopped) => start({ command, signal: AbortSignal.any([around.signal, stopped]) }));
+    const shared = leaseServer(() => bootServer(spare));
     const canRunBeside = (bytes: number) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
     return {
       command,
@@ -82,14 +89,17 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
       endShared: () => shared.end(),
       mayStay: canRunBeside,
       leaveShared: (until) => shared.leave(until),
-      fresh: bootServer,
+      prepare: (bytes) => void (canRunBeside(bytes) && spare.prepare()),
+      fresh: (route) => bootServer(spare, route),
       beside: (bytes) => (canRunBeside(bytes) ? start({ command }) : null),
       another() {
         lanes += 1;
         return lane();
       },
       ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
-      [Symbol.asyncDispose]: () => shared[Symbol.asyncDispose](),
+      async [Symbol.asyncDispose]() {
+        await Promise.all([spare[Symbol.asyncDispose](), shared[Symbol.asyncDispose]()]);
+      },
     };
   };
   return lane();

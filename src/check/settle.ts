@@ -42,7 +42,7 @@ export const isUnfinished = ({ looks }: RouteRecord, settling: Settling): boolea
 export async function* settle(
   first: Examined,
   examination: Examination,
-  { servers, base, settling }: { readonly servers: Servers; readonly base: Pick<Comparand, 'open'>; readonly settling: Settling },
+  { servers, base, settling, onMovingClock = () => {} }: SettlingBy,
 ): AsyncGenerator<Examined> {
   const { route } = first;
   let examined = first;
@@ -53,7 +53,8 @@ export async function* settle(
       const phase = servers.areOne ? 'looking-again' : 'confirming';
       examination.onProgress({ type: 'phase', route: route.route, phase });
       examined =
-        (await confirmByClock(examined, examination, servers, side)) ?? (await confirmByPause(examined, examination, servers, side));
+        (await confirmByClock(examined, examination, { servers, onMovingClock }, side)) ??
+        (await confirmByPause(examined, examination, servers, side));
     } else {
       examined = { ...examined, against: side ?? { from: 'not-needed' } };
     }
@@ -61,11 +62,21 @@ export async function* settle(
   }
 }
 
+interface SettlingBy {
+  readonly servers: Servers;
+  readonly base: Pick<Comparand, 'open'>;
+  readonly settling: Settling;
+  /** Called before the clock of a process is moved on: unless that shows something else, what is given stands. */
+  readonly onMovingClock?: (examined: Examined) => void;
+}
+
+type ByClock = Required<Pick<SettlingBy, 'servers' | 'onMovingClock'>>;
+
 /** @returns null where the clock of the process could not be moved on though its look left the pause out: nothing is known then */
-async function confirmByClock(before: Examined, examination: Examination, servers: Servers, base: BaseSide | null) {
-  await using fresh = await servers.fresh(before.route.route);
-  const examined = await confirm(before, fresh, examination, base, !servers.areOne);
-  return await outlasted(examined, fresh, examination, servers);
+async function confirmByClock(before: Examined, examination: Examination, by: ByClock, base: BaseSide | null) {
+  await using fresh = await by.servers.fresh(before.route.route);
+  const examined = await confirm(before, fresh, examination, base, !by.servers.areOne);
+  return await outlasted(examined, fresh, examination, by);
 }
 
 async function confirmByPause(before: Examined, examination: Examination, servers: Servers, base: BaseSide | null): Promise<Examined> {
@@ -78,11 +89,12 @@ async function outlasted(
   examined: Examined,
   measured: RunningServer,
   examination: Examination,
-  servers: Servers,
+  { servers, onMovingClock }: ByClock,
 ): Promise<Examined | null> {
   const asSeen = examined.isUnpaused && isUnsettled(examined) ? null : examined;
   if (servers.areOne || !wantsOutlasting(examined)) return asSeen;
   examination.onProgress({ type: 'phase', route: examined.route.route, phase: 'moving-clock' });
+  onMovingClock(examined);
   const ms = await forgetsWithin(examined, measured, examination);
   if (ms === 'unknown') return examined.isUnpaused ? null : examined;
   if (ms === 'never') return examined;

@@ -13,6 +13,7 @@ import {
   FEWEST_TO_ASK,
   type GrowingContainer,
   growingContainers,
+  keepTheirPace,
   objectsPerRequest,
   servedBetween,
   sum,
@@ -197,6 +198,7 @@ export function countingBy(bounds: Bounds) {
     rises: (soFar: Arm) => surelyRises(soFar, limit),
     isWeightOpen: (soFar: Arm) => isWeightOpen(soFar, limit, tables),
     countAgainAfter: (soFar: Arm) => requestsToCount(soFar, limit, tables),
+    keepsPace: ({ counted }: Arm) => counted !== null && keepTheirPace(counted),
     awaitedOf: (soFar: Arm) => awaitedOf(soFar, limit, tables),
     comesAlone,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedSizes } from '../measure/counting.ts';
 import type { Awaited } from '../measure/counting-after.ts';
-import { awaited, cameAlone, growingContainers, objectsPerRequest, wasLate } from './entries.ts';
+import { awaited, cameAlone, growingContainers, keepTheirPace, objectsPerRequest, wasLate } from './entries.ts';
 import { random } from './scatter.test-builder.ts';
 
 /** Each count takes 100 ms, and begins that many milliseconds after the one before ended. */
@@ -137,4 +137,14 @@ it('by one request in ten, chosen at random: hardly ever taken for what has ende
 it('counts objects per request', () => {
   expect(objectsPerRequest({ requests: [300, 500, 700], objects: [5_000, 5_400, 5_800], realms: 1, containers: [] })).toBe(2);
   expect(objectsPerRequest({ requests: [300], objects: [5_000], realms: 1, containers: [] })).toBeNull();
+});
+
+it.each([
+  ['keeps its pace', [300, 1_300, 1_311], [300, 1_300, 1_311], true],
+  ['is full with the last request but one', [300, 1_300, 1_311], [300, 1_300, 1_310], false],
+  ['gains one entry too few for that in an uneven stream', [100, 900, 1_000], [10, 90, 99], false],
+  ['was full before, and is none that grows', [300, 1_300, 1_551], [300, 1_000, 1_000], true],
+])('tells whether a container %s', (_, requests, sizes, expected) => {
+  const steady = requests.map((served) => served);
+  expect(keepTheirPace(counts(requests, steady, sizes))).toBe(expected);
 });

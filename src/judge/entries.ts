@@ -53,7 +53,7 @@ export function growingContainers(counts: EntryCounts, fewest = FEWEST_GAINED): 
       const steps = stepsOfContainer(sizes, counts);
       const gained = gainOf(steps, 0);
       if (gained < fewest) return [];
-      const served = sum(steps.map((step) => step.served));
+      const served = servedIn(steps);
       const entriesPerRequest = gained / served;
       return [
         { id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] },
@@ -61,6 +61,14 @@ export function growingContainers(counts: EntryCounts, fewest = FEWEST_GAINED): 
     })
     .sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
 }
+
+/** Whether each of them gained as many per request between the last two counts as before that: then none of them is full by now. */
+export const keepTheirPace = (counts: EntryCounts): boolean =>
+  growingContainers(counts).every(({ id }) => {
+    const steps = stepsOfContainer(counts.containers.find((one) => one.id === id)?.sizes ?? [], counts);
+    const [before, last] = [steps.slice(0, -1), steps.slice(-1)];
+    return gainIn(last) * servedIn(before) >= gainIn(before) * servedIn(last);
+  });
 
 /** Live objects that come and go by themselves between two counts: what the counting and the runtime's own timers make. */
 const IDLE_OBJECTS = 20;
@@ -89,7 +97,7 @@ export function awaited(counts: EntryCounts): Awaited {
   const gaining = counts.containers
     .map(({ sizes }) => withArrears(stepsOfContainer(sizes, counts)))
     .filter((steps) => gainIn(steps) >= FEWEST_GAINED && !isLost(steps, 0))
-    .map((steps) => ({ pace: pace(steps), gained: gainIn(steps), served: sum(steps.map(({ served }) => served)) }));
+    .map((steps) => ({ pace: pace(steps), gained: gainIn(steps), served: servedIn(steps) }));
   const sudden = gaining.filter((one) => one.pace === 'faster');
   return {
     late: gaining.some((one) => one.pace === 'slower'),
@@ -146,6 +154,7 @@ function stepsOfContainer(sizes: CountedSizes['sizes'], counts: Moments): readon
 }
 
 const gainIn = (steps: readonly Step[]): number => sum(steps.map(({ gain }) => gain));
+const servedIn = (steps: readonly Step[]): number => sum(steps.map(({ served }) => served));
 
 /**
  * What was gained from the first count to the last, if that goes on: 0 where it came without requests (that is the clock's), where
@@ -204,7 +213,7 @@ function pace(steps: readonly Step[]): 'even' | 'slower' | 'faster' {
   for (let at = steps.length - 1; at > 0; at -= 1) {
     const [before, late] = [steps.slice(0, at), steps.slice(at)].map((part) => ({
       gain: gainIn(part),
-      served: sum(part.map(({ served }) => served)),
+      served: servedIn(part),
     })) as [Pick<Step, 'gain' | 'served'>, Pick<Step, 'gain' | 'served'>];
     if (before.served === 0) return 'even';
     if (late.served === 0) continue;

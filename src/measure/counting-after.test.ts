@@ -6,15 +6,21 @@ import type { ArmRecord } from './record.ts';
 const nothing: Awaited = { late: false, handedOn: false, suddenWithin: 0 };
 
 /** What is done with the server, in order. @param awaited what is awaited after each count; the last goes on */
-function counting(awaited: readonly Awaited[], more: { settledMs?: number; again?: number } = {}) {
+function counting(
+  awaited: readonly Awaited[],
+  more: { readonly settledMs?: number; readonly again?: number; readonly requests?: readonly number[]; readonly slows?: boolean } = {},
+) {
   const steps: string[] = [];
-  let counted = 0;
+  const requests = [...(more.requests ?? [])];
+  let [counted, answered] = [requests.length, requests.at(-1) ?? 0];
   const record = {
     async count() {
       steps.push('count');
       counted += 1;
+      requests.push(answered);
     },
     async volley(amount: number) {
+      answered += amount;
       steps.push(`${amount} requests`);
     },
     async rest(ms: number) {
@@ -23,12 +29,14 @@ function counting(awaited: readonly Awaited[], more: { settledMs?: number; again
   } as unknown as ArmRecord;
   const counts = countingAfter(
     {
-      countAgainAfter: () => more.again ?? 0,
+      // Nothing is known to grow before it was counted twice.
+      countAgainAfter: () => (requests.length > 1 ? (more.again ?? 0) : 0),
+      keepsPace: () => !more.slows,
       awaitedOf: () => awaited[Math.min(counted, awaited.length) - 1] as Awaited,
     },
     {
       record,
-      armSoFar: () => ({ settledMs: more.settledMs ?? 0 }) as Arm,
+      armSoFar: () => ({ settledMs: more.settledMs ?? 0, counted: { requests } }) as unknown as Arm,
       both: async (step) => void (await step(record)),
       volleySize: 50,
       async leavingOut(work) {
@@ -37,7 +45,10 @@ function counting(awaited: readonly Awaited[], more: { settledMs?: number; again
       },
     },
   );
-  return { counts, steps };
+  const goesOn = (until: number) => {
+    answered = until;
+  };
+  return { counts, steps, goesOn };
 }
 
 it('counts once where nothing grows', async () => {
@@ -47,9 +58,20 @@ it('counts once where nothing grows', async () => {
 });
 
 it('counts once more after further requests where something grows', async () => {
-  const { counts, steps } = counting([nothing], { again: 80 });
+  const { counts, steps } = counting([nothing], { again: 80, requests: [150] });
   expect(await counts()).toBe(true);
   expect(steps).toEqual(['count', '50 requests', '50 requests', 'count']);
+});
+
+it.each([
+  ['is as good', 'as many requests ago', 380, false, ['count']],
+  ['is not enough', 'fewer requests ago', 379, false, ['count', '50 requests', '50 requests', 'count']],
+  ['is not enough', 'from which on it slowed down', 380, true, ['count', '50 requests', '50 requests', 'count']],
+])('%s that it grew by a count %s', async (_is, _title, answered, slows, expected) => {
+  const { counts, steps, goesOn } = counting([nothing], { again: 80, requests: [150, 300], slows });
+  goesOn(answered);
+  expect(await counts()).toBe(true);
+  expect(steps).toEqual(expected);
 });
 
 it('waits once for what may be late', async () => {

@@ -18,6 +18,8 @@ export interface Awaited {
 export interface CountingBy {
   /** Requests that must come before the containers are counted once more, to see whether what grew goes on; 0: it is known. */
   readonly countAgainAfter: (soFar: Arm) => number;
+  /** Whether every container that grows did so by the last count as fast as before it. */
+  readonly keepsPace: (soFar: Arm) => boolean;
   readonly awaitedOf: (soFar: Arm) => Awaited;
 }
 
@@ -31,17 +33,21 @@ interface Counted {
   readonly leavingOut: (work: () => Promise<unknown>) => Promise<void>;
 }
 
+/** Requests that the server had got by then. */
+const lastCount = ({ counted }: Arm): number => counted?.requests.at(-1) ?? 0;
+
 /** Milliseconds for which what requests put off may be under way: an interval of a second that writes what was gathered. */
 export const PUT_OFF_MS = 1_250;
 
 /**
- * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on. Where it seems to
+ * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on, unless it grew by
+ * the count before already, as many requests ago, and has kept its pace. Where it seems to
  * have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
  * second does: then it is asked for once more, and waited for.
  * @returns counts, and tells whether something grew
  */
 export function countingAfter(
-  { countAgainAfter, awaitedOf }: CountingBy,
+  { countAgainAfter, keepsPace, awaitedOf }: CountingBy,
   { record, armSoFar, both, volleySize, leavingOut }: Counted,
 ): () => Promise<boolean> {
   const isOver = { waiting: false, sudden: false };
@@ -55,11 +61,17 @@ export function countingAfter(
     });
   // As long as the volleys paused, if they did: whatever was under way had come by then.
   const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
+  /** Requests by the last count, where it showed by itself that something grows; null: it did not. */
+  const grewBy = () => (countAgainAfter(armSoFar()) > 0 ? lastCount(armSoFar()) : null);
   return async () => {
+    const before = grewBy();
     await both((of) => of.count());
     const requests = countAgainAfter(armSoFar());
-    await fire(requests);
-    if (requests > 0) await both((of) => of.count());
+    const isAgain = before !== null && lastCount(armSoFar()) - before >= requests && keepsPace(armSoFar());
+    if (requests > 0 && !isAgain) {
+      await fire(requests);
+      await both((of) => of.count());
+    }
     let awaited = awaitedOf(armSoFar());
     if (!isOver.waiting && (awaited.late || awaited.handedOn)) {
       await countIn(awaited.late ? lateMs() : PUT_OFF_MS);

@@ -94,6 +94,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     rises: () => false,
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
+    keepsPace: () => true,
     awaitedOf: () => ({ late: false, handedOn: false, suddenWithin: 0 }),
     comesAlone: () => false,
     onPhase: () => {},

@@ -29,6 +29,8 @@ export interface MeasureOptions extends Recording, CountingBy {
   readonly restMs?: (soFar: Arm) => number | null | Promise<number | null>;
   /** Whether what was seen so far surely grows, so that a count would tell at once whether it leaks. */
   readonly rises: (soFar: Arm) => boolean;
+  /** Called once where a first look rises early: most of these are looked at again. */
+  readonly onRising?: (soFar: Arm) => void;
   /** Whether growing containers may keep more than was seen so far: then more volleys are fired. */
   readonly isWeightOpen: (soFar: Arm) => boolean;
   /** Whether something seems to have come while nothing was asked for. */
@@ -190,7 +192,10 @@ async function fireVolleys(plan: Plan, options: MeasureOptions, of: Volleys): Pr
     if (isEnough) {
       const grows = await of.counts();
       if (!options.isWeightOpen(of.armSoFar()) && (isLast || of.isEnough())) return grows;
-    } else if (isCountDue(options, volleys, plan, of.armSoFar)) await of.count();
+    } else if (isCountDue(options, volleys, plan, of.armSoFar)) {
+      if (volleys < usualVolleys) options.onRising?.(of.armSoFar());
+      await of.count();
+    }
   }
   return null;
 }

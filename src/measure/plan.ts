@@ -121,6 +121,13 @@ const CONFIRM_FACTOR = 2;
 /** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
 const CONFIRM_HAMMER_MS = 5_000;
 const MOST_CONFIRM_REQUESTS = 8_000;
+/** Where entries were counted that come, a cache shows its end at once when it is full: then as many as fit half of that time are enough. */
+const COUNTED_HAMMER_MS = CONFIRM_HAMMER_MS / 2;
+/**
+ * Bounds are round numbers, of the large ones most often a thousand. Judged requests by which so many entries have come, with those of the
+ * warm-up and a tenth as many more: where all of that time is enough for them, they are sent.
+ */
+const BEYOND_A_THOUSAND = 800;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 200_000_000;
 
@@ -163,7 +170,7 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
   const smallest = primeNear(
     judged === null ? Math.min(screenedSize * (nearer ?? FARTHEST), fitting, bearable / USUAL_VOLLEYS) : Math.max(1, screenedSize * 0.7),
   );
-  const fast = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(pace.requestMs, 0.01));
+  const fast = requestsToFill(pace.requestMs, nearer !== null);
   const far = unsettled + smallest * USUAL_VOLLEYS;
   const twice = nearer === null ? screenedSize * screenedVolleys * CONFIRM_FACTOR : 0;
   const asked = Math.max(far, twice, mayFill ? fast : 0);
@@ -177,6 +184,13 @@ export function planConfirm(pace: Pace, screened: Screened, judged: number | nul
   const fewestVolleys = Math.max(USUAL_VOLLEYS, Math.ceil(requests / volleySize));
   const mostVolleys = Math.max(MOST_VOLLEYS, fewestVolleys + USUAL_VOLLEYS);
   return { volleySize, fewestVolleys, usualVolleys: USUAL_VOLLEYS, mostVolleys, isSparing: isDear(pace) };
+}
+
+/** Requests that show the end of a cache. @param isCounted whether its entries are */
+function requestsToFill(requestMs: number, isCounted: boolean): number {
+  const within = (ms: number) => ms / Math.max(requestMs, 0.01);
+  const most = Math.min(MOST_CONFIRM_REQUESTS, within(CONFIRM_HAMMER_MS));
+  return isCounted ? Math.min(most, Math.max(BEYOND_A_THOUSAND, within(COUNTED_HAMMER_MS))) : most;
 }
 
 function sparingConfirm({ requestMs, leftMs, sampledMs }: Pace, screened: Screened): Plan {
