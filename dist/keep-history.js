@@ -1358,13 +1358,12 @@ const CONFIRM_FACTOR = 2;
 /** On a fast page more requests cost nothing: as many as fit this time show caches that fill. Milliseconds. */
 const CONFIRM_HAMMER_MS = 5e3;
 const MOST_CONFIRM_REQUESTS = 8e3;
-/** Where entries were counted that come, a cache shows its end at once when it is full: then as many as fit half of that time are enough. */
-const COUNTED_HAMMER_MS = CONFIRM_HAMMER_MS / 2;
 /**
-* Bounds are round numbers, of the large ones most often a thousand. Judged requests by which so many entries have come, with those of the
-* warm-up and a tenth as many more: where all of that time is enough for them, they are sent.
+* Where the entries of a cache are counted, it shows its end at once when it is full. Judged requests by which a thousand have come, the
+* commonest of the large bounds, with those of the warm-up and a tenth as many more. A page on which hardly more fit that time gets no more.
 */
 const BEYOND_A_THOUSAND = 800;
+const HARDLY_MORE = 1.5;
 /** Bytes a confirmation may let the heap grow by: a heap of a gigabyte takes seconds to collect, and tells no more. */
 const MOST_CONFIRM_GROWTH = 2e8;
 /** How exactly a confirmation should tell growth that was counted: half of the interval, as a share of the growth. */
@@ -1407,9 +1406,8 @@ function planConfirm(pace, screened, judged) {
 }
 /** Requests that show the end of a cache. @param isCounted whether its entries are */
 function requestsToFill(requestMs, isCounted) {
-	const within = (ms) => ms / Math.max(requestMs, .01);
-	const most = Math.min(MOST_CONFIRM_REQUESTS, within(CONFIRM_HAMMER_MS));
-	return isCounted ? Math.min(most, Math.max(BEYOND_A_THOUSAND, within(COUNTED_HAMMER_MS))) : most;
+	const fitting = Math.min(MOST_CONFIRM_REQUESTS, CONFIRM_HAMMER_MS / Math.max(requestMs, .01));
+	return isCounted && fitting < HARDLY_MORE * BEYOND_A_THOUSAND ? Math.min(fitting, BEYOND_A_THOUSAND) : fitting;
 }
 function sparingConfirm({ requestMs, leftMs, sampledMs }, screened) {
 	const { volleySize, volleys, bytesPerRequest, mayFill, unsettled } = screened;
