@@ -2005,9 +2005,9 @@ const lastCount = ({ counted }) => counted?.requests.at(-1) ?? 0;
 const PUT_OFF_MS = 1250;
 /**
 * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on, unless it grew by
-* the count before already, as many requests ago, and has kept its pace. Where it seems to
-* have stopped it may only be late: then it is waited for. What came all at once may come again, as what is gathered and written once a
-* second does: then it is asked for once more, and waited for.
+* the count before already, as many requests ago, and has kept its pace. Where it seems to have stopped it may only be late: then it is
+* waited for. What came all at once may come again, as what is gathered and written once a second does: then it is asked for once more,
+* and waited for.
 * @returns counts, and tells whether something grew
 */
 function countingAfter({ countAgainAfter, keepsPace, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {

@@ -1,20 +1,10 @@
 import { expect, it } from 'vitest';
+import { bootedServers } from './booted.test-builder.ts';
 import { leaseServer } from './lease.ts';
-import type { RunningServer } from './server.ts';
 
 function lease() {
-  const booted: { ended: boolean; died: boolean }[] = [];
-  const servers = leaseServer(async () => {
-    const state = { ended: false, died: false };
-    booted.push(state);
-    return {
-      exit: () => (state.died ? { code: 1, signal: null, outOfMemory: false } : null),
-      async [Symbol.asyncDispose]() {
-        state.ended = true;
-      },
-    } as unknown as RunningServer;
-  });
-  return { servers, booted };
+  const { boot, booted } = bootedServers();
+  return { servers: leaseServer(boot), booted };
 }
 
 it('boots one server, and another after that ended by itself', async () => {

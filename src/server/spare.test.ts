@@ -1,24 +1,12 @@
 import { expect, it } from 'vitest';
-import type { RunningServer } from './server.ts';
+import { bootedServers } from './booted.test-builder.ts';
 import { spareServer } from './spare.ts';
 
-interface Booted {
-  ended: boolean;
-  died: boolean;
-}
-
 function spare(whileBooting: (signal: AbortSignal) => Promise<void> = async () => {}) {
-  const booted: Booted[] = [];
+  const { boot, booted } = bootedServers();
   const one = spareServer(async (signal) => {
     await whileBooting(signal);
-    const state: Booted = { ended: false, died: false };
-    booted.push(state);
-    return {
-      exit: () => (state.died ? { code: 1, signal: null, outOfMemory: false } : null),
-      async [Symbol.asyncDispose]() {
-        state.ended = true;
-      },
-    } as unknown as RunningServer;
+    return boot();
   });
   return { one, booted };
 }
