@@ -217,7 +217,9 @@ function pace(steps: readonly Step[]): 'even' | 'slower' | 'faster' {
     })) as [Pick<Step, 'gain' | 'served'>, Pick<Step, 'gain' | 'served'>];
     if (before.served === 0) return 'even';
     if (late.served === 0) continue;
-    const expected = [(before.gain / before.served) * late.served, (late.gain / late.served) * before.served] as const;
+    // What is gathered, and written now and then, brings at once what several volleys left: how much is due by then, only all of them tell.
+    const overall = (before.gain + late.gain) / (before.served + late.served);
+    const expected = [(before.gain / before.served) * late.served, overall * before.served] as const;
     // Of one or two entries the rate is not known.
     const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
     const isLess = late.gain < LATE_SHARE * expected[0];
