@@ -294,7 +294,8 @@ function pace(steps) {
 		}));
 		if (before.served === 0) return "even";
 		if (late.served === 0) continue;
-		const expected = [before.gain / before.served * late.served, late.gain / late.served * before.served];
+		const overall = (before.gain + late.gain) / (before.served + late.served);
+		const expected = [before.gain / before.served * late.served, overall * before.served];
 		const isSudden = late.gain >= FEWEST_GAINED && before.gain < LATE_SHARE * expected[1];
 		const isLess = late.gain < LATE_SHARE * expected[0];
 		if (!isLess && !isSudden) return late.gain > 0 || before.gain > 0 ? "even" : "slower";

@@ -81,7 +81,12 @@ function filled({ requests, containers, ...counts }) {
 		requests,
 		containers: gained
 	}).map(({ id }) => id));
-	return gained.filter(({ id }) => !growing.has(id));
+	const isSudden = (one) => awaited({
+		...counts,
+		requests,
+		containers: [one]
+	}).suddenWithin > 0;
+	return gained.filter((one) => !growing.has(one.id) && !isSudden(one));
 }
 /** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
 function fullAt(sizes, requests) {

@@ -31,6 +31,12 @@ describe('grows', () => {
     ['in a moment after the last request', [300, 1_300, 1_551, 1_551], [150, 1_150, 1_150, 1_401], 1],
     ['in a moment after the last request, and then no more', [300, 1_300, 1_551, 1_551, 1_551], [300, 1_300, 1_300, 1_551, 1_551], 1],
     ['a part of it late, as a busy server counts it', [300, 8_700, 8_951, 8_951, 9_202, 9_202], [0, 7_000, 7_000, 8_651, 8_651, 8_902], 1],
+    [
+      'two rounds of an interval at last, the first of which was late',
+      [160, 8_432, 8_683, 8_683, 8_683],
+      [0, 8_076, 8_432, 8_683, 8_683],
+      1,
+    ],
     ['though it was not known at first', [300, 1_300, 1_551], [null, 1_000, 1_251], 1],
   ])('%s', (_, requests, sizes, perRequest) => {
     const [found] = growingContainers(counts(requests, sizes));

@@ -18,8 +18,9 @@ it('is full at the latest when it was found full', () => {
   expect(replacedBy({ counted: counts([3, 500, 500]) })).toBeCloseTo(2.2 * 620, 0);
 });
 
-it('is not what grows on, what hardly grew, or what was made full', () => {
-  const none = [counts([320, 1_240, 1_266]), counts([320, 330, 330]), counts([null, 80, 80]), counts([500, 500, 500]), counts()];
+it('is not what grows on, what hardly grew, what was made full, or what came only at last', () => {
+  const kept = [counts([320, 1_240, 1_266]), counts([320, 330, 330]), counts([500, 500, 500])];
+  const none = [...kept, counts([null, 80, 80]), counts([0, 0, 500]), counts()];
   for (const one of none) expect([hasFilled(one), replacedBy({ counted: one })]).toEqual([false, 0]);
   expect(replacedBy({ counted: null })).toBe(0);
   expect(replacedBy({ counted: { ...counts(), requests: [160], objects: [9_000] } })).toBe(0);

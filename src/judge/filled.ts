@@ -2,9 +2,9 @@
  * Containers that filled and stopped. What a full cache holds is replaced, entry by entry, in as many requests again as it took to
  * fill it: until then the heap may still rise, by what newer entries weigh more than those they replace.
  */
-import type { EntryCounts } from '../measure/counting.ts';
+import type { CountedSizes, EntryCounts } from '../measure/counting.ts';
 import type { Arm } from '../measure/measurement.ts';
-import { FEWEST_TO_ASK, growingContainers } from './entries.ts';
+import { awaited, FEWEST_TO_ASK, growingContainers } from './entries.ts';
 
 /** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
 const REPLACED = 2.2;
@@ -26,7 +26,9 @@ function filled({ requests, containers, ...counts }: EntryCounts): EntryCounts['
   const known = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null);
   const gained = known.filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= FEWEST_TO_ASK);
   const growing = new Set(growingContainers({ ...counts, requests, containers: gained }).map(({ id }) => id));
-  return gained.filter(({ id }) => !growing.has(id));
+  // What came all at once at last has not stopped.
+  const isSudden = (one: CountedSizes) => awaited({ ...counts, requests, containers: [one] }).suddenWithin > 0;
+  return gained.filter((one) => !growing.has(one.id) && !isSudden(one));
 }
 
 /** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
