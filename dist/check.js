@@ -2007,10 +2007,10 @@ const PUT_OFF_MS = 1250;
 * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on, unless it grew by
 * the count before already, as many requests ago, and has kept its pace. Where it seems to have stopped it may only be late: then it is
 * waited for. What came all at once may come again, as what is gathered and written once a second does: then it is asked for once more,
-* and waited for.
+* and waited for. What stopped is watched for as long again, as it may come in batches.
 * @returns counts, and tells whether something grew
 */
-function countingAfter({ countAgainAfter, keepsPace, awaitedOf }, { record, armSoFar, both, volleySize, leavingOut }) {
+function countingAfter({ countAgainAfter, keepsPace, awaitedOf, watchUntil }, { record, armSoFar, both, volleySize, leavingOut, isLate }) {
 	const isOver = {
 		waiting: false,
 		sudden: false
@@ -2023,6 +2023,12 @@ function countingAfter({ countAgainAfter, keepsPace, awaitedOf }, { record, armS
 		await both((of) => of.count());
 	});
 	const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
+	const untilFull = async () => {
+		for (let until = watchUntil(armSoFar()); until > lastCount(armSoFar()) && !isLate(); until = watchUntil(armSoFar())) {
+			for (let left = until - lastCount(armSoFar()); left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
+			await countIn(lateMs());
+		}
+	};
 	/** Requests by the last count, where it showed by itself that something grows; null: it did not. */
 	const grewBy = () => countAgainAfter(armSoFar()) > 0 ? lastCount(armSoFar()) : null;
 	return async () => {
@@ -2045,6 +2051,7 @@ function countingAfter({ countAgainAfter, keepsPace, awaitedOf }, { record, armS
 			await countIn(lateMs());
 			isOver.sudden = true;
 		}
+		await untilFull();
 		return requests > 0 || countAgainAfter(armSoFar()) > 0;
 	};
 }
@@ -2244,20 +2251,22 @@ async function measureAlone(options) {
 		options.onPhase("volleys");
 		const soFar = record;
 		const both = inBoth(soFar, companion);
+		const isLate = (share = 1) => bill.spentMs() > budgetMs * share;
 		const counts = countingAfter(options, {
 			record: soFar,
 			armSoFar,
 			both,
-			volleySize: plan.volleySize,
+			isLate,
+			...paced,
 			leavingOut: bill.leavingOut
 		});
 		const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
 		const early = await fireVolleys(plan, options, {
 			armSoFar,
 			isEnough,
+			isLate,
 			counts,
 			count: () => soFar.count(),
-			isLate: (share) => bill.spentMs() > budgetMs * share,
 			fire: () => both((of) => of.judgedVolley(plan.volleySize))
 		});
 		const settleNow = async () => {

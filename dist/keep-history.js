@@ -2,7 +2,7 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
 import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { C as boundOf, D as objectsWithin, F as objectsPerRequest, I as servedBetween, L as sum, N as growingContainers, P as keepTheirPace, S as SMALL_WHEN_FULL, U as judgedGrowth, W as sumOfGrowths, j as awaited, k as tableBound } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, C as boundOf, D as objectsWithin, F as objectsPerRequest, I as servedBetween, L as sum, N as growingContainers, P as keepTheirPace, S as SMALL_WHEN_FULL, U as judgedGrowth, W as sumOfGrowths, j as awaited, k as tableBound } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { _ as byteSeries, a as DROPPED_AT_REST, b as nativeSeries, c as settledGrowth, d as withoutIdleGrowth, f as Z95, g as theilSen, h as median, i as wantsLongerRun, l as timeToFall, m as lineAt, n as isWorthAWarning, o as comesAlone, p as fallsBeyond, r as nativeGrowth, s as judgedSamples, t as FEWEST_NATIVE_REQUESTS, u as timeToForget, v as countSeries, x as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
@@ -73,6 +73,22 @@ const hasFilled = (counted) => filled(counted).length > 0;
 function replacedBy({ counted }) {
 	if (!counted) return 0;
 	return REPLACED * Math.max(0, ...filled(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
+}
+/** Of the limit, above which a container that gains entries in batches may lie: of two batches that came, the counts may show one. */
+const OF_LIMIT = .5;
+/**
+* Requests, since the process started, up to which what stopped must gain nothing more before it is known to be full; 0: nothing stopped
+* that was above the limit. Ids that are gathered, and put into a Set a hundred at a time, come in no request of most: the law of doubling
+* holds for them as for a table (whatever gains the same from every request does so at least once between request r and 2 r).
+* @param tables bytes per request that the tables of containers may take
+*/
+function watchUntil(counted, tables) {
+	const isAbove = ({ kind, sizes }) => {
+		const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+		const found = counted.requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+		return (full - first) / Math.max(1, found - (counted.requests[0] ?? 0)) * BYTES_PER_ENTRY[kind] > OF_LIMIT * tables;
+	};
+	return REPLACED * Math.max(0, ...filled(counted).filter(isAbove).map(({ sizes }) => fullAt(sizes, counted.requests)));
 }
 function filled({ requests, containers, ...counts }) {
 	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 24);
@@ -594,6 +610,7 @@ function countingBy(bounds) {
 		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables),
 		keepsPace: ({ counted }) => counted !== null && keepTheirPace(counted),
 		awaitedOf: (soFar) => awaitedOf(soFar, limit, tables),
+		watchUntil: ({ counted }) => counted === null ? 0 : watchUntil(counted, tables),
 		comesAlone
 	};
 }
@@ -658,8 +675,10 @@ function judgeArm(arm, bounds) {
 	const tooShort = native !== void 0 && judgedRequests < 1e3;
 	const told = seen.filter(({ name }) => !(name === "native" && tooShort));
 	const over = [...told.filter(({ trend }) => trend.state === "growing").map(({ name }) => name), ...countedOver(exact)];
+	const stopped = stoppedFor(arm, tableBound(bounds));
+	const isShort = tooShort || stopped.length > 0;
 	return {
-		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !tooShort ? "flat" : "unclear",
+		state: over.length > 0 ? "growing" : seen.every(({ trend }) => trend.state === "flat") && !isShort ? "flat" : "unclear",
 		levelledOff: seen.some(({ trend }) => trend.state === "flat" && trend.levelledOff),
 		timeDriven: seen.some(({ timeDriven }) => timeDriven),
 		released: seen.some(({ released }) => released),
@@ -679,10 +698,21 @@ function judgeArm(arm, bounds) {
 		containers: exact?.containers ?? [],
 		over,
 		straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
-		open: told.filter(({ trend }) => trend.state === "unclear").map(openChannel),
+		open: [...told.filter(({ trend }) => trend.state === "unclear").map(openChannel), ...stopped],
 		judgedRequests,
 		judgedFrom: seen.find(({ name }) => name === "js")?.trend.state === "flat" ? 0 : from
 	};
+}
+/** Containers that gained entries, and then none for too short a time. */
+function stoppedFor({ counted }, tables) {
+	const until = counted === null ? 0 : watchUntil(counted, tables);
+	return until > (counted?.requests.at(-1) ?? 0) ? [{
+		channel: "entries",
+		low: 0,
+		high: 0,
+		limit: 0,
+		levelUntil: until
+	}] : [];
 }
 const openChannel = ({ name, limit, trend }) => ({
 	channel: name,

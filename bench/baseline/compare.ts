@@ -64,6 +64,7 @@ export async function compare(head: number, base: number, agentPath: string): Pr
     isWeightOpen: () => false,
     countAgainAfter: () => 0,
     awaitedOf: () => ({ late: false, handedOn: false, suddenWithin: 0 }),
+    watchUntil: () => 0,
     comesAlone: () => false,
     patienceOf: (soFar) => patienceFor(soFar, bounds),
     onPhase: () => {},

@@ -18,6 +18,7 @@ import {
   servedBetween,
   sum,
 } from './entries.ts';
+import { watchUntil } from './filled.ts';
 import { boundOf, objectsWithin, tableBound } from './limits.ts';
 import { comesAlone, judgedSamples } from './own-growth.ts';
 import { beganSettled } from './settled.ts';
@@ -200,6 +201,7 @@ export function countingBy(bounds: Bounds) {
     countAgainAfter: (soFar: Arm) => requestsToCount(soFar, limit, tables),
     keepsPace: ({ counted }: Arm) => counted !== null && keepTheirPace(counted),
     awaitedOf: (soFar: Arm) => awaitedOf(soFar, limit, tables),
+    watchUntil: ({ counted }: Arm) => (counted === null ? 0 : watchUntil(counted, tables)),
     comesAlone,
   };
 }

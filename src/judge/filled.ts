@@ -4,7 +4,7 @@
  */
 import type { CountedSizes, EntryCounts } from '../measure/counting.ts';
 import type { Arm } from '../measure/measurement.ts';
-import { awaited, FEWEST_TO_ASK, growingContainers } from './entries.ts';
+import { awaited, BYTES_PER_ENTRY, FEWEST_TO_ASK, growingContainers } from './entries.ts';
 
 /** Times the requests that filled it, after which a full container holds nothing that it held when it was full; and a tenth more. */
 const REPLACED = 2.2;
@@ -19,6 +19,33 @@ export const hasFilled = (counted: EntryCounts): boolean => filled(counted).leng
 export function replacedBy({ counted }: Pick<Arm, 'counted'>): number {
   if (!counted) return 0;
   return REPLACED * Math.max(0, ...filled(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
+}
+
+/** Of the limit, above which a container that gains entries in batches may lie: of two batches that came, the counts may show one. */
+const OF_LIMIT = 0.5;
+
+/**
+ * Requests, since the process started, up to which what stopped must gain nothing more before it is known to be full; 0: nothing stopped
+ * that was above the limit. Ids that are gathered, and put into a Set a hundred at a time, come in no request of most: the law of doubling
+ * holds for them as for a table (whatever gains the same from every request does so at least once between request r and 2 r).
+ * @param tables bytes per request that the tables of containers may take
+ */
+export function watchUntil(counted: EntryCounts, tables: number): number {
+  const isAbove = ({ kind, sizes }: CountedSizes) => {
+    const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
+    const found = counted.requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+    const rate = (full - first) / Math.max(1, found - (counted.requests[0] ?? 0));
+    return rate * BYTES_PER_ENTRY[kind] > OF_LIMIT * tables;
+  };
+  return (
+    REPLACED *
+    Math.max(
+      0,
+      ...filled(counted)
+        .filter(isAbove)
+        .map(({ sizes }) => fullAt(sizes, counted.requests)),
+    )
+  );
 }
 
 function filled({ requests, containers, ...counts }: EntryCounts): EntryCounts['containers'] {

@@ -5,7 +5,7 @@ import { byteSeries, countSeries, nativeSeries } from './channels.ts';
 import { countedGrowth, countedOver, exactly, isWeightHidden } from './counted.ts';
 import { lawFor, spansADoubling } from './doubling.ts';
 import { type GrowingContainer, growingContainers, objectsPerRequest } from './entries.ts';
-import { replacedBy } from './filled.ts';
+import { replacedBy, watchUntil } from './filled.ts';
 import { goesMeanwhile } from './left-behind.ts';
 import { boundOf, tableBound } from './limits.ts';
 import { FEWEST_NATIVE_REQUESTS, wantsLongerRun } from './native.ts';
@@ -84,8 +84,10 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
   const told = seen.filter(({ name }) => !(name === 'native' && tooShort));
   const growing = told.filter(({ trend }) => trend.state === 'growing');
   const over = [...growing.map(({ name }) => name), ...countedOver(exact)];
+  const stopped = stoppedFor(arm, tableBound(bounds));
+  const isShort = tooShort || stopped.length > 0;
   return {
-    state: over.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !tooShort ? 'flat' : 'unclear',
+    state: over.length > 0 ? 'growing' : seen.every(({ trend }) => trend.state === 'flat') && !isShort ? 'flat' : 'unclear',
     levelledOff: seen.some(({ trend }) => trend.state === 'flat' && trend.levelledOff),
     timeDriven: seen.some(({ timeDriven }) => timeDriven),
     released: seen.some(({ released }) => released),
@@ -105,10 +107,16 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
     containers: exact?.containers ?? [],
     over,
     straight: told.filter(({ trend }) => trend.straight).map(({ name }) => name),
-    open: told.filter(({ trend }) => trend.state === 'unclear').map(openChannel),
+    open: [...told.filter(({ trend }) => trend.state === 'unclear').map(openChannel), ...stopped],
     judgedRequests,
     judgedFrom: seen.find(({ name }) => name === 'js')?.trend.state === 'flat' ? 0 : from,
   };
+}
+
+/** Containers that gained entries, and then none for too short a time. */
+function stoppedFor({ counted }: Arm, tables: number): readonly OpenChannel[] {
+  const until = counted === null ? 0 : watchUntil(counted, tables);
+  return until > (counted?.requests.at(-1) ?? 0) ? [{ channel: 'entries', low: 0, high: 0, limit: 0, levelUntil: until }] : [];
 }
 
 const openChannel = ({ name, limit, trend }: { name: string; limit: number; trend: Trend }): OpenChannel => ({

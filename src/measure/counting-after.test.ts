@@ -8,7 +8,14 @@ const nothing: Awaited = { late: false, handedOn: false, suddenWithin: 0 };
 /** What is done with the server, in order. @param awaited what is awaited after each count; the last goes on */
 function counting(
   awaited: readonly Awaited[],
-  more: { readonly settledMs?: number; readonly again?: number; readonly requests?: readonly number[]; readonly slows?: boolean } = {},
+  more: {
+    readonly settledMs?: number;
+    readonly again?: number;
+    readonly requests?: readonly number[];
+    readonly slows?: boolean;
+    readonly watchUntil?: readonly number[];
+    readonly lateAfter?: number;
+  } = {},
 ) {
   const steps: string[] = [];
   const requests = [...(more.requests ?? [])];
@@ -33,6 +40,7 @@ function counting(
       countAgainAfter: () => (requests.length > 1 ? (more.again ?? 0) : 0),
       keepsPace: () => !more.slows,
       awaitedOf: () => awaited[Math.min(counted, awaited.length) - 1] as Awaited,
+      watchUntil: () => more.watchUntil?.[counted - 1] ?? 0,
     },
     {
       record,
@@ -43,6 +51,7 @@ function counting(
         steps.push('unbilled:');
         await work();
       },
+      isLate: () => answered >= (more.lateAfter ?? Number.POSITIVE_INFINITY),
     },
   );
   const goesOn = (until: number) => {
@@ -115,4 +124,18 @@ it('asks once more where all came at once, and waits for that', async () => {
   expect(steps.slice(4)).toEqual(['50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
   await counts();
   expect(steps.slice(9)).toEqual(['count']);
+});
+
+it('watches what stopped for as long again, and what stopped later than that', async () => {
+  const { counts, steps } = counting([nothing], { requests: [150], watchUntil: [0, 260, 400, 400] });
+  expect(await counts()).toBe(false);
+  const volleys = (many: number) => Array.from({ length: many }, () => '50 requests');
+  const wait = ['unbilled:', `${PUT_OFF_MS} ms`, 'count'];
+  expect(steps).toEqual(['count', ...volleys(3), ...wait, ...volleys(2), ...wait]);
+});
+
+it('watches nothing any more when the time is over', async () => {
+  const { counts, steps } = counting([nothing], { requests: [150], watchUntil: [0, 10_000, 10_000], lateAfter: 240 });
+  await counts();
+  expect(steps).toEqual(['count', '50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
 });

@@ -21,6 +21,8 @@ export interface CountingBy {
   /** Whether every container that grows did so by the last count as fast as before it. */
   readonly keepsPace: (soFar: Arm) => boolean;
   readonly awaitedOf: (soFar: Arm) => Awaited;
+  /** Requests that the process must have served before what seems to have stopped is known to; 0: nothing does. */
+  readonly watchUntil: (soFar: Arm) => number;
 }
 
 interface Counted {
@@ -31,6 +33,8 @@ interface Counted {
   readonly volleySize: number;
   /** Does something for which the budget is not billed. */
   readonly leavingOut: (work: () => Promise<unknown>) => Promise<void>;
+  /** Whether the time for the route is over. */
+  readonly isLate: () => boolean;
 }
 
 /** Requests that the server had got by then. */
@@ -43,12 +47,12 @@ export const PUT_OFF_MS = 1_250;
  * What counts after the volleys; and where something grew, once more after some further ones, to see whether it goes on, unless it grew by
  * the count before already, as many requests ago, and has kept its pace. Where it seems to have stopped it may only be late: then it is
  * waited for. What came all at once may come again, as what is gathered and written once a second does: then it is asked for once more,
- * and waited for.
+ * and waited for. What stopped is watched for as long again, as it may come in batches.
  * @returns counts, and tells whether something grew
  */
 export function countingAfter(
-  { countAgainAfter, keepsPace, awaitedOf }: CountingBy,
-  { record, armSoFar, both, volleySize, leavingOut }: Counted,
+  { countAgainAfter, keepsPace, awaitedOf, watchUntil }: CountingBy,
+  { record, armSoFar, both, volleySize, leavingOut, isLate }: Counted,
 ): () => Promise<boolean> {
   const isOver = { waiting: false, sudden: false };
   const fire = async (requests: number) => {
@@ -61,6 +65,12 @@ export function countingAfter(
     });
   // As long as the volleys paused, if they did: whatever was under way had come by then.
   const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
+  const untilFull = async () => {
+    for (let until = watchUntil(armSoFar()); until > lastCount(armSoFar()) && !isLate(); until = watchUntil(armSoFar())) {
+      for (let left = until - lastCount(armSoFar()); left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
+      await countIn(lateMs());
+    }
+  };
   /** Requests by the last count, where it showed by itself that something grows; null: it did not. */
   const grewBy = () => (countAgainAfter(armSoFar()) > 0 ? lastCount(armSoFar()) : null);
   return async () => {
@@ -83,6 +93,7 @@ export function countingAfter(
       await countIn(lateMs());
       isOver.sudden = true;
     }
+    await untilFull();
     return requests > 0 || countAgainAfter(armSoFar()) > 0;
   };
 }

@@ -96,6 +96,7 @@ const options = (of: Recording, more: Partial<MeasureOptions> = {}): MeasureOpti
     countAgainAfter: () => 0,
     keepsPace: () => true,
     awaitedOf: () => ({ late: false, handedOn: false, suddenWithin: 0 }),
+    watchUntil: () => 0,
     comesAlone: () => false,
     onPhase: () => {},
   },

@@ -98,11 +98,11 @@ async function measureAlone(options: MeasureOptions): Promise<Measured> {
     options.onPhase('volleys');
     const soFar = record;
     const both = inBoth(soFar, companion);
-    const counts = countingAfter(options, { record: soFar, armSoFar, both, volleySize: plan.volleySize, leavingOut: bill.leavingOut });
+    const isLate = (share = 1) => bill.spentMs() > budgetMs * share;
+    const counts = countingAfter(options, { record: soFar, armSoFar, both, isLate, ...paced, leavingOut: bill.leavingOut });
     const isEnough = () => options.enough(armSoFar(), companion?.arm(facts) ?? null);
     const early = await fireVolleys(plan, options, {
-      ...{ armSoFar, isEnough, counts, count: () => soFar.count() },
-      isLate: (share) => bill.spentMs() > budgetMs * share,
+      ...{ armSoFar, isEnough, isLate, counts, count: () => soFar.count() },
       fire: () => both((of) => of.judgedVolley(plan.volleySize)),
     });
     const settleNow = async () => {
