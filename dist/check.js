@@ -3775,11 +3775,14 @@ async function heardAdding(suspect, growing, { snapshots }, context, { scripts, 
 // src/attribute/heard-containers.ts
 /** Listening costs a stack for each addition. */
 const MOST_HEARD = 20;
+/** Times the requests between the counts, when what is known did not gain in so many. */
+const FARTHER = [10, 40];
 /**
-* Counts, hammers, counts, hammers, counts; then listens to those that gained. Nothing of it is left in the server afterwards.
-* @param requests between the counts; while listening, the first number again
+* Counts, hammers, counts, hammers, counts; then listens to those that gained. Where containers are known to gain, no others are told of: a
+* list that is gathered, and written to another a hundred at a time, gains as well until then. Nothing of it is left in the server
+* afterwards.
 */
-async function heardContainers(server, hammer, requests) {
+async function heardContainers(server, hammer, { requests, known, most }) {
 	const { total } = await server.sample();
 	if (!canBeCounted(total.heapUsed)) return notCounted;
 	const counting = startCounting(server);
@@ -3790,10 +3793,18 @@ async function heardContainers(server, hammer, requests) {
 	};
 	try {
 		await counting.count(served);
-		for (const amount of requests) await hammerAndCount(amount);
-		const growing = growingIn(counting);
-		if (growing === null) return notCounted;
-		const ids = growing.slice(0, MOST_HEARD).map(({ id }) => id);
+		const isKnown = (one) => known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
+		const growing = () => growingIn(counting)?.filter(isKnown) ?? null;
+		const windows = [1, ...known.length > 0 ? FARTHER : []].map((times) => requests.map((amount) => amount * times));
+		let listenFor = 0;
+		for (const [one = 0, other = 0] of windows) {
+			if (!(listenFor === 0) && (growing()?.length !== 0 || served + 2 * one + other > most)) break;
+			listenFor = one;
+			for (const amount of [one, other]) await hammerAndCount(amount);
+		}
+		const found = growing();
+		if (found === null) return notCounted;
+		const ids = found.slice(0, MOST_HEARD).map(({ id }) => id);
 		if (ids.length === 0) return {
 			containers: [],
 			why: null
@@ -3802,7 +3813,7 @@ async function heardContainers(server, hammer, requests) {
 			ask: "watch-additions",
 			ids: [...new Set(ids.map(idInProcess))]
 		});
-		served += (await hammer(requests[0])).served;
+		served += (await hammer(listenFor)).served;
 		const heard = /* @__PURE__ */ new Map();
 		for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
 		await counting.count(served);
@@ -4699,7 +4710,11 @@ async function lookAt(leak, attempt) {
 	const plan = planProfiling(leak);
 	const reads = await attempt("profiling", () => warmAndProfile(leak, plan)) ?? [];
 	const addons = await leak.server.loadedAddons().catch(() => []);
-	const counted = () => heardContainers(leak.server, leak.hammer, plan.counts);
+	const counted = () => heardContainers(leak.server, leak.hammer, {
+		requests: plan.counts,
+		known: leak.containers,
+		most: mostRequests(leak)
+	});
 	if (plan.endsSoon) return {
 		reads,
 		addons,
@@ -4739,8 +4754,18 @@ async function takeSnapshots({ server, hammer, keepSnapshots, growth, msPerReque
 	});
 	const first = await take(plan.snapshots);
 	const far = farApart[0] + farApart[1];
-	const affordable = fatalRequests === null && growsOnHeap(growth) && far * (growth.js + growth.arrayBuffers) < mostLeft && far * msPerRequest < budgetMs / 4;
+	const affordable = growsOnHeap(growth) && far < mostRequests({
+		growth,
+		msPerRequest,
+		budgetMs,
+		fatalRequests
+	});
 	return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
+}
+/** Requests that may be spent where the usual ones show nothing: some of the time, and some of the memory. */
+function mostRequests({ growth, msPerRequest, budgetMs, fatalRequests }) {
+	const bearable = mostLeft / Math.max(1, growth.js + growth.arrayBuffers);
+	return fatalRequests === null ? Math.min(bearable, budgetMs / 4 / msPerRequest) : 0;
 }
 const farApart = [419, 401];
 /** Bytes that the requests between the snapshots may leave: a heap of that much more is read in time. */
@@ -7600,6 +7625,7 @@ function lookedAt(examined, { server, kept }, { settings, signal }) {
 			if (isLate) await setTimeout$1(PUT_OFF_MS, void 0, { signal });
 			return { served: answered };
 		},
+		containers: judgement.arm?.containers ?? [],
 		growth: {
 			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
 			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0

@@ -31,6 +31,7 @@ export async function attributed(
       grewOutside: 0,
       waitedMs: 0,
       fatalRequests: null,
+      containers: [],
       msPerRequest: 2,
       budgetMs: 8_000,
     },

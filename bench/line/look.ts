@@ -106,6 +106,7 @@ export async function look(page: Prepared, volley: number, agentPath: string, on
     grewOutside,
     waitedMs: WAITED_MS,
     fatalRequests: null,
+    containers: [],
     budgetMs: settingsFrom({}, { cwd: page.cwd }).budgetMs,
     cwd: page.cwd,
     workspace: page.cwd,

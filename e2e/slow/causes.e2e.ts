@@ -27,6 +27,7 @@ async function look(path: string): Promise<Attribution> {
       grewOutside: 0,
       waitedMs: 0,
       fatalRequests: null,
+      containers: [],
       msPerRequest: 1,
       budgetMs: 4_000,
     },

@@ -84,6 +84,7 @@ describe('a server that was listened to', () => {
         grewOutside: 0,
         waitedMs: 0,
         fatalRequests: null,
+        containers: [],
         msPerRequest: 2,
         budgetMs: 8_000,
       },

@@ -40,6 +40,7 @@ function serverThat({ sizes, additions = [], heapUsed = 10e6, canCount = true }:
   return { server, asked };
 }
 
+const plan = { requests: [53, 47] as const, known: [], most: 10_000 };
 const hammer = async (amount: number) => ({ served: amount });
 const stack = (url: string) => [{ count: 53, frames: [{ functionName: 'f', url, line: 1, column: 2 }] }];
 
@@ -47,7 +48,7 @@ describe('containers that grow', () => {
   it('are counted, listened to, counted again, and forgotten', async () => {
     const stacks = stack('/a.js');
     const { server, asked } = serverThat({ sizes: [[[300, 353, 400, 453]]], additions: [[{ added: 53, stacks }]] });
-    expect(await heardContainers(server, hammer, [53, 47])).toEqual({
+    expect(await heardContainers(server, hammer, plan)).toEqual({
       why: null,
       containers: [
         {
@@ -61,14 +62,14 @@ describe('containers that grow', () => {
 
   it('are not those that stopped before they were listened to, or meanwhile', async () => {
     const { server, asked } = serverThat({ sizes: [[[300, 400, 400, 400]]] });
-    expect((await heardContainers(server, hammer, [53, 47])).containers).toEqual([]);
+    expect((await heardContainers(server, hammer, plan)).containers).toEqual([]);
     expect(asked.map(({ ask }) => ask)).toEqual(['stop-counting', 'stop-counting']);
     const meanwhile = serverThat({ sizes: [[[300, 353, 400, 400]]] });
-    expect((await heardContainers(meanwhile.server, hammer, [53, 47])).containers).toEqual([]);
+    expect((await heardContainers(meanwhile.server, hammer, plan)).containers).toEqual([]);
   });
 
   it('say how much went again, heard or not', async () => {
-    const removedOf = async (told: Told) => (await heardContainers(serverThat(told).server, hammer, [53, 47])).containers[0]?.removed;
+    const removedOf = async (told: Told) => (await heardContainers(serverThat(told).server, hammer, plan)).containers[0]?.removed;
     expect(await removedOf({ sizes: [[[300, 353, 400, 443]]], additions: [[{ added: 53, removed: 10 }]] })).toBe(10);
     // An array says nothing of what leaves it.
     expect(await removedOf({ sizes: [[[300, 353, 400, 443]]], additions: [[{ added: 53 }]] })).toBe(10);
@@ -79,16 +80,47 @@ describe('containers that grow', () => {
       sizes: [[[10, 36, 60, 86]], [[5, 5, 5, 5]]],
       additions: [[{ added: 26, stacks: stack('/first.js') }], [{ added: 9, stacks: stack('/second.js') }]],
     });
-    const { containers } = await heardContainers(server, hammer, [53, 47]);
+    const { containers } = await heardContainers(server, hammer, plan);
     expect(containers.map(({ process, gained, stacks }) => [process, gained, stacks[0]?.frames[0]?.url])).toEqual([
       ['0-0', 76, '/first.js'],
     ]);
     expect(asked).toContainEqual({ ask: 'watch-additions', ids: [1] });
   });
 
+  it('are waited for where they are known to gain, by a hundred at a time', async () => {
+    const { server, asked } = serverThat({
+      sizes: [[[100, 100, 100, 700, 1_200, 1_700]]],
+      additions: [[{ added: 500, stacks: stack('/batch.js') }]],
+    });
+    const fired: number[] = [];
+    const counted = async (amount: number) => {
+      fired.push(amount);
+      return { served: amount };
+    };
+    const { containers } = await heardContainers(server, counted, { ...plan, known: [{ kind: 'Set', class: 'Set' }] });
+    expect(fired).toEqual([53, 47, 530, 470, 530]);
+    expect(containers.map(({ gained, stacks }) => [gained, stacks[0]?.frames[0]?.url])).toEqual([[1_600, '/batch.js']]);
+    expect(asked).toContainEqual({ ask: 'watch-additions', ids: [1] });
+  });
+
+  it('are not waited for where that takes too many requests, or nothing is known', async () => {
+    const sizes = [[[100, 100, 100, 700, 1_200, 1_700]]];
+    const known = [{ kind: 'Set' as const, class: 'Set' }];
+    expect((await heardContainers(serverThat({ sizes }).server, hammer, { ...plan, known, most: 1_600 })).containers).toEqual([]);
+    expect((await heardContainers(serverThat({ sizes }).server, hammer, plan)).containers).toEqual([]);
+  });
+
+  it('are not others than those that are known: what is gathered grows for a while, too', async () => {
+    const growing = { sizes: [[[300, 353, 400, 453, 500, 550, 600, 650]]] };
+    const known = (kind: 'Set' | 'Map', name: string) => ({ ...plan, known: [{ kind, class: name }] });
+    expect((await heardContainers(serverThat(growing).server, hammer, known('Set', 'Set'))).containers).toHaveLength(1);
+    expect((await heardContainers(serverThat(growing).server, hammer, known('Map', 'Map'))).containers).toEqual([]);
+    expect((await heardContainers(serverThat(growing).server, hammer, known('Set', 'Seen'))).containers).toEqual([]);
+  });
+
   it('are not looked for where nothing can be counted, and that is said', async () => {
     const notCounted = { containers: [], why: { code: 'not-counted', args: {} } };
-    expect(await heardContainers(serverThat({ sizes: [[]], canCount: false }).server, hammer, [53, 47])).toEqual(notCounted);
-    expect(await heardContainers(serverThat({ sizes: [[]], heapUsed: 900e6 }).server, hammer, [53, 47])).toEqual(notCounted);
+    expect(await heardContainers(serverThat({ sizes: [[]], canCount: false }).server, hammer, plan)).toEqual(notCounted);
+    expect(await heardContainers(serverThat({ sizes: [[]], heapUsed: 900e6 }).server, hammer, plan)).toEqual(notCounted);
   });
 });

@@ -25,11 +25,27 @@ export interface Heard {
 /** Listening costs a stack for each addition. */
 const MOST_HEARD = 20;
 
+/** How to count. */
+interface CountingPlan {
+  /** Requests between the counts; while listening, the first number again. */
+  readonly requests: readonly [number, number];
+  /** Those that are known to gain entries; empty: nothing is known. */
+  readonly known: readonly KnownContainer[];
+  /** Requests that there may be in all, where what is known gains nothing in fewer: it is filled in batches. */
+  readonly most: number;
+}
+
+export type KnownContainer = Pick<GrowingContainer, 'kind' | 'class'>;
+
+/** Times the requests between the counts, when what is known did not gain in so many. */
+const FARTHER = [10, 40];
+
 /**
- * Counts, hammers, counts, hammers, counts; then listens to those that gained. Nothing of it is left in the server afterwards.
- * @param requests between the counts; while listening, the first number again
+ * Counts, hammers, counts, hammers, counts; then listens to those that gained. Where containers are known to gain, no others are told of: a
+ * list that is gathered, and written to another a hundred at a time, gains as well until then. Nothing of it is left in the server
+ * afterwards.
  */
-export async function heardContainers(server: RunningServer, hammer: Hammer, requests: readonly [number, number]): Promise<Heard> {
+export async function heardContainers(server: RunningServer, hammer: Hammer, { requests, known, most }: CountingPlan): Promise<Heard> {
   const { total } = await server.sample();
   if (!canBeCounted(total.heapUsed)) return notCounted;
   const counting = startCounting(server);
@@ -40,13 +56,23 @@ export async function heardContainers(server: RunningServer, hammer: Hammer, req
   };
   try {
     await counting.count(served);
-    for (const amount of requests) await hammerAndCount(amount);
-    const growing = growingIn(counting);
-    if (growing === null) return notCounted;
-    const ids = growing.slice(0, MOST_HEARD).map(({ id }) => id);
+    const isKnown = (one: KnownContainer) =>
+      known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
+    const growing = () => growingIn(counting)?.filter(isKnown) ?? null;
+    const windows = [1, ...(known.length > 0 ? FARTHER : [])].map((times) => requests.map((amount) => amount * times));
+    let listenFor = 0;
+    for (const [one = 0, other = 0] of windows) {
+      const isFirst = listenFor === 0;
+      if (!isFirst && (growing()?.length !== 0 || served + 2 * one + other > most)) break;
+      listenFor = one;
+      for (const amount of [one, other]) await hammerAndCount(amount);
+    }
+    const found = growing();
+    if (found === null) return notCounted;
+    const ids = found.slice(0, MOST_HEARD).map(({ id }) => id);
     if (ids.length === 0) return { containers: [], why: null };
     await server.ask({ ask: 'watch-additions', ids: [...new Set(ids.map(idInProcess))] });
-    served += (await hammer(requests[0])).served;
+    served += (await hammer(listenFor)).served;
     const heard = new Map<string, Additions>();
     for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
     await counting.count(served);

@@ -3,7 +3,7 @@
 import type { LoadedAddon, OpenResources } from '../agent/protocol.ts';
 import type { SurvivorRead } from '../heap/survivors.ts';
 import type { RunningServer } from '../server/server.ts';
-import { type Heard, heardContainers } from './heard-containers.ts';
+import { type Heard, heardContainers, type KnownContainer } from './heard-containers.ts';
 import type { Part } from './notes.ts';
 import { growsOnHeap, type Hammer, type KnownLeak, type ProfilingPlan, planProfiling, profileSurvivors } from './profiling.ts';
 import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
@@ -14,6 +14,8 @@ export interface LookedAt extends KnownLeak {
   readonly server: RunningServer;
   /** Sends this many requests to the route, serially, and says how many the server served. */
   readonly hammer: Hammer;
+  /** Containers that were counted to gain entries; empty: none were. */
+  readonly containers: readonly KnownContainer[];
   /** Absolute folder for the heap snapshots, and the beginning of their files' names; null: they are not kept. */
   readonly keepSnapshots: { readonly folder: string; readonly name: string } | null;
 }
@@ -40,7 +42,8 @@ export async function lookAt(leak: LookedAt, attempt: Attempt): Promise<Seen> {
   const plan = planProfiling(leak);
   const reads = (await attempt('profiling', () => warmAndProfile(leak, plan))) ?? [];
   const addons = await leak.server.loadedAddons().catch(() => []);
-  const counted = () => heardContainers(leak.server, leak.hammer, plan.counts);
+  const counted = () =>
+    heardContainers(leak.server, leak.hammer, { requests: plan.counts, known: leak.containers, most: mostRequests(leak) });
   if (plan.endsSoon) {
     return { reads, addons, watched: null, heard: plan.counts[0] > 0 ? await attempt('containers', counted) : null, snapshots: null };
   }
@@ -76,9 +79,14 @@ async function takeSnapshots(
   const first = await take(plan.snapshots);
   // What one request in a hundred leaves is not seen between two snapshots that are near.
   const far = farApart[0] + farApart[1];
-  const fits = fatalRequests === null && growsOnHeap(growth) && far * (growth.js + growth.arrayBuffers) < mostLeft;
-  const affordable = fits && far * msPerRequest < budgetMs / 4;
+  const affordable = growsOnHeap(growth) && far < mostRequests({ growth, msPerRequest, budgetMs, fatalRequests });
   return first.retention?.holders.length === 0 && affordable ? take(farApart) : first;
+}
+
+/** Requests that may be spent where the usual ones show nothing: some of the time, and some of the memory. */
+function mostRequests({ growth, msPerRequest, budgetMs, fatalRequests }: KnownLeak): number {
+  const bearable = mostLeft / Math.max(1, growth.js + growth.arrayBuffers);
+  return fatalRequests === null ? Math.min(bearable, budgetMs / 4 / msPerRequest) : 0;
 }
 
 const farApart = [419, 401] as const;

@@ -60,6 +60,7 @@ function lookedAt(
       if (isLate) await setTimeout(PUT_OFF_MS, undefined, { signal });
       return { served: answered };
     },
+    containers: judgement.arm?.containers ?? [],
     growth: {
       js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
       arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
