@@ -3772,6 +3772,33 @@ async function heardAdding(suspect, growing, { snapshots }, context, { scripts, 
 	return heard && blamed(heard, read, context.agentPath);
 }
 
+// src/attribute/in-batches.ts
+/** Containers that gain entries now and then, a hundred at a time, and go on. */
+/**
+* Of containers that were counted to grow elsewhere, those that do here: between each of the last two counts, and that lost nothing. How
+* much came there tells no more: of batches that are nearly as far apart as the counts, one comes there, and three here.
+*/
+function growInBatches({ requests, containers }) {
+	return containers.flatMap(({ id, kind, class: name, sizes }) => {
+		const first = sizes.findIndex((size) => size !== null);
+		const known = sizes.slice(first);
+		const gains = known.slice(1).map((size, i) => size - known[i]);
+		if (first === -1 || gains.length < 2 || gains.some((gain) => gain < 0) || gains.slice(-2).some((gain) => gain === 0)) return [];
+		const gained = known.at(-1) - known[0];
+		const served = requests.at(-1) - requests[first];
+		const entriesPerRequest = gained / served;
+		return [{
+			id,
+			kind,
+			class: name,
+			gained,
+			requests: served,
+			entriesPerRequest,
+			bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
+		}];
+	});
+}
+
 // src/attribute/heard-containers.ts
 /** Listening costs a stack for each addition. */
 const MOST_HEARD = 20;
@@ -3793,10 +3820,10 @@ async function heardContainers(server, hammer, { requests, known, most }) {
 	};
 	try {
 		await counting.count(served);
-		const isKnown = (one) => known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
-		const growing = () => growingIn(counting)?.filter(isKnown) ?? null;
-		const windows = [1, ...known.length > 0 ? FARTHER : []].map((times) => requests.map((amount) => amount * times));
 		let listenFor = 0;
+		const isKnown = (one) => known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
+		const growing = () => growingIn(counting, listenFor > requests[0])?.filter(isKnown) ?? null;
+		const windows = [1, ...known.length > 0 ? FARTHER : []].map((times) => requests.map((amount) => amount * times));
 		for (const [one = 0, other = 0] of windows) {
 			if (!(listenFor === 0) && (growing()?.length !== 0 || served + 2 * one + other > most)) break;
 			listenFor = one;
@@ -3818,7 +3845,7 @@ async function heardContainers(server, hammer, { requests, known, most }) {
 		for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
 		await counting.count(served);
 		return {
-			containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting)),
+			containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting, listenFor > requests[0])),
 			why: null
 		};
 	} finally {
@@ -3832,9 +3859,10 @@ const notCounted = {
 		args: {}
 	}
 };
-const growingIn = (counting) => {
+/** @param isFar whether the counts lie far apart, for what comes in batches */
+const growingIn = (counting, isFar) => {
 	const counted = counting.counted();
-	return counted && growingContainers(counted);
+	return counted && (isFar ? growInBatches(counted) : growingContainers(counted));
 };
 /** Processes number their containers by themselves: `4711-0:12`. */
 const partsOf = (id) => {
@@ -3842,8 +3870,8 @@ const partsOf = (id) => {
 	return [id.slice(0, at), Number(id.slice(at + 1))];
 };
 const idInProcess = (id) => partsOf(id)[1];
-function stillGrowing(id, heard, counting) {
-	const growing = growingIn(counting)?.find((one) => one.id === id);
+function stillGrowing(id, heard, counting, isFar) {
+	const growing = growingIn(counting, isFar)?.find((one) => one.id === id);
 	const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
 	if (!growing) return [];
 	const { id: _, ...container } = growing;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { KnownContainer } from '../../src/attribute/heard-containers.ts';
 import { attributed } from '../attribute-server.ts';
 
 const servers = fileURLToPath(new URL('../fixtures/verdict/servers/', import.meta.url));
@@ -42,6 +43,26 @@ describe('the line that adds to a container that grows is the first suspect', ()
     const found = await attributed(servers, ['node', 'leaks.mjs'], { ...short, path: '/dictionary-of-symbols' });
     const file = 'leaks/dictionary-of-symbols.mjs';
     expect(found.suspects[0]?.frame).toMatchObject({ file, line: lineOf(file) });
+  });
+});
+
+describe('what is gathered, and added a thousand at a time', () => {
+  const file = 'leaks/set-in-batches.mjs';
+  const look = (containers: readonly KnownContainer[]) =>
+    attributed(servers, ['node', 'leaks.mjs'], { ...short, budgetMs: 30_000, path: '/set-in-batches', containers });
+
+  it('is waited for where a Set was counted to gain', async () => {
+    const found = await look([{ kind: 'Set', class: 'Set' }]);
+    expect(found.suspects[0]?.frame).toMatchObject({ file, line: lineOf(file), owner: 'own' });
+    expect(found.growing.map(({ kind, name, removed }) => ({ kind, name, removed }))).toEqual([
+      { kind: 'Set', name: 'handled', removed: 0 },
+    ]);
+    expect(found.cause).toMatchObject({ code: 'unbounded-collection', args: { name: 'handled' } });
+  });
+
+  it('is not told of by the list in which it is gathered, where another container was', async () => {
+    const found = await look([{ kind: 'Map', class: 'Map' }]);
+    expect(found.growing).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Additions } from '../agent/protocol.ts';
 import { type GrowingContainer, growingContainers } from '../judge/entries.ts';
 import { type Counting, canBeCounted, startCounting } from '../measure/counting.ts';
 import type { RunningServer } from '../server/server.ts';
+import { growInBatches } from './in-batches.ts';
 import type { Note } from './notes.ts';
 import type { Hammer } from './profiling.ts';
 
@@ -56,11 +57,11 @@ export async function heardContainers(server: RunningServer, hammer: Hammer, { r
   };
   try {
     await counting.count(served);
+    let listenFor = 0;
     const isKnown = (one: KnownContainer) =>
       known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
-    const growing = () => growingIn(counting)?.filter(isKnown) ?? null;
+    const growing = () => growingIn(counting, listenFor > requests[0])?.filter(isKnown) ?? null;
     const windows = [1, ...(known.length > 0 ? FARTHER : [])].map((times) => requests.map((amount) => amount * times));
-    let listenFor = 0;
     for (const [one = 0, other = 0] of windows) {
       const isFirst = listenFor === 0;
       if (!isFirst && (growing()?.length !== 0 || served + 2 * one + other > most)) break;
@@ -76,7 +77,7 @@ export async function heardContainers(server: RunningServer, hammer: Hammer, { r
     const heard = new Map<string, Additions>();
     for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
     await counting.count(served);
-    return { containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting)), why: null };
+    return { containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting, listenFor > requests[0])), why: null };
   } finally {
     await counting.end();
   }
@@ -84,9 +85,10 @@ export async function heardContainers(server: RunningServer, hammer: Hammer, { r
 
 const notCounted: Heard = { containers: [], why: { code: 'not-counted', args: {} } };
 
-const growingIn = (counting: Counting): readonly GrowingContainer[] | null => {
+/** @param isFar whether the counts lie far apart, for what comes in batches */
+const growingIn = (counting: Counting, isFar: boolean): readonly GrowingContainer[] | null => {
   const counted = counting.counted();
-  return counted && growingContainers(counted);
+  return counted && (isFar ? growInBatches(counted) : growingContainers(counted));
 };
 
 /** Processes number their containers by themselves: `4711-0:12`. */
@@ -96,8 +98,8 @@ const partsOf = (id: string): readonly [string, number] => {
 };
 const idInProcess = (id: string): number => partsOf(id)[1];
 
-function stillGrowing(id: string, heard: Additions | undefined, counting: Counting): readonly HeardContainer[] {
-  const growing = growingIn(counting)?.find((one) => one.id === id);
+function stillGrowing(id: string, heard: Additions | undefined, counting: Counting, isFar: boolean): readonly HeardContainer[] {
+  const growing = growingIn(counting, isFar)?.find((one) => one.id === id);
   const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
   if (!growing) return [];
   const { id: _, ...container } = growing;
