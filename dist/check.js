@@ -15,7 +15,7 @@ import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
 import { C as pathLines, D as noExampleUrl, T as numberedLines, a as DROPPED_AT_REST, g as theilSen, l as timeToFall, n as isWorthAWarning, r as nativeGrowth, x as seriesOf, y as jsBytes } from "./native.js";
 import { c as inAll, l as madeNow, n as loads, r as nameOf$3, s as head } from "./loads.js";
-import { A as BYTES_PER_ENTRY, E as limitOf, H as unexplainedIn, N as growingContainers, O as perNewValue, R as wasLate, S as SMALL_WHEN_FULL, V as leaksOf, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, E as limitOf, H as unexplainedIn, N as growingContainers, O as perNewValue, R as wasLate, S as SMALL_WHEN_FULL, V as leaksOf, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as tableBound, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
@@ -7635,7 +7635,7 @@ async function leakOn(server, examined, examination) {
 		throw error;
 	}
 }
-function lookedAt(examined, { server, kept }, { settings, signal }) {
+function lookedAt(examined, { server, kept }, { settings, signal, limit }) {
 	const { route, parts, measurement, judgement } = examined;
 	const { volley } = startFiring({
 		targets: targetsOf(route, server.origin, settings, parts),
@@ -7653,7 +7653,7 @@ function lookedAt(examined, { server, kept }, { settings, signal }) {
 			if (isLate) await setTimeout$1(PUT_OFF_MS, void 0, { signal });
 			return { served: answered };
 		},
-		containers: judgement.arm?.containers ?? [],
+		containers: countedToLeak(judgement, limit),
 		growth: {
 			js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
 			arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0
@@ -7666,6 +7666,15 @@ function lookedAt(examined, { server, kept }, { settings, signal }) {
 			name: fileName(route.route)
 		} : null
 	};
+}
+/**
+* Containers on which the verdict rests; empty: it rests on others, or on bytes. What is gathered for one of them gains as well, for a while:
+* of those whose own table is above the limit, where there are such, it is none.
+*/
+function countedToLeak({ arm }, limit) {
+	if (!arm?.over.includes("entries")) return [];
+	const above = arm.containers.filter(({ bytesPerRequest }) => bytesPerRequest > tableBound(limit));
+	return above.length > 0 ? above : arm.containers;
 }
 /** Service time in milliseconds. */
 const msPerRequest = ({ time, arms }) => time.hammering / Math.max(1, arms.reduce((sum, arm) => sum + arm.answered, 0));

@@ -2175,7 +2175,7 @@ function inTheWay(judgement, limit, requests, { arms, outlasted, time }, attribu
 	}
 	const { channel, low, high, levelUntil } = open;
 	const last = arms.at(-1);
-	const ofProcess = (last && judgedSamples(last).at(-1)?.requests) ?? requests;
+	const ofProcess = (channel === "entries" ? last?.counted?.requests.at(-1) : void 0) ?? (last && judgedSamples(last).at(-1)?.requests) ?? requests;
 	if (open.reason === "may-double-again") return problem$1("may-double-again", {
 		requests: ofProcess,
 		channel,

@@ -647,7 +647,7 @@ const leftOpen = {
 		channel: text,
 		until: orNull(number)
 	}, (a) => ({
-		what: a.channel === "entries" ? `After ${count(a.requests, "request")} what gained entries gains none, but what is added in batches can pause for as long.` : `After ${count(a.requests, "request")} ${channelName(a.channel)} is level, but a table that grows by doubling can be level for as long.`,
+		what: a.channel === "entries" ? `After ${count(a.requests, "request")} no container gains entries any more, but what is added in batches can pause for as long.` : `After ${count(a.requests, "request")} ${channelName(a.channel)} is level, but a table that grows by doubling can be level for as long.`,
 		saw: a.until === null ? [] : [`It must stay level until request ${integer(Math.ceil(a.until))} of the process.`],
 		change: "Give it more time: --budget \"180 s\", and more --requests where you give a number."
 	})),

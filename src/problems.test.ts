@@ -251,6 +251,7 @@ const argsOf: { readonly [C in ProblemCode]: ReadonlyArray<ProblemArgs<C> | unde
   'may-double-again': [
     { requests: 1200, channel: 'js', until: 2112.4 },
     { requests: 1200, channel: 'arrayBuffers', until: null },
+    { requests: 553, channel: 'entries', until: 708.4 },
   ],
   'not-reproduced': [
     { channel: 'js', least: -2, most: 300 },

@@ -2,6 +2,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { LookedAt } from '../attribute/look-at.ts';
 import { wasLate } from '../judge/entries.ts';
+import { tableBound } from '../judge/limits.ts';
+import type { Limit } from '../judge/verdict.ts';
 import { PUT_OFF_MS } from '../measure/counting-after.ts';
 import { startFiring } from '../measure/firing.ts';
 import { type KeptConnection, keepConnection } from '../measure/kept-connection.ts';
@@ -45,7 +47,7 @@ export async function leakOn(server: RunningServer, examined: Examined, examinat
 function lookedAt(
   examined: Examined,
   { server, kept }: Pick<LeakOnServer, 'server' | 'kept'>,
-  { settings, signal }: Examination,
+  { settings, signal, limit }: Examination,
 ): LookedAt {
   const { route, parts, measurement, judgement } = examined;
   const { volley } = startFiring({ targets: targetsOf(route, server.origin, settings, parts), kept, signal, onRequests: () => {} });
@@ -60,7 +62,7 @@ function lookedAt(
       if (isLate) await setTimeout(PUT_OFF_MS, undefined, { signal });
       return { served: answered };
     },
-    containers: judgement.arm?.containers ?? [],
+    containers: countedToLeak(judgement, limit),
     growth: {
       js: judgement.arm?.growth.js?.bytesPerRequest ?? heapPerRequest(server, fatal),
       arrayBuffers: judgement.arm?.growth.arrayBuffers?.bytesPerRequest ?? 0,
@@ -70,6 +72,16 @@ function lookedAt(
     budgetMs: settings.budgetMs,
     keepSnapshots: artifacts !== null && keepSnapshots ? { folder: artifacts, name: fileName(route.route) } : null,
   };
+}
+
+/**
+ * Containers on which the verdict rests; empty: it rests on others, or on bytes. What is gathered for one of them gains as well, for a while:
+ * of those whose own table is above the limit, where there are such, it is none.
+ */
+function countedToLeak({ arm }: Examined['judgement'], limit: Limit): LookedAt['containers'] {
+  if (!arm?.over.includes('entries')) return [];
+  const above = arm.containers.filter(({ bytesPerRequest }) => bytesPerRequest > tableBound(limit));
+  return above.length > 0 ? above : arm.containers;
 }
 
 /** Service time in milliseconds. */

@@ -62,6 +62,14 @@ test('how long it was level is told of the process that was level, as the reques
   expect(found).toMatchObject({ args: { requests: judgedOf(arm).at(-1)?.requests } });
 });
 
+test('what stopped gaining entries is told of with the requests of the last count', () => {
+  const stopped: OpenChannel = { channel: 'entries', low: 0, high: 0, limit: 0, levelUntil: 708 };
+  const counted = { requests: [83, 322, 553], objects: [9_000, 9_000, 9_000], realms: 1, containers: [] };
+  const [arm] = arms as [Arm];
+  const found = problemOf('may-double-again', [stopped], { ...measurement, arms: [arm, { ...arm, counted }] });
+  expect(found).toMatchObject({ args: { channel: 'entries', requests: 553, until: 708 } });
+});
+
 test('processes that contradict each other are named with the figures of both', () => {
   const of = { ...measurement, arms: [anArm({ js: 400 }), anArm({ js: 2 })] };
   const found = problemOf('not-reproduced', [], of);

@@ -158,7 +158,8 @@ function inTheWay(
   const { channel, low, high, levelUntil } = open;
   const last = arms.at(-1);
   // The figures are those of the last process, and so are the requests beside them.
-  const ofProcess = (last && judgedSamples(last).at(-1)?.requests) ?? requests;
+  const counted = channel === 'entries' ? last?.counted?.requests.at(-1) : undefined;
+  const ofProcess = counted ?? (last && judgedSamples(last).at(-1)?.requests) ?? requests;
   if (open.reason === 'may-double-again') {
     return problem('may-double-again', { requests: ofProcess, channel, until: Number.isFinite(levelUntil) ? levelUntil : null });
   }

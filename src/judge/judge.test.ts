@@ -429,6 +429,24 @@ describe('what is open', () => {
     expect(reason(arm(slower))).toBe('irregular-growth');
   });
 
+  test('is what gained entries and then none for too short a time, as batches do', () => {
+    const counted = (requests: readonly number[], sizes: readonly number[], kind: 'Set' | 'Array' = 'Set') =>
+      arm(steady, {
+        counted: {
+          ...{ requests, objects: requests.map(() => 9_000), realms: 1 },
+          containers: [{ id: '0', kind, class: kind, sizes }],
+        },
+      });
+    const limit = { bytesPerRequest: 16 };
+    const stopped = counted([160, 432, 443], [100, 400, 400]);
+    expect(judgeArm(stopped, limit)).toMatchObject({ state: 'unclear', open: [{ channel: 'entries', levelUntil: 2.2 * 432 }] });
+    expect(judge([stopped], limit)).toMatchObject({ verdict: 'unproven', reason: 'may-double-again', wants: 'more-volleys' });
+    expect(judgeArm(counted([160, 432, 443, 955], [100, 400, 400, 400]), limit)).toMatchObject({ state: 'flat', open: [] });
+    // What filled it by the pace of the first count; and what would be below the limit in any case.
+    expect(judgeArm(counted([160, 432, 443], [320, 400, 400]), limit)).toMatchObject({ state: 'flat' });
+    expect(judgeArm(counted([160, 432, 443], [100, 200, 200], 'Array'), limit)).toMatchObject({ state: 'flat' });
+  });
+
   test('is the contradiction where the third process settles nothing', () => {
     const slower = (requests: number): Held => ({ js: 3_000 * Math.min(requests, 1_800) + 300 * requests });
     expect(judgeArm(confirm(slower), LIMIT).state).toBe('unclear');
