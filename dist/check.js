@@ -2024,8 +2024,11 @@ function countingAfter({ countAgainAfter, keepsPace, awaitedOf, watchUntil }, { 
 	});
 	const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
 	const untilFull = async () => {
-		for (let until = watchUntil(armSoFar()); until > lastCount(armSoFar()) && !isLate(); until = watchUntil(armSoFar())) {
-			for (let left = until - lastCount(armSoFar()); left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
+		for (let counted = -1; counted < lastCount(armSoFar()) && !isLate();) {
+			counted = lastCount(armSoFar());
+			const missing = watchUntil(armSoFar()) - counted;
+			if (missing <= 0) return;
+			for (let left = missing; left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
 			await countIn(lateMs());
 		}
 	};

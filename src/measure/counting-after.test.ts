@@ -15,6 +15,7 @@ function counting(
     readonly slows?: boolean;
     readonly watchUntil?: readonly number[];
     readonly lateAfter?: number;
+    readonly tooLargeAfter?: number;
   } = {},
 ) {
   const steps: string[] = [];
@@ -23,6 +24,7 @@ function counting(
   const record = {
     async count() {
       steps.push('count');
+      if (answered >= (more.tooLargeAfter ?? Number.POSITIVE_INFINITY)) return;
       counted += 1;
       requests.push(answered);
     },
@@ -138,4 +140,10 @@ it('watches nothing any more when the time is over', async () => {
   const { counts, steps } = counting([nothing], { requests: [150], watchUntil: [0, 10_000, 10_000], lateAfter: 240 });
   await counts();
   expect(steps).toEqual(['count', '50 requests', '50 requests', 'unbilled:', `${PUT_OFF_MS} ms`, 'count']);
+});
+
+it('watches nothing any more in a heap that has become too large to be counted', async () => {
+  const { counts, steps } = counting([nothing], { requests: [150], watchUntil: [0, 260], tooLargeAfter: 300 });
+  await counts();
+  expect(steps.filter((step) => step === 'count')).toHaveLength(2);
 });

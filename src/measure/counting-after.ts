@@ -66,8 +66,12 @@ export function countingAfter(
   // As long as the volleys paused, if they did: whatever was under way had come by then.
   const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
   const untilFull = async () => {
-    for (let until = watchUntil(armSoFar()); until > lastCount(armSoFar()) && !isLate(); until = watchUntil(armSoFar())) {
-      for (let left = until - lastCount(armSoFar()); left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
+    for (let counted = -1; counted < lastCount(armSoFar()) && !isLate(); ) {
+      counted = lastCount(armSoFar());
+      const missing = watchUntil(armSoFar()) - counted;
+      if (missing <= 0) return;
+      for (let left = missing; left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
+      // A heap that has become too large is not counted any more.
       await countIn(lateMs());
     }
   };
