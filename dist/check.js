@@ -15,7 +15,7 @@ import { m as object, v as string } from "./schemas.js";
 import { i as installedAt, r as knownLeaks$1, t as auditApp } from "./audit2.js";
 import { C as pathLines, D as noExampleUrl, T as numberedLines, a as DROPPED_AT_REST, g as theilSen, l as timeToFall, n as isWorthAWarning, r as nativeGrowth, x as seriesOf, y as jsBytes } from "./native.js";
 import { c as inAll, l as madeNow, n as loads, r as nameOf$3, s as head } from "./loads.js";
-import { A as BYTES_PER_ENTRY, E as limitOf, H as unexplainedIn, N as growingContainers, O as perNewValue, R as wasLate, S as SMALL_WHEN_FULL, V as leaksOf, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as tableBound, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, E as limitOf, H as leaksOf, N as growingContainers, O as perNewValue, P as grownBy, R as sum$3, S as SMALL_WHEN_FULL, U as unexplainedIn, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, h as causeWords, i as faultWords, k as tableBound, n as deedOf, o as noteSentences, t as changeIn, v as sentenceOf, z as wasLate } from "./fault-words.js";
 import { i as isChosen, n as ofAllLoads, r as comparisonOf, t as weighed } from "./tolerance.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { a as count, g as heldChannels, n as bytes, o as elapsed, s as ended, v as readChannel } from "./words.js";
@@ -2024,13 +2024,14 @@ function countingAfter({ countAgainAfter, keepsPace, awaitedOf, watchUntil }, { 
 	});
 	const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
 	const untilFull = async () => {
-		for (let counted = -1; counted < lastCount(armSoFar()) && !isLate();) {
+		let counted;
+		do {
 			counted = lastCount(armSoFar());
 			const missing = watchUntil(armSoFar()) - counted;
-			if (missing <= 0) return;
+			if (missing <= 0 || isLate()) return;
 			for (let left = missing; left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
 			await countIn(lateMs());
-		}
+		} while (lastCount(armSoFar()) > counted);
 	};
 	/** Requests by the last count, where it showed by itself that something grows; null: it did not. */
 	const grewBy = () => countAgainAfter(armSoFar()) > 0 ? lastCount(armSoFar()) : null;
@@ -3732,13 +3733,13 @@ const linesOf = ({ isSeenAdding, frame }, growing) => isSeenAdding ? growing.fla
 */
 function heardWhileCounting(suspect, growing) {
 	const container = growing.find(({ lines }) => lines.some((line) => isSameLine(line.frame, suspect.frame)));
-	if (container) return heardOf$1(suspect, container, linesOf(suspect, [container]));
+	if (container) return heardOf$2(suspect, container, linesOf(suspect, [container]));
 	const [only, ...others] = growing;
 	const isOnlyAllocating = suspect.holder === null && !isKeeper(suspect);
 	const isOfPackages = only?.lines.every(({ frame }) => frame.package !== null);
-	return only && others.length === 0 && isOnlyAllocating && isOfPackages ? heardOf$1(suspect, only, only.lines) : null;
+	return only && others.length === 0 && isOnlyAllocating && isOfPackages ? heardOf$2(suspect, only, only.lines) : null;
 }
-function heardOf$1({ holder }, container, lines) {
+function heardOf$2({ holder }, container, lines) {
 	if (lines.length === 0) return null;
 	const { entriesPerRequest, removed, requests } = container;
 	return {
@@ -3782,23 +3783,12 @@ async function heardAdding(suspect, growing, { snapshots }, context, { scripts, 
 * much came there tells no more: of batches that are nearly as far apart as the counts, one comes there, and three here.
 */
 function growInBatches({ requests, containers }) {
-	return containers.flatMap(({ id, kind, class: name, sizes }) => {
-		const first = sizes.findIndex((size) => size !== null);
-		const known = sizes.slice(first);
+	return containers.flatMap((container) => {
+		const first = container.sizes.findIndex((size) => size !== null);
+		const known = container.sizes.slice(first);
 		const gains = known.slice(1).map((size, i) => size - known[i]);
 		if (first === -1 || gains.length < 2 || gains.some((gain) => gain < 0) || gains.slice(-2).some((gain) => gain === 0)) return [];
-		const gained = known.at(-1) - known[0];
-		const served = requests.at(-1) - requests[first];
-		const entriesPerRequest = gained / served;
-		return [{
-			id,
-			kind,
-			class: name,
-			gained,
-			requests: served,
-			entriesPerRequest,
-			bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
-		}];
+		return [grownBy(container, sum$3(gains), requests.at(-1) - requests[first])];
 	});
 }
 
@@ -3817,20 +3807,22 @@ async function heardContainers(server, hammer, { requests, known, most }) {
 	if (!canBeCounted(total.heapUsed)) return notCounted;
 	const counting = startCounting(server);
 	let served = 0;
-	const hammerAndCount = async (amount) => {
-		served += (await hammer(amount)).served;
-		await counting.count(served);
+	let apart = 1;
+	const countApart = async (times) => {
+		apart = times;
+		for (const amount of requests) {
+			served += (await hammer(amount * times)).served;
+			await counting.count(served);
+		}
 	};
+	const isKnown = (one) => known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
+	const growing = () => growingIn(counting, apart > 1)?.filter(isKnown) ?? null;
 	try {
 		await counting.count(served);
-		let listenFor = 0;
-		const isKnown = (one) => known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
-		const growing = () => growingIn(counting, listenFor > requests[0])?.filter(isKnown) ?? null;
-		const windows = [1, ...known.length > 0 ? FARTHER : []].map((times) => requests.map((amount) => amount * times));
-		for (const [one = 0, other = 0] of windows) {
-			if (!(listenFor === 0) && (growing()?.length !== 0 || served + 2 * one + other > most)) break;
-			listenFor = one;
-			for (const amount of [one, other]) await hammerAndCount(amount);
+		await countApart(1);
+		for (const times of known.length > 0 ? FARTHER : []) {
+			if (growing()?.length !== 0 || served + times * (2 * requests[0] + requests[1]) > most) break;
+			await countApart(times);
 		}
 		const found = growing();
 		if (found === null) return notCounted;
@@ -3843,12 +3835,12 @@ async function heardContainers(server, hammer, { requests, known, most }) {
 			ask: "watch-additions",
 			ids: [...new Set(ids.map(idInProcess))]
 		});
-		served += (await hammer(listenFor)).served;
+		served += (await hammer(requests[0] * apart)).served;
 		const heard = /* @__PURE__ */ new Map();
 		for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
 		await counting.count(served);
 		return {
-			containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting, listenFor > requests[0])),
+			containers: ids.flatMap((id) => growing()?.find((one) => one.id === id) ?? []).map((one) => heardOf$1(one, heard.get(one.id), counting)),
 			why: null
 		};
 	} finally {
@@ -3873,19 +3865,16 @@ const partsOf = (id) => {
 	return [id.slice(0, at), Number(id.slice(at + 1))];
 };
 const idInProcess = (id) => partsOf(id)[1];
-function stillGrowing(id, heard, counting, isFar) {
-	const growing = growingIn(counting, isFar)?.find((one) => one.id === id);
+function heardOf$1({ id, ...container }, heard, counting) {
 	const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
-	if (!growing) return [];
-	const { id: _, ...container } = growing;
 	const gained = (sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0);
 	const removed = Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - gained);
-	return [{
+	return {
 		...container,
 		process: partsOf(id)[0],
 		removed,
 		stacks: heard?.stacks ?? []
-	}];
+	};
 }
 
 // src/attribute/profiling.ts

@@ -156,22 +156,24 @@ const TOO_FEW = .01;
 * @param fewest entries, of which fewer are none
 */
 function growingContainers(counts, fewest = FEWEST_GAINED) {
-	return counts.containers.flatMap(({ id, kind, class: name, sizes }) => {
-		const steps = stepsOfContainer(sizes, counts);
+	return counts.containers.flatMap((container) => {
+		const steps = stepsOfContainer(container.sizes, counts);
 		const gained = gainOf(steps, 0);
-		if (gained < fewest) return [];
-		const served = servedIn(steps);
-		const entriesPerRequest = gained / served;
-		return [{
-			id,
-			kind,
-			class: name,
-			entriesPerRequest,
-			gained,
-			requests: served,
-			bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
-		}];
+		return gained < fewest ? [] : [grownBy(container, gained, servedIn(steps))];
 	}).sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
+}
+/** A container that gained so many entries in so many requests. */
+function grownBy({ id, kind, class: name }, gained, requests) {
+	const entriesPerRequest = gained / requests;
+	return {
+		id,
+		kind,
+		class: name,
+		entriesPerRequest,
+		gained,
+		requests,
+		bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind]
+	};
 }
 /** Whether each of them gained as many per request between the last two counts as before that: then none of them is full by now. */
 const keepTheirPace = (counts) => growingContainers(counts).every(({ id }) => {
@@ -1158,4 +1160,4 @@ function placed(dependency) {
 	return `${named(dependency)} (${inside ? `${inside}, ` : ""}${file}:${line})`;
 }
 
-export { BYTES_PER_ENTRY as A, isFurther as B, boundOf as C, objectsWithin as D, limitOf as E, objectsPerRequest as F, unexplainedIn as H, servedBetween as I, sum as L, cameAlone as M, growingContainers as N, perNewValue as O, keepTheirPace as P, wasLate as R, SMALL_WHEN_FULL as S, limitFor as T, judgedGrowth as U, leaksOf as V, sumOfGrowths as W, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, hasSeveral as z };
+export { BYTES_PER_ENTRY as A, hasSeveral as B, boundOf as C, objectsWithin as D, limitOf as E, keepTheirPace as F, sumOfGrowths as G, leaksOf as H, objectsPerRequest as I, servedBetween as L, cameAlone as M, growingContainers as N, perNewValue as O, grownBy as P, sum as R, SMALL_WHEN_FULL as S, limitFor as T, unexplainedIn as U, isFurther as V, judgedGrowth as W, exceededBytes as _, leavesWords as a, containerSentences as b, whySentence as c, pathWords as d, retainedByText as f, besideFigures as g, causeWords as h, faultWords as i, awaited as j, tableBound as k, withWords as l, stepWords as m, deedOf as n, noteSentences as o, rootWords as p, faultIn as r, noteWords as s, changeIn as t, pathSteps as u, sentenceOf as v, defaultLimit as w, gainWords as x, warningWords as y, wasLate as z };

@@ -2,7 +2,7 @@ import { D as methods, p as settingEntries, t as sample } from "./sample-schema.
 import { a as readProblem, c as isRefusal, d as orNull, f as readArgs, i as problem$1, l as lines, p as text$2, t as CheckError, u as number } from "./problems.js";
 import { _ as isCounted, f as verdictWord, g as heldChannels, m as channelNamed, p as channelEntries } from "./words.js";
 import { d as brief, l as routeName } from "./load-words.js";
-import { A as BYTES_PER_ENTRY, C as boundOf, D as objectsWithin, F as objectsPerRequest, I as servedBetween, L as sum, N as growingContainers, P as keepTheirPace, S as SMALL_WHEN_FULL, U as judgedGrowth, W as sumOfGrowths, j as awaited, k as tableBound } from "./fault-words.js";
+import { A as BYTES_PER_ENTRY, C as boundOf, D as objectsWithin, F as keepTheirPace, G as sumOfGrowths, I as objectsPerRequest, L as servedBetween, N as growingContainers, R as sum, S as SMALL_WHEN_FULL, W as judgedGrowth, j as awaited, k as tableBound } from "./fault-words.js";
 import { n as loads } from "./loads.js";
 import { _ as byteSeries, a as DROPPED_AT_REST, b as nativeSeries, c as settledGrowth, d as withoutIdleGrowth, f as Z95, g as theilSen, h as median, i as wantsLongerRun, l as timeToFall, m as lineAt, n as isWorthAWarning, o as comesAlone, p as fallsBeyond, r as nativeGrowth, s as judgedSamples, t as FEWEST_NATIVE_REQUESTS, u as timeToForget, v as countSeries, x as seriesOf } from "./native.js";
 import { t as readBounded } from "./bounded-file.js";
@@ -70,10 +70,7 @@ const hasFilled = (counted) => filled(counted).length > 0;
 * Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
 * the least: before that nothing is known.
 */
-function replacedBy({ counted }) {
-	if (!counted) return 0;
-	return REPLACED * Math.max(0, ...filled(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
-}
+const replacedBy = ({ counted }) => counted ? replacedOf(filled(counted), counted) : 0;
 /** Of the limit, above which a container that gains entries in batches may lie: of two batches that came, the counts may show one. */
 const OF_LIMIT = .5;
 /**
@@ -82,14 +79,16 @@ const OF_LIMIT = .5;
 * holds for them as for a table (whatever gains the same from every request does so at least once between request r and 2 r).
 * @param tables bytes per request that the tables of containers may take
 */
-function watchUntil(counted, tables) {
+function watchUntil({ counted }, tables) {
+	if (!counted) return 0;
 	const isAbove = ({ kind, sizes }) => {
-		const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-		const found = counted.requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+		const { first, full, found } = endsOf(sizes, counted);
 		return (full - first) / Math.max(1, found - (counted.requests[0] ?? 0)) * BYTES_PER_ENTRY[kind] > OF_LIMIT * tables;
 	};
-	return REPLACED * Math.max(0, ...filled(counted).filter(isAbove).map(({ sizes }) => fullAt(sizes, counted.requests)));
+	return replacedOf(filled(counted).filter(isAbove), counted);
 }
+/** Requests after which what these hold was replaced once; 0: there are none. */
+const replacedOf = (full, counted) => REPLACED * Math.max(0, ...full.map(({ sizes }) => fullAt(sizes, counted)));
 function filled({ requests, containers, ...counts }) {
 	const gained = containers.filter(({ sizes }) => (sizes[0] ?? null) !== null).filter(({ sizes }) => (sizes.at(-1) ?? 0) - (sizes[0] ?? 0) >= 24);
 	const growing = new Set(growingContainers({
@@ -105,10 +104,18 @@ function filled({ requests, containers, ...counts }) {
 	return gained.filter((one) => !growing.has(one.id) && !isSudden(one));
 }
 /** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
-function fullAt(sizes, requests) {
-	const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-	const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
-	return first > 0 ? Math.min(found, (requests[0] ?? 0) * full / first) : found;
+function fullAt(sizes, counted) {
+	const { first, full, found } = endsOf(sizes, counted);
+	return first > 0 ? Math.min(found, (counted.requests[0] ?? 0) * full / first) : found;
+}
+/** Entries at first and at last, and the requests by the count that found it full. */
+function endsOf(sizes, { requests }) {
+	const full = sizes.at(-1) ?? 0;
+	return {
+		first: sizes[0] ?? 0,
+		full,
+		found: requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0
+	};
 }
 
 // src/judge/doubling.ts
@@ -610,7 +617,7 @@ function countingBy(bounds) {
 		countAgainAfter: (soFar) => requestsToCount(soFar, limit, tables),
 		keepsPace: ({ counted }) => counted !== null && keepTheirPace(counted),
 		awaitedOf: (soFar) => awaitedOf(soFar, limit, tables),
-		watchUntil: ({ counted }) => counted === null ? 0 : watchUntil(counted, tables),
+		watchUntil: (soFar) => watchUntil(soFar, tables),
 		comesAlone
 	};
 }
@@ -704,9 +711,9 @@ function judgeArm(arm, bounds) {
 	};
 }
 /** Containers that gained entries, and then none for too short a time. */
-function stoppedFor({ counted }, tables) {
-	const until = counted === null ? 0 : watchUntil(counted, tables);
-	return until > (counted?.requests.at(-1) ?? 0) ? [{
+function stoppedFor(arm, tables) {
+	const until = watchUntil(arm, tables);
+	return until > (arm.counted?.requests.at(-1) ?? 0) ? [{
 		channel: "entries",
 		low: 0,
 		high: 0,

@@ -6,7 +6,7 @@ import { _ as isCounted, a as count$1, c as integer, d as partsOf, f as verdictW
 import { D as differenceLimit, P as renderHistory, i as readReportFile, r as largestReport, s as notMeasured, x as exitStatus } from "./keep-history.js";
 import { a as stripAnsi, t as stringWidth } from "./string-width.js";
 import { d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, u as routeNames } from "./load-words.js";
-import { C as boundOf, T as limitFor, U as judgedGrowth, V as leaksOf, _ as exceededBytes, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, g as besideFigures, h as causeWords, i as faultWords, k as tableBound, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as sentenceOf, w as defaultLimit, x as gainWords, y as warningWords, z as hasSeveral } from "./fault-words.js";
+import { B as hasSeveral, C as boundOf, H as leaksOf, T as limitFor, W as judgedGrowth, _ as exceededBytes, a as leavesWords, b as containerSentences, c as whySentence, d as pathWords, f as retainedByText, g as besideFigures, h as causeWords, i as faultWords, k as tableBound, m as stepWords, n as deedOf, o as noteSentences, t as changeIn, u as pathSteps, v as sentenceOf, w as defaultLimit, x as gainWords, y as warningWords } from "./fault-words.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { C as pathLines, O as nothingCheckedIn, S as drawnPath, T as numberedLines, g as theilSen, h as median, k as withoutExampleUrl, m as lineAt, w as excerptLines, x as seriesOf$1 } from "./native.js";
 import { a as codeCell, c as escapeMarkdown, l as fence, o as codeSpan, r as publishedMarkdown, s as escapeHtmlLine, t as fixWords } from "./published-words.js";

@@ -1,7 +1,7 @@
 import { o as meansRoute } from "./sample-schema.js";
 import { _ as isCounted } from "./words.js";
 import { D as differenceLimit, E as compareArms, S as fails } from "./keep-history.js";
-import { C as boundOf, U as judgedGrowth, W as sumOfGrowths } from "./fault-words.js";
+import { C as boundOf, G as sumOfGrowths, W as judgedGrowth } from "./fault-words.js";
 import "./loads.js";
 import { g as theilSen, m as lineAt, s as judgedSamples, y as jsBytes } from "./native.js";
 

@@ -5,7 +5,7 @@ import { a as count, c as integer, f as verdictWord, g as heldChannels, l as int
 import { T as settingsIn, w as absentSettings } from "./keep-history.js";
 import { a as stripAnsi, i as isWide, n as eastAsianWidth, r as isFullwidth, t as stringWidth$1 } from "./string-width.js";
 import { a as perValue, c as worstLoad, d as brief, f as plainText, l as routeName, n as highestPeak, r as loadLabel, t as allSteadyUnder, u as routeNames } from "./load-words.js";
-import { B as isFurther, H as unexplainedIn, U as judgedGrowth, V as leaksOf, _ as exceededBytes, a as leavesWords$1, b as containerSentences, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as sentenceOf, y as warningWords, z as hasSeveral } from "./fault-words.js";
+import { B as hasSeveral, H as leaksOf, U as unexplainedIn, V as isFurther, W as judgedGrowth, _ as exceededBytes, a as leavesWords$1, b as containerSentences, c as whySentence, d as pathWords, h as causeWords, i as faultWords, l as withWords, o as noteSentences, r as faultIn, s as noteWords, t as changeIn, u as pathSteps, v as sentenceOf, y as warningWords } from "./fault-words.js";
 import { t as require_source } from "./source.js";
 import { t as fingerprintOf } from "./fingerprint.js";
 import { C as pathLines, E as leftOut, k as withoutExampleUrl, n as isWorthAWarning, w as excerptLines } from "./native.js";

@@ -51,33 +51,35 @@ export async function heardContainers(server: RunningServer, hammer: Hammer, { r
   if (!canBeCounted(total.heapUsed)) return notCounted;
   const counting = startCounting(server);
   let served = 0;
-  const hammerAndCount = async (amount: number) => {
-    served += (await hammer(amount)).served;
-    await counting.count(served);
+  let apart = 1;
+  const countApart = async (times: number) => {
+    apart = times;
+    for (const amount of requests) {
+      served += (await hammer(amount * times)).served;
+      await counting.count(served);
+    }
   };
+  const isKnown = (one: KnownContainer) =>
+    known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
+  const growing = () => growingIn(counting, apart > 1)?.filter(isKnown) ?? null;
   try {
     await counting.count(served);
-    let listenFor = 0;
-    const isKnown = (one: KnownContainer) =>
-      known.length === 0 || known.some((other) => one.kind === other.kind && one.class === other.class);
-    const growing = () => growingIn(counting, listenFor > requests[0])?.filter(isKnown) ?? null;
-    const windows = [1, ...(known.length > 0 ? FARTHER : [])].map((times) => requests.map((amount) => amount * times));
-    for (const [one = 0, other = 0] of windows) {
-      const isFirst = listenFor === 0;
-      if (!isFirst && (growing()?.length !== 0 || served + 2 * one + other > most)) break;
-      listenFor = one;
-      for (const amount of [one, other]) await hammerAndCount(amount);
+    await countApart(1);
+    for (const times of known.length > 0 ? FARTHER : []) {
+      if (growing()?.length !== 0 || served + times * (2 * requests[0] + requests[1]) > most) break;
+      await countApart(times);
     }
     const found = growing();
     if (found === null) return notCounted;
     const ids = found.slice(0, MOST_HEARD).map(({ id }) => id);
     if (ids.length === 0) return { containers: [], why: null };
     await server.ask({ ask: 'watch-additions', ids: [...new Set(ids.map(idInProcess))] });
-    served += (await hammer(listenFor)).served;
+    served += (await hammer(requests[0] * apart)).served;
     const heard = new Map<string, Additions>();
     for (const { process, additions } of await server.readAdditions()) for (const one of additions) heard.set(`${process}:${one.id}`, one);
     await counting.count(served);
-    return { containers: ids.flatMap((id) => stillGrowing(id, heard.get(id), counting, listenFor > requests[0])), why: null };
+    const still = ids.flatMap((id) => growing()?.find((one) => one.id === id) ?? []);
+    return { containers: still.map((one) => heardOf(one, heard.get(one.id), counting)), why: null };
   } finally {
     await counting.end();
   }
@@ -98,13 +100,10 @@ const partsOf = (id: string): readonly [string, number] => {
 };
 const idInProcess = (id: string): number => partsOf(id)[1];
 
-function stillGrowing(id: string, heard: Additions | undefined, counting: Counting, isFar: boolean): readonly HeardContainer[] {
-  const growing = growingIn(counting, isFar)?.find((one) => one.id === id);
+function heardOf({ id, ...container }: GrowingContainer, heard: Additions | undefined, counting: Counting): HeardContainer {
   const sizes = counting.counted()?.containers.find((one) => one.id === id)?.sizes ?? [];
-  if (!growing) return [];
-  const { id: _, ...container } = growing;
   const gained = (sizes.at(-1) ?? 0) - (sizes.at(-2) ?? 0);
   // Of arrays and objects only the additions are heard: what is missing at the end was removed.
   const removed = Math.max(heard?.removed ?? 0, (heard?.added ?? 0) - gained);
-  return [{ ...container, process: partsOf(id)[0], removed, stacks: heard?.stacks ?? [] }];
+  return { ...container, process: partsOf(id)[0], removed, stacks: heard?.stacks ?? [] };
 }

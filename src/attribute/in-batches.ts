@@ -1,5 +1,5 @@
 /** Containers that gain entries now and then, a hundred at a time, and go on. */
-import { BYTES_PER_ENTRY, type GrowingContainer } from '../judge/entries.ts';
+import { type GrowingContainer, grownBy, sum } from '../judge/entries.ts';
 import type { EntryCounts } from '../measure/counting.ts';
 
 /**
@@ -7,15 +7,11 @@ import type { EntryCounts } from '../measure/counting.ts';
  * much came there tells no more: of batches that are nearly as far apart as the counts, one comes there, and three here.
  */
 export function growInBatches({ requests, containers }: EntryCounts): readonly GrowingContainer[] {
-  return containers.flatMap(({ id, kind, class: name, sizes }): GrowingContainer[] => {
-    const first = sizes.findIndex((size) => size !== null);
-    const known = sizes.slice(first) as readonly number[];
+  return containers.flatMap((container) => {
+    const first = container.sizes.findIndex((size) => size !== null);
+    const known = container.sizes.slice(first) as readonly number[];
     const gains = known.slice(1).map((size, i) => size - (known[i] as number));
     if (first === -1 || gains.length < 2 || gains.some((gain) => gain < 0) || gains.slice(-2).some((gain) => gain === 0)) return [];
-    const gained = (known.at(-1) as number) - (known[0] as number);
-    const served = (requests.at(-1) as number) - (requests[first] as number);
-    const entriesPerRequest = gained / served;
-    const bytesPerRequest = entriesPerRequest * BYTES_PER_ENTRY[kind];
-    return [{ id, kind, class: name, gained, requests: served, entriesPerRequest, bytesPerRequest }];
+    return [grownBy(container, sum(gains), (requests.at(-1) as number) - (requests[first] as number))];
   });
 }

@@ -201,7 +201,7 @@ export function countingBy(bounds: Bounds) {
     countAgainAfter: (soFar: Arm) => requestsToCount(soFar, limit, tables),
     keepsPace: ({ counted }: Arm) => counted !== null && keepTheirPace(counted),
     awaitedOf: (soFar: Arm) => awaitedOf(soFar, limit, tables),
-    watchUntil: ({ counted }: Arm) => (counted === null ? 0 : watchUntil(counted, tables)),
+    watchUntil: (soFar: Arm) => watchUntil(soFar, tables),
     comesAlone,
   };
 }

@@ -49,17 +49,18 @@ export const FEWEST_TO_ASK = 4 * FEWEST_EXPECTED;
  */
 export function growingContainers(counts: EntryCounts, fewest = FEWEST_GAINED): readonly GrowingContainer[] {
   return counts.containers
-    .flatMap(({ id, kind, class: name, sizes }): GrowingContainer[] => {
-      const steps = stepsOfContainer(sizes, counts);
+    .flatMap((container) => {
+      const steps = stepsOfContainer(container.sizes, counts);
       const gained = gainOf(steps, 0);
-      if (gained < fewest) return [];
-      const served = servedIn(steps);
-      const entriesPerRequest = gained / served;
-      return [
-        { id, kind, class: name, entriesPerRequest, gained, requests: served, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] },
-      ];
+      return gained < fewest ? [] : [grownBy(container, gained, servedIn(steps))];
     })
     .sort((a, b) => b.entriesPerRequest - a.entriesPerRequest);
+}
+
+/** A container that gained so many entries in so many requests. */
+export function grownBy({ id, kind, class: name }: CountedSizes, gained: number, requests: number): GrowingContainer {
+  const entriesPerRequest = gained / requests;
+  return { id, kind, class: name, entriesPerRequest, gained, requests, bytesPerRequest: entriesPerRequest * BYTES_PER_ENTRY[kind] };
 }
 
 /** Whether each of them gained as many per request between the last two counts as before that: then none of them is full by now. */

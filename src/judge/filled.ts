@@ -16,10 +16,7 @@ export const hasFilled = (counted: EntryCounts): boolean => filled(counted).leng
  * Requests, since the process started, after which what filled containers hold was replaced once; 0: none filled. Counted twice is
  * the least: before that nothing is known.
  */
-export function replacedBy({ counted }: Pick<Arm, 'counted'>): number {
-  if (!counted) return 0;
-  return REPLACED * Math.max(0, ...filled(counted).map(({ sizes }) => fullAt(sizes, counted.requests)));
-}
+export const replacedBy = ({ counted }: Pick<Arm, 'counted'>): number => (counted ? replacedOf(filled(counted), counted) : 0);
 
 /** Of the limit, above which a container that gains entries in batches may lie: of two batches that came, the counts may show one. */
 const OF_LIMIT = 0.5;
@@ -30,23 +27,19 @@ const OF_LIMIT = 0.5;
  * holds for them as for a table (whatever gains the same from every request does so at least once between request r and 2 r).
  * @param tables bytes per request that the tables of containers may take
  */
-export function watchUntil(counted: EntryCounts, tables: number): number {
+export function watchUntil({ counted }: Pick<Arm, 'counted'>, tables: number): number {
+  if (!counted) return 0;
   const isAbove = ({ kind, sizes }: CountedSizes) => {
-    const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-    const found = counted.requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
+    const { first, full, found } = endsOf(sizes, counted);
     const rate = (full - first) / Math.max(1, found - (counted.requests[0] ?? 0));
     return rate * BYTES_PER_ENTRY[kind] > OF_LIMIT * tables;
   };
-  return (
-    REPLACED *
-    Math.max(
-      0,
-      ...filled(counted)
-        .filter(isAbove)
-        .map(({ sizes }) => fullAt(sizes, counted.requests)),
-    )
-  );
+  return replacedOf(filled(counted).filter(isAbove), counted);
 }
+
+/** Requests after which what these hold was replaced once; 0: there are none. */
+const replacedOf = (full: readonly CountedSizes[], counted: EntryCounts): number =>
+  REPLACED * Math.max(0, ...full.map(({ sizes }) => fullAt(sizes, counted)));
 
 function filled({ requests, containers, ...counts }: EntryCounts): EntryCounts['containers'] {
   // One that was made meanwhile may have been filled by the request that made it.
@@ -59,8 +52,13 @@ function filled({ requests, containers, ...counts }: EntryCounts): EntryCounts['
 }
 
 /** The request that filled it, where each brought as many entries as those before the first count; at the latest the count that found it full. */
-function fullAt(sizes: readonly (number | null)[], requests: readonly number[]): number {
-  const [first, full] = [sizes[0] ?? 0, sizes.at(-1) ?? 0];
-  const found = requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0;
-  return first > 0 ? Math.min(found, ((requests[0] ?? 0) * full) / first) : found;
+function fullAt(sizes: CountedSizes['sizes'], counted: EntryCounts): number {
+  const { first, full, found } = endsOf(sizes, counted);
+  return first > 0 ? Math.min(found, ((counted.requests[0] ?? 0) * full) / first) : found;
+}
+
+/** Entries at first and at last, and the requests by the count that found it full. */
+function endsOf(sizes: CountedSizes['sizes'], { requests }: EntryCounts) {
+  const full = sizes.at(-1) ?? 0;
+  return { first: sizes[0] ?? 0, full, found: requests[sizes.findIndex((size) => (size ?? 0) >= full)] ?? 0 };
 }

@@ -114,9 +114,9 @@ export function judgeArm(arm: Arm, bounds: Bounds): ArmJudgement {
 }
 
 /** Containers that gained entries, and then none for too short a time. */
-function stoppedFor({ counted }: Arm, tables: number): readonly OpenChannel[] {
-  const until = counted === null ? 0 : watchUntil(counted, tables);
-  return until > (counted?.requests.at(-1) ?? 0) ? [{ channel: 'entries', low: 0, high: 0, limit: 0, levelUntil: until }] : [];
+function stoppedFor(arm: Arm, tables: number): readonly OpenChannel[] {
+  const until = watchUntil(arm, tables);
+  return until > (arm.counted?.requests.at(-1) ?? 0) ? [{ channel: 'entries', low: 0, high: 0, limit: 0, levelUntil: until }] : [];
 }
 
 const openChannel = ({ name, limit, trend }: { name: string; limit: number; trend: Trend }): OpenChannel => ({

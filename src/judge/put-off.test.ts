@@ -27,7 +27,10 @@ interface Speed {
 /** Of each request. */
 const IDS = 2;
 
-/** A server whose requests gather ids. An interval puts them into a Set, never while a count or a sample keeps it from it, or the last request of a batch. */
+/**
+ * A server whose requests gather ids. An interval puts them into a Set, never while a count or a sample keeps it from it, or the last
+ * request of a batch does.
+ */
 function serverWriting({ requestMs, countMs, sampleMs, everyMs, firstMs, batch }: Speed, most = Number.POSITIVE_INFINITY) {
   let [now, due, answered, written] = [0, firstMs, 0, 0];
   const [requests, moments, sizes]: [number[], { beganMs: number; endedMs: number }[], number[]] = [[], [], []];

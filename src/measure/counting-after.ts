@@ -66,14 +66,15 @@ export function countingAfter(
   // As long as the volleys paused, if they did: whatever was under way had come by then.
   const lateMs = () => Math.max(PUT_OFF_MS, armSoFar().settledMs);
   const untilFull = async () => {
-    for (let counted = -1; counted < lastCount(armSoFar()) && !isLate(); ) {
+    let counted: number;
+    do {
       counted = lastCount(armSoFar());
       const missing = watchUntil(armSoFar()) - counted;
-      if (missing <= 0) return;
+      if (missing <= 0 || isLate()) return;
       for (let left = missing; left > 0 && !isLate(); left -= volleySize) await fire(volleySize);
-      // A heap that has become too large is not counted any more.
       await countIn(lateMs());
-    }
+      // A heap that has become too large is not counted any more.
+    } while (lastCount(armSoFar()) > counted);
   };
   /** Requests by the last count, where it showed by itself that something grows; null: it did not. */
   const grewBy = () => (countAgainAfter(armSoFar()) > 0 ? lastCount(armSoFar()) : null);
