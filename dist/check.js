@@ -3895,7 +3895,7 @@ const slowMs = 5;
 /** Bytes that all of the look may leave in the server: a heap of that much more is still collected in time. */
 const mostLeft$1 = 2e8;
 /** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
-function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
+function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests, isWarm = false }) {
 	const bytes = Math.max(8, growth.js);
 	const ms = Math.max(.3, msPerRequest);
 	const affordable = budgetMs / 2 / (2 * ms * volleys);
@@ -3905,7 +3905,7 @@ function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }) {
 	const isSlow = ms > 100;
 	const isSlowToCount = ms > slowMs;
 	const wanted = {
-		warmUp: Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
+		warmUp: isWarm ? 0 : Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
 		pace: Math.min(volley, 50),
 		trial: Math.min(volley, 10),
 		volleys,
@@ -7600,8 +7600,11 @@ function fileName(route) {
 
 // src/check/leak-on-server.ts
 /** A leak on a server of its own, ready to be looked at: booted, logged in, with one connection that stays open. */
-/** Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then. */
-async function leakOn(server, examined, examination) {
+/**
+* Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then.
+* @param isWarm whether the server has just been measured under this load
+*/
+async function leakOn(server, examined, examination, isWarm = false) {
 	let kept = null;
 	const end = async () => {
 		await kept?.[Symbol.asyncDispose]();
@@ -7616,10 +7619,13 @@ async function leakOn(server, examined, examination) {
 			server,
 			kept,
 			there,
-			leak: lookedAt(examined, {
-				server,
-				kept
-			}, there),
+			leak: {
+				...lookedAt(examined, {
+					server,
+					kept
+				}, there),
+				isWarm
+			},
 			[Symbol.asyncDispose]: end
 		};
 	} catch (error) {
@@ -8018,17 +8024,18 @@ const noLookAhead = {
 */
 function lookAhead(suspect, servers, examination) {
 	if (!isWorthwhile(suspect, examination)) return noLookAhead;
-	const booting = servers.beside(memoryOf$1(suspect.measurement.arms));
-	if (booting === null) return noLookAhead;
+	const measured = servers.takeKept(suspect.route.route);
+	const coming = measured ?? servers.beside(memoryOf$1(suspect.measurement.arms));
+	if (coming === null) return noLookAhead;
 	const stop = new AbortController();
 	const signal = AbortSignal.any([examination.signal, stop.signal]);
 	let on = null;
 	let isGiven = false;
 	const seeing = (async () => {
-		on = await leakOn(await booting, suspect, {
+		on = await leakOn(await coming, suspect, {
 			...examination,
 			signal
-		});
+		}, measured !== null);
 		return {
 			on,
 			looked: await lookAtLeak(on.leak)
@@ -8048,6 +8055,18 @@ function lookAhead(suspect, servers, examination) {
 		}
 	};
 }
+/**
+* Whether the server of the first look can show the line as well, so that no other need boot and warm up. What comes with new values only,
+* requests that begin to count anew would not bring again; and a heap that has grown by much takes longer to look at than another
+* takes to boot.
+*/
+function mayUseItsServer(suspect, examination) {
+	const { route, parts, measurement, judgement } = suspect;
+	const left = Math.max(0, judgement.bytesPerRequest ?? 0) * Math.max(0, ...measurement.arms.map(({ answered }) => answered));
+	return isWorthwhile(suspect, examination) && parts.every((part) => part === "same") && !varies(pathsOf(route)) && left <= MOST_LEFT;
+}
+/** Bytes. */
+const MOST_LEFT = 16e6;
 /** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
 const byTheMoment = /* @__PURE__ */ new Set(["hang-ups", "bursts"]);
 const isWorthwhile = ({ judgement, trouble, parts }, { settings }) => trouble === null && judgement.reason === "grows" && !parts.some((part) => byTheMoment.has(part)) && !settings.keepSnapshots;
@@ -9128,7 +9147,7 @@ function withIsolation(facts, { settings, ledger, around: { onProgress } }) {
 }
 function isolateRoutes({ settings, around: { signal, onProgress }, ledger }) {
 	const asked = /* @__PURE__ */ new WeakSet();
-	const isByRoute = () => (settings.isolate ?? ledger.run().server?.isolate) !== "run";
+	const isByRoute = () => ledger.routes().length === 1 || (settings.isolate ?? ledger.run().server?.isolate) !== "run";
 	/** @returns whether it may go on */
 	const keepsStill = async (route, server) => {
 		const moving = await movesForLong(server, signal);
@@ -9285,9 +9304,15 @@ async function firstLook({ id, route }, run, { servers, isolation, isShared }) {
 		const examined = unfit ? notHammered(fitting, unfit, examination) : await look(examination);
 		ledger.note(id, { examined });
 		if (examined.resting) servers.leaveShared(examined.resting);
-		else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
+		else if (wantsConfirmation(examined) && !keepsServer(examined, examination, {
+			servers,
+			isolation,
+			isShared
+		})) await isolation.afterGrowth(route.route, servers);
 	}
 }
+/** Keeps the server of a first look for the line, where that can be looked for there. */
+const keepsServer = (examined, examination, { servers, isolation }) => isolation.isByRoute() && mayUseItsServer(examined, examination) && servers.keepFor(examined.route.route, memoryOf$1(examined.measurement.arms));
 /** First looks at one route. Where what other routes left in the server goes meanwhile, they are taken in a fresh one. */
 function startLooking(route, seen, { around: { onProgress } }, { servers, isolation, isShared }) {
 	let servedOthers = isShared;

@@ -1742,10 +1742,13 @@ async function openTemporaryFolder(parent, prefix) {
 function leaseServer(boot) {
 	let current = null;
 	const left = /* @__PURE__ */ new Set();
-	const end = async () => {
-		const ending = current;
+	const handOver = () => {
+		const server = current;
 		current = null;
-		await ending?.[Symbol.asyncDispose]();
+		return server;
+	};
+	const end = async () => {
+		await handOver()?.[Symbol.asyncDispose]();
 	};
 	return {
 		async server() {
@@ -1755,13 +1758,13 @@ function leaseServer(boot) {
 		},
 		end,
 		leave(until) {
-			const server = current;
-			current = null;
+			const server = handOver();
 			if (server === null) return;
 			left.add(server);
 			const over = () => server[Symbol.asyncDispose]();
 			until.then(over, over).catch(() => {});
 		},
+		handOver,
 		async [Symbol.asyncDispose]() {
 			await Promise.all([end(), ...[...left].map((server) => server[Symbol.asyncDispose]())]);
 		}
@@ -37911,12 +37914,34 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 		}));
 		const shared = leaseServer(() => bootServer(spare));
 		const canRunBeside = (bytes) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
+		let kept = null;
+		const takeKept = (route = kept?.route) => {
+			if (kept?.route !== route) return null;
+			const { server = null } = kept ?? {};
+			kept = null;
+			return server;
+		};
+		const endKept = async () => {
+			await takeKept()?.[Symbol.asyncDispose]();
+		};
 		return {
 			command,
-			shared: () => shared.server(),
+			async shared() {
+				await endKept();
+				return shared.server();
+			},
 			endShared: () => shared.end(),
 			mayStay: canRunBeside,
 			leaveShared: (until) => shared.leave(until),
+			keepFor(route, bytes) {
+				const server = canRunBeside(bytes) ? shared.handOver() : null;
+				if (server) kept = {
+					route,
+					server
+				};
+				return server !== null;
+			},
+			takeKept,
 			prepare: (bytes) => void (canRunBeside(bytes) && spare.prepare()),
 			fresh: (route) => bootServer(spare, route),
 			beside: (bytes) => canRunBeside(bytes) ? start({ command }) : null,
@@ -37929,7 +37954,11 @@ function lendServers({ settings, around, command, defaultEnv, secrets, probePath
 				command: ofBase
 			}),
 			async [Symbol.asyncDispose]() {
-				await Promise.all([spare[Symbol.asyncDispose](), shared[Symbol.asyncDispose]()]);
+				await Promise.all([
+					endKept(),
+					spare[Symbol.asyncDispose](),
+					shared[Symbol.asyncDispose]()
+				]);
 			}
 		};
 	};
@@ -38018,6 +38047,8 @@ function lendFound({ settings, around, command, secrets, onServer }) {
 		},
 		mayStay: () => false,
 		leaveShared: () => {},
+		keepFor: () => false,
+		takeKept: () => null,
 		ofBase: () => Promise.reject(/* @__PURE__ */ new Error("A server that was found running has no base.")),
 		async [Symbol.asyncDispose]() {
 			await (await finding?.catch(() => null))?.found[Symbol.asyncDispose]();

@@ -10,7 +10,7 @@ import { retentionOf, type SnapshotOutcome } from './snapshots.ts';
 
 /** A server that leaks, and what is known of the leak. */
 export interface LookedAt extends KnownLeak {
-  /** Freshly booted, for this route alone. */
+  /** It has answered this route alone. */
   readonly server: RunningServer;
   /** Sends this many requests to the route, serially, and says how many the server served. */
   readonly hammer: Hammer;

@@ -54,10 +54,12 @@ export interface KnownLeak {
   readonly budgetMs: number;
   /** A server that got this many ran out of memory; null: none did. */
   readonly fatalRequests: number | null;
+  /** Whether the server has answered the route long enough that nothing is loaded any more. Absent: it has just booted. */
+  readonly isWarm?: boolean;
 }
 
 /** How to look: enough requests for the leak to be seen in every volley, within the time and the memory. */
-export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }: KnownLeak): ProfilingPlan {
+export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests, isWarm = false }: KnownLeak): ProfilingPlan {
   const bytes = Math.max(8, growth.js);
   const ms = Math.max(0.3, msPerRequest);
   // The profiled requests may take twice as long; they get half of the time.
@@ -69,7 +71,7 @@ export function planProfiling({ growth, msPerRequest, budgetMs, fatalRequests }:
   const isSlow = ms > 100;
   const isSlowToCount = ms > slowMs;
   const wanted = {
-    warmUp: Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
+    warmUp: isWarm ? 0 : Math.round(Math.min(250, Math.max(50, warmUpMs / ms), Math.max(30, budgetMs / 8 / ms))),
     pace: Math.min(volley, 50),
     trial: Math.min(volley, 10),
     volleys,

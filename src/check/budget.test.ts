@@ -46,7 +46,7 @@ async function checked({ requestMs, keeps, budgetMs }: { requestMs: number; keep
   const { routes } = await check(
     { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], budgetMs, start, loads: ['same'] },
     unheard(),
-    (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }),
+    (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false, keepFor: () => false }),
   );
   const [finding] = routes;
   if (!finding) throw new Error('nothing was checked');
@@ -111,7 +111,12 @@ it.each([
   const { lend } = lent({ '/page': { onRequest }, ...Object.fromEntries(leaking) });
   const budgetMs = seconds * 1000;
   const settings = { ...settingsFrom({}, { cwd: app.path }), routes: ['/page'], budgetMs, start, loads: ['same', ...names] as LoadName[] };
-  const { routes } = await check(settings, unheard(), (lending) => ({ ...lend(lending), beside: () => null, mayStay: () => false }));
+  const { routes } = await check(settings, unheard(), (lending) => ({
+    ...lend(lending),
+    beside: () => null,
+    mayStay: () => false,
+    keepFor: () => false,
+  }));
   const [finding] = routes;
   expect(finding?.verdict).toBe(verdict);
   expect((finding?.spentMs ?? Number.NaN) / budgetMs).toBeLessThanOrEqual(most);

@@ -70,7 +70,8 @@ it('gives each route its verdict: steady, leaking, or why it could not be measur
     ['/moved', 'unproven', 'redirected'],
   ]);
   expect(report).toMatchObject({ exitCode: 1, problems: [], server: { command: ['node', 'server.js'] } });
-  // Each route has a fresh server; one more confirms the leak, and one is looked at for the line meanwhile.
+  // Each route has a fresh server; one more confirms the leak, and one is looked at for the line meanwhile: another was asked since the
+  // leak was first seen.
   expect(booted.map(({ as }) => as)).toEqual(['shared', 'shared', 'shared', 'beside', 'fresh']);
   expect(booted.every(({ server }) => server.isEnded())).toBe(true);
   const done = events.flatMap((event) => (event.type === 'route-done' ? [event.finding.route] : []));
@@ -96,6 +97,13 @@ it('boots the server that will confirm a leak while the first look still counts,
   expect(verdicts.map(([, verdict]) => verdict)).toEqual(['steady', 'leaking']);
   // The one of the second route is the second that is booted.
   expect(prepared).toEqual([2]);
+});
+
+it('looks for the line of the last route in the server of its first look', async () => {
+  const { booted, verdicts } = await checked({ pages: { '/leaking': { keeps: 1000 } }, settings: { routes: ['/leaking'] } });
+  expect(verdicts).toEqual([['/leaking', 'leaking', 'grows']]);
+  expect(booted.map(({ as }) => as)).toEqual(['shared', 'fresh']);
+  expect(booted.every(({ server }) => server.isEnded())).toBe(true);
 });
 
 it('looks for the line before the clock of the confirming server is moved on', async () => {

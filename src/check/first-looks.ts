@@ -16,10 +16,11 @@ import type { Route } from '../routes/named-routes.ts';
 import type { RunningServer } from '../server/server.ts';
 import { bytes } from '../words.ts';
 import { fitAsWhoLoggedIn } from './as-who-logged-in.ts';
-import { type Examination, type Examined, notHammered, screen, wantsConfirmation } from './examine.ts';
+import { type Examination, type Examined, memoryOf, notHammered, screen, wantsConfirmation } from './examine.ts';
 import type { Isolation } from './isolation.ts';
 import type { RouteRecord } from './ledger.ts';
 import { nextLoads, spentOn } from './loads-in-turn.ts';
+import { mayUseItsServer } from './look-ahead.ts';
 import { findingOfRoute } from './report-of.ts';
 import { examinationOf, loadsOf, ownSettings, type Run } from './run.ts';
 import type { Servers } from './servers.ts';
@@ -116,9 +117,16 @@ async function firstLook({ id, route }: RouteRecord, run: Run, { servers, isolat
     const examined = unfit ? notHammered(fitting, unfit, examination) : await look(examination);
     ledger.note(id, { examined });
     if (examined.resting) servers.leaveShared(examined.resting);
-    else if (wantsConfirmation(examined)) await isolation.afterGrowth(route.route, servers);
+    else if (wantsConfirmation(examined) && !keepsServer(examined, examination, { servers, isolation, isShared }))
+      await isolation.afterGrowth(route.route, servers);
   }
 }
+
+/** Keeps the server of a first look for the line, where that can be looked for there. */
+const keepsServer = (examined: Examined, examination: Examination, { servers, isolation }: LookingIsolated): boolean =>
+  isolation.isByRoute() &&
+  mayUseItsServer(examined, examination) &&
+  servers.keepFor(examined.route.route, memoryOf(examined.measurement.arms));
 
 /** First looks at one route. Where what other routes left in the server goes meanwhile, they are taken in a fresh one. */
 function startLooking(

@@ -36,6 +36,8 @@ export function lendFound({ settings, around, command, secrets, onServer }: Lend
     },
     mayStay: () => false,
     leaveShared: () => {},
+    keepFor: () => false,
+    takeKept: () => null,
     ofBase: () => Promise.reject(new Error('A server that was found running has no base.')),
     async [Symbol.asyncDispose]() {
       const all = await finding?.catch(() => null);

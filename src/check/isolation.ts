@@ -48,7 +48,8 @@ export function isolateRoutes({
   ledger,
 }: Pick<Run, 'settings' | 'around' | 'ledger'>): Isolation {
   const asked = new WeakSet<RunningServer>();
-  const isByRoute = (): boolean => (settings.isolate ?? ledger.run().server?.isolate) !== 'run';
+  // One route alone shares its server with nobody.
+  const isByRoute = (): boolean => ledger.routes().length === 1 || (settings.isolate ?? ledger.run().server?.isolate) !== 'run';
   /** @returns whether it may go on */
   const keepsStill = async (route: string, server: RunningServer): Promise<boolean> => {
     const moving = await movesForLong(server, signal);

@@ -24,8 +24,11 @@ export interface LeakOnServer extends AsyncDisposable {
   readonly leak: LookedAt;
 }
 
-/** Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then. */
-export async function leakOn(server: RunningServer, examined: Examined, examination: Examination): Promise<LeakOnServer> {
+/**
+ * Takes the server over. Throws CheckError where nobody can log in, and the signal's reason when aborted; the server is ended then.
+ * @param isWarm whether the server has just been measured under this load
+ */
+export async function leakOn(server: RunningServer, examined: Examined, examination: Examination, isWarm = false): Promise<LeakOnServer> {
   let kept: KeptConnection | null = null;
   const end = async () => {
     await kept?.[Symbol.asyncDispose]();
@@ -37,7 +40,7 @@ export async function leakOn(server: RunningServer, examined: Examined, examinat
     if (trouble) throw new CheckError(trouble);
     // What hangs on a connection is kept only while that is open.
     kept = await keepConnection(server.origin);
-    return { server, kept, there, leak: lookedAt(examined, { server, kept }, there), [Symbol.asyncDispose]: end };
+    return { server, kept, there, leak: { ...lookedAt(examined, { server, kept }, there), isWarm }, [Symbol.asyncDispose]: end };
   } catch (error) {
     await end();
     throw error;

@@ -210,6 +210,12 @@ export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
     let lanes = 1;
     const lane = (): Servers => {
       let current: LentServer | null = null;
+      let kept: LentServer | null = null;
+      let keptFor = '';
+      const endKept = async () => {
+        await kept?.[Symbol.asyncDispose]();
+        kept = null;
+      };
       const endShared = async () => {
         await current?.[Symbol.asyncDispose]();
         current = null;
@@ -217,6 +223,7 @@ export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
       return {
         command,
         async shared() {
+          await endKept();
           if (current?.exit()) await endShared();
           current ??= await boot('shared', pages);
           onServer({ node: 'v22.0.0', v8Flags: [], command: [...command.words], nodeEnv: null, heapLimit: 4e9, processes: 1, bootMs });
@@ -229,6 +236,16 @@ export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
           current = null;
           until.then(() => server?.[Symbol.asyncDispose]());
         },
+        keepFor(route) {
+          [kept, current, keptFor] = [current, null, route];
+          return true;
+        },
+        takeKept(route) {
+          if (route !== keptFor) return null;
+          const server = kept;
+          kept = null;
+          return server;
+        },
         prepare: () => prepared.push(booted.length),
         fresh: () => boot('fresh', pages),
         beside: () => boot('beside', pages),
@@ -237,7 +254,9 @@ export function lent(pages: Pages, ofBase: Pages = {}, bootMs = 1): Lent {
           return lane();
         },
         ofBase: () => boot('base', ofBase),
-        [Symbol.asyncDispose]: endShared,
+        async [Symbol.asyncDispose]() {
+          await Promise.all([endKept(), endShared()]);
+        },
       };
     };
     return lane();

@@ -1,10 +1,12 @@
 import { expect, it, vi } from 'vitest';
 import { settingsFrom } from '../config/settings-from.ts';
 import { limitOf } from '../judge/limits.ts';
+import type { LoadName } from '../loads/loads.ts';
+import { problem } from '../problems.ts';
 import { namedRoutes, type Route } from '../routes/named-routes.ts';
 import { type Examination, type Examined, screen } from './examine.ts';
 import { lent, type Pages } from './lent-servers.test-builder.ts';
-import { lookAhead } from './look-ahead.ts';
+import { lookAhead, mayUseItsServer } from './look-ahead.ts';
 
 vi.mock('node:timers/promises', async (original) => (await import('./skipped-rests.test-builder.ts')).skippingRests(await original()));
 
@@ -79,10 +81,40 @@ it.each<[string, Partial<Examination>, Partial<Examined>, Pages?]>([
   expect(all.booted.map(({ as }) => as)).toEqual(['shared']);
 });
 
+it('looks at the server of the first look where that was kept for the route, without a warm-up', async () => {
+  await using all = await suspected();
+  expect(all.servers.keepFor('/page', 0)).toBe(true);
+  const before = all.booted[0]!.server.asked.length;
+  await using ahead = lookAhead(all.suspect, all.servers, examination);
+  const seen = await ahead.for(growing(all.suspect, 510));
+  expect(seen?.on.server).toBe(all.booted[0]?.server);
+  expect(seen?.on.leak).toMatchObject({ isWarm: true });
+  expect(all.booted.map(({ as }) => as)).toEqual(['shared']);
+  expect(all.booted[0]!.server.asked.length).toBeGreaterThan(before);
+});
+
+it('boots another where the kept one has answered another route', async () => {
+  await using all = await suspected();
+  all.servers.keepFor('/other', 0);
+  await using ahead = lookAhead(all.suspect, all.servers, examination);
+  expect((await ahead.for(growing(all.suspect, 510)))?.on.server).toBe(all.booted[1]?.server);
+});
+
+it.each<[string, boolean, (suspect: Examined) => Examined, LoadName[]?]>([
+  ['may be used for a leak that is small so far', true, (suspect) => suspect],
+  ['is not where its heap has grown by much', false, (suspect) => growing(suspect, 1_000_000)],
+  ['is not under a load whose values begin anew', false, (suspect) => suspect, ['addresses']],
+  ['is not for addresses that begin anew', false, (suspect) => ({ ...suspect, route: namedRoutes(['/page/{n}'])[0] as Route })],
+  ['is not where nothing can be seen ahead', false, (suspect) => ({ ...suspect, trouble: problem('nothing-served') })],
+])('the server of the first look %s', async (_, may, of, parts = ['same']) => {
+  await using all = await suspected();
+  expect(mayUseItsServer({ ...of(all.suspect), parts }, { ...examination, parts })).toBe(may);
+});
+
 it('leaves the look for later where no server can run beside others, or where it does not boot', async () => {
   await using all = await suspected();
   for (const beside of [() => null, () => Promise.reject(new Error('EADDRINUSE'))]) {
-    await using ahead = lookAhead(all.suspect, { beside }, examination);
+    await using ahead = lookAhead(all.suspect, { beside, takeKept: () => null }, examination);
     expect(await ahead.for(growing(all.suspect, 500))).toBeNull();
   }
 });

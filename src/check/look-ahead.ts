@@ -4,6 +4,7 @@
  * does the verdict.
  */
 import { type Looked, lookAtLeak } from '../attribute/attribute.ts';
+import { pathsOf, varies } from '../routes/named-routes.ts';
 import { type Examination, type Examined, memoryOf } from './examine.ts';
 import { type LeakOnServer, leakOn } from './leak-on-server.ts';
 import type { Servers } from './servers.ts';
@@ -30,16 +31,17 @@ export const noLookAhead: LookAhead = { for: async () => null, [Symbol.asyncDisp
  * Begins to look, where that harms nobody and a server can run beside others.
  * @param suspect what a first look shows of what is to be confirmed
  */
-export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside'>, examination: Examination): LookAhead {
+export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside' | 'takeKept'>, examination: Examination): LookAhead {
   if (!isWorthwhile(suspect, examination)) return noLookAhead;
-  const booting = servers.beside(memoryOf(suspect.measurement.arms));
-  if (booting === null) return noLookAhead;
+  const measured = servers.takeKept(suspect.route.route);
+  const coming = measured ?? servers.beside(memoryOf(suspect.measurement.arms));
+  if (coming === null) return noLookAhead;
   const stop = new AbortController();
   const signal = AbortSignal.any([examination.signal, stop.signal]);
   let on: LeakOnServer | null = null;
   let isGiven = false;
   const seeing = (async (): Promise<SeenAhead | null> => {
-    on = await leakOn(await booting, suspect, { ...examination, signal });
+    on = await leakOn(await coming, suspect, { ...examination, signal }, measured !== null);
     return { on, looked: await lookAtLeak(on.leak) };
   })().catch(() => null);
   return {
@@ -57,6 +59,20 @@ export function lookAhead(suspect: Examined, servers: Pick<Servers, 'beside'>, e
     },
   };
 }
+
+/**
+ * Whether the server of the first look can show the line as well, so that no other need boot and warm up. What comes with new values only,
+ * requests that begin to count anew would not bring again; and a heap that has grown by much takes longer to look at than another
+ * takes to boot.
+ */
+export function mayUseItsServer(suspect: Examined, examination: Examination): boolean {
+  const { route, parts, measurement, judgement } = suspect;
+  const left = Math.max(0, judgement.bytesPerRequest ?? 0) * Math.max(0, ...measurement.arms.map(({ answered }) => answered));
+  return isWorthwhile(suspect, examination) && parts.every((part) => part === 'same') && !varies(pathsOf(route)) && left <= MOST_LEFT;
+}
+
+/** Bytes. */
+const MOST_LEFT = 16e6;
 
 /** Loads that tell by the moment: reading a snapshot keeps this process busy for as long as a client would take to go away. */
 const byTheMoment: ReadonlySet<string> = new Set(['hang-ups', 'bursts']);

@@ -31,6 +31,14 @@ export interface Servers extends AsyncDisposable {
   /** Lets the shared server go on by itself, and ends it when this is done. */
   leaveShared(until: Promise<unknown>): void;
   /**
+   * Keeps the shared server for a further look at the route that it answered, until another shared one is asked for.
+   * @param bytes that it takes
+   * @returns whether it is kept: it may not run while others of this version do
+   */
+  keepFor(route: string, bytes: number): boolean;
+  /** The one that is kept for the route, which the caller ends; null: none is. */
+  takeKept(route: string): RunningServer | null;
+  /**
    * Begins to boot the server that is asked for next, where it can run beside others of this version.
    * @param bytes that one of them takes
    */
@@ -83,12 +91,31 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
     const spare = spareServer((stopped) => start({ command, signal: AbortSignal.any([around.signal, stopped]) }));
     const shared = leaseServer(() => bootServer(spare));
     const canRunBeside = (bytes: number) => lanes === 1 && mayRunTwice && hasRoomFor(bytes);
+    let kept: { readonly route: string; readonly server: RunningServer } | null = null;
+    const takeKept = (route = kept?.route) => {
+      if (kept?.route !== route) return null;
+      const { server = null } = kept ?? {};
+      kept = null;
+      return server;
+    };
+    const endKept = async () => {
+      await takeKept()?.[Symbol.asyncDispose]();
+    };
     return {
       command,
-      shared: () => shared.server(),
+      async shared() {
+        await endKept();
+        return shared.server();
+      },
       endShared: () => shared.end(),
       mayStay: canRunBeside,
       leaveShared: (until) => shared.leave(until),
+      keepFor(route, bytes) {
+        const server = canRunBeside(bytes) ? shared.handOver() : null;
+        if (server) kept = { route, server };
+        return server !== null;
+      },
+      takeKept,
       prepare: (bytes) => void (canRunBeside(bytes) && spare.prepare()),
       fresh: (route) => bootServer(spare, route),
       beside: (bytes) => (canRunBeside(bytes) ? start({ command }) : null),
@@ -98,7 +125,7 @@ export function lendServers({ settings, around, command, defaultEnv, secrets, pr
       },
       ofBase: ({ cwd, command: ofBase }) => start({ cwd, command: ofBase }),
       async [Symbol.asyncDispose]() {
-        await Promise.all([spare[Symbol.asyncDispose](), shared[Symbol.asyncDispose]()]);
+        await Promise.all([endKept(), spare[Symbol.asyncDispose](), shared[Symbol.asyncDispose]()]);
       },
     };
   };

@@ -40,3 +40,13 @@ it('ends those that were left when it is disposed', async () => {
   await servers[Symbol.asyncDispose]();
   expect(booted.map(({ ended }) => ended)).toEqual([true, true]);
 });
+
+it('hands its server over, and boots another afterwards', async () => {
+  const { servers, booted } = lease();
+  expect(servers.handOver()).toBeNull();
+  const handed = await servers.server();
+  expect(servers.handOver()).toBe(handed);
+  expect(await servers.server()).not.toBe(handed);
+  await servers[Symbol.asyncDispose]();
+  expect(booted.map(({ ended }) => ended)).toEqual([false, true]);
+});

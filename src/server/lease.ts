@@ -7,15 +7,20 @@ export interface ServerLease extends AsyncDisposable {
   end(): Promise<void>;
   /** Lets it go on by itself, and ends it when this is done, whichever way. Another is booted when one is needed. */
   leave(until: Promise<unknown>): void;
+  /** Hands it over to the caller, who ends it; null: none runs. Another is booted when one is needed. */
+  handOver(): RunningServer | null;
 }
 
 export function leaseServer(boot: () => Promise<RunningServer>): ServerLease {
   let current: RunningServer | null = null;
   const left = new Set<RunningServer>();
-  const end = async () => {
-    const ending = current;
+  const handOver = () => {
+    const server = current;
     current = null;
-    await ending?.[Symbol.asyncDispose]();
+    return server;
+  };
+  const end = async () => {
+    await handOver()?.[Symbol.asyncDispose]();
   };
   return {
     async server() {
@@ -26,14 +31,14 @@ export function leaseServer(boot: () => Promise<RunningServer>): ServerLease {
     },
     end,
     leave(until) {
-      const server = current;
-      current = null;
+      const server = handOver();
       if (server === null) return;
       left.add(server);
       const over = () => server[Symbol.asyncDispose]();
       // What its end throws is thrown when the lease is disposed, too.
       until.then(over, over).catch(() => {});
     },
+    handOver,
     async [Symbol.asyncDispose]() {
       await Promise.all([end(), ...[...left].map((server) => server[Symbol.asyncDispose]())]);
     },
